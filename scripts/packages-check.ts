@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Judges what would be published, from the packed files: run it after a build. */
+
+type Manifest = {
+  name: string;
+  type?: string;
+  exports?: unknown;
+  publishConfig?: unknown;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+};
+
+const packages = [
+  { folder: 'core', dependencies: [] },
+  { folder: 'react', dependencies: ['@mail-protocol/core', '@radix-ui/react-radio-group'] },
+];
+
+const root = join(import.meta.dirname, '..');
+const workplace = mkdtempSync(join(tmpdir(), 'packages-check-'));
+const problems: string[] = [];
+
+const expect = (fact: boolean, sentence: string): void => {
+  if (!fact) problems.push(sentence);
+};
+
+function run(command: string, args: string[], cwd = root): boolean {
+  const { error, status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  const passed = !error && status === 0;
+  if (!passed) problems.push(`${command} ${args.join(' ')}\n${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`);
+  return passed;
+}
+
+function pack(folder: string): { tarball: string; unpacked: string } | undefined {
+  const destination = join(workplace, folder);
+  const packed = run('pnpm', ['pack', '--pack-destination', destination], join(root, 'packages', folder));
+  const file = packed && readdirSync(destination).find((name) => name.endsWith('.tgz'));
+  if (!file) return undefined;
+  const tarball = join(destination, file);
+  return run('tar', ['-xzf', tarball, '-C', destination])
+    ? { tarball, unpacked: join(destination, 'package') }
+    : undefined;
+}
+
+function modulesIn(folder: string): { file: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+}
+
+function checkManifest(manifest: Manifest, allowed: string[]): void {
+  const { name } = manifest;
+  const dependencies = Object.entries(manifest.dependencies ?? {});
+  const names = dependencies.map(([dependency]) => dependency);
+  expect(
+    names.toSorted().join() === allowed.toSorted().join(),
+    `${name} may depend at run time on [${allowed.join(', ')}], and depends on [${names.join(', ')}].`,
+  );
+  for (const [dependency, range] of [...dependencies, ...Object.entries(manifest.peerDependencies ?? {})]) {
+    expect(!/^(workspace|catalog|link|file):/.test(range), `${name} would publish ${dependency} as ${range}.`);
+  }
+  expect(
+    !JSON.stringify(manifest.exports).includes('@mail-protocol/source'),
+    `${name} publishes the private condition.`,
+  );
+}
+
+function checkReact(dist: string): void {
+  const modules = modulesIn(dist);
+  const entry = modules.find(({ file }) => file === 'index.js');
+  expect(
+    /^['"]use client['"];?$/.test(entry?.text.split('\n', 1)[0] ?? ''),
+    `The first line of react's dist/index.js must be 'use client', or server components cannot import it.`,
+  );
+  expect(
+    modules.some(({ text }) => /from ['"]react['"]/.test(text)),
+    'No built module of react imports `react`.',
+  );
+  for (const { file, text } of modules) {
+    expect(
+      !/react\.(transitional\.)?element['"]|__SECRET_INTERNALS|__CLIENT_INTERNALS/.test(text),
+      `react's ${file} holds a copy of React.`,
+    );
+    expect(
+      !/^import\b[^;]*\.css['"]/m.test(text),
+      `react's ${file} imports CSS, which breaks servers and tests of hosts.`,
+    );
+  }
+}
+
+try {
+  for (const { folder, dependencies } of packages) {
+    const packed = pack(folder);
+    if (!packed) continue;
+    const { tarball, unpacked } = packed;
+    const dist = join(unpacked, 'dist');
+    checkManifest(JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')), dependencies);
+    const files = readdirSync(unpacked, { recursive: true, encoding: 'utf8' });
+    expect(files.includes('LICENSE'), `${folder} is packed without the licence.`);
+    for (const file of files) {
+      expect(!/\.(test|stories)\./.test(file), `${folder} would publish ${file}.`);
+    }
+    if (folder === 'react') checkReact(dist);
+    run('publint', ['run', tarball, '--strict']);
+    run('attw', [tarball, '--profile', 'esm-only']);
+  }
+} finally {
+  rmSync(workplace, { recursive: true, force: true });
+}
+
+if (problems.length > 0) {
+  console.error(problems.join('\n\n'));
+  process.exit(1);
+}
+console.log('The packed packages are as they should be.');

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { chromiumLaunch } from './scripts/chromium.ts';
+
+const root = import.meta.dirname;
+const react18 = join(root, 'packages/compat-react-18/node_modules');
+const launchOptions = await chromiumLaunch();
+
+// Vitest names the instances of this object in place, so two projects cannot share one.
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+const jsdom = (major: string): TestProjectInlineConfiguration => ({
+  extends: true,
+  plugins: [react()],
+  test: {
+    name: `react-${major}`,
+    environment: 'jsdom',
+    include: ['packages/*/src/**/*.test.tsx'],
+    exclude: ['**/*.browser.test.tsx', '**/*.ssr.test.tsx', '**/node_modules/**'],
+    setupFiles: ['scripts/jsdom-setup.ts'],
+    env: { REACT_MAJOR: major },
+  },
+});
+
+export default defineConfig({
+  resolve: { conditions: ['@mail-protocol/source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['@mail-protocol/source', ...defaultServerConditions] } },
+  test: {
+    passWithNoTests: true,
+    reporters: ['default', './scripts/plain-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.ssr.test.tsx', '{scripts,docs}/**/*.test.ts'],
+        },
+      },
+      jsdom('19'),
+      {
+        ...jsdom('18'),
+        resolve: {
+          // Radix and testing-library too: libraries outside Vite's transform would otherwise load React 19.
+          alias: [
+            {
+              find: /^(react|react-dom|@radix-ui\/react-radio-group|@testing-library\/react)(\/.*)?$/,
+              replacement: `${react18}/$1$2`,
+            },
+          ],
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.tsx'], browser: chromium() },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: join(root, '.storybook') })],
+        test: { name: 'stories', browser: chromium() },
+      },
+    ],
+  },
+});
