@@ -1,0 +1,98 @@
+/** One thing that can be wrong with what a host passes in. */
+export interface Diagnostic {
+  /** What happened. `detail` names the value, the question or the key. */
+  readonly what: (detail: string) => string;
+  /** Why it matters. */
+  readonly why: string;
+  /** How to mend it. */
+  readonly how: string;
+}
+
+/** The code of a diagnostic; each has a page of the same name in `docs/errors`. */
+export type DiagnosticCode =
+  | 'MP-101'
+  | 'MP-102'
+  | 'MP-103'
+  | 'MP-104'
+  | 'MP-105'
+  | 'MP-201'
+  | 'MP-202'
+  | 'MP-203'
+  | 'MP-204'
+  | 'MP-205'
+  | 'MP-206';
+
+/**
+ * Every warning of the packages. 1xx: answers, from a link, a host or an older version.
+ * 2xx: props. None of them throws, and each keeps what is good.
+ */
+export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
+  'MP-101': {
+    what: (detail) => `“${detail}” is not a question.`,
+    why: 'It was left out; all other answers were kept.',
+    how: 'Use the ids that `questions` lists. A link from a newer version may carry a question that this one lacks.',
+  },
+  'MP-102': {
+    what: (detail) => `“${detail}” is not an answer to that question.`,
+    why: 'The question counts as open; all other answers were kept.',
+    how: 'Use the tokens that `questions` lists, or `unsure`.',
+  },
+  'MP-103': {
+    what: (detail) => `“${detail}” is answered twice.`,
+    why: 'Only one answer can count, so the first valid one was kept.',
+    how: 'Write the link with `serializeAnswers`, and replace an old query instead of appending to it.',
+  },
+  'MP-104': {
+    what: (detail) => `“${detail}” can’t be read as text of a link.`,
+    why: 'It was left out; all other answers were kept.',
+    how: 'Write the link with `serializeAnswers`, and pass it on unchanged.',
+  },
+  'MP-105': {
+    what: (detail) => `The answers are of version “${detail}”, which this version does not know.`,
+    why: 'Answers that mean the same here were kept; others may be missing.',
+    how: 'Use the same version of the library where links are written and where they are read.',
+  },
+  'MP-201': {
+    what: (detail) => `\`offered\` holds “${detail}”, which is not a protocol.`,
+    why: 'It was passed over; known protocols were kept.',
+    how: 'Pass an array of `imap` and `pop3`, or leave `offered` out when the server has both.',
+  },
+  'MP-202': {
+    what: (detail) => `The value “${detail}” is not among the offered protocols.`,
+    why: 'No option can show it, so nothing is shown as chosen. The value itself was not changed.',
+    how: 'Pass `imap`, `pop3` or `null`, and keep `value` and `offered` in agreement.',
+  },
+  'MP-203': {
+    what: (detail) => `\`${detail}\` changed between controlled and uncontrolled.`,
+    why: 'A component follows its props or its own state, and can’t hand over half-way: it stays as it began.',
+    how: 'Pass `null` for “nothing chosen” or `{}` for “nothing answered”, never `undefined`.',
+  },
+  'MP-204': {
+    what: (detail) => `The message “${detail}” is missing or not one of the keys.`,
+    why: 'The default text was used in its place.',
+    how: 'Compare your messages with the keys of `english`; a function must stay a function.',
+  },
+  'MP-205': {
+    what: (detail) => `Two choosers of one form share the name “${detail}”.`,
+    why: 'The form would post two values under one name, and one choice would undo the other.',
+    how: 'Give each chooser of a form its own `name`.',
+  },
+  'MP-206': {
+    what: (detail) => `\`interview\` was passed together with \`${detail}\`.`,
+    why: 'The interview already holds the answers, so the other option does nothing.',
+    how: 'Pass the option to `useProtocolRecommendation`, or leave `interview` out.',
+  },
+};
+
+/**
+ * The sentence for a code: what happened, why it matters, how to mend it, and the page that says more.
+ *
+ * @param detail The value, question or key at fault. Shown cut to 64 characters.
+ *
+ * @example
+ * diagnose('MP-101', 'pets'); // 'mail-protocol MP-101: “pets” is not a question. …'
+ */
+export function diagnose(code: DiagnosticCode, detail: string): string {
+  const { what, why, how } = diagnostics[code];
+  return `mail-protocol ${code}: ${what(detail.slice(0, 64))} ${why} ${how} See docs/errors/${code}.md.`;
+}

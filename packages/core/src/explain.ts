@@ -1,0 +1,152 @@
+import { answerLabel, type Messages, optionalText } from './messages.ts';
+import { keepDays, keepDaysWithBackup, leavesMailUnprotected, type Plan } from './plan.ts';
+import type { programSettings } from './programSettings.ts';
+import type { Answers, QuestionId } from './questions.ts';
+import type { Recommendation } from './recommend.ts';
+
+/** One thing to do in the mail program. */
+export interface Step {
+  readonly text: string;
+  /** Which setting it is about, where programs have names for it: a key of `programSettings`. */
+  readonly setting: keyof typeof programSettings | null;
+}
+
+/** A recommendation in words, in the order in which it is shown. Parts that do not apply are empty or `null`. */
+export interface Explanation {
+  readonly title: string;
+  /** One line of what it means. */
+  readonly meaning: string;
+  readonly steps: readonly Step[];
+  /** At most three of the person's own answers. */
+  readonly why: readonly string[];
+  readonly watchOut: readonly { readonly text: string; readonly cure: string }[];
+  readonly closeness: string | null;
+  /** At most two answers that would change the protocol. */
+  readonly changes: readonly string[];
+  readonly anotherWay: string | null;
+}
+
+const nothing = { steps: [], why: [], watchOut: [], closeness: null, changes: [], anotherWay: null };
+
+/** The steps of a plan, in the order in which to take them. */
+function stepsFor(plan: Plan, answers: Answers, messages: Messages): Step[] {
+  const step = (text: string, setting: Step['setting'] = null): Step => ({ text, setting });
+  const days = keepDays(plan);
+  const alone = answers.devices === 'one';
+  if (plan.protocol === 'imap')
+    return [
+      step(messages[alone ? 'step.imap.add-here' : 'step.imap.add-everywhere']),
+      ...(alone ? [] : [step(messages['step.imap.pop3-first'])]),
+      plan.offlineCopy === 'all'
+        ? step(messages['step.imap.full-copy'], 'fullCopy')
+        : step(messages['step.imap.recent-copy']),
+      ...(alone ? [] : [step(messages['step.imap.sent'])]),
+      ...(plan.archive ? [step(messages['step.imap.archive'])] : []),
+      ...(answers.serverSpace === 'tight' ? [step(messages['step.imap.make-room'])] : []),
+    ];
+  const apart = answers.sharedMailbox === 'separately' || ['separate', 'in-step'].includes(answers.devices ?? '');
+  return [
+    step(messages[apart ? 'step.pop3.add-each' : 'step.pop3.add-here']),
+    days === null
+      ? step(messages['step.pop3.keep'], 'serverCopies')
+      : step(messages['step.pop3.keep-days'](days), 'serverCopies'),
+    ...(apart && days !== null ? [step(messages['step.pop3.in-time'](days))] : []),
+    ...(answers.deviceBackup === 'yes' ? [] : [step(messages['step.pop3.back-up'])]),
+    ...(days === null ? [step(messages['step.pop3.then-days'](keepDaysWithBackup))] : []),
+    ...(answers.serverSpace === 'tight' ? [step(messages['step.pop3.spam'])] : []),
+  ];
+}
+
+/** What comes with the protocol itself, whatever was answered, each with its cure. */
+function cautionsFor(plan: Plan, answers: Answers, messages: Messages): { text: string; cure: string }[] {
+  const caution = (text: string, cure: string): { text: string; cure: string } => ({ text, cure });
+  const days = keepDays(plan);
+  if (plan.protocol === 'imap')
+    return [caution(messages['caution.imap.deleting'], messages['caution.imap.deleting.cure'])];
+  return [
+    ...(days !== null && leavesMailUnprotected(plan, answers)
+      ? [caution(messages['caution.pop3.older-mail'](days), messages['caution.pop3.older-mail.cure'])]
+      : []),
+    caution(messages['caution.pop3.here-only'], messages['caution.pop3.here-only.cure']),
+    caution(messages['caution.pop3.inbox-only'], messages['caution.pop3.inbox-only.cure']),
+    ...(days === null && answers.serverSpace !== 'ample'
+      ? [caution(messages['caution.full-mailbox'], messages['caution.full-mailbox.cure'])]
+      : []),
+  ];
+}
+
+function closenessOf({ strength, protocol, alternative }: Recommendation, messages: Messages): string | null {
+  if (strength === null) return null;
+  if (strength === 'clear') return messages['result.closeness.clear'];
+  if (strength === 'likely') return messages[alternative ? 'result.closeness.contested' : 'result.closeness.likely'];
+  return messages[protocol === 'pop3' ? 'result.closeness.close.pop3' : 'result.closeness.close.imap'];
+}
+
+/** At most two flips, those to the other protocol before that to a browser only. */
+function changesOf(recommendation: Recommendation, messages: Messages): string[] {
+  const other = recommendation.protocol === 'imap' ? 'pop3' : 'imap';
+  const words = (question: QuestionId, answer: string): [string, string] => [
+    answerLabel(messages, question, answer),
+    messages[`question.${question}.topic`],
+  ];
+  const towards = recommendation.flips.filter(({ answer }) => answer !== 'webmail');
+  const away = recommendation.flips.filter(({ answer }) => answer === 'webmail');
+  return [
+    ...towards.map(({ question, answer }) =>
+      messages['result.flip'](...words(question, answer), messages[`protocol.${other}`]),
+    ),
+    ...away.map(({ question, answer }) => messages['result.flip.neither'](...words(question, answer))),
+  ].slice(0, 2);
+}
+
+/**
+ * A recommendation in words: what the chooser shows and what `summarize` writes down.
+ *
+ * @param answers The effective answers the recommendation was made from.
+ *
+ * @example
+ * const answers = { devices: 'in-step' } as const;
+ * explain(recommend(answers), answers, english).title; // 'Choose IMAP'
+ */
+export function explain(recommendation: Recommendation, answers: Answers, messages: Messages): Explanation {
+  const { status, protocol, plan, alternative } = recommendation;
+  if (status === 'not-needed')
+    return { ...nothing, title: messages['result.not-needed'], meaning: messages['result.not-needed.meaning'] };
+  if (status === 'unavailable')
+    return { ...nothing, title: messages['result.unavailable'], meaning: messages['result.unavailable.meaning'] };
+  if (!protocol || !plan)
+    return { ...nothing, title: messages['result.waiting'], meaning: messages['result.waiting.help'] };
+  const name = messages[`protocol.${protocol}`];
+  const meaning =
+    protocol === 'imap' ? messages['result.meaning.imap'] : messages['result.meaning.pop3'](keepDays(plan));
+  const only = status === 'only-option';
+  const against = recommendation.tradeoffs
+    .filter(({ remedy }) => remedy !== null)
+    .map(({ question, answer, remedy }) => ({
+      text: optionalText(messages, `against.${question}.${answer}`),
+      cure: optionalText(messages, `remedy.${remedy}`),
+    }));
+  const cautions = cautionsFor(plan, answers, messages);
+  return {
+    title: only ? messages['result.only'](name) : messages['result.choose'](name),
+    meaning: only ? `${messages['result.only.meaning'](name)} ${meaning}` : meaning,
+    steps: stepsFor(plan, answers, messages),
+    why: recommendation.reasons
+      .map((reason) =>
+        reason.kind === 'answer'
+          ? optionalText(messages, `reason.${reason.question}.${reason.answer}`)
+          : messages['reason.reversible'],
+      )
+      .slice(0, 3),
+    watchOut: [...against, ...cautions.filter(({ text }) => !against.some((other) => other.text === text))],
+    closeness: closenessOf(recommendation, messages),
+    changes: changesOf(recommendation, messages),
+    anotherWay: alternative ? alternativeText(alternative, messages) : null,
+  };
+}
+
+function alternativeText({ reason, plan }: NonNullable<Recommendation['alternative']>, messages: Messages): string {
+  return reason === 'main-computer'
+    ? messages['alternative.main-computer'](keepDays(plan))
+    : messages[`alternative.${reason}`];
+}

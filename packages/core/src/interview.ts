@@ -1,0 +1,137 @@
+import { type Plan, type Protocol, planFor, samePlan } from './plan.ts';
+import {
+  type Answers,
+  answerOption,
+  answerTo,
+  knownAnswers,
+  type Question,
+  type QuestionId,
+  questions,
+} from './questions.ts';
+import { offeredProtocols, type Situation } from './situation.ts';
+
+/** The sum of the weights of everything that was said: positive for IMAP, negative for POP3. */
+export function score(answers: Answers): number {
+  return questions.reduce((sum, { id }) => sum + (answerOption(id, answers[id])?.weight ?? 0), 0);
+}
+
+/**
+ * The protocol that a score stands for. A sum of 0 is IMAP: IMAP can be left again with nothing
+ * lost, POP3 may already have emptied the server.
+ */
+export function protocolOf(sum: number): Protocol {
+  return sum < 0 ? 'pop3' : 'imap';
+}
+
+/**
+ * What a still open question may yet add: every weight of its answers, and 0 for being left open.
+ * `webmail` is left out, because it ends the interview instead of weighing; `unsure` weighs what open does.
+ */
+function prospects(question: Question): number[] {
+  return [0, ...question.answers.filter(({ token }) => token !== 'webmail').map(({ weight }) => weight)];
+}
+
+/** Every sum that `open` questions can still add up to. At most 50 numbers, since weights are small integers. */
+function reachableSums(open: readonly Question[]): Set<number> {
+  let sums = new Set([0]);
+  for (const question of open) {
+    const more = prospects(question);
+    sums = new Set([...sums].flatMap((sum) => more.map((weight) => sum + weight)));
+  }
+  return sums;
+}
+
+/** What the interview has come to: what is open, and which open question can still change what. */
+export interface Interview {
+  /** Whether no completion of the open questions changes the protocol. */
+  readonly settled: boolean;
+  /** Whether none changes the plan either. */
+  readonly planSettled: boolean;
+  /** The open questions, in order, whose answer can still change the protocol or, once that is settled, the plan. */
+  readonly relevant: readonly QuestionId[];
+}
+
+const over: Interview = { settled: true, planSettled: true, relevant: [] };
+
+/** Every plan that completing `open` can lead to, with the protocol settled. */
+function* plans(protocol: Protocol, answers: Answers, open: readonly Question[]): Generator<Plan> {
+  const [question, ...rest] = open;
+  if (!question) {
+    yield planFor(protocol, answers);
+    return;
+  }
+  yield* plans(protocol, answers, rest);
+  for (const { token } of question.answers)
+    if (token !== 'webmail') yield* plans(protocol, { ...answers, [question.id]: token }, rest);
+}
+
+/** The questions that any plan reads. The others can't tune one and need not be tried. */
+const planQuestions: Record<Protocol, readonly QuestionId[]> = {
+  pop3: ['serverSpace', 'deviceBackup'],
+  imap: ['keepMailOn', 'serverSpace', 'offline', 'mailVolume', 'deviceBackup'],
+};
+
+/** Whether every completion of `open` leads to the same plan. */
+function onePlan(protocol: Protocol, answers: Answers, open: readonly Question[]): boolean {
+  const first = planFor(protocol, answers);
+  for (const plan of plans(protocol, answers, open)) if (!samePlan(plan, first)) return false;
+  return true;
+}
+
+/** Whether some completion of the other open questions lets the answer to `question` change the plan. */
+function tunesPlan(protocol: Protocol, answers: Answers, question: Question, others: readonly Question[]): boolean {
+  const [other, ...rest] = others;
+  if (!other) return !onePlan(protocol, answers, [question]);
+  return (
+    tunesPlan(protocol, answers, question, rest) ||
+    other.answers.some(({ token }) => tunesPlan(protocol, { ...answers, [other.id]: token }, question, rest))
+  );
+}
+
+/**
+ * Where the interview stands. Exact: every completion of the open questions is considered, sums by
+ * what they can reach and plans by trying them.
+ */
+export function interviewState(given: Answers, situation?: Situation): Interview {
+  const answers = knownAnswers(given);
+  const offered = offeredProtocols(situation);
+  if (offered.length === 0 || answers.devices === 'webmail') return over;
+  const open = questions.filter(({ id }) => answerTo(answers, id) === undefined);
+  const sum = score(answers);
+  const [only] = offered;
+  const outcomes = new Set([...reachableSums(open)].map((more) => protocolOf(sum + more)));
+  const settled = offered.length === 1 || outcomes.size === 1;
+  if (!settled) {
+    const swings = (question: Question): boolean =>
+      [...reachableSums(open.filter((other) => other !== question))].some(
+        (more) => new Set(prospects(question).map((weight) => protocolOf(sum + more + weight))).size > 1,
+      );
+    return { settled, planSettled: false, relevant: open.filter(swings).map(({ id }) => id) };
+  }
+  const protocol = offered.length === 1 && only ? only : protocolOf(sum);
+  const tuning = open.filter(({ id }) => planQuestions[protocol].includes(id));
+  const relevant = tuning.filter((question) =>
+    tunesPlan(
+      protocol,
+      answers,
+      question,
+      tuning.filter((other) => other !== question),
+    ),
+  );
+  return { settled, planSettled: relevant.length === 0, relevant: relevant.map(({ id }) => id) };
+}
+
+/**
+ * The question to ask next: the first, in the fixed order, that is open and whose answer can still
+ * change the protocol or, once that is settled, the plan. `null` when nothing is left to ask.
+ *
+ * Pass the effective answers, `{ ...facts, ...answers }`: what the host knows is not asked.
+ *
+ * @example
+ * nextQuestion({}); // 'devices'
+ * nextQuestion({ devices: 'in-step' }); // 'keepMailOn': IMAP is settled, the rest tunes its set-up
+ * nextQuestion({ devices: 'webmail' }); // null
+ */
+export function nextQuestion(answers: Answers, situation?: Situation): QuestionId | null {
+  return interviewState(answers, situation).relevant[0] ?? null;
+}
