@@ -1,0 +1,36 @@
+import { questions } from '@mail-protocol/core';
+import { expect, test } from 'vitest';
+import { anyAnswer, equallyLikely, interviewLength, realistic } from './interview.ts';
+
+test('a realistic population is asked 2.4 questions or fewer until the protocol is settled', () => {
+  expect(interviewLength(realistic).protocol.mean).toBeLessThanOrEqual(2.4);
+});
+
+test('where everyone is equally likely it is 3 or fewer', () => {
+  expect(interviewLength(equallyLikely).protocol.mean).toBeLessThanOrEqual(3);
+});
+
+test('no interview asks more than all questions, and the plan is settled no sooner than the protocol', () => {
+  for (const population of [realistic, equallyLikely, anyAnswer]) {
+    const { protocol, plan } = interviewLength(population);
+    expect(plan.worst).toBeLessThanOrEqual(questions.length);
+    expect(plan.mean).toBeGreaterThanOrEqual(protocol.mean);
+  }
+});
+
+test.each(Object.entries({ realistic, equallyLikely, anyAnswer }))(
+  'the shares of each question add up to 1: %s',
+  (_, population) => {
+    for (const shares of Object.values(population)) {
+      expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
+    }
+  },
+);
+
+test('every answer of a population is one that its question knows', () => {
+  for (const { id, answers } of questions) {
+    const known: string[] = [...answers.map(({ token }) => token), 'unsure'];
+    for (const population of [realistic, equallyLikely, anyAnswer])
+      expect(known).toEqual(expect.arrayContaining(Object.keys(population[id])));
+  }
+});
