@@ -94,10 +94,19 @@ const clearSum = 10;
 /** The sum up to which it is close: one leaning the other way would level it. */
 const closeSum = 2;
 
-/** What to say of the other protocol, by the strongest answer that speaks for it. */
-const alternativeReasons: Record<Protocol, Partial<Record<QuestionId, AlternativeCode>>> = {
-  pop3: { devices: 'apart', sharedMailbox: 'apart', keepMailOn: 'own-copy', serverSpace: 'main-computer' },
-  imap: { keepMailOn: 'stays-on-server', serverSpace: 'stays-on-server', mailVolume: 'stays-on-server' },
+/**
+ * What to say of the other protocol, by the strongest answer that speaks for it. `devices.one` and
+ * `sharedMailbox.no` are true of many who want nothing in particular, so they bring no words of their own.
+ */
+const alternativeReasons: Partial<Record<`${QuestionId}.${string}`, AlternativeCode>> = {
+  'devices.separate': 'apart',
+  'sharedMailbox.separately': 'apart',
+  'keepMailOn.device': 'own-copy',
+  'keepMailOn.server': 'stays-on-server',
+  'serverSpace.tight': 'main-computer',
+  'serverSpace.ample': 'stays-on-server',
+  'offline.rarely': 'stays-on-server',
+  'mailVolume.high': 'stays-on-server',
 };
 
 function evidenceOf(answers: Answers): Tradeoff[] {
@@ -123,9 +132,8 @@ function isNeed({ weight }: Evidence): boolean {
 function alternativeTo(protocol: Protocol, answers: Answers, against: readonly Evidence[]): Alternative {
   const other = protocol === 'imap' ? 'pop3' : 'imap';
   const [strongest] = against;
-  const reason =
-    (strongest?.answer !== 'one' && strongest && alternativeReasons[other][strongest.question]) ||
-    (other === 'pop3' ? 'one-device' : 'full-copy');
+  const named = strongest && alternativeReasons[`${strongest.question}.${strongest.answer}`];
+  const reason = named ?? (other === 'pop3' ? 'one-device' : 'full-copy');
   return { protocol: other, plan: planFor(other, answers), reason };
 }
 
