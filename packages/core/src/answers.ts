@@ -34,16 +34,26 @@ function drop(code: DiagnosticCode, detail: unknown): Dropped {
  */
 export function checkAnswers(given: unknown): CheckedAnswers {
   if (given === null || given === undefined) return { answers: {}, dropped: [] };
-  if (typeof given !== 'object' || Array.isArray(given)) return { answers: {}, dropped: [drop('MP-104', given)] };
+  const ids = idsIn(given);
+  if (!ids) return { answers: {}, dropped: [drop('MP-104', given)] };
   const answers: Record<string, string> = {};
   const dropped: Dropped[] = [];
-  for (const id of Object.keys(given)) {
+  for (const id of ids) {
     const token = answerTo(given, id as QuestionId);
     if (!isQuestionId(id)) dropped.push(drop('MP-101', id));
     else if (token) answers[id] = token;
     else if (!isOpen(given, id)) dropped.push(drop('MP-102', `${id}: ${strangeToken(given, id)}`));
   }
   return { answers, dropped };
+}
+
+/** `null` for what is no object, for lists, and for objects that refuse to be read, as a revoked proxy does. */
+function idsIn(given: object): readonly string[] | null {
+  try {
+    return typeof given !== 'object' || Array.isArray(given) ? null : Object.keys(given);
+  } catch {
+    return null;
+  }
 }
 
 function isOpen(given: object, id: QuestionId): boolean {
