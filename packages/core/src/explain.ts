@@ -28,8 +28,8 @@ export interface Explanation {
 
 const nothing = { steps: [], why: [], watchOut: [], closeness: null, changes: [], anotherWay: null };
 
-/** The steps of a plan, in the order in which to take them. */
-function stepsFor(plan: Plan, answers: Answers, messages: Messages): Step[] {
+/** The steps of a plan in words, in the order in which to take them. Also for a protocol that was not recommended. */
+export function stepsFor(plan: Plan, answers: Answers, messages: Messages): Step[] {
   const step = (text: string, setting: Step['setting'] = null): Step => ({ text, setting });
   const days = keepDays(plan);
   const alone = answers.devices === 'one';

@@ -17,7 +17,7 @@ export {
   sameForBoth,
 } from './comparison.ts';
 export { type Diagnostic, type DiagnosticCode, diagnose, diagnostics } from './diagnostics.ts';
-export { type Explanation, explain, type Step } from './explain.ts';
+export { type Explanation, explain, type Step, stepsFor } from './explain.ts';
 export { type Interview, interviewState, nextQuestion } from './interview.ts';
 export { english } from './locales/en.ts';
 export { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';

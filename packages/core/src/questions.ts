@@ -128,19 +128,19 @@ export const questions: readonly Question[] = [
   {
     id: 'serverSpace',
     answers: [
-      option('ample', 2),
       // Only removing mail frees space, and a full mailbox refuses mail (RFC 9208; RFC 3463 x.2.2).
       // IMAP users can clear out as well, so it is a need of its own but no more.
       option('tight', -4, 'clear-out'),
+      option('ample', 2),
     ],
   },
   {
     id: 'offline',
     answers: [
-      option('rarely', 2),
       // Downloaded mail is readable under both (RFC 4549), but POP3 needs no setting for it.
-      option('sometimes', -1, 'full-copy'),
       option('often', -2, 'full-copy'),
+      option('sometimes', -1, 'full-copy'),
+      option('rarely', 2),
     ],
   },
   {

@@ -13,6 +13,7 @@ import type { Recommendation } from './recommend.ts';
  * summarize(recommend(answers), answers, english);
  */
 export function summarize(recommendation: Recommendation, answers: Answers, messages: Messages): string {
+  const { plan } = recommendation;
   const { title, meaning, steps, why, watchOut, closeness, changes, anotherWay } = explain(
     recommendation,
     answers,
@@ -25,7 +26,10 @@ export function summarize(recommendation: Recommendation, answers: Answers, mess
   });
   const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [title, [meaning]],
-    [messages['result.set-up'], steps.map(({ text }, index) => `${index + 1}. ${text}`)],
+    [
+      plan ? messages['result.set-up'](messages[`protocol.${plan.protocol}`]) : '',
+      steps.map(({ text }, index) => `${index + 1}. ${text}`),
+    ],
     [messages['result.why'], bullets(why)],
     [messages['result.watch-out'], bullets(watchOut.map(({ text, cure }) => `${text} ${cure}`))],
     [messages['result.close'], closeness === null ? [] : [closeness]],

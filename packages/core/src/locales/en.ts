@@ -64,7 +64,7 @@ export const english = {
   'answer.deviceBackup.no.help': 'We will keep a copy on the server for longer.',
   'answer.unsure': 'I’m not sure',
   'interview.known': 'Already known',
-  'interview.change': (topic: string): string => `Change: ${topic}`,
+  'interview.change': 'Change',
   'interview.plan': 'To set it up right',
   'interview.plan.optional': (open: number): string => `optional, ${open} left`,
   'interview.plan.done': 'That is all we need to know.',
@@ -78,7 +78,11 @@ export const english = {
 
   // One question at a time
   'steps.progress': (number: number, atMost: number): string =>
-    atMost === 0 ? `Question ${number}, likely the last` : `Question ${number}, at most ${atMost} more`,
+    number === 1
+      ? 'Question 1. Two or three are often enough.'
+      : atMost === 0
+        ? `Question ${number}, likely the last`
+        : `Question ${number}, at most ${atMost} more`,
   'steps.back': 'Back',
   'steps.next': 'Next',
   'steps.skip': 'Skip',
@@ -86,7 +90,7 @@ export const english = {
   'steps.more': (count: number): string =>
     count === 1 ? 'Answer 1 more to set it up right' : `Answer up to ${count} more to set it up right`,
   'steps.answers': 'Your answers',
-  'steps.open': 'Not answered',
+  'steps.open': 'None yet.',
 
   // The result
   'result.waiting': 'Your answer will stand here',
@@ -106,14 +110,13 @@ export const english = {
       ? 'Your mail is downloaded to your device. A copy stays on the server as a safety net.'
       : `Your mail is downloaded to your device. A copy stays on the server for ${days(keepDays)}.`,
   'result.so-far': 'This may still change with your next answers.',
-  'result.set-up': 'Set it up',
+  'result.set-up': (protocol: string): string => `Set up ${protocol}`,
   'result.set-up.now': 'Choosing here changes nothing on your device yet. Now, in your mail program:',
   'result.why': 'Why',
   'result.watch-out': 'Watch out for',
   'result.close': 'How close was it?',
   'result.scale': 'What your answers add up to',
-  'result.scale.imap': 'for IMAP',
-  'result.scale.pop3': 'for POP3',
+  'result.scale.side': (answer: string, protocol: string): string => `“${answer}” speaks for ${protocol}.`,
   'result.change': 'What would change it',
   'result.another': 'Another way',
   'result.notice': 'Please choose with care',

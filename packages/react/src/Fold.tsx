@@ -1,0 +1,33 @@
+import { type ReactNode, useId, useState } from 'react';
+import { usePart } from './Surface.tsx';
+
+interface FoldProps {
+  /** The words on the toggle. */
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Something less important, one press away. The toggle stays where it is, and keeps focus. */
+export function Fold({ label, children }: FoldProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const part = usePart();
+  return (
+    <div data-fold="">
+      <button
+        {...part('button')}
+        type="button"
+        data-quiet=""
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span data-chevron="" aria-hidden="true" />
+        {label}
+      </button>
+      <div id={id} hidden={!open}>
+        {open && children}
+      </div>
+    </div>
+  );
+}

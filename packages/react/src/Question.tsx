@@ -1,0 +1,64 @@
+import { answerLabel, optionalText, type QuestionId, questions } from '@mail-protocol/core';
+import { type ReactNode, type RefObject, useId } from 'react';
+import { RadioCards } from './RadioCards.tsx';
+import { Heading, usePart, useSurface } from './Surface.tsx';
+import type { ProtocolInterview } from './useProtocolRecommendation.ts';
+import { Words } from './Words.tsx';
+
+interface QuestionProps {
+  readonly id: QuestionId;
+  readonly interview: ProtocolInterview;
+  readonly disabled: boolean;
+  /** The heading, where focus is moved to it. */
+  readonly headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
+  /** The id of more that describes the heading: the progress. */
+  readonly describedBy?: string | undefined;
+}
+
+/** One question: a heading, a helping sentence, and a radio group named by the one and described by the other. */
+export function Question({ id, interview, disabled, headingRef, describedBy }: QuestionProps): ReactNode {
+  const { messages } = useSurface();
+  const part = usePart();
+  const own = useId();
+  const tokens = questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? [];
+  return (
+    <div {...part('question')} data-question={id}>
+      <Heading
+        {...part('question-heading')}
+        id={`${own}-heading`}
+        ref={headingRef}
+        tabIndex={headingRef ? -1 : undefined}
+        aria-describedby={describedBy}
+      >
+        <Words>{messages[`question.${id}`]}</Words>
+      </Heading>
+      <div {...part('help')} id={`${own}-help`}>
+        <Words>{messages[`question.${id}.help`]}</Words>
+      </div>
+      <RadioCards
+        labelledBy={`${own}-heading`}
+        describedBy={`${own}-help`}
+        value={interview.effective[id] ?? null}
+        onValueChange={(token) => token !== null && interview.answer(id, token as 'unsure')}
+        disabled={disabled}
+        options={[...tokens, 'unsure'].map((token) => ({
+          value: token,
+          label: answerLabel(messages, id, token),
+          help: optionalText(messages, `answer.${id}.${token}.help`),
+          quiet: token === 'unsure',
+        }))}
+      />
+    </div>
+  );
+}
+
+/** "Change", and for people who listen also what: several such buttons stand on one page. */
+export function ChangeLabel({ id }: { readonly id: QuestionId }): ReactNode {
+  const { messages } = useSurface();
+  return (
+    <span>
+      {messages['interview.change']}
+      <span data-unseen="">: {messages[`question.${id}.topic`]}</span>
+    </span>
+  );
+}

@@ -1,0 +1,137 @@
+import { type Answers, answerLabel, interviewState, type QuestionId } from '@mail-protocol/core';
+import { type ReactNode, type RefObject, useId, useState } from 'react';
+import { ChangeLabel, Question } from './Question.tsx';
+import { Heading, usePart, useSurface } from './Surface.tsx';
+import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
+import { Words } from './Words.tsx';
+
+interface QuestionListProps {
+  readonly interview: ProtocolInterview;
+  readonly disabled: boolean;
+  readonly firstHeadingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onReset: () => void;
+}
+
+/**
+ * Where the questions begin that only tune the set-up: the first whose predecessors settle the
+ * protocol. A question's own answer has no say in it, so that it never moves while it is answered.
+ */
+function planStart({ questions, known, answers, offered }: ProtocolInterview): number {
+  const start = questions.findIndex(({ id }, index) => {
+    const { [id]: _, ...others } = known;
+    const before = questions.slice(0, index).map((question) => question.id);
+    const said = Object.fromEntries(
+      before.flatMap((earlier) => (answers[earlier] ? [[earlier, answers[earlier]]] : [])),
+    );
+    return interviewState({ ...others, ...said } as Answers, { offered }).settled;
+  });
+  return start < 0 ? questions.length : start;
+}
+
+/** All questions on one page: what was answered, what the host knows, and the next one. The rest is folded away. */
+export function QuestionList({ interview, disabled, firstHeadingRef, onReset }: QuestionListProps): ReactNode {
+  const { messages } = useSurface();
+  const part = usePart();
+  const [showAll, setShowAll] = useState(false);
+  const { questions, next, known, progress, recommendation } = interview;
+  const unneeded = questions.filter(({ source, relevant }) => !source && !relevant);
+  const start = planStart(interview);
+  const isVisible = ({ id, source, relevant }: InterviewQuestion) => source || id === next || (showAll && !relevant);
+  const first = questions.find((question) => isVisible(question) && !known[question.id])?.id;
+
+  const list = (from: number, to: number) =>
+    questions
+      .slice(from, to)
+      .filter(isVisible)
+      .map(({ id }) =>
+        known[id] ? (
+          <KnownQuestion key={id} id={id} interview={interview} disabled={disabled} />
+        ) : (
+          <Question
+            key={id}
+            id={id}
+            interview={interview}
+            disabled={disabled}
+            headingRef={id === first ? firstHeadingRef : undefined}
+          />
+        ),
+      );
+  const tuning = list(start, questions.length);
+  return (
+    <>
+      {list(0, start)}
+      {tuning.length > 0 && start > 0 && recommendation.plan && (
+        <div {...part('plan-heading')}>
+          <Heading {...part('section-heading')}>{messages['interview.plan']}</Heading>
+          <span data-note="">
+            {progress.atMost > 0
+              ? messages['interview.plan.optional'](progress.atMost)
+              : messages['interview.plan.done']}
+          </span>
+        </div>
+      )}
+      {tuning}
+      <div data-row="">
+        {unneeded.length > 0 && recommendation.settled && (
+          <button
+            {...part('button')}
+            type="button"
+            data-quiet=""
+            aria-expanded={showAll}
+            onClick={() => setShowAll(!showAll)}
+          >
+            <span data-chevron="" aria-hidden="true" />
+            {messages['interview.not-needed'](unneeded.length)}
+          </button>
+        )}
+        {Object.keys(interview.answers).length > 0 && (
+          <button {...part('button')} type="button" data-quiet="" disabled={disabled} onClick={onReset}>
+            {messages['interview.reset']}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface KnownQuestionProps {
+  readonly id: QuestionId;
+  readonly interview: ProtocolInterview;
+  readonly disabled: boolean;
+}
+
+/** What the host knows, open to correction: the toggle stays, and the question unfolds below it. */
+function KnownQuestion({ id, interview, disabled }: KnownQuestionProps): ReactNode {
+  const { messages } = useSurface();
+  const part = usePart();
+  const own = useId();
+  const corrected = interview.answers[id] !== undefined;
+  const [open, setOpen] = useState(corrected);
+  const answer = interview.effective[id];
+  return (
+    <div {...part('known')} data-corrected={corrected ? '' : undefined}>
+      <div data-row="">
+        <span>
+          {!corrected && <span {...part('badge')}>{messages['interview.known']}</span>}{' '}
+          <Words>{messages[`question.${id}`]}</Words>{' '}
+          <strong>
+            <Words>{answer ? answerLabel(messages, id, answer) : ''}</Words>
+          </strong>
+        </span>
+        <button
+          {...part('button')}
+          type="button"
+          data-quiet=""
+          aria-expanded={open}
+          aria-controls={own}
+          onClick={() => setOpen(!open)}
+        >
+          <ChangeLabel id={id} />
+        </button>
+      </div>
+      <div id={own} hidden={!open}>
+        {open && <Question id={id} interview={interview} disabled={disabled} />}
+      </div>
+    </div>
+  );
+}

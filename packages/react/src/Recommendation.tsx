@@ -1,0 +1,155 @@
+import { answerLabel, explain, type Messages, type Recommendation as Outcome } from '@mail-protocol/core';
+import type { ReactNode, RefObject } from 'react';
+import { Fold } from './Fold.tsx';
+import { ProtocolPicture } from './ProtocolPicture.tsx';
+import { Section } from './Section.tsx';
+import { SetUp } from './SetUp.tsx';
+import { SummaryActions } from './SummaryActions.tsx';
+import { Heading, usePart, useSurface } from './Surface.tsx';
+import type { Choice } from './useChoice.ts';
+import type { ProtocolInterview } from './useProtocolRecommendation.ts';
+import { Words } from './Words.tsx';
+
+interface RecommendationProps {
+  readonly interview: ProtocolInterview;
+  readonly choice: Choice;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly notice: ReactNode;
+  readonly say: (sentence: string) => void;
+  /** The button that chooses, with the acknowledgement before it where one is due. */
+  readonly children: ReactNode;
+}
+
+/** The result, in the order in which it is needed: what to choose, how to set it up, why, what to watch out for. */
+export function Recommendation({
+  interview,
+  choice,
+  headingRef,
+  notice,
+  say,
+  children,
+}: RecommendationProps): ReactNode {
+  const { messages } = useSurface();
+  const part = usePart();
+  const { recommendation, effective } = interview;
+  const { title, meaning, why, watchOut, closeness, changes, anotherWay } = explain(
+    recommendation,
+    effective,
+    messages,
+  );
+  const { plan, settled, status } = recommendation;
+  const recommended = plan !== null;
+  return (
+    <>
+      <Heading
+        {...part('result-heading')}
+        ref={headingRef}
+        tabIndex={-1}
+        data-waiting={status === 'unanswered' ? '' : undefined}
+      >
+        <Words>{title}</Words>
+      </Heading>
+      <div {...part('meaning')}>
+        <Words>{meaning}</Words>
+      </div>
+      {recommended && !settled && <div data-note="">{messages['result.so-far']}</div>}
+      {children}
+      {plan && <ProtocolPicture plan={plan} devices={effective.devices === 'one' ? 'one' : 'several'} />}
+      {choice.plan && recommended && <SetUp plan={choice.plan} answers={effective} />}
+      {why.length > 0 && (
+        <Section title={messages['result.why']}>
+          <ul data-marks="why">
+            {why.map((text) => (
+              <li key={text}>
+                <Words>{text}</Words>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {watchOut.length > 0 && (
+        <Section title={messages['result.watch-out']}>
+          <ul data-marks="watch-out">
+            {watchOut.map(({ text, cure }) => (
+              <li key={text}>
+                <Words>{text}</Words>{' '}
+                <span data-cure="">
+                  <Words>{cure}</Words>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {closeness !== null && (
+        <Section title={messages['result.close']}>
+          <div>
+            <Words>{closeness}</Words>
+          </div>
+          <Closeness recommendation={recommendation} />
+          {changes.length > 0 && (
+            <Fold label={messages['result.change']}>
+              <ul data-names="">
+                {changes.map((text) => (
+                  <li key={text}>
+                    <Words>{text}</Words>
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          )}
+        </Section>
+      )}
+      {anotherWay !== null && (
+        <Section title={messages['result.another']}>
+          <div>
+            <Words>{anotherWay}</Words>
+          </div>
+        </Section>
+      )}
+      {status !== 'unanswered' && (
+        <div {...part('notice')}>
+          <Heading {...part('section-heading')} below>
+            {messages['result.notice']}
+          </Heading>
+          <div>{notice ?? <Words>{messages.notice}</Words>}</div>
+        </div>
+      )}
+      {recommended && <SummaryActions recommendation={recommendation} answers={effective} say={say} />}
+    </>
+  );
+}
+
+function sideOf(weight: number, messages: Messages): string {
+  return messages[weight < 0 ? 'protocol.pop3' : 'protocol.imap'];
+}
+
+/** What the answers add up to: a picture of the balance, and each answer with its side, in words. */
+function Closeness({ recommendation }: { readonly recommendation: Outcome }): ReactNode {
+  const { messages } = useSurface();
+  const part = usePart();
+  const { balance, reasons, tradeoffs } = recommendation;
+  const evidence = [...reasons.flatMap((reason) => (reason.kind === 'answer' ? [reason] : [])), ...tradeoffs];
+  if (evidence.length === 0) return null;
+  return (
+    <Fold label={messages['result.scale']}>
+      <div {...part('scale')} aria-hidden="true" dir="ltr">
+        <span>{messages['protocol.pop3']}</span>
+        <svg viewBox="0 0 200 16" focusable="false">
+          <path d="M4 8H196M100 4V12" data-line="" />
+          <circle cx={100 + balance * 94} cy="8" r="6" />
+        </svg>
+        <span>{messages['protocol.imap']}</span>
+      </div>
+      <ul data-names="">
+        {evidence.map(({ question, answer, weight }) => (
+          <li key={question}>
+            <Words>
+              {messages['result.scale.side'](answerLabel(messages, question, answer), sideOf(weight, messages))}
+            </Words>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Heading, usePart } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+interface SectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** One part of the result under its quiet heading. */
+export function Section({ title, children }: SectionProps): ReactNode {
+  const part = usePart();
+  return (
+    <div {...part('section')}>
+      <Heading {...part('section-heading')} below>
+        <Words>{title}</Words>
+      </Heading>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { type Answers, type Plan, programSettings, type Step, settingsReadIn, stepsFor } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import { Fold } from './Fold.tsx';
+import { Section } from './Section.tsx';
+import { useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+function month(lang: string): string {
+  return new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${settingsReadIn}-01T00:00:00Z`),
+  );
+}
+
+function SettingNames({ setting }: { readonly setting: NonNullable<Step['setting']> }): ReactNode {
+  const { messages, lang } = useSurface();
+  return (
+    <Fold label={messages['setting.names']}>
+      <ul data-names="">
+        {programSettings[setting].map(({ program, label, removes }) => (
+          <li key={program}>
+            <bdi>{messages[removes ? 'setting.removes' : 'setting.name'](program, label)}</bdi>
+          </li>
+        ))}
+      </ul>
+      <div data-note="">{messages['setting.dated'](month(lang))}</div>
+    </Fold>
+  );
+}
+
+/** The steps in the mail program, numbered, with what programs call the settings. */
+export function SetUp({ plan, answers }: { readonly plan: Plan; readonly answers: Answers }): ReactNode {
+  const { messages } = useSurface();
+  return (
+    <Section title={messages['result.set-up'](messages[`protocol.${plan.protocol}`])}>
+      <div data-note="">{messages['result.set-up.now']}</div>
+      <ol data-steps="">
+        {stepsFor(plan, answers, messages).map(({ text, setting }) => (
+          <li key={text}>
+            <span>
+              <Words>{text}</Words>
+            </span>
+            {setting && <SettingNames setting={setting} />}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

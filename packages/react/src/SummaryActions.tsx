@@ -1,0 +1,81 @@
+import { type Answers, type Recommendation, summarize } from '@mail-protocol/core';
+import { type ReactNode, useState } from 'react';
+import { usePart, useSurface } from './Surface.tsx';
+
+interface SummaryActionsProps {
+  readonly recommendation: Recommendation;
+  readonly answers: Answers;
+  /** Says a sentence to people who listen. */
+  readonly say: (sentence: string) => void;
+}
+
+/**
+ * Prints text alone, on a page of its own, so that the host's page stays off the paper.
+ * Where a new window is not allowed the whole page is printed.
+ */
+function print(text: string, title: string, { lang, dir }: { lang: string; dir: string }): void {
+  const page = window.open('', '_blank', 'width=640,height=800');
+  if (!page) {
+    window.print();
+    return;
+  }
+  const lines = page.document.createElement('pre');
+  lines.textContent = text;
+  lines.style.whiteSpace = 'pre-wrap';
+  lines.style.fontFamily = 'inherit';
+  page.document.title = title;
+  page.document.documentElement.lang = lang;
+  page.document.documentElement.dir = dir;
+  page.document.body.replaceChildren(lines);
+  page.focus();
+  page.print();
+  page.close();
+}
+
+/** Takes the advice along as plain text: to the clipboard, or on paper. */
+export function SummaryActions({ recommendation, answers, say }: SummaryActionsProps): ReactNode {
+  const { messages, lang, dir } = useSurface();
+  const part = usePart();
+  const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
+  const text = summarize(recommendation, answers, messages);
+
+  const copy = async () => {
+    // Without a secure context there is no clipboard at all.
+    const outcome = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => 'copied' as const,
+        () => 'failed' as const,
+      );
+    setCopied(outcome);
+    say(messages[`summary.${outcome}`]);
+  };
+
+  return (
+    <div data-summary="">
+      <div data-row="">
+        <button {...part('button')} type="button" data-quiet="" onClick={copy}>
+          {messages['summary.copy']}
+        </button>
+        <button
+          {...part('button')}
+          type="button"
+          data-quiet=""
+          onClick={() => print(text, messages['summary.title'], { lang, dir })}
+        >
+          {messages['summary.print']}
+        </button>
+        {copied && <span data-note="">{messages[`summary.${copied}`]}</span>}
+      </div>
+      {copied === 'failed' && (
+        <textarea
+          readOnly
+          rows={6}
+          value={text}
+          aria-label={messages['summary.title']}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { english, type Messages, mergeMessages } from '@mail-protocol/core';
+import { type ComponentPropsWithoutRef, createContext, forwardRef, type ReactNode, useContext, useMemo } from 'react';
+import type { Part, Parts } from './parts.ts';
+
+/** The props that both components share: language, looks, and names for the host's own style sheet. */
+export interface SurfaceOptions {
+  /**
+   * The words. Laid over the English ones key by key, so that a few changed keys or a whole language
+   * will do. Keep the object outside of the component, or memoize it.
+   * @default english
+   */
+  readonly messages?: Partial<Messages> | undefined;
+  /**
+   * The language of the words, for the `lang` attribute.
+   * @default the language of `messages`
+   */
+  readonly lang?: string | undefined;
+  /**
+   * The direction of the component, whatever that of the page.
+   * @default the direction of `messages`
+   */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /**
+   * The colour scheme, for hosts whose dark mode the browser does not know of.
+   * @default inherited: the page's `color-scheme`
+   */
+  readonly colorScheme?: 'light' | 'dark' | undefined;
+  /** A class name for each part. The `part` attribute is there in any case. */
+  readonly classNames?: Partial<Parts> | undefined;
+}
+
+interface SurfaceContext {
+  readonly messages: Messages;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The level of the component's own headings, 2 to 5; the parts of the result stand one below. */
+  readonly headingLevel: number;
+  readonly classNames: Partial<Parts>;
+}
+
+const noClassNames: Partial<Parts> = {};
+
+const Context = createContext<SurfaceContext>({
+  messages: english,
+  lang: 'en',
+  dir: 'ltr',
+  headingLevel: 2,
+  classNames: noClassNames,
+});
+
+/** The words, the direction and the heading level that apply here. */
+export function useSurface(): SurfaceContext {
+  return useContext(Context);
+}
+
+/** The attributes of a part: its name, and the host's class name if there is one. */
+export function usePart(): (name: Part) => { part: Part; className?: string } {
+  const { classNames } = useSurface();
+  return (name) => {
+    const className = classNames[name];
+    return className === undefined ? { part: name } : { part: name, className };
+  };
+}
+
+interface SurfaceProps extends SurfaceOptions, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
+  readonly headingLevel: number;
+  readonly children: ReactNode;
+}
+
+/** The root element of both components: it carries language, direction and colour scheme, and hands them down. */
+export const Surface = /* @__PURE__ */ forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
+  { messages: changes, lang, dir, colorScheme, classNames = noClassNames, headingLevel, className, children, ...rest },
+  ref,
+) {
+  const messages = useMemo(() => mergeMessages(english, changes), [changes]);
+  const surface = useMemo(
+    () => ({
+      messages,
+      lang: lang ?? messages.language,
+      dir: dir ?? (messages.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const)),
+      headingLevel,
+      classNames,
+    }),
+    [messages, lang, dir, headingLevel, classNames],
+  );
+  const classes = ['mail-protocol', className, classNames.root].filter(Boolean).join(' ');
+  return (
+    <Context.Provider value={surface}>
+      <div
+        {...rest}
+        ref={ref}
+        part="root"
+        className={classes}
+        lang={surface.lang}
+        dir={surface.dir}
+        data-color-scheme={colorScheme}
+      >
+        {children}
+      </div>
+    </Context.Provider>
+  );
+});
+
+/** A heading of the component's own level, or of one below it. */
+export const Heading = /* @__PURE__ */ forwardRef<
+  HTMLHeadingElement,
+  ComponentPropsWithoutRef<'h2'> & { readonly below?: boolean }
+>(function Heading({ below = false, ...rest }, ref) {
+  const { headingLevel } = useSurface();
+  const level = Math.min(6, Math.max(1, headingLevel + (below ? 1 : 0)));
+  const Tag = `h${level}` as 'h2';
+  return <Tag {...rest} ref={ref} />;
+});

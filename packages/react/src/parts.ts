@@ -1,0 +1,85 @@
+/**
+ * Every named part, and the class name that a host may add to it.
+ *
+ * The same names stand in the `part` attribute, so that `[part~="option"]` reaches a part in the page
+ * and `::part(option)` reaches it in a shadow root. Renaming one is a breaking change.
+ */
+export interface Parts {
+  /** The whole component. Carries `lang`, `dir`, `data-layout`, `data-density` and `data-color-scheme`. */
+  readonly root: string;
+  /** What the component is for, above the first question. */
+  readonly intro: string;
+  /** The questions, or the question of the moment. */
+  readonly interview: string;
+  /** One question with its heading and options. */
+  readonly question: string;
+  /** The heading of a question. */
+  readonly 'question-heading': string;
+  /** The sentence below a heading. */
+  readonly help: string;
+  /** The options of a question, or the two protocols of the choice. */
+  readonly options: string;
+  /** One option. `data-state="checked"` when selected, `data-recommended`, `data-unsure`, `data-disabled`. */
+  readonly option: string;
+  /** The round mark of an option. */
+  readonly 'option-mark': string;
+  /** The words of an option. */
+  readonly 'option-label': string;
+  /** What an option means, below its words. */
+  readonly 'option-help': string;
+  /** A small word on an option or a column: "recommended". */
+  readonly badge: string;
+  /** An answer that the host knew, with the way to change it. */
+  readonly known: string;
+  /** The heading above the questions that only tune the set-up. */
+  readonly 'plan-heading': string;
+  /** Progress, and Back and Next, with one question at a time. */
+  readonly steps: string;
+  /** The answers as a list, with one question at a time. */
+  readonly review: string;
+  /** The line that says what is recommended so far, where the result is out of view. */
+  readonly 'so-far': string;
+  /** The panel with the recommendation and the choice. */
+  readonly result: string;
+  /** "Choose IMAP": the heading of the result. */
+  readonly 'result-heading': string;
+  /** What that means, in one line. */
+  readonly meaning: string;
+  /** One part of the result: set it up, why, watch out … */
+  readonly section: string;
+  /** The heading of such a part. */
+  readonly 'section-heading': string;
+  /** A picture with its caption. */
+  readonly picture: string;
+  /** The scale that shows how close it was. */
+  readonly scale: string;
+  /** The important notice. */
+  readonly notice: string;
+  /** The choice: the two protocols, the acknowledgement, the host's settings. */
+  readonly choice: string;
+  /** The acknowledgement: a box to tick and its sentence. */
+  readonly acknowledgement: string;
+  /** An error in words. */
+  readonly error: string;
+  /** Every button. */
+  readonly button: string;
+  /** The button that chooses what is recommended. `data-chosen` once it is. */
+  readonly action: string;
+  /** What the host shows for the chosen protocol. */
+  readonly settings: string;
+  /** The comparison table. */
+  readonly table: string;
+  /** The caption of the table, with its heading. */
+  readonly 'table-caption': string;
+  /** The heading of a column, a group or a row. `data-protocol` and `data-recommended` on that of a protocol. */
+  readonly 'table-heading': string;
+  /** A group of rows of the table. */
+  readonly 'table-group': string;
+  /** One row of the table. `data-relevant` when an answer made it matter. */
+  readonly 'table-row': string;
+  /** What a protocol does in a row. `data-protocol`, `data-mark`, `data-recommended`. */
+  readonly 'table-cell': string;
+}
+
+/** The name of one part. */
+export type Part = keyof Parts;

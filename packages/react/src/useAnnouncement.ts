@@ -1,0 +1,66 @@
+import { type Messages, type Recommendation, samePlan } from '@mail-protocol/core';
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Long enough after the last answer that a person who walks through the options by arrow key hears only where they end. */
+const pause = 700;
+
+/** What changed from one recommendation to the other, in one short sentence; `null` if nothing worth saying did. */
+function sentenceFor(before: Recommendation, after: Recommendation, messages: Messages): string | null {
+  const { status, protocol, plan, strength } = after;
+  if (status !== before.status && status === 'not-needed') return messages['announce.not-needed'];
+  if (!protocol) return before.protocol ? messages['announce.nothing'] : null;
+  const name = messages[`protocol.${protocol}`];
+  if (protocol !== before.protocol) return messages['announce.recommendation'](name);
+  if (!samePlan(plan, before.plan)) return messages['announce.set-up'](name);
+  return strength === before.strength ? null : messages['announce.strength'](name);
+}
+
+/**
+ * Speaks through a status region that stands outside of everything that renders anew. It is empty
+ * until the person acts, waits for them to come to rest, and says only what changed.
+ *
+ * @param silent Whether focus moves to the result instead, so that nothing needs saying.
+ * @returns The region's ref, and a way to say a sentence at once.
+ */
+export function useAnnouncement(
+  recommendation: Recommendation,
+  messages: Messages,
+  silent: boolean,
+): { region: RefObject<HTMLDivElement | null>; say: (sentence: string) => void; personActs: () => void } {
+  const region = useRef<HTMLDivElement>(null);
+  const spokenOf = useRef(recommendation);
+  const acted = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const say = (sentence: string) => {
+    if (region.current) region.current.textContent = sentence;
+  };
+
+  useEffect(() => {
+    clearTimeout(timer.current);
+    if (!acted.current || silent) {
+      spokenOf.current = recommendation;
+      return;
+    }
+    timer.current = setTimeout(() => {
+      const sentence = sentenceFor(spokenOf.current, recommendation, messages);
+      spokenOf.current = recommendation;
+      if (sentence && region.current) region.current.textContent = sentence;
+    }, pause);
+  }, [recommendation, messages, silent]);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return {
+    region,
+    say: (sentence) => {
+      clearTimeout(timer.current);
+      spokenOf.current = recommendation;
+      acted.current = false;
+      say(sentence);
+    },
+    personActs: () => {
+      acted.current = true;
+    },
+  };
+}

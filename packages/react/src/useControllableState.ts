@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'react';
+import { warn } from './warn.ts';
+
+/**
+ * A state that the host may hold. Whether it does is decided by the first render and stays so:
+ * `undefined` later means "nothing", with a warning, never a silent change of hands.
+ *
+ * @param prop The host's value; `undefined` at the first render makes the state its own.
+ * @param initial What an uncontrolled state begins with, and what a controlled one shows for `undefined`.
+ * @param name The prop, for the warning.
+ * @returns The value, and a setter that only ever keeps a value of its own.
+ */
+export function useControllableState<Value>(
+  prop: Value | undefined,
+  initial: Value,
+  name: string,
+): [value: Value, keep: (next: Value) => void] {
+  const [own, setOwn] = useState(initial);
+  const [controlled] = useState(prop !== undefined);
+  const switched = controlled !== (prop !== undefined);
+  const begin = useRef(initial);
+  useEffect(() => {
+    if (switched) warn('MP-203', name);
+  }, [switched, name]);
+  return [controlled ? (prop ?? begin.current) : own, setOwn];
+}

@@ -1,0 +1,234 @@
+import {
+  type AnswerOf,
+  type Answers,
+  questions as allQuestions,
+  answerTo,
+  checkAnswers,
+  type Dropped,
+  interviewState,
+  type Protocol,
+  protocols,
+  type QuestionId,
+  type Recommendation,
+  recommend,
+  samePlan,
+} from '@mail-protocol/core';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useControllableState } from './useControllableState.ts';
+import { useWarnings, warn } from './warn.ts';
+
+/** What happened, in tokens, never in text. */
+export type InterviewEvent =
+  | { readonly type: 'shown' }
+  | { readonly type: 'answered'; readonly question: QuestionId; readonly answer: string | null }
+  | { readonly type: 'recommended'; readonly recommendation: Recommendation }
+  | { readonly type: 'chosen'; readonly protocol: Protocol }
+  | { readonly type: 'overruled'; readonly protocol: Protocol; readonly recommended: Protocol }
+  | { readonly type: 'acknowledged'; readonly protocol: Protocol };
+
+/** What the hook takes. All of it is optional. */
+export interface ProtocolRecommendationOptions {
+  /**
+   * The person's answers, held by the host. To be used with `onAnswersChange`; for answers that the
+   * component holds itself use `defaultAnswers`. Unknown questions and tokens are left out and reported.
+   */
+  readonly answers?: Answers | undefined;
+  /**
+   * The answers to begin with, held by the component. To hold them yourself use `answers`.
+   * @default {}
+   */
+  readonly defaultAnswers?: Answers | undefined;
+  /** Called when the person answers, clears or starts over, with all answers of the person. Facts are not among them. */
+  readonly onAnswersChange?: ((answers: Answers) => void) | undefined;
+  /** Called once for each set of answers or facts of which something had to be left out. */
+  readonly onInvalidAnswers?: ((dropped: readonly Dropped[]) => void) | undefined;
+  /**
+   * Answers that the host already knows (see `answersFromMailbox`). They are shown as known and not
+   * asked; the person can correct them, which never changes this object.
+   * @default {}
+   */
+  readonly facts?: Answers | undefined;
+  /**
+   * The protocols this server has. Empty: neither.
+   * @default ['imap', 'pop3']
+   */
+  readonly offered?: readonly Protocol[] | undefined;
+  /**
+   * Which questions may be asked. Answers to the others still count. The order is always the same.
+   * @default all seven
+   */
+  readonly questions?: readonly QuestionId[] | undefined;
+  /** Called for everything worth counting, in tokens. Never called with text a person typed or read. */
+  readonly onEvent?: ((event: InterviewEvent) => void) | undefined;
+}
+
+/** One question and where it stands. */
+export interface InterviewQuestion {
+  readonly id: QuestionId;
+  /** The token that counts, from the person or else from the host; `null` while open. */
+  readonly answer: string | null;
+  readonly source: 'person' | 'host' | null;
+  /** Whether it is answered, or its answer can still change the protocol or, once that is settled, the plan. */
+  readonly relevant: boolean;
+}
+
+/** The interview as it stands, and the ways to go on. */
+export interface ProtocolInterview {
+  /** The person's answers. */
+  readonly answers: Answers;
+  /** What the host knows. */
+  readonly known: Answers;
+  /** What the recommendation is made from: the host's facts, corrected by the person. */
+  readonly effective: Answers;
+  /** The questions that may be asked, in their fixed order. */
+  readonly questions: readonly InterviewQuestion[];
+  /** The question to ask next; `null` when nothing is left to ask. */
+  readonly next: QuestionId | null;
+  /** How many of them are answered, and how many more may follow at the most. */
+  readonly progress: { readonly answered: number; readonly atMost: number };
+  readonly recommendation: Recommendation;
+  /** The protocols this server has, in the order in which they are shown. */
+  readonly offered: readonly Protocol[];
+  /** Answers a question, `unsure` included. An unknown question or token changes nothing and warns. */
+  readonly answer: <Q extends QuestionId>(question: Q, token: AnswerOf<Q> | 'unsure') => void;
+  /** Takes an answer of the person back; what the host knows counts again. */
+  readonly clear: (question: QuestionId) => void;
+  /** Takes all answers of the person back. */
+  readonly reset: () => void;
+  /** Reports an event to `onEvent`: for markup of your own that shows the choice. */
+  readonly report: (event: InterviewEvent) => void;
+}
+
+const noAnswers: Answers = {};
+
+function strangers(offered: unknown): Dropped[] {
+  if (offered === undefined) return [];
+  const list: readonly unknown[] = Array.isArray(offered) ? offered : [offered];
+  return list
+    .filter((protocol) => !protocols.includes(protocol as Protocol))
+    .map((protocol) => ({ code: 'MP-201', detail: String(protocol) }));
+}
+
+function changed(before: Recommendation, after: Recommendation): boolean {
+  return (
+    before.protocol !== after.protocol ||
+    before.status !== after.status ||
+    before.strength !== after.strength ||
+    !samePlan(before.plan, after.plan)
+  );
+}
+
+/**
+ * The interview without any markup: which question comes next, what is recommended, and the ways to
+ * answer. All three components of your page can be driven by one call.
+ *
+ * Handlers are called in the event that causes them. Two reports have no event behind them and follow
+ * the commit instead: that the interview is shown, and that something invalid was passed in.
+ *
+ * @example
+ * const interview = useProtocolRecommendation({ facts: answersFromMailbox({ quotaBytes: 250e6 }) });
+ * interview.next; // 'devices'
+ * interview.answer('devices', 'in-step');
+ * interview.recommendation.protocol; // 'imap', at the next render
+ */
+export function useProtocolRecommendation(options: ProtocolRecommendationOptions = {}): ProtocolInterview {
+  const {
+    defaultAnswers = noAnswers,
+    facts,
+    offered,
+    questions: asked,
+    onAnswersChange,
+    onInvalidAnswers,
+    onEvent,
+  } = options;
+  const [given, keep] = useControllableState<Answers>(options.answers, defaultAnswers, 'answers');
+  const persons = useMemo(() => checkAnswers(given), [given]);
+  const hosts = useMemo(() => checkAnswers(facts), [facts]);
+  const { answers } = persons;
+  const known = hosts.answers;
+
+  const dropped = useMemo(() => [...persons.dropped, ...hosts.dropped], [persons, hosts]);
+  const offeredKey = JSON.stringify(offered) ?? 'both';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an array written in the markup is new at every render
+  const situation = useMemo(() => ({ offered }), [offeredKey]);
+  useWarnings(dropped);
+  useWarnings(useMemo(() => strangers(situation.offered), [situation]));
+
+  const effective = useMemo(() => ({ ...known, ...answers }), [known, answers]);
+  const recommendation = useMemo(() => recommend(effective, situation), [effective, situation]);
+  const relevant = useMemo(() => interviewState(effective, situation).relevant, [effective, situation]);
+
+  const latest = { answers, known, situation, recommendation, onAnswersChange, onEvent, keep };
+  const current = useRef(latest);
+  const invalid = useRef(onInvalidAnswers);
+  useEffect(() => {
+    current.current = latest;
+    invalid.current = onInvalidAnswers;
+  });
+
+  useEffect(() => {
+    if (dropped.length > 0) invalid.current?.(dropped);
+  }, [dropped]);
+
+  const shown = useRef(false);
+  useEffect(() => {
+    if (shown.current) return;
+    shown.current = true;
+    current.current.onEvent?.({ type: 'shown' });
+  }, []);
+
+  const report = useCallback((event: InterviewEvent) => current.current.onEvent?.(event), []);
+
+  const change = useCallback((next: Answers, question: QuestionId | null, token: string | null) => {
+    const { keep: keepAnswers, onAnswersChange: tell, ...before } = current.current;
+    const after = recommend({ ...before.known, ...next }, before.situation);
+    // A second answer in the same event must build on the first one, although nothing was rendered between.
+    current.current = { ...current.current, answers: next, recommendation: after };
+    keepAnswers(next);
+    tell?.(next);
+    if (question) before.onEvent?.({ type: 'answered', question, answer: token });
+    if (changed(before.recommendation, after)) before.onEvent?.({ type: 'recommended', recommendation: after });
+  }, []);
+
+  const answer = useCallback(
+    (question: QuestionId, token: string) => {
+      const next = { ...current.current.answers, [question]: token };
+      if (answerTo(next, question) === token) change(next, question, token);
+      else for (const fault of checkAnswers({ [question]: token }).dropped) warn(fault.code, fault.detail);
+    },
+    [change],
+  );
+  const clear = useCallback(
+    (question: QuestionId) => {
+      const { [question]: _, ...rest } = current.current.answers;
+      change(rest, question, null);
+    },
+    [change],
+  );
+  const reset = useCallback(() => change(noAnswers, null, null), [change]);
+
+  const askedKey = asked?.join() ?? 'all';
+  return useMemo(() => {
+    const listed = allQuestions
+      .filter(({ id }) => askedKey === 'all' || askedKey.split(',').includes(id))
+      .map(({ id }): InterviewQuestion => {
+        const source = answerTo(answers, id) ? 'person' : answerTo(known, id) ? 'host' : null;
+        return { id, answer: answerTo(effective, id) ?? null, source, relevant: !!source || relevant.includes(id) };
+      });
+    const open = listed.filter(({ source, relevant: wanted }) => !source && wanted);
+    return {
+      answers,
+      known,
+      effective,
+      questions: listed,
+      next: open[0]?.id ?? null,
+      progress: { answered: listed.filter(({ source }) => source).length, atMost: open.length },
+      recommendation,
+      offered: protocols.filter((protocol) => situation.offered?.includes(protocol) ?? true),
+      answer,
+      clear,
+      reset,
+      report,
+    };
+  }, [answers, known, effective, askedKey, relevant, recommendation, situation, answer, clear, reset, report]);
+}
