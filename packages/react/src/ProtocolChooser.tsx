@@ -209,7 +209,6 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
   );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens whether a person acts; it is no control
     <div
       data-columns=""
       data-asking={asking ? '' : undefined}

@@ -135,7 +135,7 @@ function Closeness({ recommendation }: { readonly recommendation: Outcome }): Re
     <Fold label={messages['result.scale']}>
       <div {...part('scale')} aria-hidden="true" dir="ltr">
         <span>{messages['protocol.pop3']}</span>
-        <svg viewBox="0 0 200 16" focusable="false">
+        <svg viewBox="0 0 200 16" focusable="false" aria-hidden="true">
           <path d="M4 8H196M100 4V12" data-line="" />
           <circle cx={100 + balance * 94} cy="8" r="6" />
         </svg>
