@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { comparison, sameForBoth } from './comparison.ts';
+import { english } from './locales/en.ts';
+import { questions } from './questions.ts';
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+describe.each(comparison.map((row) => [row.id, row] as const))('row %s', (id, row) => {
+  test('has a heading and a statement about each protocol, of 14 words at most', () => {
+    expect(wordsIn(english[`row.${id}`])).toBeLessThanOrEqual(5);
+    for (const statement of [english[`row.${id}.imap`], english[`row.${id}.pop3`]]) {
+      expect(statement).toMatch(/^\p{Lu}.*\.$/u);
+      expect(wordsIn(statement), statement).toBeLessThanOrEqual(14);
+    }
+  });
+
+  test('names a specification as its source', () => {
+    expect(row.source).toMatch(/\bRFC \d{4}\b/);
+  });
+
+  test('bears on questions that there are', () => {
+    const ids = questions.map((question) => question.id);
+    expect(row.questions.length).toBeGreaterThan(0);
+    expect(row.questions.filter((question) => !ids.includes(question))).toEqual([]);
+  });
+});
+
+test('no row is listed twice', () => {
+  expect(new Set(comparison.map(({ id }) => id)).size).toBe(comparison.length);
+});
+
+test('the rows of a group stand together', () => {
+  const changes = comparison.map(({ group }) => group).filter((group, index, groups) => group !== groups[index - 1]);
+  expect(changes).toEqual(['mail', 'devices', 'internet', 'space', 'risk']);
+});
+
+test('every question has a row that bears on it', () => {
+  const borne = new Set(comparison.flatMap((row) => row.questions));
+  expect(questions.filter(({ id }) => !borne.has(id))).toEqual([]);
+});
+
+test('neither protocol has only good or only bad rows', () => {
+  for (const protocol of ['imap', 'pop3'] as const) {
+    const marks = new Set(comparison.map((row) => row[protocol]));
+    expect(marks).toEqual(new Set(['plus', 'minus', 'neutral']));
+  }
+});
+
+test('what is the same for both is said in 14 words at most, with its source', () => {
+  for (const { id, source } of sameForBoth) {
+    expect(wordsIn(english[`same.${id}`]), id).toBeLessThanOrEqual(14);
+    expect(source).toMatch(/\bRFC \d{4}\b/);
+  }
+});

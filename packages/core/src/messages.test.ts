@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { everyAnswers } from '../test/everyAnswers.ts';
+import { everyText } from '../test/everyText.ts';
+import { comparison, sameForBoth } from './comparison.ts';
+import { english } from './locales/en.ts';
+import { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
+import { questions } from './questions.ts';
+import { recommend } from './recommend.ts';
+
+describe('mergeMessages', () => {
+  test('lays changes over the base, key by key', () => {
+    const merged = mergeMessages(english, { notice: 'Ask us.', 'choice.choose': (protocol) => `Take ${protocol}` });
+    expect(merged.notice).toBe('Ask us.');
+    expect(merged['choice.choose']('IMAP')).toBe('Take IMAP');
+    expect(merged.intro).toBe(english.intro);
+    expect(english.notice).not.toBe('Ask us.');
+  });
+
+  test('an empty text is a text', () => {
+    expect(mergeMessages(english, { notice: '' }).notice).toBe('');
+  });
+
+  const odd: readonly [string, unknown, string[]][] = [
+    ['nothing', undefined, []],
+    ['null', null, []],
+    ['an unknown key', { greeting: 'Hello' }, ['greeting']],
+    ['a string for a function', { 'choice.choose': 'Take it' }, ['choice.choose']],
+    ['a function for a string', { notice: () => 'Ask us.' }, ['notice']],
+    ['undefined for a text', { notice: undefined }, ['notice']],
+    ['null for a text', { notice: null }, ['notice']],
+    ['a number for a text', { notice: 7 }, ['notice']],
+    ['an own __proto__', JSON.parse('{"__proto__":{"notice":"Gone"}}'), ['__proto__']],
+    ['names that every object has', { toString: 'x', constructor: 'x' }, ['toString', 'constructor']],
+  ];
+
+  test.each(odd)('%s leaves the base as it is', (_, changes) => {
+    expect(mergeMessages(english, changes as Partial<Messages>)).toEqual(english);
+  });
+
+  test.each(odd)('checkMessages lists %s', (_, changes, keys) => {
+    expect(checkMessages(english, changes as Partial<Messages>)).toEqual(
+      keys.map((detail) => ({ code: 'MP-204', detail })),
+    );
+  });
+
+  test('sound changes are not listed, and beside unsound ones they are kept', () => {
+    expect(checkMessages(english, { notice: 'Ask us.' })).toEqual([]);
+    const mixed = { notice: 'Ask us.', greeting: 'Hello' } as Partial<Messages>;
+    expect(mergeMessages(english, mixed)).toEqual({ ...english, notice: 'Ask us.' });
+  });
+});
+
+describe('looking up', () => {
+  test('an answer has its label, unsure included', () => {
+    expect(answerLabel(english, 'devices', 'one')).toBe('On one device');
+    expect(answerLabel(english, 'devices', 'unsure')).toBe('I’m not sure');
+    expect(answerLabel(english, 'devices', 'phone')).toBe('');
+  });
+
+  test('an optional text that is absent, a function or inherited is empty', () => {
+    expect(optionalText(english, 'answer.devices.one.help')).toBe('No phone beside it, no webmail.');
+    expect(optionalText(english, 'answer.offline.often.help')).toBe('');
+    expect(optionalText(english, 'choice.choose')).toBe('');
+    expect(optionalText(english, 'toString')).toBe('');
+  });
+});
+
+describe('everything has its text', () => {
+  const missing = (keys: readonly string[]): string[] => keys.filter((key) => optionalText(english, key) === '');
+  const options = questions.flatMap(({ id, answers }) => answers.map((answer) => ({ id, ...answer })));
+
+  test('questions, with help and topic', () => {
+    expect(
+      missing(questions.flatMap(({ id }) => ['', '.help', '.topic'].map((part) => `question.${id}${part}`))),
+    ).toEqual([]);
+  });
+
+  test('answers', () => {
+    expect(missing(options.map(({ id, token }) => `answer.${id}.${token}`))).toEqual([]);
+  });
+
+  test('what every answer with a weight is a reason for', () => {
+    const weighing = options.filter(({ weight }) => weight !== 0);
+    expect(missing(weighing.map(({ id, token }) => `reason.${id}.${token}`))).toEqual([]);
+  });
+
+  test('what speaks against a protocol, with its remedy', () => {
+    const remedied = options.filter(({ remedy }) => remedy !== null);
+    expect(
+      missing(remedied.flatMap(({ id, token, remedy }) => [`against.${id}.${token}`, `remedy.${remedy}`])),
+    ).toEqual([]);
+  });
+
+  test('nothing is said against an answer that has no remedy', () => {
+    const unremedied = options.filter(({ remedy }) => remedy === null);
+    const keys = unremedied.map(({ id, token }) => `against.${id}.${token}`);
+    expect(missing(keys)).toEqual(keys);
+  });
+
+  test('every other way that is ever named', () => {
+    const reasons = new Set(everyAnswers.map((answers) => recommend(answers).alternative?.reason));
+    reasons.delete(undefined);
+    expect([...reasons].toSorted()).toEqual([
+      'apart',
+      'full-copy',
+      'main-computer',
+      'one-device',
+      'own-copy',
+      'stays-on-server',
+    ]);
+    expect(missing([...reasons].map((reason) => `alternative.${reason}`))).toEqual(['alternative.main-computer']);
+    expect(typeof english['alternative.main-computer']).toBe('function');
+  });
+
+  test('rows, groups, marks and what is the same for both', () => {
+    const rows = comparison.flatMap(({ id }) => [`row.${id}`, `row.${id}.imap`, `row.${id}.pop3`]);
+    const groups = comparison.map(({ group }) => `group.${group}`);
+    const marks = comparison.flatMap(({ imap, pop3 }) => [`mark.${imap}`, `mark.${pop3}`]);
+    expect(missing([...rows, ...groups, ...marks, ...sameForBoth.map(({ id }) => `same.${id}`)])).toEqual([]);
+  });
+});
+
+describe('the English texts', () => {
+  test('none is empty, unfinished or padded', () => {
+    const odd = /^\s|\s$|\s\s|undefined|null|NaN|\[object|TODO|\?\?/;
+    expect(everyText.filter(({ text }) => text === '' || odd.test(text))).toEqual([]);
+  });
+
+  test('quotes and apostrophes are typographic', () => {
+    expect(everyText.filter(({ text }) => /['"]/.test(text))).toEqual([]);
+  });
+
+  test('our own words for the model are not in them', () => {
+    const jargon = /\b(decisive|settled|balance|flips?|evidence|in[- ]step|weights?|protocols?|token|maildrop|UIDL)\b/i;
+    expect(everyText.filter(({ text }) => jargon.test(text))).toEqual([]);
+  });
+
+  test('announcements are under 100 characters', () => {
+    const announcements = everyText.filter(({ key }) => key.startsWith('announce.'));
+    expect(announcements.length).toBeGreaterThanOrEqual(8);
+    expect(announcements.filter(({ text }) => text.length >= 100)).toEqual([]);
+  });
+});
+
+describe('no text is unused', () => {
+  const packages = join(import.meta.dirname, '../..');
+  const sources = readdirSync(packages)
+    .map((name) => join(packages, name, 'src'))
+    .flatMap((folder) => {
+      try {
+        return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
+      } catch {
+        return [];
+      }
+    })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|stories)\.|\/locales\//.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
+  /** Keys that are put together from tokens, and the template that does so. */
+  const families: readonly [pattern: RegExp, template: string][] = [
+    [/^protocol\.(imap|pop3)$/, 'protocol.${'],
+    [/^question\.\w+$/, 'question.${'],
+    [/^question\.\w+\.help$/, '}.help`'],
+    [/^question\.\w+\.topic$/, '}.topic`'],
+    [/^answer\.\w+\.[\w-]+$/, 'answer.${'],
+    [/^answer\.\w+\.[\w-]+\.help$/, '}.help`'],
+    [/^reason\.\w+\.[\w-]+$/, 'reason.${'],
+    [/^against\.\w+\.[\w-]+$/, 'against.${'],
+    [/^remedy\.[\w-]+$/, 'remedy.${'],
+    [/^alternative\.[\w-]+$/, 'alternative.${'],
+    [/^choice\.(imap|pop3)$/, 'choice.${'],
+    [/^summary\.(copied|failed)$/, 'summary.${'],
+    [/^row\.[\w-]+(\.(imap|pop3))?$/, 'row.${'],
+    [/^group\.\w+$/, 'group.${'],
+    [/^mark\.\w+$/, 'mark.${'],
+    [/^same\.[\w-]+$/, 'same.${'],
+  ];
+
+  test('each is looked up by its name, or by a template of its family', () => {
+    const used = (key: MessageKey): boolean =>
+      sources.includes(`'${key}'`) ||
+      sources.includes(`messages.${key}`) ||
+      families.some(([pattern, template]) => pattern.test(key) && sources.includes(template));
+    expect((Object.keys(english) as MessageKey[]).filter((key) => !used(key))).toEqual([]);
+  });
+
+  test('each family has members', () => {
+    const keys = Object.keys(english);
+    expect(families.filter(([pattern]) => !keys.some((key) => pattern.test(key)))).toEqual([]);
+  });
+});
