@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest';
+import { at, counterexamples, everyAnswers } from '../test/everyAnswers.ts';
+import { type Explanation, explain } from './explain.ts';
+import { english } from './locales/en.ts';
+import { mergeMessages } from './messages.ts';
+import type { Protocol } from './plan.ts';
+import { programSettings } from './programSettings.ts';
+import type { Answers } from './questions.ts';
+import { recommend } from './recommend.ts';
+
+const explained = (answers: Answers, offered?: readonly Protocol[]): Explanation =>
+  explain(recommend(answers, { offered }), answers, english);
+
+const offers: readonly (readonly [name: string, offered: readonly Protocol[]])[] = [
+  ['both', ['imap', 'pop3']],
+  ['imap', ['imap']],
+  ['pop3', ['pop3']],
+  ['none', []],
+];
+
+function textsIn({ title, meaning, steps, why, watchOut, closeness, changes, anotherWay }: Explanation): string[] {
+  return [
+    title,
+    meaning,
+    ...steps.map(({ text }) => text),
+    ...why,
+    ...watchOut.flatMap(({ text, cure }) => [text, cure]),
+    ...changes,
+    ...[closeness, anotherWay].filter((text) => text !== null),
+  ];
+}
+
+describe.each(offers)('every combination of answers, offered: %s', (_, offered) => {
+  const protocolOf = everyAnswers.map((answers) => recommend(answers, { offered }).protocol);
+  const explanations = everyAnswers.map((answers) => explained(answers, offered));
+
+  test('no text is empty or unfinished', () => {
+    expect(
+      counterexamples((_answers, number) =>
+        textsIn(at(explanations, number)).some((text) => text.length < 4 || /undefined|null|NaN|object/.test(text)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('nothing is said twice', () => {
+    expect(
+      counterexamples((_answers, number) => {
+        const { steps, why, watchOut, changes } = at(explanations, number);
+        const lists = [steps.map(({ text }) => text), why, watchOut.map(({ text }) => text), changes];
+        return lists.some((list) => new Set(list).size < list.length);
+      }),
+    ).toEqual([]);
+  });
+
+  test('three reasons and two changes at the most', () => {
+    expect(
+      counterexamples((_answers, number) => {
+        const { why, changes } = at(explanations, number);
+        return why.length > 3 || changes.length > 2;
+      }),
+    ).toEqual([]);
+  });
+
+  test('whoever is advised to use a protocol is told how to set it up and what to watch out for', () => {
+    expect(
+      counterexamples((_answers, number) => {
+        const protocol = at(protocolOf, number);
+        const { steps, watchOut } = at(explanations, number);
+        return protocol === null ? steps.length > 0 || watchOut.length > 0 : steps.length < 2 || watchOut.length === 0;
+      }),
+    ).toEqual([]);
+  });
+
+  test('POP3 is never set up without naming the setting for copies on the server', () => {
+    expect(
+      counterexamples((_answers, number) => {
+        const protocol = at(protocolOf, number);
+        const named = at(explanations, number).steps.some(({ setting }) => setting === 'serverCopies');
+        return named !== (protocol === 'pop3');
+      }),
+    ).toEqual([]);
+  });
+
+  test('whoever has no confirmed backup is told to make one before copies go', () => {
+    expect(
+      counterexamples((answers, number) => {
+        if (at(protocolOf, number) !== 'pop3') return false;
+        const told = at(explanations, number).steps.some(({ text }) => text === english['step.pop3.back-up']);
+        return told === (answers.deviceBackup === 'yes');
+      }),
+    ).toEqual([]);
+  });
+});
+
+test('a step names only settings that programs have words for', () => {
+  expect(Object.values(programSettings).every((programs) => programs.length > 0)).toBe(true);
+  expect(explained({ devices: 'one', keepMailOn: 'device' }).steps.map(({ setting }) => setting)).toContain(
+    'serverCopies',
+  );
+  expect(explained({ devices: 'in-step' }).steps.map(({ setting }) => setting)).toContain('fullCopy');
+});
+
+test('several places that match, small mailbox', () => {
+  expect(explained({ devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes' })).toMatchInlineSnapshot(`
+    {
+      "anotherWay": "POP3 on one main computer, with copies left on the server for 14 days, if space matters more than devices that match.",
+      "changes": [
+        "If you say “In several places, each on its own” (where it is read), choose POP3.",
+        "If you say “On one device” (where it is read), choose POP3.",
+      ],
+      "closeness": "It suits you better, but not in everything.",
+      "meaning": "Your mail stays on the server, and every device you add shows the same mail.",
+      "steps": [
+        {
+          "setting": null,
+          "text": "Add the account as IMAP on every device.",
+        },
+        {
+          "setting": null,
+          "text": "Does one of your devices already fetch this mail by POP3? Change that one first. It may be taking mail away from the others.",
+        },
+        {
+          "setting": "fullCopy",
+          "text": "On one computer at least, turn on the setting that keeps full copies. Then you can read all mail without internet.",
+        },
+        {
+          "setting": null,
+          "text": "Check that sent mail is saved in the Sent folder on the server. Then all your devices show it.",
+        },
+        {
+          "setting": null,
+          "text": "Every few months, move old mail to a folder on the computer that is backed up. It is then gone from the server and your other devices.",
+        },
+        {
+          "setting": null,
+          "text": "Now and then, empty the bin and the spam folder. Deleted mail takes up space until you do.",
+        },
+      ],
+      "title": "Choose IMAP",
+      "watchOut": [
+        {
+          "cure": "Delete big old mail, empty the bin and the spam folder, or ask for more space.",
+          "text": "A full mailbox turns new mail away.",
+        },
+        {
+          "cure": "Keep a second copy of mail you must not lose.",
+          "text": "Delete a mail for good on one device, and it goes from all.",
+        },
+      ],
+      "why": [
+        "You read it in several places and want them to match. Only IMAP can do that.",
+      ],
+    }
+  `);
+});
+
+test('one device, mail on it only, no backup', () => {
+  expect(explained({ devices: 'one', keepMailOn: 'device', deviceBackup: 'no' })).toMatchInlineSnapshot(`
+    {
+      "anotherWay": null,
+      "changes": [
+        "If you say “In several places, and all should match” (where it is read), choose IMAP.",
+        "If you say “With the mail provider” (where old mail is kept), choose IMAP.",
+      ],
+      "closeness": "It is a clear case.",
+      "meaning": "Your mail is downloaded to your device. A copy stays on the server as a safety net.",
+      "steps": [
+        {
+          "setting": null,
+          "text": "Add the account as POP3 on this one device, nowhere else.",
+        },
+        {
+          "setting": "serverCopies",
+          "text": "Find the setting like “leave a copy on the server”. Turn it on, with no end date. Some programs remove mail at once unless you do.",
+        },
+        {
+          "setting": null,
+          "text": "Set up a backup that includes your mail.",
+        },
+        {
+          "setting": null,
+          "text": "Once it runs, you can let the program remove the server’s copies after 30 days.",
+        },
+      ],
+      "title": "Choose POP3",
+      "watchOut": [
+        {
+          "cure": "Set up a backup that includes your mail.",
+          "text": "If your device breaks, what is only on it is gone.",
+        },
+        {
+          "cure": "Include them in the backup.",
+          "text": "Sent mail and your own folders are on this device only.",
+        },
+        {
+          "cure": "Look in webmail for mail that went to spam.",
+          "text": "POP3 sees the inbox only, not the spam folder on the server.",
+        },
+        {
+          "cure": "Delete big old mail, and empty the bin and the spam folder.",
+          "text": "A full mailbox turns new mail away.",
+        },
+      ],
+      "why": [
+        "You read it on one device, so nothing has to match.",
+        "You want your mail on your own device only.",
+      ],
+    }
+  `);
+});
+
+test('the only option, against what was said', () => {
+  expect(explained({ devices: 'in-step', serverSpace: 'tight' }, ['pop3'])).toMatchInlineSnapshot(`
+    {
+      "anotherWay": null,
+      "changes": [
+        "If you say “Only in a web browser” (where it is read), you need neither.",
+      ],
+      "closeness": null,
+      "meaning": "This server offers only POP3. Your mail is downloaded to your device. A copy stays on the server for 14 days.",
+      "steps": [
+        {
+          "setting": null,
+          "text": "Add the account as POP3 in each place.",
+        },
+        {
+          "setting": "serverCopies",
+          "text": "Find the setting like “leave a copy on the server”. Turn it on, and let copies go after 14 days. Some programs remove mail at once unless you do.",
+        },
+        {
+          "setting": null,
+          "text": "Fetch mail in every place at least once in 14 days. Later, a copy may be gone.",
+        },
+        {
+          "setting": null,
+          "text": "Set up a backup that includes your mail.",
+        },
+        {
+          "setting": null,
+          "text": "Now and then, empty the spam folder in webmail. POP3 can’t reach it.",
+        },
+      ],
+      "title": "Use POP3",
+      "watchOut": [
+        {
+          "cure": "Leave copies on the server, so that each device can get all mail.",
+          "text": "POP3 can’t keep several places alike: what you read or file on one does not show on another.",
+        },
+        {
+          "cure": "Back it up, so that a broken device does not take your mail with it.",
+          "text": "After 14 days, mail is on your device alone.",
+        },
+        {
+          "cure": "Include them in the backup.",
+          "text": "Sent mail and your own folders are on this device only.",
+        },
+        {
+          "cure": "Look in webmail for mail that went to spam.",
+          "text": "POP3 sees the inbox only, not the spam folder on the server.",
+        },
+      ],
+      "why": [
+        "The mailbox is small. POP3 can make room by removing old copies.",
+      ],
+    }
+  `);
+});
+
+test('neither is needed', () => {
+  expect(explained({ devices: 'webmail' })).toMatchInlineSnapshot(`
+    {
+      "anotherWay": null,
+      "changes": [],
+      "closeness": null,
+      "meaning": "You read your mail in a web browser, so there is nothing to set up. Come back when you add a phone or a mail program.",
+      "steps": [],
+      "title": "You need neither",
+      "watchOut": [],
+      "why": [],
+    }
+  `);
+});
+
+test('nothing is offered', () => {
+  expect(explained({ devices: 'one' }, [])).toMatchInlineSnapshot(`
+    {
+      "anotherWay": null,
+      "changes": [],
+      "closeness": null,
+      "meaning": "This server offers neither IMAP nor POP3. Read your mail in a web browser, or ask your provider.",
+      "steps": [],
+      "title": "Nothing to choose here",
+      "watchOut": [],
+      "why": [],
+    }
+  `);
+});
+
+test('nothing was said', () => {
+  expect(explained({})).toMatchInlineSnapshot(`
+    {
+      "anotherWay": null,
+      "changes": [],
+      "closeness": null,
+      "meaning": "Two or three questions are often enough.",
+      "steps": [],
+      "title": "Your answer will stand here",
+      "watchOut": [],
+      "why": [],
+    }
+  `);
+});
+
+test('the words are those of the messages that are passed in', () => {
+  const messages = mergeMessages(english, { 'protocol.imap': 'I.M.A.P.', 'reason.devices.in-step': 'Because.' });
+  const { title, why } = explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, messages);
+  expect(title).toBe('Choose I.M.A.P.');
+  expect(why).toEqual(['Because.']);
+});
