@@ -5,6 +5,7 @@ import {
   forwardRef,
   type ReactNode,
   type RefAttributes,
+  type RefObject,
   useEffect,
   useRef,
   useState,
@@ -14,7 +15,7 @@ import { type ChoiceFormOptions, ChoicePanel, useFormFaults } from './ChoicePane
 import { QuestionList } from './QuestionList.tsx';
 import { firstPosition, QuestionSteps, Review, type StepPosition } from './QuestionSteps.tsx';
 import { Recommendation } from './Recommendation.tsx';
-import { Surface, type SurfaceOptions, usePart, useSurface } from './Surface.tsx';
+import { Heading, Surface, type SurfaceOptions, usePart, useSurface } from './Surface.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { type Choice, type ChoiceOptions, useChoice } from './useChoice.ts';
 import {
@@ -139,6 +140,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
   const steps = layout === 'steps';
   const [position, setPosition] = useState<StepPosition>(() => firstPosition(interview));
   const [direct, setDirect] = useState(false);
+  const [early, setEarly] = useState(false);
   const boxRef = useRef<HTMLInputElement>(null);
   const questionHeading = useRef<HTMLHeadingElement>(null);
   const resultHeading = useRef<HTMLHeadingElement>(null);
@@ -150,8 +152,9 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
   const { recommendation } = interview;
   const { protocol, status } = recommendation;
   const asking = steps && position !== 'result';
-  const resultShown = !asking;
-  const recommended = resultShown && protocol !== null;
+  // Nothing flips in large type while a person answers: until the protocol is settled a quiet line will do.
+  const undecided = !steps && protocol !== null && !recommendation.settled && interview.next !== null;
+  const recommended = !asking && protocol !== null && (!undecided || early);
   const choiceShown = recommended || direct || choice.value !== null || faults.choiceMissing;
 
   // Focus follows the person from step to step, and only then: never at mount, never by a change of props.
@@ -238,10 +241,24 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
             headingRef={questionHeading}
           />
         )}
-        {steps && resultShown && <Review interview={interview} disabled={disabled} onMove={move} onReset={startOver} />}
+        {steps && !asking && <Review interview={interview} disabled={disabled} onMove={move} onReset={startOver} />}
       </div>
-      <div {...part('result')} ref={result} onInvalidCapture={faults.onInvalid} data-status={status}>
-        {resultShown && (
+      <div
+        {...part('result')}
+        ref={result}
+        onInvalidCapture={faults.onInvalid}
+        data-status={status}
+        data-recommended={recommended ? '' : undefined}
+      >
+        {undecided && label && (
+          <SoFar
+            protocol={label}
+            headingRef={recommended ? undefined : resultHeading}
+            open={early}
+            onToggle={setEarly}
+          />
+        )}
+        {!asking && (recommended || !undecided) && (
           <Recommendation interview={interview} choice={choice} headingRef={resultHeading} notice={notice} say={say}>
             {action}
           </Recommendation>
@@ -267,7 +284,9 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
       </div>
       {!steps && protocol && label && (
         <div {...part('so-far')}>
-          <Words>{messages['interview.so-far'](label)}</Words>
+          <span>
+            <Words>{messages['interview.so-far'](label)}</Words>
+          </span>
           <button {...part('button')} type="button" data-quiet="" onClick={() => resultHeading.current?.focus()}>
             {messages['interview.see-result']}
           </button>
@@ -275,6 +294,31 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
       )}
       <div role="status" aria-atomic="true" data-announcement="" ref={region} />
     </div>
+  );
+}
+
+interface SoFarProps {
+  readonly protocol: string;
+  readonly headingRef: RefObject<HTMLHeadingElement | null> | undefined;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}
+
+/** What the answers point to while they may still turn: one quiet line, and the whole advice for those who want it now. */
+function SoFar({ protocol, headingRef, open, onToggle }: SoFarProps) {
+  const { messages } = useSurface();
+  const part = usePart();
+  return (
+    <>
+      <Heading {...part('result-heading')} data-waiting="" ref={headingRef} tabIndex={-1}>
+        <Words>{messages['interview.so-far'](protocol)}</Words>
+      </Heading>
+      <div {...part('meaning')}>{messages['result.so-far']}</div>
+      <button {...part('button')} type="button" data-quiet="" aria-expanded={open} onClick={() => onToggle(!open)}>
+        <span data-chevron="" aria-hidden="true" />
+        {messages['interview.see-now']}
+      </button>
+    </>
   );
 }
 

@@ -111,12 +111,14 @@ function KnownQuestion({ id, interview, disabled }: KnownQuestionProps): ReactNo
   return (
     <div {...part('known')} data-corrected={corrected ? '' : undefined}>
       <div data-row="">
-        <span>
-          {!corrected && <span {...part('badge')}>{messages['interview.known']}</span>}{' '}
-          <Words>{messages[`question.${id}`]}</Words>{' '}
-          <strong>
+        <span data-known="">
+          <span data-note="">
+            <Words>{messages[`question.${id}`]}</Words>
+          </span>
+          {!corrected && <span {...part('badge')}>{messages['interview.known']}</span>}
+          <span data-answer="">
             <Words>{answer ? answerLabel(messages, id, answer) : ''}</Words>
-          </strong>
+          </span>
         </span>
         <button
           {...part('button')}

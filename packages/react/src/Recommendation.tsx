@@ -37,7 +37,7 @@ export function Recommendation({
     effective,
     messages,
   );
-  const { plan, settled, status } = recommendation;
+  const { plan, status } = recommendation;
   const recommended = plan !== null;
   return (
     <>
@@ -52,9 +52,10 @@ export function Recommendation({
       <div {...part('meaning')}>
         <Words>{meaning}</Words>
       </div>
-      {recommended && !settled && <div data-note="">{messages['result.so-far']}</div>}
       {children}
-      {plan && <ProtocolPicture plan={plan} devices={effective.devices === 'one' ? 'one' : 'several'} />}
+      {choice.plan && recommended && (
+        <ProtocolPicture plan={choice.plan} devices={effective.devices === 'one' ? 'one' : 'several'} />
+      )}
       {choice.plan && recommended && <SetUp plan={choice.plan} answers={effective} />}
       {why.length > 0 && (
         <Section title={messages['result.why']}>

@@ -63,7 +63,7 @@ export const english = {
   'answer.deviceBackup.no': 'No, or now and then',
   'answer.deviceBackup.no.help': 'We will keep a copy on the server for longer.',
   'answer.unsure': 'I’m not sure',
-  'interview.known': 'Already known',
+  'interview.known': 'already known',
   'interview.change': 'Change',
   'interview.plan': 'To set it up right',
   'interview.plan.optional': (open: number): string => `optional, ${open} left`,
@@ -75,6 +75,7 @@ export const english = {
   'interview.direct': 'I know what I want',
   'interview.so-far': (protocol: string): string => `So far: ${protocol}`,
   'interview.see-result': 'See the result',
+  'interview.see-now': 'Show this advice now',
 
   // One question at a time
   'steps.progress': (number: number, atMost: number): string =>
