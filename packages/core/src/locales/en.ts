@@ -266,8 +266,6 @@ export const english = {
     keepDays === null
       ? 'POP3: mail comes down to a device. A copy stays on the server.'
       : `POP3: mail comes down to a device. The server’s copy goes after ${days(keepDays)}.`,
-  'picture.server': 'Server',
-  'picture.device': 'Device',
 
   // The table
   'table.caption': 'POP3 and IMAP side by side',
