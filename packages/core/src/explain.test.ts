@@ -105,8 +105,8 @@ test('several places that match, small mailbox', () => {
     {
       "anotherWay": "POP3 on one main computer, with copies left on the server for 14 days, if space matters more than devices that match.",
       "changes": [
-        "If you say “In several places, each on its own” (where it is read), choose POP3.",
-        "If you say “On one device” (where it is read), choose POP3.",
+        "“In several places, each on its own” (where it is read) would make it POP3.",
+        "“On one device” (where it is read) would make it POP3.",
       ],
       "closeness": "It suits you better, but not in everything.",
       "meaning": "Your mail stays on the server, and every device you add shows the same mail.",
@@ -159,8 +159,8 @@ test('one device, mail on it only, no backup', () => {
     {
       "anotherWay": null,
       "changes": [
-        "If you say “In several places, and all should match” (where it is read), choose IMAP.",
-        "If you say “With the mail provider” (where old mail is kept), choose IMAP.",
+        "“In several places, and all should match” (where it is read) would make it IMAP.",
+        "“With the mail provider” (where old mail is kept) would make it IMAP.",
       ],
       "closeness": "It is a clear case.",
       "meaning": "Your mail is downloaded to your device. A copy stays on the server as a safety net.",
@@ -214,7 +214,7 @@ test('the only option, against what was said', () => {
     {
       "anotherWay": null,
       "changes": [
-        "If you say “Only in a web browser” (where it is read), you need neither.",
+        "With “Only in a web browser” (where it is read) you would need neither.",
       ],
       "closeness": null,
       "meaning": "This server offers only POP3. Your mail is downloaded to your device. A copy stays on the server for 14 days.",
@@ -304,7 +304,7 @@ test('nothing was said', () => {
       "closeness": null,
       "meaning": "Two or three questions are often enough.",
       "steps": [],
-      "title": "Your answer will stand here",
+      "title": "Our advice appears here",
       "watchOut": [],
       "why": [],
     }

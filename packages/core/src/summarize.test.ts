@@ -37,8 +37,8 @@ test('several places that match, small mailbox', () => {
     It suits you better, but not in everything.
 
     What would change it
-    - If you say “In several places, each on its own” (where it is read), choose POP3.
-    - If you say “On one device” (where it is read), choose POP3.
+    - “In several places, each on its own” (where it is read) would make it POP3.
+    - “On one device” (where it is read) would make it POP3.
 
     Another way
     POP3 on one main computer, with copies left on the server for 14 days, if space matters more than devices that match.
@@ -80,8 +80,8 @@ test('one device, mail on it only, no backup', () => {
     It is a clear case.
 
     What would change it
-    - If you say “In several places, and all should match” (where it is read), choose IMAP.
-    - If you say “With the mail provider” (where old mail is kept), choose IMAP.
+    - “In several places, and all should match” (where it is read) would make it IMAP.
+    - “With the mail provider” (where old mail is kept) would make it IMAP.
 
     Answers
     - Where will this mailbox be read? On one device
@@ -113,7 +113,7 @@ test('the only option, against what was said', () => {
     - A full mailbox turns new mail away. Delete big old mail, and empty the bin and the spam folder.
 
     What would change it
-    - If you say “Only in a web browser” (where it is read), you need neither.
+    - With “Only in a web browser” (where it is read) you would need neither.
 
     Answers
     - Where will this mailbox be read? In several places, and all should match

@@ -94,7 +94,7 @@ export const english = {
   'steps.open': 'None yet.',
 
   // The result
-  'result.waiting': 'Your answer will stand here',
+  'result.waiting': 'Our advice appears here',
   'result.waiting.help': 'Two or three questions are often enough.',
   'result.choose': (protocol: string): string => `Choose ${protocol}`,
   'result.only': (protocol: string): string => `Use ${protocol}`,
@@ -129,9 +129,9 @@ export const english = {
   'result.closeness.close.imap': 'It was close. IMAP is the choice you can undo.',
   'result.closeness.close.pop3': 'It was close. IMAP would do as well.',
   'result.flip': (answer: string, topic: string, protocol: string): string =>
-    `If you say “${answer}” (${topic}), choose ${protocol}.`,
+    `“${answer}” (${topic}) would make it ${protocol}.`,
   'result.flip.neither': (answer: string, topic: string): string =>
-    `If you say “${answer}” (${topic}), you need neither.`,
+    `With “${answer}” (${topic}) you would need neither.`,
 
   // Why: one sentence an answer
   'reason.devices.in-step': 'You read it in several places and want them to match. Only IMAP can do that.',
