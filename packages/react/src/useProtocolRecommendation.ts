@@ -3,9 +3,11 @@ import {
   type Answers,
   questions as allQuestions,
   answerTo,
+  type CheckedAnswers,
   checkAnswers,
   type Dropped,
   interviewState,
+  offeredProtocols,
   type Protocol,
   protocols,
   type QuestionId,
@@ -119,6 +121,23 @@ function changed(before: Recommendation, after: Recommendation): boolean {
 }
 
 /**
+ * Reports each set of answers once. Sets are told apart by what they hold, since an object written in
+ * the markup is new at every render, and a host that keeps the report in its state would never rest.
+ */
+function useInvalidReport(
+  checked: CheckedAnswers,
+  onInvalidAnswers: ProtocolRecommendationOptions['onInvalidAnswers'],
+): void {
+  const reported = useRef<string>(undefined);
+  useEffect(() => {
+    const set = JSON.stringify(checked);
+    if (set === reported.current) return;
+    reported.current = set;
+    if (checked.dropped.length > 0) onInvalidAnswers?.(checked.dropped);
+  }, [checked, onInvalidAnswers]);
+}
+
+/**
  * The interview without any markup: which question comes next, what is recommended, and the ways to
  * answer. All three components of your page can be driven by one call.
  *
@@ -147,11 +166,11 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   const { answers } = persons;
   const known = hosts.answers;
 
-  const dropped = useMemo(() => [...persons.dropped, ...hosts.dropped], [persons, hosts]);
   const offeredKey = JSON.stringify(offered) ?? 'both';
   // biome-ignore lint/correctness/useExhaustiveDependencies: an array written in the markup is new at every render
   const situation = useMemo(() => ({ offered }), [offeredKey]);
-  useWarnings(dropped);
+  useWarnings(persons.dropped);
+  useWarnings(hosts.dropped);
   useWarnings(useMemo(() => strangers(situation.offered), [situation]));
 
   const effective = useMemo(() => ({ ...known, ...answers }), [known, answers]);
@@ -160,15 +179,12 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
 
   const latest = { answers, known, situation, recommendation, onAnswersChange, onEvent, keep };
   const current = useRef(latest);
-  const invalid = useRef(onInvalidAnswers);
   useEffect(() => {
     current.current = latest;
-    invalid.current = onInvalidAnswers;
   });
 
-  useEffect(() => {
-    if (dropped.length > 0) invalid.current?.(dropped);
-  }, [dropped]);
+  useInvalidReport(persons, onInvalidAnswers);
+  useInvalidReport(hosts, onInvalidAnswers);
 
   const shown = useRef(false);
   useEffect(() => {
@@ -193,8 +209,10 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   const answer = useCallback(
     (question: QuestionId, token: string) => {
       const next = { ...current.current.answers, [question]: token };
-      if (answerTo(next, question) === token) change(next, question, token);
-      else for (const fault of checkAnswers({ [question]: token }).dropped) warn(fault.code, fault.detail);
+      const known = answerTo(next, question);
+      if (known !== undefined && known === token) change(next, question, token);
+      // As text, because `undefined` would count as open, which is no fault.
+      else for (const fault of checkAnswers({ [question]: String(token) }).dropped) warn(fault.code, fault.detail);
     },
     [change],
   );
@@ -224,7 +242,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
       next: open[0]?.id ?? null,
       progress: { answered: listed.filter(({ source }) => source).length, atMost: open.length },
       recommendation,
-      offered: protocols.filter((protocol) => situation.offered?.includes(protocol) ?? true),
+      offered: offeredProtocols(situation),
       answer,
       clear,
       reset,

@@ -1,0 +1,459 @@
+import { type Answers, type Protocol, type QuestionId, questions } from '@mail-protocol/core';
+import { act, renderHook } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  type InterviewEvent,
+  type ProtocolRecommendationOptions,
+  useProtocolRecommendation,
+} from './useProtocolRecommendation.ts';
+
+const warnings = vi.spyOn(console, 'warn');
+const errors = vi.spyOn(console, 'error');
+
+beforeEach(() => {
+  warnings.mockReset().mockImplementation(() => {});
+  errors.mockReset().mockImplementation(() => {});
+});
+
+afterEach(() => {
+  // React's own complaints: updates outside of act, keys, changes during a render.
+  expect(errors).not.toHaveBeenCalled();
+});
+
+function warned(): string[] {
+  return warnings.mock.calls.map(([sentence]) => String(sentence).match(/MP-\d+/)?.[0] ?? String(sentence));
+}
+
+function interviewOf(options?: ProtocolRecommendationOptions, strict = false) {
+  const view = renderHook((props: ProtocolRecommendationOptions | undefined) => useProtocolRecommendation(props), {
+    initialProps: options,
+    reactStrictMode: strict,
+  });
+  return {
+    ...view,
+    get now() {
+      return view.result.current;
+    },
+  };
+}
+
+/** An answer that no type would let through: from a link, a store or an older version. */
+const strange = (answers: Record<string, unknown>): Answers => answers as Answers;
+
+describe('answers that the component holds', () => {
+  test('begins with nothing answered and the first question', () => {
+    const { now } = interviewOf();
+    expect(now.answers).toEqual({});
+    expect(now.known).toEqual({});
+    expect(now.next).toBe('devices');
+    expect(now.recommendation.status).toBe('unanswered');
+    expect(now.questions.map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
+    expect(now.questions.every(({ answer, source, relevant }) => answer === null && source === null && relevant)).toBe(
+      true,
+    );
+    expect(now.progress).toEqual({ answered: 0, atMost: 7 });
+  });
+
+  test('an answer counts at the next render', () => {
+    const view = interviewOf();
+    act(() => view.now.answer('devices', 'in-step'));
+    expect(view.now.answers).toEqual({ devices: 'in-step' });
+    expect(view.now.recommendation).toMatchObject({ protocol: 'imap', settled: true });
+    expect(view.now.questions[0]).toEqual({ id: 'devices', answer: 'in-step', source: 'person', relevant: true });
+  });
+
+  test('defaultAnswers are where it begins, and later changes of them are passed over', () => {
+    const view = interviewOf({ defaultAnswers: { devices: 'one' } });
+    expect(view.now.answers).toEqual({ devices: 'one' });
+    view.rerender({ defaultAnswers: { devices: 'webmail' } });
+    expect(view.now.answers).toEqual({ devices: 'one' });
+  });
+
+  test('unsure is an answer that weighs nothing', () => {
+    const view = interviewOf();
+    act(() => view.now.answer('devices', 'unsure'));
+    expect(view.now.next).toBe('sharedMailbox');
+    expect(view.now.recommendation).toMatchObject({ balance: 0, protocol: 'imap', strength: 'close' });
+  });
+
+  test('clear takes one answer back, reset all of them', () => {
+    const view = interviewOf({ defaultAnswers: { devices: 'one', keepMailOn: 'device' } });
+    act(() => view.now.clear('devices'));
+    expect(view.now.answers).toEqual({ keepMailOn: 'device' });
+    act(() => view.now.reset());
+    expect(view.now.answers).toEqual({});
+    expect(view.now.recommendation.status).toBe('unanswered');
+  });
+
+  test('two answers in one event build on one another', () => {
+    const onAnswersChange = vi.fn();
+    const view = interviewOf({ onAnswersChange });
+    act(() => {
+      view.now.answer('devices', 'one');
+      view.now.answer('keepMailOn', 'device');
+      view.now.clear('devices');
+    });
+    expect(view.now.answers).toEqual({ keepMailOn: 'device' });
+    expect(onAnswersChange.mock.calls.map(([answers]) => answers)).toEqual([
+      { devices: 'one' },
+      { devices: 'one', keepMailOn: 'device' },
+      { keepMailOn: 'device' },
+    ]);
+  });
+
+  test('answer, clear, reset and report keep their identity', () => {
+    const view = interviewOf();
+    const { answer, clear, reset, report } = view.now;
+    act(() => answer('devices', 'one'));
+    view.rerender({ facts: { serverSpace: 'tight' } });
+    expect(view.now).toMatchObject({ answer, clear, reset, report });
+  });
+});
+
+describe('answers that the host holds', () => {
+  test('follows the prop and only asks for changes', () => {
+    const onAnswersChange = vi.fn();
+    const view = interviewOf({ answers: { devices: 'one' }, onAnswersChange });
+    act(() => view.now.answer('devices', 'in-step'));
+    expect(onAnswersChange).toHaveBeenCalledExactlyOnceWith({ devices: 'in-step' });
+    expect(view.now.answers).toEqual({ devices: 'one' });
+    view.rerender({ answers: { devices: 'in-step' }, onAnswersChange });
+    expect(view.now.answers).toEqual({ devices: 'in-step' });
+  });
+
+  test('a refused answer is not built upon', () => {
+    const onAnswersChange = vi.fn();
+    const view = interviewOf({ answers: {}, onAnswersChange });
+    act(() => view.now.answer('devices', 'one'));
+    act(() => view.now.answer('offline', 'often'));
+    expect(onAnswersChange).toHaveBeenLastCalledWith({ offline: 'often' });
+  });
+
+  test('two answers in one event both arrive', () => {
+    const view = renderHook(() => {
+      const [answers, setAnswers] = useState<Answers>({});
+      return useProtocolRecommendation({ answers, onAnswersChange: setAnswers });
+    });
+    act(() => {
+      view.result.current.answer('devices', 'one');
+      view.result.current.answer('keepMailOn', 'device');
+    });
+    expect(view.result.current.answers).toEqual({ devices: 'one', keepMailOn: 'device' });
+    expect(view.result.current.recommendation.protocol).toBe('pop3');
+  });
+
+  test('going from controlled to uncontrolled warns with MP-203 and begins with nothing, not with the last answers', () => {
+    const view = interviewOf({ answers: { devices: 'one' } });
+    view.rerender({});
+    expect(warned()).toEqual(['MP-203']);
+    expect(view.now.answers).toEqual({});
+  });
+
+  test('going from uncontrolled to controlled keeps what was answered', async () => {
+    vi.resetModules();
+    const fresh = await import('./useProtocolRecommendation.ts');
+    const view = renderHook((options: ProtocolRecommendationOptions) => fresh.useProtocolRecommendation(options), {
+      initialProps: { defaultAnswers: { devices: 'one' } },
+    });
+    view.rerender({ answers: { devices: 'webmail' } });
+    expect(warned()).toEqual(['MP-203']);
+    expect(view.result.current.answers).toEqual({ devices: 'one' });
+  });
+});
+
+describe('when the host hears of it', () => {
+  test('onAnswersChange is called in the event, before anything is rendered, and never during a render', () => {
+    const order: string[] = [];
+    let rendering = false;
+    const view = renderHook(() => {
+      rendering = true;
+      const interview = useProtocolRecommendation({
+        onAnswersChange: () => order.push(rendering ? 'handler during a render' : 'handler'),
+      });
+      order.push('render');
+      rendering = false;
+      return interview;
+    });
+    order.length = 0;
+    act(() => {
+      view.result.current.answer('devices', 'one');
+      order.push('event ends');
+    });
+    expect(order.slice(0, 3)).toEqual(['handler', 'event ends', 'render']);
+    expect(order.filter((entry) => entry.startsWith('handler'))).toEqual(['handler']);
+  });
+
+  test('the latest handler is the one that is called', () => {
+    const [before, after] = [vi.fn(), vi.fn()];
+    const view = interviewOf({ onAnswersChange: before });
+    view.rerender({ onAnswersChange: after });
+    act(() => view.now.answer('devices', 'one'));
+    expect(before).not.toHaveBeenCalled();
+    expect(after).toHaveBeenCalledOnce();
+  });
+
+  test('new props alone call nothing', () => {
+    const onAnswersChange = vi.fn();
+    const onEvent = vi.fn();
+    const view = interviewOf({ answers: {}, onAnswersChange, onEvent });
+    onEvent.mockReset();
+    view.rerender({ answers: { devices: 'one' }, facts: { serverSpace: 'tight' }, onAnswersChange, onEvent });
+    expect(onAnswersChange).not.toHaveBeenCalled();
+    expect(onEvent).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the host knows', () => {
+  test('is not asked, and is told apart from what the person said', () => {
+    const view = interviewOf({ facts: { devices: 'in-step' }, defaultAnswers: { offline: 'often' } });
+    expect(view.now.known).toEqual({ devices: 'in-step' });
+    expect(view.now.answers).toEqual({ offline: 'often' });
+    expect(view.now.effective).toEqual({ devices: 'in-step', offline: 'often' });
+    const source = (id: QuestionId) => view.now.questions.find((question) => question.id === id)?.source;
+    expect([source('devices'), source('offline'), source('mailVolume')]).toEqual(['host', 'person', null]);
+    expect(view.now.recommendation.protocol).toBe('imap');
+    expect(view.now.next).not.toBe('devices');
+  });
+
+  test('can be corrected; the facts themselves stay, and clearing brings them back', () => {
+    const facts: Answers = Object.freeze({ devices: 'in-step' } as const);
+    const onAnswersChange = vi.fn();
+    const view = interviewOf({ facts, onAnswersChange });
+    act(() => view.now.answer('devices', 'one'));
+    expect(onAnswersChange).toHaveBeenLastCalledWith({ devices: 'one' });
+    expect(view.now.known).toEqual(facts);
+    expect(view.now.effective.devices).toBe('one');
+    expect(view.now.questions[0]).toMatchObject({ answer: 'one', source: 'person' });
+    act(() => view.now.clear('devices'));
+    expect(view.now.questions[0]).toMatchObject({ answer: 'in-step', source: 'host' });
+  });
+
+  test('outlives a reset', () => {
+    const view = interviewOf({ facts: { devices: 'one' }, defaultAnswers: { keepMailOn: 'device' } });
+    act(() => view.now.reset());
+    expect(view.now.effective).toEqual({ devices: 'one' });
+  });
+
+  test('may change later', () => {
+    const view = interviewOf({ facts: { devices: 'one' } });
+    view.rerender({ facts: { devices: 'in-step' } });
+    expect(view.now.recommendation).toMatchObject({ protocol: 'imap', strength: 'clear' });
+  });
+});
+
+describe('which questions may be asked', () => {
+  test('the others are neither listed nor next, whatever the order they are named in', () => {
+    const view = interviewOf({ questions: ['serverSpace', 'devices'] });
+    expect(view.now.questions.map(({ id }) => id)).toEqual(['devices', 'serverSpace']);
+    act(() => view.now.answer('devices', 'one'));
+    expect(view.now.next).toBe('serverSpace');
+    expect(view.now.progress).toEqual({ answered: 1, atMost: 1 });
+    act(() => view.now.answer('serverSpace', 'tight'));
+    expect(view.now.next).toBeNull();
+    expect(view.now.progress).toEqual({ answered: 2, atMost: 0 });
+  });
+
+  test('answers to the others still count', () => {
+    const { now } = interviewOf({ questions: ['offline'], defaultAnswers: { devices: 'in-step' } });
+    expect(now.recommendation.protocol).toBe('imap');
+    expect(now.questions.map(({ id }) => id)).toEqual(['offline']);
+  });
+
+  test('none at all, or unknown ones, ask nothing', () => {
+    expect(interviewOf({ questions: [] }).now).toMatchObject({ questions: [], next: null });
+    expect(interviewOf({ questions: ['pets' as QuestionId] }).now).toMatchObject({ questions: [], next: null });
+  });
+});
+
+describe('what the server offers', () => {
+  test('one protocol is the only option', () => {
+    const { now } = interviewOf({ offered: ['pop3'], defaultAnswers: { devices: 'in-step' } });
+    expect(now.recommendation).toMatchObject({ status: 'only-option', protocol: 'pop3' });
+    expect(now.offered).toEqual(['pop3']);
+  });
+
+  test('none is unavailable, and nothing is asked', () => {
+    const { now } = interviewOf({ offered: [] });
+    expect(now).toMatchObject({ offered: [], next: null, recommendation: { status: 'unavailable' } });
+    expect(warned()).toEqual([]);
+  });
+
+  test('strangers are passed over and reported with MP-201, once', () => {
+    const offered = ['jmap', 'imap', 'pop3', 'imap'] as Protocol[];
+    const view = interviewOf({ offered });
+    expect(view.now.offered).toEqual(['imap', 'pop3']);
+    view.rerender({ offered: [...offered] });
+    expect(warned()).toEqual(['MP-201']);
+    expect(warnings.mock.calls[0]?.[0]).toContain('jmap');
+  });
+
+  test.each([['imap4'], [null], [7], [{}]])('%j is no list: both count, with a warning', (offered) => {
+    const { now } = interviewOf({ offered: offered as unknown as Protocol[] });
+    expect(now.offered).toEqual(['imap', 'pop3']);
+    expect(now.recommendation.status).toBe('unanswered');
+    expect(warned()).toEqual(['MP-201']);
+  });
+
+  test('an array written in the markup is no change', () => {
+    const view = interviewOf({ offered: ['imap'] });
+    const before = view.now.recommendation;
+    view.rerender({ offered: ['imap'] });
+    expect(view.now.recommendation).toBe(before);
+  });
+});
+
+describe('progress', () => {
+  test('counts down to the end, and next is never one that was answered', () => {
+    const view = interviewOf();
+    let open = Number.POSITIVE_INFINITY;
+    const asked: QuestionId[] = [];
+    while (view.now.next !== null) {
+      const { next, progress } = view.now;
+      expect(asked).not.toContain(next);
+      expect(progress.answered).toBe(asked.length);
+      expect(progress.atMost).toBeLessThan(open);
+      expect(progress.atMost).toBeGreaterThan(0);
+      open = progress.atMost;
+      asked.push(next);
+      act(() => view.now.answer(next, 'unsure'));
+    }
+    expect(view.now.progress.atMost).toBe(0);
+    expect(asked).toEqual(questions.map(({ id }) => id).filter((id) => asked.includes(id)));
+  });
+
+  test('a browser only ends the interview', () => {
+    const { now } = interviewOf({ defaultAnswers: { devices: 'webmail' } });
+    expect(now).toMatchObject({ next: null, progress: { answered: 1, atMost: 0 } });
+    expect(now.recommendation.status).toBe('not-needed');
+  });
+});
+
+describe('answers that are not valid', () => {
+  test('are left out with MP-101 and MP-102, and the good ones are kept', () => {
+    const onInvalidAnswers = vi.fn();
+    const { now } = interviewOf({
+      defaultAnswers: strange({ devices: 'one', pets: 'cat', offline: 'daily' }),
+      onInvalidAnswers,
+    });
+    expect(now.answers).toEqual({ devices: 'one' });
+    expect(onInvalidAnswers).toHaveBeenCalledExactlyOnceWith([
+      { code: 'MP-101', detail: 'pets' },
+      { code: 'MP-102', detail: 'offline: daily' },
+    ]);
+    expect(warned()).toEqual(['MP-101', 'MP-102']);
+    expect(warnings.mock.calls[0]?.[0]).toContain('docs/errors/MP-101.md');
+  });
+
+  test.each([['a text'], [7], [null], [['devices']]])('%j for answers is nothing answered', (answers) => {
+    expect(interviewOf({ defaultAnswers: answers as Answers }).now.answers).toEqual({});
+  });
+
+  test('facts are checked as well', () => {
+    const onInvalidAnswers = vi.fn();
+    const { now } = interviewOf({ facts: strange({ devices: 'phone', offline: 'often' }), onInvalidAnswers });
+    expect(now.known).toEqual({ offline: 'often' });
+    expect(onInvalidAnswers).toHaveBeenCalledExactlyOnceWith([{ code: 'MP-102', detail: 'devices: phone' }]);
+  });
+
+  test.each([false, true])('each set is reported once, StrictMode %s', (strict) => {
+    const onInvalidAnswers = vi.fn();
+    const view = interviewOf({ answers: strange({ cars: 'two' }), onInvalidAnswers }, strict);
+    view.rerender({ answers: strange({ cars: 'two' }), onInvalidAnswers });
+    expect(onInvalidAnswers).toHaveBeenCalledOnce();
+    view.rerender({ answers: strange({ boats: 'two' }), onInvalidAnswers });
+    expect(onInvalidAnswers).toHaveBeenCalledTimes(2);
+    expect(onInvalidAnswers).toHaveBeenLastCalledWith([{ code: 'MP-101', detail: 'boats' }]);
+  });
+
+  test('new answers do not report faulty facts again', () => {
+    const onInvalidAnswers = vi.fn();
+    const view = interviewOf({ facts: strange({ trees: 'oak' }), onInvalidAnswers });
+    act(() => view.now.answer('devices', 'one'));
+    expect(onInvalidAnswers).toHaveBeenCalledOnce();
+  });
+
+  test('a host that keeps the report in its state, with facts written in the markup, comes to rest', () => {
+    const view = renderHook(() => {
+      const [dropped, setDropped] = useState<readonly unknown[]>([]);
+      useProtocolRecommendation({ facts: strange({ birds: 'owl' }), onInvalidAnswers: setDropped });
+      return dropped;
+    });
+    expect(view.result.current).toEqual([{ code: 'MP-101', detail: 'birds' }]);
+  });
+
+  test('answering without an invalid answer leaves it out for good', () => {
+    const onAnswersChange = vi.fn();
+    const view = interviewOf({ answers: strange({ fish: 'carp', offline: 'often' }), onAnswersChange });
+    act(() => view.now.answer('devices', 'one'));
+    expect(onAnswersChange).toHaveBeenLastCalledWith({ offline: 'often', devices: 'one' });
+  });
+
+  test.each([
+    ['devices', 'tablet', 'MP-102'],
+    ['weather', 'fine', 'MP-101'],
+    ['__proto__', 'one', 'MP-101'],
+    ['sharedMailbox', undefined, 'MP-102'],
+    ['weekday', undefined, 'MP-101'],
+  ])('answer(%j, %j) changes nothing and warns with %s', (question, token, code) => {
+    const onAnswersChange = vi.fn();
+    const onEvent = vi.fn();
+    const view = interviewOf({ defaultAnswers: { devices: 'one' }, onAnswersChange, onEvent });
+    onEvent.mockReset();
+    act(() => view.now.answer(question as 'devices', token as 'one'));
+    expect(view.now.answers).toEqual({ devices: 'one' });
+    expect(onAnswersChange).not.toHaveBeenCalled();
+    expect(onEvent).not.toHaveBeenCalled();
+    expect(warned()).toEqual([code]);
+  });
+
+  test('nothing is said in production', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    try {
+      const onInvalidAnswers = vi.fn();
+      interviewOf({ defaultAnswers: strange({ moons: 'two' }), onInvalidAnswers });
+      expect(onInvalidAnswers).toHaveBeenCalledOnce();
+      expect(warned()).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+});
+
+describe('events', () => {
+  test.each([false, true])('come in the order in which things happen, StrictMode %s', (strict) => {
+    const events: InterviewEvent[] = [];
+    const onEvent = (event: InterviewEvent): void => void events.push(event);
+    const view = interviewOf({ onEvent }, strict);
+    act(() => view.now.answer('devices', 'one'));
+    act(() => view.now.answer('sharedMailbox', 'no'));
+    act(() => view.now.clear('sharedMailbox'));
+    act(() => view.now.reset());
+    expect(
+      events.map((event) => (event.type === 'answered' ? `${event.question} ${event.answer}` : event.type)),
+    ).toEqual(['shown', 'devices one', 'recommended', 'sharedMailbox no', 'sharedMailbox null', 'recommended']);
+    expect(events.filter(({ type }) => type === 'shown')).toHaveLength(1);
+  });
+
+  test('recommended is reported where protocol, plan, strength or status changed, not otherwise', () => {
+    const events: InterviewEvent[] = [];
+    const view = interviewOf({ defaultAnswers: { devices: 'in-step' }, onEvent: (event) => events.push(event) });
+    events.length = 0;
+    act(() => view.now.answer('sharedMailbox', 'together'));
+    expect(events.map(({ type }) => type)).toEqual(['answered']);
+    act(() => view.now.answer('offline', 'rarely'));
+    expect(events.map(({ type }) => type)).toEqual(['answered', 'answered', 'recommended']);
+    expect(events.at(-1)).toMatchObject({ recommendation: { plan: { offlineCopy: 'recent' } } });
+  });
+
+  test('hold tokens only, never words', () => {
+    const events: InterviewEvent[] = [];
+    const view = interviewOf({ onEvent: (event) => events.push(event) });
+    for (const { id, answers } of questions)
+      for (const { token } of answers) act(() => view.now.answer(id, token as 'unsure'));
+    act(() => view.now.report({ type: 'chosen', protocol: 'imap' }));
+    const texts = JSON.stringify(events).match(/"[^"]*"/g) ?? [];
+    expect(texts.length).toBeGreaterThan(50);
+    expect(texts.filter((text) => !/^"[a-z][a-zA-Z0-9-]*"$/.test(text))).toEqual([]);
+  });
+});
