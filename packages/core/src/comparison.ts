@@ -62,7 +62,7 @@ export const comparison: readonly ComparisonRow[] = [
     group: 'mail',
     pop3: 'minus',
     imap: 'plus',
-    questions: ['devices', 'mailVolume'],
+    questions: ['mailVolume'],
     source: 'RFC 1939 section 3; RFC 9051 section 6.3.9',
   },
   {
@@ -150,7 +150,7 @@ export const comparison: readonly ComparisonRow[] = [
     group: 'risk',
     pop3: 'minus',
     imap: 'plus',
-    questions: ['devices'],
+    questions: [],
     source: 'RFC 1939 sections 3 and 9; RFC 9051 section 6.3.12',
   },
 ];

@@ -69,7 +69,7 @@ export interface Parts {
   readonly settings: string;
   /** The comparison table. */
   readonly table: string;
-  /** The caption of the table, with its heading. */
+  /** The caption of the table. */
   readonly 'table-caption': string;
   /** The heading of a column, a group or a row. `data-protocol` and `data-recommended` on that of a protocol. */
   readonly 'table-heading': string;

@@ -262,6 +262,7 @@ export const english = {
 
   // Pictures
   'picture.imap': 'IMAP: the same mail on the server and on every device. Changes go both ways.',
+  'picture.imap.one': 'IMAP: the same mail on the server and on your device. Changes go both ways.',
   'picture.pop3': (keepDays: number | null): string =>
     keepDays === null
       ? 'POP3: mail comes down to a device. A copy stays on the server.'
@@ -269,9 +270,10 @@ export const english = {
 
   // The table
   'table.caption': 'POP3 and IMAP side by side',
+  'table.caption.one': (protocol: string): string => `${protocol}, point by point`,
   'table.topic': 'What it is about',
   'table.recommended': 'recommended',
-  'table.because': (answer: string): string => `because you said “${answer}”`,
+  'table.because': (answer: string, topic: string): string => `because you said “${answer}” (${topic})`,
   'table.mattered': 'What mattered for you',
   'table.more': (count: number): string => (count === 1 ? 'Show 1 more row' : `Show ${count} more rows`),
   'table.fewer': 'Show fewer rows',

@@ -1,0 +1,168 @@
+import { keepDays, type Plan } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import { usePart, useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+/**
+ * What an envelope on the drawing is: the mail itself, a copy of it that is left behind, or the place
+ * of one that was taken away. Told by shape (filled, outlined, dashed), so that grey prints tell it too.
+ */
+type Letter = 'mail' | 'copy' | 'gone';
+
+const letterWidth = 26;
+const letterHeight = 18;
+
+function Envelope({ x, y, letter }: { readonly x: number; readonly y: number; readonly letter: Letter }): ReactNode {
+  return (
+    <g data-envelope={letter} transform={`translate(${x} ${y})`}>
+      <rect width={letterWidth} height={letterHeight} rx="2.5" />
+      {letter !== 'gone' && <path d="m2.5 4 9.2 6.6a2.2 2.2 0 0 0 2.6 0L23.5 4" />}
+    </g>
+  );
+}
+
+/** Three envelopes beside or below each other, around a middle: the same three wherever mail is. */
+function Mailbox({
+  x,
+  y,
+  apart,
+  letter,
+  upright = false,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly apart: number;
+  readonly letter: Letter;
+  readonly upright?: boolean;
+}): ReactNode {
+  return [-apart, 0, apart].map((away) => (
+    <Envelope
+      key={away}
+      letter={letter}
+      x={x - letterWidth / 2 + (upright ? 0 : away)}
+      y={y - letterHeight / 2 + (upright ? away : 0)}
+    />
+  ));
+}
+
+/** A stack of three drawers, with an envelope in each. */
+function Server({ letter }: { readonly letter: Letter }): ReactNode {
+  return (
+    <g>
+      <rect data-case="" x="20" y="1" width="200" height="84" rx="9" />
+      <path data-case="" d="M20 29h200M20 57h200" />
+      {[15, 43, 71].map((y) => (
+        <g key={y}>
+          <circle data-light="" cx="36" cy={y} r="2.75" />
+          <circle data-light="" cx="47" cy={y} r="2.75" />
+          <path data-detail="" d={`M172 ${y}h32`} />
+        </g>
+      ))}
+      <Mailbox x={120} y={43} apart={28} letter={letter} upright />
+    </g>
+  );
+}
+
+function Laptop({ x }: { readonly x: number }): ReactNode {
+  return (
+    <g>
+      <rect data-case="" x={x - 58} y="158" width="116" height="71" rx="7" />
+      <path data-case="" d={`M${x - 72} 229h144v2a7 7 0 0 1-7 7h-130a7 7 0 0 1-7-7z`} />
+      <Mailbox x={x} y={193.5} apart={34} letter="mail" />
+    </g>
+  );
+}
+
+function Phone({ x }: { readonly x: number }): ReactNode {
+  return (
+    <g>
+      <rect data-case="" x={x - 24} y="148" width="48" height="90" rx="9" />
+      <path data-detail="" d={`M${x - 5} 154.5h10`} />
+      <Mailbox x={x} y={194.5} apart={23} letter="mail" upright />
+    </g>
+  );
+}
+
+interface FlowProps {
+  readonly x: number;
+  /** Where the arrow ends: above the device. */
+  readonly end: number;
+}
+
+/** Where the arrows begin: below the server. */
+const start = 93;
+
+/** Down only, with an envelope on its way. */
+function ComesDown({ x, end }: FlowProps): ReactNode {
+  return (
+    <g>
+      <path data-arrow="" d={`M${x} ${start}V${end}m-5-5 5 5 5-5`} />
+      <g data-moving="">
+        <Envelope x={x - letterWidth / 2} y={(start + end - letterHeight) / 2 - 4} letter="mail" />
+      </g>
+    </g>
+  );
+}
+
+/** Up and down: what changes on one side changes on the other. */
+function BothWays({ x, end }: FlowProps): ReactNode {
+  return <path data-arrow="" d={`M${x - 8} ${start}V${end}m-5-5 5 5 5-5M${x + 8} ${end}V${start}m-5 5 5-5 5 5`} />;
+}
+
+interface ProtocolPictureProps {
+  readonly plan: Plan;
+  /** Whether mail is read in one place or in several. */
+  readonly devices: 'one' | 'several';
+}
+
+/**
+ * Where mail lives under a plan, and what flows where: a server above, the devices below.
+ *
+ * Both protocols are drawn with the same few things, so that what one sees is the difference: POP3
+ * brings mail down and leaves a copy (outlined) or, after some days, an empty place (dashed); with
+ * IMAP the mail (filled) is on the server and on every device, and changes go both ways.
+ */
+export function ProtocolPicture({ plan, devices }: ProtocolPictureProps): ReactNode {
+  const { messages } = useSurface();
+  const part = usePart();
+  const days = keepDays(plan);
+  const Arrow = plan.protocol === 'imap' ? BothWays : ComesDown;
+  return (
+    <figure {...part('picture')} data-protocol={plan.protocol}>
+      <svg
+        viewBox="0 0 240 240"
+        width="240"
+        height="240"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <Server letter={plan.protocol === 'imap' ? 'mail' : days === null ? 'copy' : 'gone'} />
+        {devices === 'one' ? (
+          <>
+            <Arrow x={120} end={150} />
+            <Laptop x={120} />
+          </>
+        ) : (
+          <>
+            <Arrow x={84} end={150} />
+            <Laptop x={84} />
+            <Arrow x={204} end={140} />
+            <Phone x={204} />
+          </>
+        )}
+      </svg>
+      <figcaption>
+        <Words>
+          {plan.protocol === 'pop3'
+            ? messages['picture.pop3'](days)
+            : messages[devices === 'one' ? 'picture.imap.one' : 'picture.imap']}
+        </Words>
+      </figcaption>
+    </figure>
+  );
+}
