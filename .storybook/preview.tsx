@@ -51,7 +51,19 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Introduction', 'Quick start', 'ProtocolChooser', 'ComparisonTable', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Quick start',
+          'ProtocolChooser',
+          'ComparisonTable',
+          'useProtocolRecommendation',
+          'The decision',
+          '*',
+        ],
+      },
+    },
   },
   initialGlobals: { colorScheme: 'light', direction: 'ltr' },
   globalTypes: {

@@ -1,0 +1,46 @@
+import { answerLabel, english, questions } from '@mail-protocol/core';
+import { WeightBar } from './WeightBar.tsx';
+import './decision.css';
+
+/** The whole of the evidence, as it stands in `questions`: one row an answer. */
+export function EvidenceTable() {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow place it scrolls, and must then be reached by keyboard
+    <section className="decision-scroll" aria-label="The evidence" tabIndex={0}>
+      <table className="decision-table">
+        <caption>Every answer, its weight, and what softens it where it speaks against the advice</caption>
+        <thead>
+          <tr>
+            <th scope="col">Answer</th>
+            <th scope="col">Token</th>
+            <th scope="col">Weight</th>
+            <th scope="col">Decisive</th>
+            <th scope="col">Remedy</th>
+          </tr>
+        </thead>
+        {questions.map(({ id, answers }) => (
+          <tbody key={id}>
+            <tr>
+              <th scope="rowgroup" colSpan={5}>
+                {english[`question.${id}`]} <code>{id}</code>
+              </th>
+            </tr>
+            {answers.map(({ token, weight, decisive, remedy }) => (
+              <tr key={token}>
+                <th scope="row">{answerLabel(english, id, token)}</th>
+                <td>
+                  <code>{token}</code>
+                </td>
+                <td>
+                  <WeightBar weight={weight} />
+                </td>
+                <td>{decisive ? 'yes' : 'no'}</td>
+                <td>{remedy ? <code>{remedy}</code> : 'none'}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

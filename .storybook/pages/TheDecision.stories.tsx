@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { DecisionExplorer } from './DecisionExplorer.tsx';
+import { EvidenceTable } from './EvidenceTable.tsx';
+
+/**
+ * Every answer within reach, and every number and code that follows from it.
+ *
+ * ```sh
+ * npm install @mail-protocol/core
+ * ```
+ *
+ * ```ts
+ * import { recommend } from '@mail-protocol/core';
+ *
+ * const { protocol, strength, alternative } = recommend({ devices: 'in-step', serverSpace: 'tight' });
+ * console.log(protocol, strength, alternative?.protocol); // imap likely pop3
+ * ```
+ */
+const meta: Meta<typeof DecisionExplorer> = {
+  title: 'The decision',
+  component: DecisionExplorer,
+  tags: ['!autodocs'],
+  argTypes: { defaultAnswers: { control: false }, defaultOffered: { control: false } },
+};
+
+export default meta;
+
+type Story = StoryObj<typeof DecisionExplorer>;
+
+/** Two needs that pull apart: several places that match, in a small mailbox. */
+export const Explorer: Story = { args: { defaultAnswers: { devices: 'in-step', serverSpace: 'tight' } } };
+
+/** A level sum: IMAP, because it can be left again with nothing lost. */
+export const LevelSum: Story = {
+  args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'server' } },
+};
+
+/** The answers ask for IMAP, and the server has POP3 only. */
+export const OneOffered: Story = { args: { defaultAnswers: { devices: 'in-step' }, defaultOffered: ['pop3'] } };
+
+/** The evidence, row by row. */
+export const Evidence: Story = { render: () => <EvidenceTable /> };
