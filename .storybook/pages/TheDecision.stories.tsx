@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { DecisionExplorer } from './DecisionExplorer.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
 
@@ -40,3 +41,21 @@ export const OneOffered: Story = { args: { defaultAnswers: { devices: 'in-step' 
 
 /** The evidence, row by row. */
 export const Evidence: Story = { render: () => <EvidenceTable /> };
+
+/** A changed answer and a changed server: all numbers follow. */
+export const FollowsChanges: Story = {
+  tags: ['!dev'],
+  args: { defaultAnswers: { devices: 'in-step' } },
+  play: async ({ canvas }) => {
+    const recommendation = within(canvas.getByRole('region', { name: 'Recommendation' }));
+    const devices = within(canvas.getByRole('group', { name: /devices/ }));
+    await userEvent.click(devices.getByRole('radio', { name: /separate/ }));
+    await expect(recommendation.getByRole('status')).toHaveTextContent('Choose POP3 recommended · likely');
+    await expect(recommendation.getByRole('row', { name: /Sum/ })).toHaveTextContent('−4');
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'pop3' }));
+    await expect(recommendation.getByRole('status')).toHaveTextContent('Use IMAP only-option');
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'pop3' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Clear all answers' }));
+    await expect(recommendation.getByRole('status')).toHaveTextContent('unanswered');
+  },
+};
