@@ -61,7 +61,7 @@ export const english = {
   'answer.deviceBackup.yes': 'Yes',
   'answer.deviceBackup.yes.help': 'A copy is made without me.',
   'answer.deviceBackup.no': 'No, or now and then',
-  'answer.deviceBackup.no.help': 'We will keep a copy on the server for longer.',
+  'answer.deviceBackup.no.help': 'Then a copy should stay on the server for longer.',
   'answer.unsure': 'I’m not sure',
   'interview.known': 'already known',
   'interview.change': 'Change',
@@ -135,7 +135,7 @@ export const english = {
 
   // Why: one sentence an answer
   'reason.devices.in-step': 'You read it in several places and want them to match. Only IMAP can do that.',
-  'reason.devices.separate': 'Each place gets a full set of mail and stays as you left it.',
+  'reason.devices.separate': 'Each place gets the whole inbox and stays as you left it.',
   'reason.devices.one': 'You read it on one device, so nothing has to match.',
   'reason.sharedMailbox.no': 'You are the only one who deals with it.',
   'reason.sharedMailbox.together': 'A team shares the work. Only with IMAP do all see what is done.',
@@ -165,7 +165,7 @@ export const english = {
   'against.offline.sometimes': 'Without internet you can read only what your device has stored.',
   'against.offline.often': 'Without internet you can read only what your device has stored.',
   'against.deviceBackup.no': 'If your device breaks, what is only on it is gone.',
-  'remedy.leave-copies': 'Leave copies on the server, so that each device can get all mail.',
+  'remedy.leave-copies': 'Leave copies on the server, so that each device can get the whole inbox.',
   'remedy.agree-who-answers': 'Agree who answers what, or work in webmail together.',
   'remedy.set-up-backup': 'Set up a backup that includes your mail.',
   'remedy.delete-with-care': 'File mail instead of deleting it, or keep a copy of what you must not lose.',
