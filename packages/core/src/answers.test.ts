@@ -159,14 +159,17 @@ describe('parseAnswers', () => {
 
     // Timings are printed, not judged: a busy machine is no bug.
     test('time grows with the length alone', () => {
+      // The best of three is the least disturbed by whatever else the machine does.
       const time = (text: string): number => {
-        const start = performance.now();
-        parseAnswers(text);
-        return performance.now() - start;
+        const runs = [1, 2, 3].map(() => {
+          const start = performance.now();
+          parseAnswers(text);
+          return performance.now() - start;
+        });
+        return Math.min(...runs);
       };
       const growth = hostile.map(([name, piece]) => {
         const pieces = Math.floor(size / piece.length);
-        time(piece.repeat(pieces));
         const eighth = Math.max(time(piece.repeat(Math.floor(pieces / 8))), 0.01);
         return `${name} ${(time(piece.repeat(pieces)) / eighth).toFixed(1)}`;
       });

@@ -52,7 +52,8 @@ const samples: Samples = {
   'announce.set-up': protocols,
   'announce.strength': protocols,
   'picture.pop3': daysOrKept,
-  'table.because': [[label]],
+  'table.because': [[label, topic]],
+  'table.caption.one': protocols,
   'table.more': counts,
 };
 
