@@ -243,7 +243,7 @@ test('the only option, against what was said', () => {
       "title": "Use POP3",
       "watchOut": [
         {
-          "cure": "Leave copies on the server, so that each device can get all mail.",
+          "cure": "Leave copies on the server, so that each device can get the whole inbox.",
           "text": "POP3 can’t keep several places alike: what you read or file on one does not show on another.",
         },
         {

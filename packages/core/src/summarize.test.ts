@@ -107,7 +107,7 @@ test('the only option, against what was said', () => {
     4. Once it runs, you can let the program remove the server’s copies after 30 days.
 
     Watch out for
-    - POP3 can’t keep several places alike: what you read or file on one does not show on another. Leave copies on the server, so that each device can get all mail.
+    - POP3 can’t keep several places alike: what you read or file on one does not show on another. Leave copies on the server, so that each device can get the whole inbox.
     - Sent mail and your own folders are on this device only. Include them in the backup.
     - POP3 sees the inbox only, not the spam folder on the server. Look in webmail for mail that went to spam.
     - A full mailbox turns new mail away. Delete big old mail, and empty the bin and the spam folder.
