@@ -190,7 +190,7 @@ test('one device, mail on it only, no backup', () => {
         },
         {
           "cure": "Include them in the backup.",
-          "text": "Sent mail and your own folders are on this device only.",
+          "text": "Sent mail and your own folders are only on the device where they were made.",
         },
         {
           "cure": "Look in webmail for mail that went to spam.",
@@ -229,11 +229,11 @@ test('the only option, against what was said', () => {
         },
         {
           "setting": null,
-          "text": "Fetch mail in every place at least once in 14 days. Later, a copy may be gone.",
+          "text": "Set up a backup that includes your mail.",
         },
         {
           "setting": null,
-          "text": "Set up a backup that includes your mail.",
+          "text": "Fetch mail in every place at least once in 14 days. Later, a copy may be gone.",
         },
         {
           "setting": null,
@@ -252,7 +252,7 @@ test('the only option, against what was said', () => {
         },
         {
           "cure": "Include them in the backup.",
-          "text": "Sent mail and your own folders are on this device only.",
+          "text": "Sent mail and your own folders are only on the device where they were made.",
         },
         {
           "cure": "Look in webmail for mail that went to spam.",
@@ -316,4 +316,17 @@ test('the words are those of the messages that are passed in', () => {
   const { title, why } = explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, messages);
   expect(title).toBe('Choose I.M.A.P.');
   expect(why).toEqual(['Because.']);
+});
+
+test('a deletion that reaches everybody is warned of once', () => {
+  for (const answers of [{ devices: 'separate' }, { sharedMailbox: 'separately' }] as const) {
+    const { watchOut } = explained(answers, ['imap']);
+    expect(watchOut.filter(({ text }) => text !== english['against.serverSpace.tight'])).toHaveLength(1);
+  }
+});
+
+test('POP3 in several places says how often each must fetch before copies may go', () => {
+  const steps = explained({ devices: 'in-step' }, ['pop3']).steps.map(({ text }) => text);
+  expect(steps).toContain(english['step.pop3.then-days'](30));
+  expect(steps.at(-1)).toBe(english['step.pop3.in-time'](30));
 });

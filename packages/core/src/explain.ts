@@ -50,19 +50,26 @@ export function stepsFor(plan: Plan, answers: Answers, messages: Messages): Step
     days === null
       ? step(messages['step.pop3.keep'], 'serverCopies')
       : step(messages['step.pop3.keep-days'](days), 'serverCopies'),
-    ...(apart && days !== null ? [step(messages['step.pop3.in-time'](days))] : []),
     ...(answers.deviceBackup === 'yes' ? [] : [step(messages['step.pop3.back-up'])]),
     ...(days === null ? [step(messages['step.pop3.then-days'](keepDaysWithBackup))] : []),
+    ...(apart ? [step(messages['step.pop3.in-time'](days ?? keepDaysWithBackup))] : []),
     ...(answers.serverSpace === 'tight' ? [step(messages['step.pop3.spam'])] : []),
   ];
 }
 
 /** What comes with the protocol itself, whatever was answered, each with its cure. */
-function cautionsFor(plan: Plan, answers: Answers, messages: Messages): { text: string; cure: string }[] {
+function cautionsFor(
+  plan: Plan,
+  answers: Answers,
+  { tradeoffs }: Recommendation,
+  messages: Messages,
+): { text: string; cure: string }[] {
   const caution = (text: string, cure: string): { text: string; cure: string } => ({ text, cure });
   const days = keepDays(plan);
+  // Two answers speak against IMAP for this very reason, and then it has been said.
+  const saidOfDeleting = tradeoffs.some(({ remedy }) => remedy === 'delete-with-care' || remedy === 'own-mailboxes');
   if (plan.protocol === 'imap')
-    return [caution(messages['caution.imap.deleting'], messages['caution.imap.deleting.cure'])];
+    return saidOfDeleting ? [] : [caution(messages['caution.imap.deleting'], messages['caution.imap.deleting.cure'])];
   return [
     ...(days !== null && leavesMailUnprotected(plan, answers)
       ? [caution(messages['caution.pop3.older-mail'](days), messages['caution.pop3.older-mail.cure'])]
@@ -126,7 +133,6 @@ export function explain(recommendation: Recommendation, answers: Answers, messag
       text: optionalText(messages, `against.${question}.${answer}`),
       cure: optionalText(messages, `remedy.${remedy}`),
     }));
-  const cautions = cautionsFor(plan, answers, messages);
   return {
     title: only ? messages['result.only'](name) : messages['result.choose'](name),
     meaning: only ? `${messages['result.only.meaning'](name)} ${meaning}` : meaning,
@@ -138,7 +144,7 @@ export function explain(recommendation: Recommendation, answers: Answers, messag
           : messages['reason.reversible'],
       )
       .slice(0, 3),
-    watchOut: [...against, ...cautions.filter(({ text }) => !against.some((other) => other.text === text))],
+    watchOut: [...against, ...cautionsFor(plan, answers, recommendation, messages)],
     closeness: closenessOf(recommendation, messages),
     changes: changesOf(recommendation, messages),
     anotherWay: alternative ? alternativeText(alternative, messages) : null,

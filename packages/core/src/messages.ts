@@ -1,8 +1,6 @@
 import type { Dropped } from './answers.ts';
-import type { ComparisonGroup, Mark, RowId, SameId } from './comparison.ts';
 import type { english } from './locales/en.ts';
-import type { QuestionId, RemedyCode } from './questions.ts';
-import type { AlternativeCode } from './recommend.ts';
+import type { QuestionId } from './questions.ts';
 
 /**
  * Every text of the product, flat: a string, or a function where the text has arguments.
@@ -19,22 +17,6 @@ export type MessageKey = keyof Messages;
 
 /** The keys whose message takes no argument. */
 type TextKey = { [Key in MessageKey]: Messages[Key] extends string ? Key : never }[MessageKey];
-
-/** The families of messages that are looked up by a token. */
-type Family = {
-  question: `question.${QuestionId}`;
-  help: `question.${QuestionId}.help`;
-  topic: `question.${QuestionId}.topic`;
-  row: `row.${RowId}`;
-  same: `same.${SameId}`;
-  group: `group.${ComparisonGroup}`;
-  mark: `mark.${Mark}`;
-  remedy: `remedy.${RemedyCode}`;
-  alternative: `alternative.${AlternativeCode}`;
-}[keyof { question: 0; help: 0; topic: 0; row: 0; same: 0; group: 0; mark: 0; remedy: 0; alternative: 0 }];
-
-/** Fails to compile when a question, row or code has no message of its own. */
-export type EveryTokenHasAMessage = Family extends MessageKey ? true : never;
 
 /** What an option of a question is called, `unsure` included. */
 export function answerLabel(messages: Messages, question: QuestionId, answer: string): string {

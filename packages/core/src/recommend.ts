@@ -78,7 +78,7 @@ export interface Recommendation {
   readonly tradeoffs: readonly Tradeoff[];
   /** Of the answered questions, every other answer (`unsure` left out) that would change the protocol. */
   readonly flips: readonly Flip[];
-  /** `null` when the call is clear, and where nothing of weight speaks for the other protocol. */
+  /** Given when the call is close, or when a need of weight speaks for the other protocol; else `null`. */
   readonly alternative: Alternative | null;
 }
 

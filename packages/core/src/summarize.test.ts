@@ -72,7 +72,7 @@ test('one device, mail on it only, no backup', () => {
 
     Watch out for
     - If your device breaks, what is only on it is gone. Set up a backup that includes your mail.
-    - Sent mail and your own folders are on this device only. Include them in the backup.
+    - Sent mail and your own folders are only on the device where they were made. Include them in the backup.
     - POP3 sees the inbox only, not the spam folder on the server. Look in webmail for mail that went to spam.
     - A full mailbox turns new mail away. Delete big old mail, and empty the bin and the spam folder.
 
@@ -105,10 +105,11 @@ test('the only option, against what was said', () => {
     2. Find the setting like “leave a copy on the server”. Turn it on, with no end date. Some programs remove mail at once unless you do.
     3. Set up a backup that includes your mail.
     4. Once it runs, you can let the program remove the server’s copies after 30 days.
+    5. Fetch mail in every place at least once in 30 days. Later, a copy may be gone.
 
     Watch out for
     - POP3 can’t keep several places alike: what you read or file on one does not show on another. Leave copies on the server, so that each device can get the whole inbox.
-    - Sent mail and your own folders are on this device only. Include them in the backup.
+    - Sent mail and your own folders are only on the device where they were made. Include them in the backup.
     - POP3 sees the inbox only, not the spam folder on the server. Look in webmail for mail that went to spam.
     - A full mailbox turns new mail away. Delete big old mail, and empty the bin and the spam folder.
 

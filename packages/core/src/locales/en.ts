@@ -178,7 +178,7 @@ export const english = {
   'caution.full-mailbox.cure': 'Delete big old mail, and empty the bin and the spam folder.',
   'caution.pop3.older-mail': (keepDays: number): string => `After ${days(keepDays)}, mail is on your device alone.`,
   'caution.pop3.older-mail.cure': 'Back it up, so that a broken device does not take your mail with it.',
-  'caution.pop3.here-only': 'Sent mail and your own folders are on this device only.',
+  'caution.pop3.here-only': 'Sent mail and your own folders are only on the device where they were made.',
   'caution.pop3.here-only.cure': 'Include them in the backup.',
   'caution.pop3.inbox-only': 'POP3 sees the inbox only, not the spam folder on the server.',
   'caution.pop3.inbox-only.cure': 'Look in webmail for mail that went to spam.',
