@@ -26,7 +26,7 @@ const statements: Readonly<Record<string, readonly Said[]>> = {
   ],
   'POP3: mail may not be on other devices': [
     ['row.several.pop3', /whole inbox, as long as none removes it/],
-    ['caution.pop3.here-only', /Sent mail and your own folders are on this device only/],
+    ['caution.pop3.here-only', /Sent mail and your own folders are only on the device/],
   ],
   'POP3 allows reading offline': [
     ['row.old-mail.pop3', /Works for all mail this device has downloaded/],
