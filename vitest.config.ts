@@ -64,6 +64,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
+        // Found out while tests run, these would be optimized then, and the page reloaded in the midst of them.
+        optimizeDeps: { include: ['react-dom/client', 'react-dom/server', '@mail-protocol/react > axe-core'] },
         test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.tsx'], browser: chromium() },
       },
       {

@@ -1,0 +1,240 @@
+import bootstrap3 from 'bootstrap3/dist/css/bootstrap.css?inline';
+import bootstrap4 from 'bootstrap4/dist/css/bootstrap.css?inline';
+import bootstrap5 from 'bootstrap5/dist/css/bootstrap.css?inline';
+import { describe, expect, test } from 'vitest';
+import { addStyles, mount, mountUnfolded, states, visible } from '../test/mounted.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import './styles.css';
+
+/** What panels were seen to do to a page, without any layer. */
+const hosts: Readonly<Record<string, string>> = {
+  'Bootstrap 3.4.1': bootstrap3,
+  'Bootstrap 4.6.2': bootstrap4,
+  'Bootstrap 5.3.3': bootstrap5,
+  'like Nextcloud': `
+    table, thead, tbody, th, tr, td { white-space: nowrap; text-align: left; }
+    tr:hover { background-color: #eee; }
+    button, .button, input:not([type="range"]), textarea, select {
+      margin: 3px 3px 3px 0; padding: 8px 14px; min-height: 34px; width: 130px; border: 1px solid #949494;
+      border-radius: 32px; background-color: #ebebeb; color: #222; font-size: 13px; font-weight: bold; outline: none; cursor: text;
+    }
+    button:hover, button:focus, button:active { border-color: #006aa3; background-color: #dbdbdb; color: #222; outline: none; }
+    ul, ol { list-style: none; margin: 0; }
+    h1, h2, h3, h4 { font-weight: bold; font-size: 30px; line-height: 30px; margin-bottom: 12px; color: #222; }
+    p { margin: 0; }
+    label { cursor: pointer; }`,
+  'like Plesk': `
+    body { font-size: 14px; line-height: 1.43; }
+    p { margin: 0 0 16px; }
+    h1, h2, h3 { margin: 20px 0 10px; font-weight: 500; line-height: 1.1; color: inherit; }
+    ul, ol { margin: 0 0 10px; padding-left: 40px; }
+    legend { display: block; width: 100%; }
+    td, th { padding: 8px; vertical-align: top; }
+    button, input, select, textarea { font: inherit; line-height: inherit; margin: 0; }
+    [tabindex="-1"]:focus { outline: 0 !important; }
+    figure { margin: 0 0 16px; }
+    dl { margin: 0 0 20px; } dt, dd { line-height: 1.43; } dt { font-weight: bold; float: left; width: 160px; } dd { margin-left: 180px; }`,
+  'like HestiaCP and ISPConfig': `
+    table { width: 100%; border-spacing: 0; background: #fff; }
+    label { display: inline-block; margin-bottom: 5px; font-weight: bold; }
+    input[type="radio"], input[type="checkbox"] { margin: 4px 0 0; line-height: normal; }
+    ul { list-style: none; padding: 0; margin: 0; }
+    li { line-height: 2; list-style: square; margin-left: 15px; }
+    h2, h3 { font-weight: 300; border-bottom: 1px solid #ddd; padding-bottom: 9px; }
+    button { text-transform: uppercase; letter-spacing: 0.09em; box-shadow: 0 3px 1px -2px #0003; float: left; }
+    th { text-align: left; background: #eee; }
+    caption { caption-side: bottom; color: #777; padding: 8px 0; text-align: left; }`,
+};
+
+/** What a host may not change. Sizes follow from these, and are compared as they come out. */
+const properties = [
+  'align-items',
+  'appearance',
+  'background-color',
+  'background-image',
+  'border-bottom-color',
+  'border-bottom-style',
+  'border-bottom-width',
+  'border-collapse',
+  'border-left-color',
+  'border-left-style',
+  'border-left-width',
+  'border-right-color',
+  'border-right-style',
+  'border-right-width',
+  'border-spacing',
+  'border-top-color',
+  'border-top-left-radius',
+  'border-top-style',
+  'border-top-width',
+  'box-shadow',
+  'box-sizing',
+  'caption-side',
+  'clear',
+  'color',
+  'display',
+  'float',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'justify-content',
+  'letter-spacing',
+  'line-height',
+  'list-style-type',
+  'margin-bottom',
+  'margin-left',
+  'margin-right',
+  'margin-top',
+  'min-height',
+  'min-width',
+  'max-width',
+  'opacity',
+  'overflow-x',
+  'padding-bottom',
+  'padding-left',
+  'padding-right',
+  'padding-top',
+  'pointer-events',
+  'position',
+  'table-layout',
+  'text-align',
+  'text-decoration-line',
+  'text-indent',
+  'text-shadow',
+  'text-transform',
+  'transform',
+  'user-select',
+  'vertical-align',
+  'visibility',
+  'white-space',
+  'word-spacing',
+  'width',
+  'height',
+] as const;
+
+const pseudos = [null, '::before', '::after'] as const;
+
+/** What changes nothing to see: inherited for parts further down, where it is compared, or without a border to apply to. */
+function isIdle(element: Element, property: string, style: CSSStyleDeclaration): boolean {
+  if (property === 'caption-side') return element.localName !== 'caption';
+  if (property === 'list-style-type') return style.display !== 'list-item';
+  if (property === 'vertical-align') return !element.matches('th, td');
+  if (property === 'white-space' || property === 'text-align') return element.matches('table, thead, tbody, tr');
+  if (/^border-.*-style$/.test(property)) return style.getPropertyValue(property.replace('style', 'width')) === '0px';
+  return property === 'overflow-x' && element.matches('svg');
+}
+
+type Look = Map<string, string>;
+
+/** Every property of every part of `root`, by where the part stands. */
+function lookOf(root: HTMLElement): Look {
+  const look: Look = new Map();
+  const all = [root, ...root.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => element.checkVisibility() && !element.matches('input[aria-hidden]'),
+  );
+  all.forEach((element, index) => {
+    for (const pseudo of pseudos) {
+      const style = getComputedStyle(element, pseudo);
+      if (pseudo && style.content === 'none') continue;
+      const part = element.getAttribute('part') ?? '';
+      const data = Object.keys(element.dataset).join(' ');
+      const name = `${index} <${element.localName} part="${part}" data="${data}">${pseudo ?? ''}`;
+      for (const property of properties)
+        if (!isIdle(element, property, style)) look.set(`${name} ${property}`, style.getPropertyValue(property));
+    }
+  });
+  return look;
+}
+
+function differences(before: Look, after: Look): string[] {
+  return [...before].flatMap(([key, value]) =>
+    after.get(key) === value ? [] : [`${key}: ${value} → ${after.get(key)}`],
+  );
+}
+
+/** The same settings of the root and of the place where the component stands, on a bare page and on the host's. */
+const settings = `
+  html { font-size: 10px !important; }
+  body { margin: 8px !important; background: #fff !important; }
+  main { font: 400 15px/1.6 Arial, sans-serif !important; color: #123 !important; letter-spacing: normal !important; width: 760px; }
+  .mail-protocol * { transition: none !important; }
+`;
+
+const table = () => <ComparisonTable recommended="imap" />;
+
+describe.each(Object.keys(hosts))('%s', (host) => {
+  test.each(Object.keys(states))('leaves every part of the chooser as it is: %s', (state) => {
+    addStyles(settings);
+    const root = mountUnfolded(states[state] ?? {});
+    const bare = lookOf(root);
+    addStyles(hosts[host] ?? '');
+    expect(differences(bare, lookOf(root))).toEqual([]);
+  });
+
+  test('leaves every part of the table as it is, wide and stacked', () => {
+    for (const width of [760, 280]) {
+      addStyles(`${settings} main { width: ${width}px }`);
+      const { container } = mount(table());
+      const root = container.firstElementChild as HTMLElement;
+      const bare = lookOf(root);
+      const style = addStyles(hosts[host] ?? '');
+      expect(differences(bare, lookOf(root)), `${width} px`).toEqual([]);
+      style.remove();
+    }
+  });
+
+  test('accessibility 14: leaves the ring on all that takes focus', () => {
+    addStyles(settings);
+    addStyles(hosts[host] ?? '');
+    const root = mountUnfolded({ ...states['POP3 chosen, a fact to acknowledge'], layout: 'list' });
+    for (const element of visible(root, 'button, input:not([aria-hidden]), [tabindex="-1"]:not([role])')) {
+      element.focus({ focusVisible: true } as FocusOptions);
+      const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+      expect(outlineStyle, element.outerHTML).toBe('solid');
+      expect(Number.parseFloat(outlineWidth), element.outerHTML).toBeGreaterThanOrEqual(2);
+      expect(Number.parseFloat(outlineOffset), element.outerHTML).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('keeps its own look beside the component', () => {
+    addStyles(hosts[host] ?? '');
+    const { container } = mount(
+      <div>
+        <h2>Mailboxes</h2>
+        <p>Words</p>
+        <ul>
+          <li>One</li>
+        </ul>
+        <fieldset>
+          <legend>Protocol</legend>
+          <label>
+            <input type="radio" name="own" /> IMAP
+          </label>
+          <input type="checkbox" />
+          <button type="button">Save</button>
+          <textarea />
+        </fieldset>
+        <table>
+          <caption>Ports</caption>
+          <tbody>
+            <tr>
+              <th>IMAP</th>
+              <td>993</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>,
+    );
+    const own = container.firstElementChild as HTMLElement;
+    const layers = [...document.styleSheets].filter((sheet) =>
+      [...sheet.cssRules].some((rule) => rule instanceof CSSLayerBlockRule && rule.name === 'mail-protocol'),
+    );
+    expect(layers.length).toBeGreaterThan(0);
+    const together = lookOf(own);
+    for (const sheet of layers) sheet.disabled = true;
+    const alone = lookOf(own);
+    for (const sheet of layers) sheet.disabled = false;
+    expect(differences(alone, together)).toEqual([]);
+  });
+});

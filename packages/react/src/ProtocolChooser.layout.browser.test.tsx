@@ -1,0 +1,213 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import {
+  addStyles,
+  afterwards,
+  everyMessage,
+  imapAnswers,
+  mount,
+  mountUnfolded,
+  states,
+  the,
+  visible,
+} from '../test/mounted.tsx';
+import { ProtocolChooser } from './ProtocolChooser.tsx';
+import './styles.css';
+
+const widths = [260, 320, 480, 768, 1200];
+const names = Object.keys(states);
+
+/** The margin of the page on both sides: quiet buttons are drawn out into it, so that their words stand in line. */
+const margin = 8;
+
+beforeEach(() => {
+  addStyles(`body { margin: ${margin}px }`);
+});
+
+/** What of `root` reaches beyond it or is cut off, and how far the page scrolls sideways. */
+function sticksOut(root: HTMLElement): string[] {
+  const { left, right } = root.getBoundingClientRect();
+  const found = visible(root, '*')
+    .filter((element) => !element.closest('[data-unseen], [data-announcement], [data-visually-hidden], [aria-hidden]'))
+    .flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      const after = Math.max(box.right - right, left - box.left) - offsetOfQuietButton(element);
+      const cut = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      if (after <= 0.5 && (!cut || element.localName === 'textarea')) return [];
+      const part = element.getAttribute('part') ?? '';
+      return [`<${element.localName} part="${part}"> “${element.textContent.slice(0, 30)}” by ${after.toFixed(1)} px`];
+    });
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > window.innerWidth) found.push(`the page scrolls sideways: ${scrollWidth} px`);
+  return found;
+}
+
+/** Quiet buttons are pulled out by their own padding, so that their words stand in line with the text. */
+function offsetOfQuietButton(element: Element): number {
+  const quiet = element.closest('[part~="button"][data-quiet]');
+  return quiet ? Number.parseFloat(getComputedStyle(quiet).paddingInlineStart) : 0;
+}
+
+/** Checks `root` in each width of its own. */
+async function expectToFit(root: HTMLElement): Promise<void> {
+  for (const width of widths) {
+    await page.viewport(width + 2 * margin, 700);
+    expect(sticksOut(root), `at ${width} px`).toEqual([]);
+  }
+}
+
+describe('accessibility 14: nothing sticks out at 260, 320, 480, 768 and 1200 px', () => {
+  test.each(names)('%s', async (state) => {
+    await expectToFit(mountUnfolded(states[state] ?? {}));
+  });
+
+  test.each(names)('compact, right to left: %s', async (state) => {
+    await expectToFit(mountUnfolded({ ...states[state], dir: 'rtl', density: 'compact' }));
+  });
+
+  test.each(names)('in a language four fifths longer: %s', async (state) => {
+    const messages = everyMessage((text) => `${text} ${text.slice(0, Math.ceil(text.length * 0.8))}`);
+    await expectToFit(mountUnfolded({ ...states[state], messages }));
+  });
+
+  test.each(names)('in a language of long words: %s', async (state) => {
+    const messages = everyMessage((text) => text.replaceAll(' ', '').slice(0, 32) + text);
+    await expectToFit(mountUnfolded({ ...states[state], messages }));
+  });
+
+  test.each(names)('with text of twice the size: %s', async (state) => {
+    document.documentElement.style.fontSize = '200%';
+    afterwards(() => document.documentElement.style.removeProperty('font-size'));
+    await expectToFit(mountUnfolded(states[state] ?? {}));
+  });
+});
+
+describe('accessibility 14: the spacing of WCAG 1.4.12 loses nothing', () => {
+  test.each(names)('%s', async (state) => {
+    const root = mountUnfolded(states[state] ?? {});
+    for (const element of [root, ...root.querySelectorAll<HTMLElement>('*')]) {
+      element.style.setProperty('line-height', '1.5', 'important');
+      element.style.setProperty('letter-spacing', '0.12em', 'important');
+      element.style.setProperty('word-spacing', '0.16em', 'important');
+    }
+    await expectToFit(root);
+  });
+
+  test('a person’s own style sheet reaches buttons and headings as well', () => {
+    const root = mountUnfolded({ defaultAnswers: imapAnswers });
+    addStyles('* { word-spacing: 0.16em !important }');
+    expect(getComputedStyle(the(root, '[part~="action"]')).wordSpacing).not.toBe('0px');
+  });
+});
+
+describe('accessibility 13: the size of targets', () => {
+  const expectTargets = (root: HTMLElement) => {
+    for (const option of visible(root, '[role="radio"]')) {
+      const { width, height } = option.getBoundingClientRect();
+      expect(height, option.textContent).toBeGreaterThanOrEqual(44);
+      expect(width, option.textContent).toBeGreaterThanOrEqual(44);
+    }
+    const others = visible(
+      root,
+      'button:not([role="radio"]), label, textarea, [tabindex]:not([tabindex="-1"], [role])',
+    );
+    for (const target of others) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(height, target.textContent).toBeGreaterThanOrEqual(24);
+      expect(width, target.textContent).toBeGreaterThanOrEqual(24);
+    }
+  };
+
+  test.each(names)('options 44 px, all else 24 px, in both densities: %s', async (state) => {
+    for (const density of ['comfortable', 'compact'] as const) {
+      const root = mountUnfolded({ ...states[state], density });
+      for (const width of [260, 1200]) {
+        await page.viewport(width, 700);
+        expectTargets(root);
+      }
+    }
+  });
+
+  test('in a panel with text of 11 px', () => {
+    addStyles('html { font-size: 10px } body { font-size: 11px }');
+    for (const state of Object.values(states)) expectTargets(mountUnfolded({ ...state, density: 'compact' }));
+  });
+
+  test('targets do not overlap', () => {
+    for (const state of Object.values(states)) {
+      const root = mountUnfolded({ ...state, density: 'compact' });
+      const boxes = visible(root, 'button, label').map((target) => [target, target.getBoundingClientRect()] as const);
+      for (const [one, a] of boxes)
+        for (const [other, b] of boxes) {
+          if (one === other || one.closest('[part~="so-far"]') || other.closest('[part~="so-far"]')) continue;
+          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+          expect(apart, `“${one.textContent}” and “${other.textContent}”`).toBe(true);
+        }
+    }
+  });
+});
+
+describe('two columns', () => {
+  async function columns(width: number, props = {}): Promise<'one' | 'two'> {
+    const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} {...props} />);
+    await page.viewport(1300, 900);
+    container.style.width = `${width}px`;
+    const questions = the(container, '[part~="interview"]').getBoundingClientRect();
+    const result = the(container, '[part~="result"]').getBoundingClientRect();
+    const beside = result.left >= questions.right || result.right <= questions.left;
+    expect(beside).toBe(result.top < questions.bottom);
+    return beside ? 'two' : 'one';
+  }
+
+  test('from 46 em of its own width, whatever that of the page', async () => {
+    expect(await columns(46 * 16)).toBe('two');
+    expect(await columns(46 * 16 - 1)).toBe('one');
+    expect(await columns(46 * 16, { dir: 'rtl' })).toBe('two');
+    expect(await columns(1000, { layout: 'steps' })).toBe('one');
+  });
+
+  test('the questions come first in the direction of reading', () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} dir={dir} />);
+      const questions = the(container, '[part~="interview"]').getBoundingClientRect();
+      const result = the(container, '[part~="result"]').getBoundingClientRect();
+      expect(questions.left < result.left).toBe(dir === 'ltr');
+    }
+  });
+});
+
+describe('accessibility 14: what sticks lets go below 30 em of height', () => {
+  test.each([
+    [900, 480, 'sticky', 'none'],
+    [900, 479, 'static', 'none'],
+    [320, 480, 'static', 'sticky'],
+    [320, 479, 'static', 'static'],
+  ])('at %i × %i the panel is %s, the bar %s', async (width, height, panel, bar) => {
+    await page.viewport(width, height);
+    const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} />);
+    expect(getComputedStyle(the(container, '[part~="result"]')).position).toBe(panel);
+    const soFar = getComputedStyle(container.querySelector('[part~="so-far"]') as Element);
+    expect(soFar.display === 'none' ? 'none' : soFar.position).toBe(bar);
+  });
+});
+
+test('the bar leads to the result, whose heading is then in view and not under the bar', async () => {
+  await page.viewport(320, 568);
+  const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} />);
+  const bar = the(container, '[part~="so-far"]');
+  the(bar, 'button').click();
+  const heading = the(container, '[part~="result-heading"]');
+  expect(document.activeElement).toBe(heading);
+  const { top, bottom } = heading.getBoundingClientRect();
+  const limits = bar.getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(568);
+  expect(top >= limits.bottom || bottom <= limits.top).toBe(true);
+});
+
+test('accessibility 16: names of protocols keep their direction in right-to-left text', () => {
+  const { container } = mount(<ProtocolChooser dir="rtl" lang="ar" defaultAnswers={imapAnswers} />);
+  const root = the(container, '.mail-protocol');
+  expect([root.lang, root.dir, getComputedStyle(root).direction]).toEqual(['ar', 'rtl', 'rtl']);
+  expect(visible(container, '[part~="result-heading"] bdi').map(({ textContent }) => textContent)).toEqual(['IMAP']);
+});

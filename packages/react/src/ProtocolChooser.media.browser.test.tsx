@@ -1,0 +1,147 @@
+import { english } from '@mail-protocol/core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { mount, mountUnfolded, radio, states, the, visible } from '../test/mounted.tsx';
+import { ProtocolChooser } from './ProtocolChooser.tsx';
+import './styles.css';
+
+interface Devtools {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    params: { media?: string; features?: { name: string; value: string }[] },
+  ): Promise<void>;
+}
+
+/** The page as under another medium or with another preference of the person. */
+async function emulate(features: Record<string, string>, media = ''): Promise<void> {
+  await (cdp() as unknown as Devtools).send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}
+
+afterEach(() => emulate({}));
+
+/** What a system colour computes to here. */
+function systemColour(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = name;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+describe('accessibility 15: forced colours', () => {
+  test('the chosen option has a thicker border in Highlight, and a glyph of another shape', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'one' }} />);
+    const chosen = radio(container, english['answer.devices.one']);
+    const other = radio(container, english['answer.devices.in-step']);
+    const width = (element: Element) => Number.parseFloat(getComputedStyle(element).borderTopWidth);
+    expect(width(chosen)).toBeGreaterThanOrEqual(width(other) + 1);
+    expect(getComputedStyle(chosen).borderTopColor).toBe(systemColour('Highlight'));
+    expect(getComputedStyle(other).borderTopColor).not.toBe(systemColour('Highlight'));
+    const mark = (element: Element) => the(element, '[part~="option-mark"]');
+    expect(width(mark(chosen))).toBeGreaterThanOrEqual(width(mark(other)) + 2);
+    expect(getComputedStyle(mark(other)).borderTopColor).toBe(systemColour('CanvasText'));
+  });
+
+  test('what is disabled is GrayText', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    const { container } = mount(<ProtocolChooser disabled defaultAnswers={{ devices: 'one' }} />);
+    const gray = systemColour('GrayText');
+    for (const option of visible(container, 'button:disabled')) {
+      expect(getComputedStyle(option).color, option.textContent).toBe(gray);
+      expect(getComputedStyle(option).borderTopColor, option.textContent).toBe(gray);
+    }
+    expect(visible(container, 'button:disabled').length).toBeGreaterThan(4);
+  });
+
+  test.each(Object.keys(states))('what means something has an edge, since fills are gone: %s', async (state) => {
+    await emulate({ 'forced-colors': 'active' });
+    const root = mountUnfolded(states[state] ?? {});
+    for (const control of visible(
+      root,
+      '[part~="action"], [part~="option"]:not([data-quiet]), [part~="badge"], [part~="acknowledgement"]',
+    )) {
+      const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(control);
+      expect(Number.parseFloat(borderTopWidth), control.textContent).toBeGreaterThanOrEqual(1);
+      expect(borderTopStyle).toBe('solid');
+      expect(borderTopColor).not.toBe('rgba(0, 0, 0, 0)');
+    }
+  });
+
+  test('drawings are in CanvasText', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    const root = mountUnfolded(states['IMAP advised'] ?? {});
+    const drawn = visible(root, '[part~="picture"] svg, [part~="scale"] svg');
+    expect(drawn.length).toBeGreaterThan(0);
+    const allowed = ['CanvasText', 'Canvas', 'Highlight', 'ButtonBorder'].map(systemColour);
+    for (const shape of drawn.flatMap((svg) => [...svg.querySelectorAll('path, rect, circle, line, polyline')])) {
+      const { stroke, fill } = getComputedStyle(shape);
+      for (const paint of [stroke, fill])
+        if (paint !== 'none' && !paint.startsWith('url')) expect(allowed).toContain(paint);
+    }
+  });
+
+  test('the ring is there', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    const { container } = mount(<ProtocolChooser layout="steps" />);
+    const option = radio(container, english['answer.devices.one']);
+    option.focus({ focusVisible: true } as FocusOptions);
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(option);
+    expect(outlineStyle).toBe('solid');
+    expect(Number.parseFloat(outlineWidth)).toBeGreaterThanOrEqual(2);
+    expect(outlineColor).not.toBe(systemColour('Canvas'));
+  });
+});
+
+describe('accessibility 16: motion', () => {
+  const moving = (root: HTMLElement) =>
+    [root, ...visible(root, '*')].filter((element) =>
+      [null, '::before', '::after'].some((pseudo) => {
+        const { transitionDuration, transitionProperty, animationName } = getComputedStyle(element, pseudo);
+        const transition =
+          transitionProperty !== 'none' && transitionDuration.split(', ').some((time) => time !== '0s');
+        return transition || animationName !== 'none';
+      }),
+    );
+
+  test.each(Object.keys(states))('none when reduced: %s', async (state) => {
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    expect(moving(mountUnfolded(states[state] ?? {})).map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+
+  test('short otherwise', async () => {
+    await emulate({ 'prefers-reduced-motion': 'no-preference' });
+    const moves = moving(mountUnfolded(states['IMAP advised'] ?? {}));
+    expect(moves.length).toBeGreaterThan(0);
+    for (const element of moves)
+      for (const time of getComputedStyle(element).transitionDuration.split(', '))
+        expect(Number.parseFloat(time)).toBeLessThanOrEqual(0.2);
+  });
+});
+
+test('accessibility 15: print shows the answers and the advice, without buttons to press', async () => {
+  const root = mountUnfolded(states['IMAP advised'] ?? {});
+  await emulate({}, 'print');
+  expect(visible(root, '[part~="button"], [part~="action"], [part~="so-far"]')).toEqual([]);
+  expect(visible(root, '[part~="result-heading"]')).toHaveLength(1);
+  expect(visible(root, '[role="radio"][aria-checked="true"]').length).toBeGreaterThan(1);
+});
+
+test('accessibility 16: the host’s colour scheme is taken, or the one that is asked for', () => {
+  document.documentElement.style.colorScheme = 'dark';
+  try {
+    const inherited = mountUnfolded({});
+    const light = mountUnfolded({ colorScheme: 'light' });
+    expect(getComputedStyle(inherited).colorScheme).toBe('dark');
+    expect(getComputedStyle(light).colorScheme).toBe('light');
+    const accent = (root: HTMLElement) => getComputedStyle(the(root, '[data-quiet]:not([role])')).color;
+    expect(accent(inherited)).not.toBe(accent(light));
+  } finally {
+    document.documentElement.style.removeProperty('color-scheme');
+  }
+});
