@@ -5,7 +5,7 @@ const said = new Set<string>();
 
 /** Warns in the console, once a page and only in development, with the code's sentence. */
 export function warn(code: DiagnosticCode, detail: string): void {
-  if (process.env['NODE_ENV'] === 'production') return;
+  if (process.env.NODE_ENV === 'production') return;
   const sentence = diagnose(code, detail);
   if (said.has(sentence)) return;
   said.add(sentence);
