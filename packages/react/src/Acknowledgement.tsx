@@ -30,7 +30,7 @@ export function Acknowledgement({ choice, due, disabled, required, missing, boxR
 
   useEffect(() => {
     const form = boxRef.current?.form;
-    const untick = () => acknowledge(false);
+    const untick = () => acknowledge(false, 'reset');
     form?.addEventListener('reset', untick);
     return () => form?.removeEventListener('reset', untick);
   });
@@ -43,7 +43,7 @@ export function Acknowledgement({ choice, due, disabled, required, missing, boxR
           id={id}
           type="checkbox"
           checked={choice.acknowledged}
-          onChange={(event) => acknowledge(event.target.checked)}
+          onChange={(event) => acknowledge(event.target.checked, 'acknowledgement')}
           disabled={disabled}
           required={required}
           aria-invalid={(missing && !choice.acknowledged) || undefined}

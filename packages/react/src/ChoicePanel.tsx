@@ -50,9 +50,11 @@ export function useFormFaults(choice: Choice, boxRef: RefObject<HTMLInputElement
 
   const onInvalid = (event: FormEvent) => {
     const control = event.target as HTMLInputElement;
+    const isRadio = control.matches('[data-radio-cards] input');
+    // The host's own fields may stand in the settings.
+    if (!isRadio && control !== boxRef.current) return;
     // The browser's own bubble would point at an input that nobody can see.
     event.preventDefault();
-    const isRadio = control.type === 'radio';
     setFaults((before) => (isRadio ? { ...before, choiceMissing: true } : { ...before, acknowledgementMissing: true }));
     if (isFirstFault(control)) setFocusOn({ radios: isRadio });
   };
@@ -62,9 +64,16 @@ export function useFormFaults(choice: Choice, boxRef: RefObject<HTMLInputElement
     setFocusOn({ radios: false });
   };
 
-  return {
+  const open: FormFaults = {
     choiceMissing: faults.choiceMissing && choice.value === null,
     acknowledgementMissing: faults.acknowledgementMissing && choice.due !== null && !choice.acknowledged,
+  };
+  // What was mended is no fault again until the form is sent once more, whatever a reset takes back.
+  if (open.choiceMissing !== faults.choiceMissing || open.acknowledgementMissing !== faults.acknowledgementMissing)
+    setFaults(open);
+
+  return {
+    ...open,
     onInvalid,
     missingAcknowledgement,
     radios,
@@ -137,7 +146,7 @@ export function ChoicePanel({
           <Words>{advice}</Words>
         </div>
       )}
-      {due && value !== null && value !== recommended && (
+      {due && value !== null && !(setUpShown && value === recommendation.protocol) && (
         <Acknowledgement
           choice={choice}
           due={due}

@@ -138,7 +138,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
   const { messages } = useSurface();
   const part = usePart();
   const steps = layout === 'steps';
-  const [position, setPosition] = useState<StepPosition>(() => firstPosition(interview));
+  const [position, setPosition] = useState<StepPosition>(() => firstPosition(interview, interview.effective));
   const [direct, setDirect] = useState(false);
   const [early, setEarly] = useState(false);
   const boxRef = useRef<HTMLInputElement>(null);
@@ -172,8 +172,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
   };
   const startOver = () => {
     interview.reset();
-    const first = interview.questions.find(({ source }) => source !== 'host')?.id;
-    if (first) setPosition({ question: first, from: 'start' });
+    setPosition(firstPosition(interview, interview.known));
     setFocusOn('question');
     say(messages['interview.cleared']);
   };

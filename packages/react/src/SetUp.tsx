@@ -6,9 +6,14 @@ import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 function month(lang: string): string {
-  return new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${settingsReadIn}-01T00:00:00Z`),
-  );
+  try {
+    return new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+      new Date(`${settingsReadIn}-01T00:00:00Z`),
+    );
+  } catch {
+    // Panels write `en_US`, which is no language tag; a date in figures is better than a page that fails.
+    return settingsReadIn;
+  }
 }
 
 function SettingNames({ setting }: { readonly setting: NonNullable<Step['setting']> }): ReactNode {

@@ -1,6 +1,7 @@
-import { english, type Messages, mergeMessages } from '@mail-protocol/core';
+import { checkMessages, english, type Messages, mergeMessages } from '@mail-protocol/core';
 import { type ComponentPropsWithoutRef, createContext, forwardRef, type ReactNode, useContext, useMemo } from 'react';
 import type { Part, Parts } from './parts.ts';
+import { useWarnings } from './warn.ts';
 
 /** The props that both components share: language, looks, and names for the host's own style sheet. */
 export interface SurfaceOptions {
@@ -73,6 +74,7 @@ export const Surface = /* @__PURE__ */ forwardRef<HTMLDivElement, SurfaceProps>(
   ref,
 ) {
   const messages = useMemo(() => mergeMessages(english, changes), [changes]);
+  useWarnings(useMemo(() => checkMessages(english, changes), [changes]));
   const surface = useMemo(
     () => ({
       messages,

@@ -1,5 +1,6 @@
 import { type Messages, type Recommendation, samePlan } from '@mail-protocol/core';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
+import { isEcho } from './RadioCards.tsx';
 
 /** Long enough after the last answer that a person who walks through the options by arrow key hears only where they end. */
 const pause = 700;
@@ -26,7 +27,11 @@ export function useAnnouncement(
   recommendation: Recommendation,
   messages: Messages,
   silent: boolean,
-): { region: RefObject<HTMLDivElement | null>; say: (sentence: string) => void; personActs: () => void } {
+): {
+  region: RefObject<HTMLDivElement | null>;
+  say: (sentence: string) => void;
+  personActs: (event: SyntheticEvent) => void;
+} {
   const region = useRef<HTMLDivElement>(null);
   const spokenOf = useRef(recommendation);
   const acted = useRef(false);
@@ -59,8 +64,8 @@ export function useAnnouncement(
       acted.current = false;
       say(sentence);
     },
-    personActs: () => {
-      acted.current = true;
+    personActs: (event) => {
+      if (!isEcho(event)) acted.current = true;
     },
   };
 }

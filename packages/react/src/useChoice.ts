@@ -64,7 +64,7 @@ export interface Choice {
   /** Whether a tick was taken back because the plan changed. */
   readonly unticked: boolean;
   readonly choose: (protocol: Protocol | null, cause: ChoiceDetails['cause']) => void;
-  readonly acknowledge: (ticked: boolean) => void;
+  readonly acknowledge: (ticked: boolean, cause: 'acknowledgement' | 'reset') => void;
 }
 
 function dueFor(protocol: Protocol | null, interview: ProtocolInterview): Due | null {
@@ -119,6 +119,7 @@ export function useChoice(
   const choose: Choice['choose'] = (protocol, cause) => {
     if (protocol !== null && !protocols.includes(protocol)) return;
     const same = protocol === current.current;
+    current.current = protocol;
     keep(protocol);
     if (protocol === null) setTick(null);
     if (same) return;
@@ -130,9 +131,11 @@ export function useChoice(
       interview.report({ type: 'overruled', protocol, recommended });
   };
 
-  const acknowledge: Choice['acknowledge'] = (ticked) => {
+  const acknowledge: Choice['acknowledge'] = (ticked, cause) => {
+    if (ticked === acknowledged) return;
     setTick(ticked && sentence ? { sentence, stale: false } : null);
-    if (value) tell(value, 'acknowledgement', ticked);
+    // The reset of a form may have taken the choice back a moment ago.
+    if (current.current) tell(current.current, cause, ticked);
     if (ticked && subject) interview.report({ type: 'acknowledged', protocol: subject });
   };
 

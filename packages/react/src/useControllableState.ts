@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { warn } from './warn.ts';
 
 /**
@@ -15,12 +15,15 @@ export function useControllableState<Value>(
   initial: Value,
   name: string,
 ): [value: Value, keep: (next: Value) => void] {
-  const [own, setOwn] = useState(initial);
+  // In a box, so that a value which the host refuses renders as well: what was noted in the event ends there.
+  const [own, setOwn] = useState({ value: initial });
   const [controlled] = useState(prop !== undefined);
   const switched = controlled !== (prop !== undefined);
   const begin = useRef(initial);
   useEffect(() => {
     if (switched) warn('MP-203', name);
   }, [switched, name]);
-  return [controlled ? (prop ?? begin.current) : own, setOwn];
+  const keep = useCallback((next: Value) => setOwn({ value: next }), []);
+  if (!controlled) return [own.value, keep];
+  return [prop === undefined ? begin.current : prop, keep];
 }

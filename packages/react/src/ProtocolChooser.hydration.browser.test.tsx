@@ -1,0 +1,144 @@
+import { english } from '@mail-protocol/core';
+import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { afterwards, button, focused, radio, states, the, visible, wordsOf } from '../test/mounted.tsx';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+import './styles.css';
+
+const complained = vi.fn();
+
+beforeEach(() => {
+  complained.mockClear();
+  vi.spyOn(console, 'error').mockImplementation(complained);
+  vi.spyOn(console, 'warn').mockImplementation(complained);
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+/** A page as a server sends it, with a chooser in a form, and the way to bring it to life. */
+function serve(props: ProtocolChooserProps, { policy = false } = {}) {
+  const page = (
+    <StrictMode>
+      <form>
+        <ProtocolChooser name="protocol" {...props} />
+        <button type="submit">Create mailbox</button>
+      </form>
+    </StrictMode>
+  );
+  const container = document.createElement('main');
+  const html = renderToString(page);
+  // What `style-src 'self'` does to markup.
+  container.innerHTML = policy ? html.replaceAll(/ style="[^"]*"/g, '') : html;
+  document.body.append(container);
+  const form = the<HTMLFormElement>(container, 'form');
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const failed = vi.fn();
+  const hydrate = () => {
+    const root = hydrateRoot(container, page, { onRecoverableError: failed });
+    afterwards(() => flushSync(() => root.unmount()));
+    // Hydration is done once React answers.
+    return vi.waitFor(() => expect(Object.keys(form).some((key) => key.startsWith('__react'))).toBe(true));
+  };
+  return { html, container, form, hydrate, failed, posted: () => [...new FormData(form)] };
+}
+
+test.each(Object.keys(states))('brings the server’s page to life without a word in the console: %s', async (state) => {
+  const { container, hydrate, failed } = serve(states[state] ?? {});
+  const before = the(container, '.mail-protocol').textContent;
+  await hydrate();
+  expect(the(container, '.mail-protocol').textContent).toBe(before);
+  expect(complained).not.toHaveBeenCalled();
+  expect(failed).not.toHaveBeenCalled();
+});
+
+test.each(['list', 'steps'] as const)('answers and chooses after hydration: %s', async (layout) => {
+  const { form, hydrate, posted } = serve({ layout });
+  await hydrate();
+  await userEvent.click(radio(form, english['answer.devices.in-step']));
+  if (layout === 'steps') await userEvent.click(button(form, english['steps.result']));
+  await userEvent.click(button(form, english['choice.choose']('IMAP')));
+  expect(posted()).toEqual([['protocol', 'imap']]);
+  expect(complained).not.toHaveBeenCalled();
+});
+
+describe('before hydration', () => {
+  test.each([
+    ['imap', [['protocol', 'imap']]],
+    ['pop3', [['protocol', 'pop3']]],
+    [null, []],
+  ] as const)('the server’s page posts what was chosen: %s', async (defaultValue, expected) => {
+    const { hydrate, posted } = serve({ defaultValue });
+    expect(posted()).toEqual(expected);
+    await hydrate();
+    expect(posted()).toEqual(expected);
+  });
+
+  test('accessibility 1: names and descriptions are in place already', () => {
+    const { container } = serve({});
+    const [group] = visible(container, '[role="radiogroup"]');
+    expect(wordsOf(group as Element, 'aria-labelledby')).toBe(english['question.devices']);
+    expect(wordsOf(group as Element, 'aria-describedby')).toBe(english['question.devices.help']);
+  });
+
+  test('accessibility 16: the root carries its language and direction', () => {
+    const root = the(serve({ lang: 'ar', dir: 'rtl' }).container, '.mail-protocol');
+    expect([root.lang, root.dir]).toEqual(['ar', 'rtl']);
+  });
+});
+
+test('accessibility 4: the status is empty on the server, and stays so', async () => {
+  const { container, hydrate } = serve({ defaultAnswers: { devices: 'in-step' } });
+  const status = container.querySelector('[role="status"]');
+  expect(container.querySelectorAll('[role="status"]')).toHaveLength(1);
+  expect(status?.textContent).toBe('');
+  await hydrate();
+  expect(container.querySelector('[role="status"]')).toBe(status);
+  expect(status?.textContent).toBe('');
+});
+
+test('accessibility 3: hydration moves no focus', async () => {
+  const { hydrate } = serve({ layout: 'steps' });
+  const other = document.createElement('button');
+  document.body.prepend(other);
+  other.focus();
+  await hydrate();
+  expect(focused()).toBe(other);
+});
+
+test.each(Object.keys(states))('no style attribute in the server’s page but Radix’s two: %s', (state) => {
+  const { container } = serve(states[state] ?? {});
+  const styled = [...container.querySelectorAll('[style]')].filter(
+    (element) => !element.matches('[role="radiogroup"], [data-radio-cards] input[type="radio"][aria-hidden]'),
+  );
+  expect(styled.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  expect(container.querySelector('style')).toBe(null);
+});
+
+test.each(['ltr', 'rtl'] as const)(
+  'under a strict policy the hidden inputs are not to be seen, before hydration and after: %s',
+  async (dir) => {
+    await page.viewport(375, 800);
+    const { container, hydrate, posted } = serve({ dir, defaultValue: 'imap' }, { policy: true });
+    const check = () => {
+      const inputs = [...container.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+      expect(inputs.length).toBeGreaterThan(5);
+      for (const input of inputs) {
+        const { opacity, position, pointerEvents } = getComputedStyle(input);
+        expect({ opacity, position, pointerEvents }).toEqual({
+          opacity: '0',
+          position: 'absolute',
+          pointerEvents: 'none',
+        });
+      }
+      expect(document.documentElement.scrollWidth).toBe(375);
+    };
+    check();
+    await hydrate();
+    check();
+    expect(posted()).toEqual([['protocol', 'imap']]);
+  },
+);
