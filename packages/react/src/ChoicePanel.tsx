@@ -44,8 +44,14 @@ export function useFormFaults(choice: Choice, boxRef: RefObject<HTMLInputElement
   // After the commit, because the choice may have been folded away until the form was sent.
   useEffect(() => {
     if (!focusOn) return;
-    if (focusOn.radios) radios.current?.querySelector<HTMLElement>('[role="radio"]:not(:disabled)')?.focus();
-    else boxRef.current?.focus();
+    const focus = () => {
+      if (focusOn.radios) radios.current?.querySelector<HTMLElement>('[role="radio"]:not(:disabled)')?.focus();
+      else boxRef.current?.focus();
+    };
+    focus();
+    // Once more, because the browser goes on to focus the host's first field that is wrong, although ours comes before it.
+    const again = setTimeout(focus);
+    return () => clearTimeout(again);
   }, [focusOn, boxRef]);
 
   const onInvalid = (event: FormEvent) => {

@@ -92,12 +92,6 @@ describe('accessibility 14: the spacing of WCAG 1.4.12 loses nothing', () => {
     }
     await expectToFit(root);
   });
-
-  test('a person’s own style sheet reaches buttons and headings as well', () => {
-    const root = mountUnfolded({ defaultAnswers: imapAnswers });
-    addStyles('* { word-spacing: 0.16em !important }');
-    expect(getComputedStyle(the(root, '[part~="action"]')).wordSpacing).not.toBe('0px');
-  });
 });
 
 describe('accessibility 13: the size of targets', () => {

@@ -1,5 +1,5 @@
 import { Item, Root } from '@radix-ui/react-radio-group';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, type SyntheticEvent, useId, useRef } from 'react';
 import { usePart, useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
@@ -35,6 +35,14 @@ interface RadioCardsProps {
  */
 const noForm = 'mail-protocol-no-form';
 
+/**
+ * Whether an event is no person's doing: Radix clicks its hidden inputs whenever the value changes,
+ * by whomever it was changed.
+ */
+export function isEcho({ target }: SyntheticEvent): boolean {
+  return target instanceof HTMLInputElement && target.type === 'radio' && target.getAttribute('aria-hidden') === 'true';
+}
+
 function radiosOf(group: Element | null): HTMLButtonElement[] {
   return [...(group?.querySelectorAll<HTMLButtonElement>('[role="radio"]:not(:disabled)') ?? [])];
 }
@@ -45,6 +53,9 @@ function stepOf(key: string, dir: 'ltr' | 'rtl'): number {
   const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
   return key === 'ArrowDown' || key === forward ? 1 : key === 'ArrowUp' || key === back ? -1 : 0;
 }
+
+/** The keys that scroll the page beside native radios. Radix would move focus by them, and select nothing. */
+const scrolling = ['Home', 'End', 'PageUp', 'PageDown'];
 
 /**
  * A radio group as cards: the whole card is the target.
@@ -88,8 +99,12 @@ export function RadioCards({
     (radios.find((radio) => radio.getAttribute('aria-checked') === 'true') ?? radios[0])?.focus();
   };
 
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (scrolling.includes(event.key)) event.stopPropagation();
+  };
+
   return (
-    <div data-radio-cards="" onFocusCapture={onFocusCapture}>
+    <div data-radio-cards="" onFocusCapture={onFocusCapture} onKeyDownCapture={onKeyDownCapture}>
       <Root
         {...part('options')}
         ref={group}
