@@ -1,0 +1,70 @@
+import type { Answers, recommend } from '@mail-protocol/core';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+
+const pop3: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
+
+const situations: Record<ReturnType<typeof recommend>['status'], ProtocolChooserProps> = {
+  unanswered: {},
+  recommended: { defaultAnswers: pop3, defaultValue: 'imap', facts: { offline: 'often' }, name: 'protocol' },
+  'only-option': { offered: ['pop3'], defaultAnswers: { devices: 'in-step' } },
+  'not-needed': { defaultAnswers: { devices: 'webmail' } },
+  unavailable: { offered: [] },
+};
+
+const cases = Object.entries(situations).flatMap(([status, props]) =>
+  (['list', 'steps'] as const).map((layout) => ({ status, layout, props: { ...props, layout } })),
+);
+
+test('nothing of the browser is there, so that this tests what a server does', () => {
+  expect(globalThis).not.toHaveProperty('window');
+  expect(globalThis).not.toHaveProperty('document');
+});
+
+test('the package can be imported without a browser', async () => {
+  expect(Object.keys(await import('@mail-protocol/react'))).toContain('ProtocolChooser');
+});
+
+describe.each(cases)('$status, $layout', ({ status, props }) => {
+  const html = renderToString(<ProtocolChooser {...props} />);
+
+  test('is the status it claims to be', () => {
+    expect(html).toContain(`data-status="${status}"`);
+  });
+
+  test('a strict content security policy drops nothing of ours', () => {
+    // Radix styles its hidden inputs, which our style sheet hides where the policy drops that, and takes
+    // the outline from a group that hands its focus on at once.
+    const ours = html
+      .replace(/<input[^>]* type="radio"[^>]* aria-hidden="true"[^>]*>/g, '')
+      .replace(/<input[^>]* aria-hidden="true"[^>]* type="radio"[^>]*>/g, '')
+      .replace(/ style="outline:none"/g, '');
+    expect(ours).not.toMatch(/\sstyle=/);
+    expect(html).not.toContain('<style');
+    expect(html).not.toContain('<script');
+  });
+
+  test('every reference leads to an id, and no id is there twice', () => {
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    const references = [
+      ...html.matchAll(/\s(?:aria-labelledby|aria-describedby|aria-controls|for)="([^"]*)"/g),
+    ].flatMap(([, list]) => (list ?? '').split(' '));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('accessibility 4: the status region is there, and empty', () => {
+    expect(html.match(/<div role="status"[^>]*><\/div>/g)).toHaveLength(1);
+  });
+
+  test('is the same a second time', () => {
+    expect(renderToString(<ProtocolChooser {...props} />)).toBe(html);
+  });
+});
+
+test('nothing is complained about', () => {
+  using errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  for (const { props } of cases) renderToString(<ProtocolChooser {...props} />);
+  expect(errors).not.toHaveBeenCalled();
+});

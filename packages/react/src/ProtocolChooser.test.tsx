@@ -1,0 +1,283 @@
+import { type Answers, english, type Protocol } from '@mail-protocol/core';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createRef, StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
+
+const warnings = vi.spyOn(console, 'warn');
+const errors = vi.spyOn(console, 'error');
+
+beforeEach(() => {
+  warnings.mockReset().mockImplementation(() => {});
+  errors.mockReset().mockImplementation(() => {});
+});
+
+afterEach(() => {
+  expect(errors).not.toHaveBeenCalled();
+});
+
+function warned(): string[] {
+  return warnings.mock.calls.map(([sentence]) => String(sentence).match(/MP-\d+/)?.[0] ?? String(sentence));
+}
+
+const option = (name: string) => screen.getByRole('radio', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+
+const inStep = english['answer.devices.in-step'];
+
+/** Settled for POP3, with nothing left to ask. */
+const pop3Answers: Answers = {
+  devices: 'one',
+  sharedMailbox: 'no',
+  keepMailOn: 'device',
+  serverSpace: 'ample',
+  offline: 'often',
+  mailVolume: 'low',
+  deviceBackup: 'no',
+};
+
+describe('the root', () => {
+  test('takes a ref, other props and class names', () => {
+    const ref = createRef<HTMLDivElement>();
+    const onClick = vi.fn();
+    const { container } = render(
+      <ProtocolChooser
+        ref={ref}
+        id="mail"
+        className="host"
+        classNames={{ root: 'their-root', question: 'their-question', action: 'their-action' }}
+        colorScheme="dark"
+        density="compact"
+        onClick={onClick}
+        defaultAnswers={{ devices: 'in-step' }}
+      />,
+    );
+    expect(ref.current).toBe(container.firstElementChild);
+    expect(ref.current).toHaveAttribute('id', 'mail');
+    expect(ref.current).toHaveClass('mail-protocol', 'host', 'their-root', { exact: true });
+    expect(ref.current).toHaveAttribute('data-color-scheme', 'dark');
+    expect(ref.current).toHaveAttribute('data-density', 'compact');
+    expect(ref.current).toHaveAttribute('data-layout', 'list');
+    expect(ref.current).toHaveAttribute('part', 'root');
+    expect(container.querySelector('[part="question"]')).toHaveClass('their-question');
+    expect(container.querySelector('[part="action"]')).toHaveClass('their-action');
+    fireEvent.click(container.firstElementChild as HTMLElement);
+    expect(onClick).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    [undefined, 2, 3],
+    [1, 1, 2],
+    [4, 4, 5],
+    [5, 5, 6],
+    [9, 6, 6],
+    [-1, 1, 1],
+  ])(
+    'accessibility 1: headingLevel %s gives questions level %i and parts of the result level %i',
+    (given, own, below) => {
+      render(<ProtocolChooser headingLevel={given} defaultAnswers={{ devices: 'in-step' }} />);
+      const level = (name: string) => screen.getByRole('heading', { name }).tagName;
+      expect(level(english['question.devices'])).toBe(`H${own}`);
+      expect(level(english['result.choose'](english['protocol.imap']))).toBe(`H${own}`);
+      expect(level(english['result.why'])).toBe(`H${below}`);
+      expect(level(english['choice.title'])).toBe(`H${below}`);
+    },
+  );
+
+  test('every button is typed, so that none submits the form around it', async () => {
+    const user = userEvent.setup();
+    render(<ProtocolChooser defaultAnswers={pop3Answers} facts={{ offline: 'often' }} defaultValue="imap" />);
+    for (const toggle of screen.getAllByRole('button', { expanded: false })) await user.click(toggle);
+    for (const each of screen.getAllByRole('button')) expect(each).toHaveAttribute('type', 'button');
+  });
+
+  test('accessibility 10: a button’s name contains its visible words, and no aria-label stands over text', () => {
+    const { container } = render(<ProtocolChooser defaultAnswers={pop3Answers} facts={{ devices: 'one' }} />);
+    expect(container.querySelectorAll('button[aria-label], a[aria-label], h2[aria-label]')).toHaveLength(0);
+    for (const each of screen.getAllByRole('button')) expect(each).toHaveAccessibleName(each.textContent ?? '');
+  });
+
+  test.each(['list', 'steps'] as const)('is at ease in StrictMode, %s', async (layout) => {
+    const user = userEvent.setup();
+    const onEvent = vi.fn();
+    const onAnswersChange = vi.fn();
+    render(
+      <StrictMode>
+        <ProtocolChooser layout={layout} onEvent={onEvent} onAnswersChange={onAnswersChange} name="protocol" />
+      </StrictMode>,
+    );
+    await user.click(option(inStep));
+    expect(onAnswersChange).toHaveBeenCalledOnce();
+    expect(onEvent.mock.calls.map(([event]) => event.type)).toEqual(['shown', 'answered', 'recommended']);
+  });
+
+  test.each(['list', 'steps'] as const)('a mount takes no focus and calls no handler, %s', (layout) => {
+    const handlers: ProtocolChooserProps = {
+      onAnswersChange: vi.fn(),
+      onValueChange: vi.fn(),
+      onInvalidAnswers: vi.fn(),
+    };
+    render(<ProtocolChooser layout={layout} defaultAnswers={pop3Answers} defaultValue="imap" {...handlers} />);
+    expect(document.body).toHaveFocus();
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('a new layout begins anew and keeps what was answered and chosen', async () => {
+    const user = userEvent.setup();
+    const view = render(<ProtocolChooser layout="list" />);
+    await user.click(option(inStep));
+    await user.click(button(english['choice.choose'](english['protocol.imap'])));
+    view.rerender(<ProtocolChooser layout="steps" />);
+    expect(screen.getByRole('heading', { name: english['steps.answers'] })).toBeInTheDocument();
+    expect(screen.getByText(inStep)).toBeInTheDocument();
+    expect(option(english['protocol.imap'])).toBeChecked();
+  });
+});
+
+describe('disabled', () => {
+  test('accessibility 9: is exposed, nothing can be answered or chosen, and everything stays readable', async () => {
+    const user = userEvent.setup();
+    const [onAnswersChange, onValueChange] = [vi.fn(), vi.fn()];
+    render(
+      <ProtocolChooser
+        disabled
+        defaultAnswers={{ ...pop3Answers, serverSpace: 'tight' }}
+        onAnswersChange={onAnswersChange}
+        onValueChange={onValueChange}
+      />,
+    );
+    for (const group of screen.getAllByRole('radiogroup')) expect(group).toHaveAttribute('aria-disabled', 'true');
+    for (const radio of screen.getAllByRole('radio')) expect(radio).toBeDisabled();
+    expect(button(english['choice.choose'](english['protocol.pop3']))).toBeDisabled();
+    expect(button(english['interview.reset'])).toBeDisabled();
+    expect(screen.getByRole('checkbox')).toBeDisabled();
+    await user.click(option(inStep));
+    await user.click(button(english['choice.choose'](english['protocol.pop3'])));
+    expect(onAnswersChange).not.toHaveBeenCalled();
+    expect(onValueChange).not.toHaveBeenCalled();
+    await user.click(button(english['setting.names']));
+    expect(screen.getByText(/Thunderbird/)).toBeInTheDocument();
+    expect(screen.getByText(english.notice)).toBeInTheDocument();
+  });
+});
+
+describe('several on one page', () => {
+  test('accessibility 9: ids are unique, and every reference leads somewhere', async () => {
+    const user = userEvent.setup();
+    const { container } = render(
+      <>
+        <ProtocolChooser defaultAnswers={pop3Answers} defaultValue="imap" />
+        <ProtocolChooser facts={{ devices: 'in-step' }} />
+        <ProtocolChooser layout="steps" />
+      </>,
+    );
+    for (const toggle of screen.getAllByRole('button', { expanded: false })) await user.click(toggle);
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(50);
+    expect(new Set(ids).size).toBe(ids.length);
+    const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((name) =>
+      [...container.querySelectorAll(`[${name}]`)].flatMap((element) => element.getAttribute(name)?.split(' ') ?? []),
+    );
+    expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('answers and choices are each one’s own', async () => {
+    const user = userEvent.setup();
+    render(
+      <form>
+        <ProtocolChooser name="first" defaultAnswers={{ devices: 'in-step' }} />
+        <ProtocolChooser name="second" defaultAnswers={{ devices: 'in-step' }} />
+      </form>,
+    );
+    await user.click(screen.getAllByRole('radio', { name: english['protocol.imap'] })[0] as HTMLElement);
+    expect(screen.getAllByRole('radio', { name: english['protocol.imap'] }).map((each) => each.ariaChecked)).toEqual([
+      'true',
+      'false',
+    ]);
+    expect(warned()).toEqual([]);
+  });
+
+  test('two of one form under one name warn with MP-205, once', () => {
+    render(
+      <form>
+        <ProtocolChooser name="double" />
+        <ProtocolChooser name="double" />
+      </form>,
+    );
+    expect(warned()).toEqual(['MP-205']);
+  });
+
+  test('the same name in two forms, or with no form, is fine', () => {
+    render(
+      <>
+        <form>
+          <ProtocolChooser name="apart" />
+        </form>
+        <form>
+          <ProtocolChooser name="apart" />
+        </form>
+        <ProtocolChooser name="apart" />
+      </>,
+    );
+    expect(warned()).toEqual([]);
+  });
+
+  test('one interview drives several', async () => {
+    const user = userEvent.setup();
+    render(<Pair />);
+    await user.click(screen.getAllByRole('radio', { name: inStep })[0] as HTMLElement);
+    expect(screen.getAllByRole('heading', { name: english['result.choose'](english['protocol.imap']) })).toHaveLength(
+      2,
+    );
+  });
+});
+
+function Pair({ facts }: { readonly facts?: Answers }) {
+  const interview = useProtocolRecommendation();
+  return (
+    <>
+      <ProtocolChooser interview={interview} facts={facts} />
+      <ProtocolChooser interview={interview} />
+    </>
+  );
+}
+
+describe('props that are wrong', () => {
+  test('interview beside an option of the hook warns with MP-206, and the interview counts', () => {
+    render(<Pair facts={{ devices: 'in-step' }} />);
+    expect(warned()).toEqual(['MP-206']);
+    expect(warnings.mock.calls[0]?.[0]).toContain('facts');
+    expect(screen.queryByText(english['interview.known'])).toBeNull();
+  });
+
+  test('a value that is not offered warns with MP-202, and nothing is shown as chosen', () => {
+    const onValueChange = vi.fn();
+    render(
+      <ProtocolChooser
+        value="imap"
+        offered={['pop3']}
+        defaultAnswers={{ devices: 'one' }}
+        onValueChange={onValueChange}
+      />,
+    );
+    expect(warned()).toEqual(['MP-202']);
+    expect(screen.getByRole('radio', { name: english['protocol.pop3'] })).not.toBeChecked();
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  test('a value from nowhere warns as well', () => {
+    render(<ProtocolChooser value={'jmap' as Protocol} defaultAnswers={{ devices: 'in-step' }} />);
+    expect(warned()).toEqual(['MP-202']);
+    expect(warnings.mock.calls[0]?.[0]).toContain('jmap');
+    expect(option(english['protocol.imap'])).not.toBeChecked();
+  });
+
+  test('a value that becomes undefined warns with MP-203 and is nothing chosen', () => {
+    const view = render(<ProtocolChooser value="imap" defaultAnswers={{ devices: 'in-step' }} />);
+    view.rerender(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    expect(warned()).toEqual(['MP-203']);
+    expect(option(english['protocol.imap'])).not.toBeChecked();
+  });
+});

@@ -1,0 +1,265 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { type ComponentProps, type FormEvent, useState } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { RadioCards } from './RadioCards.tsx';
+import { Surface } from './Surface.tsx';
+
+type Props = ComponentProps<typeof RadioCards>;
+
+const options: Props['options'] = [
+  { value: 'red', label: 'Red', help: 'Like a rose.', badge: 'popular' },
+  { value: 'green', label: 'Green', help: 'Like grass.' },
+  { value: 'blue', label: 'Blue' },
+  { value: 'unsure', label: 'No idea', quiet: true },
+];
+
+interface HostProps extends Partial<Props> {
+  readonly dir?: 'ltr' | 'rtl';
+  readonly onChange?: (value: string | null) => void;
+  readonly start?: string | null;
+}
+
+function Colours({ dir = 'ltr', onChange, start = null, ...props }: HostProps) {
+  const [value, setValue] = useState<string | null>(start);
+  return (
+    <Surface headingLevel={2} dir={dir}>
+      <h2 id="heading">Which colour?</h2>
+      <p id="hint">Take the one you like.</p>
+      <RadioCards
+        options={options}
+        labelledBy="heading"
+        describedBy="hint"
+        value={value}
+        onValueChange={(next) => {
+          setValue(next);
+          onChange?.(next);
+        }}
+        {...props}
+      />
+      <button type="button">After</button>
+    </Surface>
+  );
+}
+
+const group = () => screen.getByRole('radiogroup', { name: 'Which colour?' });
+const radio = (name: string) => within(group()).getByRole('radio', { name });
+
+describe('what it says', () => {
+  test('accessibility 1: a group is named by its heading and described by its helper', () => {
+    render(<Colours />);
+    expect(group()).toHaveAccessibleDescription('Take the one you like.');
+  });
+
+  test('accessibility 1: a radio’s name is its label alone; badge and help are its description', () => {
+    render(<Colours />);
+    expect(
+      within(group())
+        .getAllByRole('radio')
+        .map((each) => each.textContent),
+    ).toHaveLength(4);
+    expect(radio('Red')).toHaveAccessibleDescription('popular Like a rose.');
+    expect(radio('Green')).toHaveAccessibleDescription('Like grass.');
+    expect(radio('Blue')).not.toHaveAttribute('aria-describedby');
+  });
+
+  test('accessibility 9: disabled is exposed, on the group and on every radio, and the words stay', () => {
+    render(<Colours disabled start="green" />);
+    expect(group()).toHaveAttribute('aria-disabled', 'true');
+    for (const each of within(group()).getAllByRole('radio')) expect(each).toBeDisabled();
+    expect(radio('Green')).toBeChecked();
+    expect(screen.getByText('Like grass.')).toBeVisible();
+  });
+
+  test('accessibility 7: invalid and required are exposed', () => {
+    render(<Colours invalid required />);
+    expect(group()).toBeInvalid();
+    expect(group()).toHaveAttribute('aria-required', 'true');
+  });
+
+  test('marks states for the style sheet', () => {
+    render(<Colours start="red" />);
+    expect(radio('Red')).toHaveAttribute('data-state', 'checked');
+    expect(radio('Red')).toHaveAttribute('data-recommended');
+    expect(radio('Green')).toHaveAttribute('data-state', 'unchecked');
+    expect(radio('Green')).not.toHaveAttribute('data-recommended');
+    expect(radio('No idea')).toHaveAttribute('data-quiet');
+    expect(group()).toHaveAttribute('data-odd');
+  });
+});
+
+describe('by keyboard', () => {
+  test('accessibility 2: one tab stop a group, at the first radio while nothing is selected', async () => {
+    const user = userEvent.setup();
+    render(<Colours />);
+    await user.tab();
+    expect(radio('Red')).toHaveFocus();
+    expect(radio('Red')).not.toBeChecked();
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'After' })).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(group()).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  test('accessibility 2: the tab stop is the selected radio', async () => {
+    const user = userEvent.setup();
+    render(<Colours start="blue" />);
+    await user.tab();
+    expect(radio('Blue')).toHaveFocus();
+    await user.tab();
+    await user.tab({ shift: true });
+    expect(radio('Blue')).toHaveFocus();
+  });
+
+  // Without our key handler Radix moves focus and selects nothing when the key is let go at once (issues 4094, 3076).
+  test('accessibility 2: an arrow moves and selects, exactly once a press', async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    render(<Colours onChange={onChange} />);
+    await user.tab();
+    await user.keyboard('{ArrowDown}');
+    expect(radio('Green')).toHaveFocus();
+    expect(radio('Green')).toBeChecked();
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(onChange.mock.calls.map(([value]) => value)).toEqual(['green', 'blue', 'unsure', 'red', 'unsure']);
+    expect(radio('No idea')).toHaveFocus();
+  });
+
+  test.each([
+    ['ltr', '{ArrowRight}', 'Blue'],
+    ['ltr', '{ArrowLeft}', 'Red'],
+    ['rtl', '{ArrowRight}', 'Red'],
+    ['rtl', '{ArrowLeft}', 'Blue'],
+    ['rtl', '{ArrowDown}', 'Blue'],
+    ['rtl', '{ArrowUp}', 'Red'],
+  ] as const)('accessibility 2: in %s, %s from the middle selects %s', async (dir, key, name) => {
+    const user = userEvent.setup();
+    render(<Colours dir={dir} start="green" />);
+    await user.tab();
+    await user.keyboard(key);
+    expect(radio(name)).toHaveFocus();
+    expect(radio(name)).toBeChecked();
+  });
+
+  test('accessibility 2: Space selects', async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    render(<Colours onChange={onChange} />);
+    await user.tab();
+    await user.keyboard(' ');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('red');
+  });
+
+  test('accessibility 2: Enter neither selects nor submits', async () => {
+    const user = userEvent.setup();
+    const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
+    const onChange = vi.fn();
+    render(
+      <form onSubmit={onSubmit}>
+        <Colours onChange={onChange} name="colour" />
+        <button type="submit">Send</button>
+      </form>,
+    );
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test.each(['a', 'r', '{Home}', '{End}', '{PageDown}'])(
+    'accessibility 2: %s is no shortcut: nothing is selected and focus stays',
+    async (key) => {
+      const user = userEvent.setup();
+      const onChange = vi.fn();
+      render(<Colours onChange={onChange} start="green" />);
+      await user.tab();
+      await user.keyboard(key);
+      expect(onChange).not.toHaveBeenCalled();
+      expect(radio('Green')).toHaveFocus();
+    },
+  );
+
+  test('an arrow with a modifier belongs to the browser', async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    render(<Colours onChange={onChange} start="green" />);
+    await user.tab();
+    await user.keyboard('{Control>}{ArrowDown}{/Control}{Alt>}{ArrowLeft}{/Alt}{Shift>}{ArrowUp}{/Shift}');
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('disabled takes no focus', async () => {
+    const user = userEvent.setup();
+    render(<Colours disabled />);
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'After' })).toHaveFocus();
+  });
+});
+
+describe('by pointer', () => {
+  test('accessibility 13: the whole card is the target, help and badge included', async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    render(<Colours onChange={onChange} />);
+    await user.click(screen.getByText('Like grass.'));
+    await user.click(screen.getByText('popular'));
+    expect(onChange.mock.calls).toEqual([['green'], ['red']]);
+  });
+
+  test('what is selected already is not reported again', async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    render(<Colours onChange={onChange} start="red" />);
+    await user.click(radio('Red'));
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+describe('in a form', () => {
+  function posted(form: HTMLElement): string {
+    return new URLSearchParams(new FormData(form as HTMLFormElement) as unknown as Record<string, string>).toString();
+  }
+
+  test('posts its value under its name', async () => {
+    const user = userEvent.setup();
+    render(
+      <form data-testid="form">
+        <Colours name="colour" />
+      </form>,
+    );
+    expect(posted(screen.getByTestId('form'))).toBe('');
+    await user.click(radio('Blue'));
+    expect(posted(screen.getByTestId('form'))).toBe('colour=blue');
+  });
+
+  test('reset restores the first value and says so', async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    render(
+      <form>
+        <Colours name="colour" onChange={onChange} />
+        <button type="reset">Reset</button>
+      </form>,
+    );
+    await user.click(radio('Blue'));
+    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(onChange.mock.calls).toEqual([['blue'], [null]]);
+    expect(radio('Blue')).not.toBeChecked();
+  });
+
+  test('without a name nothing is posted, and a reset leaves it alone', async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    render(
+      <form data-testid="form">
+        <Colours onChange={onChange} />
+        <button type="reset">Reset</button>
+      </form>,
+    );
+    await user.click(radio('Blue'));
+    expect(posted(screen.getByTestId('form'))).toBe('');
+    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('blue');
+    expect(radio('Blue')).toBeChecked();
+  });
+});

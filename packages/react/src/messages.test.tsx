@@ -1,0 +1,99 @@
+import { type Answers, english, type Messages } from '@mail-protocol/core';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+
+/** Every message is its own key in brackets, with its arguments inside: what stands outside of brackets was never translated. */
+const marked = Object.fromEntries(
+  Object.entries(english).map(([key, message]) =>
+    key === 'language' || key === 'direction'
+      ? [key, message]
+      : [key, typeof message === 'string' ? `[${key}]` : (...given: unknown[]) => `[${[key, ...given].join(' ')}]`],
+  ),
+) as Messages;
+
+/** What is no language: the marks of lists and of sentences, and figures. */
+const wordless = /[\s\d:.-]/g;
+
+function strayTexts(container: HTMLElement): string[] {
+  // Arguments may hold marked texts themselves, so brackets are taken away from the inside out.
+  let text = [container, ...container.querySelectorAll('[aria-label], [title], [alt], [placeholder], textarea')]
+    .flatMap((element) => [
+      element === container ? container.textContent : '',
+      ...['aria-label', 'title', 'alt', 'placeholder'].map((name) => element.getAttribute(name)),
+      element instanceof HTMLTextAreaElement ? element.value : '',
+    ])
+    .join('\n');
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(/\[[^[\]]*\]/g, '');
+  }
+  return text
+    .split('\n')
+    .map((line) => line.replace(wordless, ''))
+    .filter(Boolean);
+}
+
+const risky: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
+
+const situations: [string, ProtocolChooserProps][] = [
+  ['nothing answered', {}],
+  ['POP3, with something to acknowledge', { defaultAnswers: risky }],
+  ['POP3, overruled', { defaultAnswers: risky, defaultValue: 'imap', facts: { offline: 'often' } }],
+  ['IMAP', { defaultAnswers: { devices: 'in-step' } }],
+  ['IMAP, contested', { defaultAnswers: { devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes' } }],
+  ['IMAP, overruled', { defaultAnswers: { devices: 'in-step', serverSpace: 'tight' }, defaultValue: 'pop3' }],
+  ['a close call', { defaultAnswers: { devices: 'unsure' } }],
+  ['only POP3', { offered: ['pop3'] }],
+  ['neither needed', { defaultAnswers: { devices: 'webmail' } }],
+  ['none', { offered: [] }],
+  ['nothing answered, in steps', { layout: 'steps' }],
+  ['the result, in steps', { layout: 'steps', defaultAnswers: risky, facts: { offline: 'often' } }],
+];
+
+async function unfold(): Promise<void> {
+  for (const toggle of screen.queryAllByRole('button', { expanded: false })) await userEvent.click(toggle);
+}
+
+test.each(situations)('no text of the chooser is written in the code: %s', async (_, props) => {
+  const { container } = render(<ProtocolChooser messages={marked} name="protocol" {...props} />);
+  await unfold();
+  // There is no clipboard here, so the text that would be copied is shown.
+  const copy = screen.queryByRole('button', { name: '[summary.copy]' });
+  if (copy) await userEvent.click(copy);
+  expect(container.textContent).toContain('[');
+  expect(strayTexts(container)).toEqual([]);
+});
+
+test('no text of the table is written in the code', async () => {
+  const { container } = render(<ComparisonTable messages={marked} recommended="imap" />);
+  await unfold();
+  expect(container.textContent).toContain('[');
+  expect(strayTexts(container)).toEqual([]);
+});
+
+test('errors and announcements come from the messages as well', async () => {
+  const { container } = render(
+    <form>
+      <ProtocolChooser messages={marked} name="protocol" required defaultAnswers={risky} />
+      <button type="submit">[send]</button>
+    </form>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: '[send]' }));
+  await userEvent.click(screen.getByRole('button', { name: '[choice.choose [protocol.pop3]]' }));
+  await userEvent.click(screen.getByRole('button', { name: '[interview.reset]' }));
+  expect(container).toHaveTextContent('[choice.required]');
+  expect(screen.getByRole('status')).toHaveTextContent('[interview.cleared]');
+  expect(strayTexts(container)).toEqual([]);
+});
+
+test('the scan would find a text', () => {
+  const { container } = render(
+    <p title="Hello">
+      [intro] Read on <b>[notice]</b>
+    </p>,
+  );
+  expect(strayTexts(container)).toEqual(['Readon', 'Hello']);
+});
