@@ -1,0 +1,189 @@
+import { type Answers, english, type Protocol } from '@mail-protocol/core';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+import type { ChoiceDetails } from './useChoice.ts';
+
+const errors = vi.spyOn(console, 'error');
+
+beforeEach(() => {
+  errors.mockReset().mockImplementation(() => {});
+});
+
+afterEach(() => {
+  expect(errors).not.toHaveBeenCalled();
+});
+
+const pop3 = english['protocol.pop3'];
+const inStep: Answers = { devices: 'in-step' };
+/** Settled for POP3 with copies that stay: nothing to acknowledge. */
+const keeping: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'unsure' };
+/** Settled for POP3 with copies that go after 14 days, and no backup confirmed. */
+const risky: Answers = { ...keeping, serverSpace: 'tight' };
+const olderMail = english['acknowledge.older-mail'](14);
+
+const choice = () => screen.getByRole('radiogroup', { name: english['choice.title'] });
+const option = (name: string) => within(choice()).getByRole('radio', { name });
+const action = () => document.querySelector<HTMLElement>('[part="action"]') as HTMLElement;
+const box = () => screen.getByRole('checkbox');
+const answer = (key: `answer.${string}` & keyof typeof english) =>
+  screen.getByRole('radio', { name: english[key] as string });
+
+function chooser(props: ProtocolChooserProps = {}) {
+  const onValueChange = vi.fn<(value: Protocol | null, details: ChoiceDetails) => void>();
+  const onEvent = vi.fn();
+  const view = render(<ProtocolChooser onValueChange={onValueChange} onEvent={onEvent} {...props} />);
+  return {
+    ...view,
+    onValueChange,
+    last: () => onValueChange.mock.lastCall?.[1],
+    causes: () => onValueChange.mock.calls.map(([value, { cause }]) => [value, cause]),
+    events: () =>
+      onEvent.mock.calls
+        .map(([event]) => event)
+        .filter(({ type }) => ['chosen', 'overruled', 'acknowledged'].includes(type)),
+  };
+}
+
+describe('the acknowledgement', () => {
+  test('accessibility 8: is a native checkbox with the whole sentence as its label, unticked, before the button', () => {
+    chooser({ defaultAnswers: risky });
+    expect(box()).toHaveAttribute('type', 'checkbox');
+    expect(box()).toHaveAccessibleName(olderMail);
+    expect(box()).not.toBeChecked();
+    expect(box().compareDocumentPosition(action())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(action()).toBeEnabled();
+  });
+
+  test.each<[string, Answers, ProtocolChooserProps]>([
+    ['IMAP as advised', inStep, {}],
+    ['POP3 as advised, with copies that stay', keeping, {}],
+    ['POP3 as advised, in a small mailbox with a backup', { ...risky, deviceBackup: 'yes' }, {}],
+    ['POP3 chosen with no answers', {}, { defaultValue: 'pop3' }],
+  ])('is not due for %s', (_, defaultAnswers, props) => {
+    chooser({ defaultAnswers, ...props });
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  test.each<[string, ProtocolChooserProps, string]>([
+    ['POP3 as advised, in a small mailbox', { defaultAnswers: risky }, olderMail],
+    ['that, once it is chosen', { defaultAnswers: risky, defaultValue: 'pop3' }, olderMail],
+    [
+      'POP3 against the advice',
+      { defaultAnswers: inStep, defaultValue: 'pop3' },
+      english['acknowledge.against-advice'],
+    ],
+    [
+      'POP3 against the advice, in a small mailbox',
+      { defaultAnswers: { devices: 'in-step', serverSpace: 'tight' }, defaultValue: 'pop3' },
+      olderMail,
+    ],
+    ['the only option, in a small mailbox', { defaultAnswers: risky, offered: ['pop3'] }, olderMail],
+    ['that, once it is chosen', { defaultAnswers: risky, offered: ['pop3'], defaultValue: 'pop3' }, olderMail],
+    [
+      'POP3 chosen while the questions go on, in a small mailbox',
+      { defaultAnswers: { serverSpace: 'tight' }, defaultValue: 'pop3' },
+      olderMail,
+    ],
+    [
+      'that, one question at a time',
+      { defaultAnswers: { serverSpace: 'tight' }, defaultValue: 'pop3', layout: 'steps' },
+      olderMail,
+    ],
+  ])('is due, once, for %s', (_, props, sentence) => {
+    chooser(props);
+    expect(box()).toHaveAccessibleName(sentence);
+  });
+
+  test('accessibility 8: pressing the button unticked focuses the box, shows the error, and chooses nothing', async () => {
+    const user = userEvent.setup();
+    const { onValueChange } = chooser({ defaultAnswers: risky });
+    await user.click(action());
+    expect(onValueChange).not.toHaveBeenCalled();
+    expect(box()).toHaveFocus();
+    expect(box()).toHaveAttribute('aria-invalid', 'true');
+    expect(box()).toHaveAccessibleDescription(`${english['choice.error']}: ${english['acknowledge.required']}`);
+  });
+
+  test('pressing again focuses the box again', async () => {
+    const user = userEvent.setup();
+    chooser({ defaultAnswers: risky });
+    await user.click(action());
+    await user.click(action());
+    expect(box()).toHaveFocus();
+  });
+
+  test('ticking mends the error, and the choice is reported with it', async () => {
+    const user = userEvent.setup();
+    const { onValueChange, last, events } = chooser({ defaultAnswers: risky });
+    await user.click(action());
+    await user.click(box());
+    expect(box()).toBeValid();
+    expect(screen.queryByText(`${english['choice.error']}:`)).toBeNull();
+    expect(onValueChange).not.toHaveBeenCalled();
+    await user.click(action());
+    expect(last()).toMatchObject({ cause: 'button', acknowledgement: 'given', overruled: false });
+    expect(events()).toEqual([
+      { type: 'acknowledged', protocol: 'pop3' },
+      { type: 'chosen', protocol: 'pop3' },
+    ]);
+  });
+
+  test('chosen by radio it is missing until it is ticked, and taken back when it is unticked', async () => {
+    const user = userEvent.setup();
+    const { onValueChange } = chooser({ defaultAnswers: risky });
+    await user.click(option(pop3));
+    await user.click(box());
+    await user.click(box());
+    expect(
+      onValueChange.mock.calls.map(([value, { cause, acknowledgement }]) => [value, cause, acknowledgement]),
+    ).toEqual([
+      ['pop3', 'option', 'missing'],
+      ['pop3', 'acknowledgement', 'given'],
+      ['pop3', 'acknowledgement', 'missing'],
+    ]);
+  });
+
+  test('accessibility 8: a changed plan unticks it and says so', async () => {
+    const user = userEvent.setup();
+    chooser({ defaultAnswers: { ...inStep, serverSpace: 'unsure' }, defaultValue: 'pop3' });
+    await user.click(box());
+    expect(box()).toBeChecked();
+    await user.click(answer('answer.serverSpace.tight'));
+    expect(box()).toHaveAccessibleName(olderMail);
+    expect(box()).not.toBeChecked();
+    expect(box()).toHaveAccessibleDescription(`${english['choice.error']}: ${english['acknowledge.unticked']}`);
+    await user.click(box());
+    expect(box()).not.toHaveAttribute('aria-describedby');
+  });
+
+  test('accessibility 8: it says so as well after an earlier attempt to choose without it', async () => {
+    const user = userEvent.setup();
+    chooser({ defaultAnswers: risky });
+    await user.click(action());
+    await user.click(box());
+    // Now POP3 goes against the advice as well, but the sentence is still the same: the tick may stay.
+    await user.click(option(pop3));
+    expect(box()).toBeChecked();
+    await user.click(answer('answer.devices.in-step'));
+    expect(box()).toBeChecked();
+    await user.click(
+      within(screen.getByRole('radiogroup', { name: english['question.serverSpace'] })).getByRole('radio', {
+        name: english['answer.unsure'],
+      }),
+    );
+    expect(box()).not.toBeChecked();
+    expect(box()).toHaveAccessibleDescription(`${english['choice.error']}: ${english['acknowledge.unticked']}`);
+  });
+
+  test('a tick does not come back with the plan it was given for', async () => {
+    const user = userEvent.setup();
+    chooser({ defaultAnswers: { ...inStep, serverSpace: 'unsure' }, defaultValue: 'pop3' });
+    await user.click(box());
+    await user.click(answer('answer.serverSpace.tight'));
+    await user.click(answer('answer.serverSpace.ample'));
+    expect(box()).toHaveAccessibleName(english['acknowledge.against-advice']);
+    expect(box()).not.toBeChecked();
+  });
+});

@@ -1,0 +1,200 @@
+import { type Answers, english, type Protocol } from '@mail-protocol/core';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { type FormEvent, useState } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+
+const errors = vi.spyOn(console, 'error');
+
+beforeEach(() => {
+  errors.mockReset().mockImplementation(() => {});
+});
+
+afterEach(() => {
+  expect(errors).not.toHaveBeenCalled();
+});
+
+const imap = english['protocol.imap'];
+const pop3 = english['protocol.pop3'];
+const inStep: Answers = { devices: 'in-step' };
+/** Settled for POP3 with copies that stay: nothing to acknowledge. */
+const keeping: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'unsure' };
+/** Settled for POP3 with copies that go after 14 days, and no backup confirmed. */
+const risky: Answers = { ...keeping, serverSpace: 'tight' };
+
+const choice = () => screen.getByRole('radiogroup', { name: english['choice.title'] });
+const option = (name: string) => within(choice()).getByRole('radio', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+const action = () => document.querySelector<HTMLElement>('[part="action"]') as HTMLElement;
+const box = () => screen.getByRole('checkbox');
+const answer = (key: `answer.${string}` & keyof typeof english) =>
+  screen.getByRole('radio', { name: english[key] as string });
+
+function Form({ onSubmit, ...props }: ProtocolChooserProps & { onSubmit?: (data: string) => void }) {
+  return (
+    <form
+      onSubmit={(event: FormEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        onSubmit?.([...new FormData(event.currentTarget)].map((pair) => pair.join('=')).join('&'));
+      }}
+    >
+      <ProtocolChooser name="protocol" {...props} />
+      <button type="submit">Create</button>
+      <button type="reset">Reset</button>
+    </form>
+  );
+}
+
+function HeldInForm() {
+  const [value, setValue] = useState<Protocol | null>(null);
+  return (
+    <>
+      <Form defaultAnswers={inStep} value={value} onValueChange={setValue} />
+      <output data-testid="held">{String(value)}</output>
+    </>
+  );
+}
+
+describe('in a form', () => {
+  const submit = () => button('Create');
+
+  test('posts the choice and nothing else', async () => {
+    const user = userEvent.setup();
+    const onSubmit = vi.fn();
+    render(<Form onSubmit={onSubmit} defaultAnswers={inStep} />);
+    await user.click(submit());
+    await user.click(option(imap));
+    await user.click(submit());
+    expect(onSubmit.mock.calls).toEqual([[''], ['protocol=imap']]);
+  });
+
+  test('our own buttons never submit', async () => {
+    const user = userEvent.setup();
+    const onSubmit = vi.fn();
+    render(<Form onSubmit={onSubmit} defaultAnswers={risky} />);
+    await user.click(action());
+    await user.click(box());
+    await user.click(action());
+    await user.keyboard('{Enter}');
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  test('accessibility 7: questions are never required, the choice can be', () => {
+    render(<Form required defaultAnswers={inStep} />);
+    for (const group of screen.getAllByRole('radiogroup'))
+      expect(group).toHaveAttribute('aria-required', String(group === choice()));
+  });
+
+  test('accessibility 7: a missing choice is an error in words, with focus on the first visible radio', async () => {
+    const user = userEvent.setup();
+    const onSubmit = vi.fn();
+    render(<Form onSubmit={onSubmit} required defaultAnswers={inStep} />);
+    await user.click(submit());
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(option(imap)).toHaveFocus();
+    expect(choice()).toBeInvalid();
+    expect(choice()).toHaveAccessibleDescription(`${english['choice.error']}: ${english['choice.required']}`);
+    await user.click(option(imap));
+    expect(choice()).toBeValid();
+    expect(choice()).not.toHaveAttribute('aria-describedby');
+    await user.click(submit());
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith('protocol=imap');
+  });
+
+  test.each(['list', 'steps'] as const)(
+    'accessibility 7: a choice that was folded away unfolds for its error, %s',
+    async (layout) => {
+      const user = userEvent.setup();
+      render(<Form required layout={layout} />);
+      await user.click(submit());
+      expect(option(imap)).toBeVisible();
+      expect(option(imap)).toHaveFocus();
+    },
+  );
+
+  test('accessibility 7: an error that was mended does not come back by a reset', async () => {
+    const user = userEvent.setup();
+    render(<Form required defaultAnswers={inStep} />);
+    await user.click(submit());
+    await user.click(option(imap));
+    await user.click(button('Reset'));
+    expect(option(imap)).not.toBeChecked();
+    expect(choice()).toBeValid();
+  });
+
+  test('accessibility 8: an acknowledgement that is due keeps a required form from being sent', async () => {
+    const user = userEvent.setup();
+    const onSubmit = vi.fn();
+    render(<Form onSubmit={onSubmit} required defaultAnswers={risky} defaultValue="pop3" />);
+    await user.click(submit());
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(box()).toHaveFocus();
+    expect(box()).toHaveAttribute('aria-invalid', 'true');
+    await user.click(box());
+    await user.click(submit());
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith('protocol=pop3');
+  });
+
+  test('fields of the host’s own inside the settings keep their own errors', async () => {
+    const user = userEvent.setup();
+    render(
+      <Form
+        required
+        defaultAnswers={risky}
+        defaultValue="pop3"
+        settings={() => <input aria-label="Server" required />}
+      />,
+    );
+    await user.click(box());
+    // Ours would prevent the browser's bubble, which is theirs to show.
+    expect(fireEvent.invalid(screen.getByRole('textbox', { name: 'Server' }))).toBe(true);
+    await user.click(box());
+    expect(box()).not.toHaveAttribute('aria-invalid');
+    expect(choice()).not.toHaveAttribute('aria-invalid');
+  });
+
+  test('reset takes the choice back, reports it last, and leaves the answers', async () => {
+    const user = userEvent.setup();
+    const onValueChange = vi.fn();
+    const onAnswersChange = vi.fn();
+    render(<Form defaultAnswers={inStep} onValueChange={onValueChange} onAnswersChange={onAnswersChange} />);
+    await user.click(option(pop3));
+    await user.click(box());
+    await user.click(button('Reset'));
+    expect(option(pop3)).not.toBeChecked();
+    expect(onValueChange.mock.lastCall).toMatchObject([null, { cause: 'reset', plan: null, overruled: false }]);
+    expect(onAnswersChange).not.toHaveBeenCalled();
+    expect(answer('answer.devices.in-step')).toBeChecked();
+    await user.click(option(pop3));
+    expect(box()).not.toBeChecked();
+  });
+
+  test('reset takes the choice back from a host that holds it', async () => {
+    const user = userEvent.setup();
+    render(<HeldInForm />);
+    await user.click(option(pop3));
+    await user.click(box());
+    await user.click(button('Reset'));
+    expect(option(pop3)).not.toBeChecked();
+    expect(screen.getByTestId('held')).toHaveTextContent('null');
+  });
+
+  test('reset with nothing ticked and nothing changed reports nothing', async () => {
+    const user = userEvent.setup();
+    const onValueChange = vi.fn();
+    render(<Form defaultAnswers={risky} defaultValue="pop3" onValueChange={onValueChange} />);
+    await user.click(button('Reset'));
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  test('reset unticks the acknowledgement of a choice that stays, and reports it', async () => {
+    const user = userEvent.setup();
+    const onValueChange = vi.fn();
+    render(<Form defaultAnswers={risky} defaultValue="pop3" onValueChange={onValueChange} />);
+    await user.click(box());
+    await user.click(button('Reset'));
+    expect(box()).not.toBeChecked();
+    expect(onValueChange.mock.lastCall).toMatchObject(['pop3', { cause: 'reset', acknowledgement: 'missing' }]);
+  });
+});

@@ -1,0 +1,83 @@
+import { english } from '@mail-protocol/core';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ProtocolChooser } from './ProtocolChooser.tsx';
+
+const errors = vi.spyOn(console, 'error');
+
+beforeEach(() => {
+  errors.mockReset().mockImplementation(() => {});
+});
+
+afterEach(() => {
+  expect(errors).not.toHaveBeenCalled();
+});
+
+const button = (name: string) => screen.getByRole('button', { name });
+const status = () => screen.getByRole('status');
+
+describe('taking it along', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  function withClipboard(writeText: ((text: string) => Promise<void>) | undefined): void {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText } });
+  }
+
+  test('copies the advice as text', async () => {
+    const user = userEvent.setup();
+    const writeText = vi.fn(async () => {});
+    withClipboard(writeText);
+    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    await user.click(button(english['summary.copy']));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(english['summary.title']));
+    expect(screen.getAllByText(english['summary.copied'])).toHaveLength(2);
+    expect(status()).toHaveTextContent(english['summary.copied']);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  test.each([
+    ['is refused', () => Promise.reject(new Error('denied'))],
+    ['is absent, as without a secure context', undefined],
+  ])('where the clipboard %s, the text is shown to be selected', async (_, writeText) => {
+    const user = userEvent.setup();
+    withClipboard(writeText);
+    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    await user.click(button(english['summary.copy']));
+    expect(status()).toHaveTextContent(english['summary.failed']);
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: english['summary.title'] });
+    expect(text).toHaveAttribute('readonly');
+    expect(text.value).toContain(english['result.why']);
+    await user.click(text);
+    expect(text.selectionEnd).toBe(text.value.length);
+  });
+
+  test('prints the text alone, in a page of its own', async () => {
+    const user = userEvent.setup();
+    const page = {
+      document: document.implementation.createHTMLDocument(),
+      focus: vi.fn(),
+      print: vi.fn(),
+      close: vi.fn(),
+    };
+    using open = vi.spyOn(window, 'open').mockReturnValue(page as unknown as Window);
+    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} lang="en-GB" dir="rtl" />);
+    await user.click(button(english['summary.print']));
+    expect(open).toHaveBeenCalledOnce();
+    expect(page.print).toHaveBeenCalledOnce();
+    expect(page.document.body.textContent).toContain(english.notice);
+    expect(page.document.documentElement).toMatchObject({ lang: 'en-GB', dir: 'rtl' });
+    expect(page.document.title).toBe(english['summary.title']);
+  });
+
+  test('prints the whole page where no window may open', async () => {
+    const user = userEvent.setup();
+    using _ = vi.spyOn(window, 'open').mockReturnValue(null);
+    using print = vi.spyOn(window, 'print').mockImplementation(() => {});
+    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    await user.click(button(english['summary.print']));
+    expect(print).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,118 @@
+import { type Answers, english, type Messages } from '@mail-protocol/core';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ProtocolChooser } from './ProtocolChooser.tsx';
+
+const errors = vi.spyOn(console, 'error');
+
+beforeEach(() => {
+  errors.mockReset().mockImplementation(() => {});
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  expect(errors).not.toHaveBeenCalled();
+});
+
+const option = (name: string) => screen.getByRole('radio', { name });
+const status = () => screen.getByRole('status');
+
+const inStep = english['answer.devices.in-step'];
+const one = english['answer.devices.one'];
+
+/** Settled for POP3, with nothing left to ask. */
+const pop3Answers: Answers = {
+  devices: 'one',
+  sharedMailbox: 'no',
+  keepMailOn: 'device',
+  serverSpace: 'ample',
+  offline: 'often',
+  mailVolume: 'low',
+  deviceBackup: 'no',
+};
+
+describe('what is said aloud', () => {
+  const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  test('accessibility 4: one status, atomic, empty at mount', () => {
+    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    wait(5000);
+    expect(screen.getAllByRole('status')).toHaveLength(1);
+    expect(status()).toHaveAttribute('aria-atomic', 'true');
+    expect(status()).toBeEmptyDOMElement();
+  });
+
+  test('accessibility 4: speaks 700 ms after the last answer', () => {
+    render(<ProtocolChooser />);
+    const region = status();
+    fireEvent.click(option(inStep));
+    wait(500);
+    fireEvent.click(option(one));
+    wait(699);
+    expect(region).toBeEmptyDOMElement();
+    wait(1);
+    expect(region).toHaveTextContent(english['announce.recommendation'](english['protocol.pop3']));
+    expect(status()).toBe(region);
+  });
+
+  test('accessibility 4: says nothing when neither protocol, plan nor strength changed', () => {
+    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    fireEvent.click(option(english['answer.keepMailOn.server']));
+    wait(5000);
+    expect(status()).toBeEmptyDOMElement();
+  });
+
+  test('accessibility 4: says that the set-up changed, that the strength did, and that neither is needed', () => {
+    render(<ProtocolChooser defaultAnswers={{ ...pop3Answers, devices: 'in-step' }} />);
+    const imap = english['protocol.imap'];
+    fireEvent.click(option(english['answer.keepMailOn.server']));
+    wait(700);
+    fireEvent.click(option(english['answer.offline.rarely']));
+    wait(700);
+    expect(status()).toHaveTextContent(english['announce.set-up'](imap));
+    fireEvent.click(option(english['answer.serverSpace.tight']));
+    wait(700);
+    expect(status()).toHaveTextContent(english['announce.strength'](imap));
+    fireEvent.click(option(english['answer.devices.webmail']));
+    wait(700);
+    expect(status()).toHaveTextContent(english['announce.not-needed']);
+  });
+
+  test('accessibility 4: an answer that is taken back in time is not spoken of', () => {
+    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    fireEvent.click(option(one));
+    wait(300);
+    fireEvent.click(option(inStep));
+    wait(5000);
+    expect(status()).toBeEmptyDOMElement();
+  });
+
+  test('accessibility 4: is silent about answers that the host changed', () => {
+    const view = render(<ProtocolChooser answers={{}} />);
+    view.rerender(<ProtocolChooser answers={{ devices: 'in-step' }} />);
+    wait(5000);
+    expect(status()).toBeEmptyDOMElement();
+  });
+
+  test('accessibility 4: every announcement is shorter than 100 characters', () => {
+    const spoken = (Object.keys(english) as (keyof Messages)[])
+      .filter((key) => key.startsWith('announce.') || key === 'interview.cleared' || key.startsWith('summary.copied'))
+      .map((key) => {
+        const message = english[key];
+        return typeof message === 'string' ? message : (message as (name: string) => string)(english['protocol.pop3']);
+      });
+    expect(spoken.length).toBeGreaterThan(5);
+    for (const sentence of spoken) expect(sentence.length, sentence).toBeLessThan(100);
+  });
+
+  test('leaving the page in time speaks to nobody', () => {
+    const view = render(<ProtocolChooser />);
+    fireEvent.click(option(inStep));
+    view.unmount();
+    wait(5000);
+  });
+});
