@@ -1,10 +1,11 @@
 import type { Protocol } from '@mail-protocol/core';
-import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { RadioCards } from './RadioCards.tsx';
 import { SetUp } from './SetUp.tsx';
 import { Heading, usePart, useSurface } from './Surface.tsx';
 import type { Choice } from './useChoice.ts';
+import type { FormFaults } from './useFormFaults.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -24,72 +25,10 @@ export interface ChoiceFormOptions {
   readonly disabled?: boolean | undefined;
 }
 
-interface FormFaults {
-  readonly choiceMissing: boolean;
-  readonly acknowledgementMissing: boolean;
-}
-
-/** Whether `control` is the first one that keeps its form from being sent: only then may focus go to it. */
-function isFirstFault(control: HTMLInputElement): boolean {
-  const first = control.form?.querySelector('input:invalid, select:invalid, textarea:invalid');
-  return !first || first === control;
-}
-
-/** What keeps the form from being sent, in words of our own, with focus on what a person can use. */
-export function useFormFaults(choice: Choice, boxRef: RefObject<HTMLInputElement | null>) {
-  const [faults, setFaults] = useState<FormFaults>({ choiceMissing: false, acknowledgementMissing: false });
-  const radios = useRef<HTMLDivElement>(null);
-  const [focusOn, setFocusOn] = useState<{ readonly radios: boolean } | null>(null);
-
-  // After the commit, because the choice may have been folded away until the form was sent.
-  useEffect(() => {
-    if (!focusOn) return;
-    const focus = () => {
-      if (focusOn.radios) radios.current?.querySelector<HTMLElement>('[role="radio"]:not(:disabled)')?.focus();
-      else boxRef.current?.focus();
-    };
-    focus();
-    // Once more, because the browser goes on to focus the host's first field that is wrong, although ours comes before it.
-    const again = setTimeout(focus);
-    return () => clearTimeout(again);
-  }, [focusOn, boxRef]);
-
-  const onInvalid = (event: FormEvent) => {
-    const control = event.target as HTMLInputElement;
-    const isRadio = control.matches('[data-radio-cards] input');
-    // The host's own fields may stand in the settings.
-    if (!isRadio && control !== boxRef.current) return;
-    // The browser's own bubble would point at an input that nobody can see.
-    event.preventDefault();
-    setFaults((before) => (isRadio ? { ...before, choiceMissing: true } : { ...before, acknowledgementMissing: true }));
-    if (isFirstFault(control)) setFocusOn({ radios: isRadio });
-  };
-
-  const missingAcknowledgement = () => {
-    setFaults((before) => ({ ...before, acknowledgementMissing: true }));
-    setFocusOn({ radios: false });
-  };
-
-  const open: FormFaults = {
-    choiceMissing: faults.choiceMissing && choice.value === null,
-    acknowledgementMissing: faults.acknowledgementMissing && choice.due !== null && !choice.acknowledged,
-  };
-  // What was mended is no fault again until the form is sent once more, whatever a reset takes back.
-  if (open.choiceMissing !== faults.choiceMissing || open.acknowledgementMissing !== faults.acknowledgementMissing)
-    setFaults(open);
-
-  return {
-    ...open,
-    onInvalid,
-    missingAcknowledgement,
-    radios,
-  };
-}
-
 interface ChoicePanelProps extends ChoiceFormOptions {
   readonly interview: ProtocolInterview;
   readonly choice: Choice;
-  readonly faults: ReturnType<typeof useFormFaults>;
+  readonly faults: FormFaults;
   readonly boxRef: RefObject<HTMLInputElement | null>;
   /** Whether the result above already shows how to set the chosen protocol up. */
   readonly setUpShown: boolean;

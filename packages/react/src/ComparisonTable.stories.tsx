@@ -1,6 +1,6 @@
 import { type Answers, recommend } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { userEvent, within } from 'storybook/test';
+import { expect, userEvent, type within } from 'storybook/test';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
 /**
@@ -57,40 +57,88 @@ export default meta;
 
 type Story = StoryObj<typeof ComparisonTable>;
 
+type Canvas = ReturnType<typeof within>;
+
 const after = (answers: Answers) => ({ interview: { recommendation: recommend(answers) } });
 
+const rows = (canvas: Canvas) => canvas.getAllByRole('row').length;
+
 /** Every prop within reach. */
-export const Playground: Story = { args: { recommended: 'imap', offered: ['pop3', 'imap'], headingLevel: 2 } };
+export const Playground: Story = {
+  args: { recommended: 'imap', offered: ['pop3', 'imap'], headingLevel: 2 },
+  parameters: { states: ['table: with recommendation'] },
+};
 
 /** Facts, in groups: nothing is marked and nothing folded. */
-export const Default: Story = {};
-
-/** A column marked by the page, without an interview. */
-export const Recommended: Story = { args: { recommended: 'pop3' } };
-
-/** The rows that mattered first, each with its answer; the others are one press away. */
-export const RelevantRows: Story = { args: after({ devices: 'in-step', serverSpace: 'tight', offline: 'often' }) };
-
-/** The server has one protocol: its column only, and nothing to recommend. */
-export const OneProtocol: Story = { args: { offered: ['imap'] } };
-
-/** All rows, those that mattered still on top. */
-export const Unfolded: Story = {
-  args: after({ devices: 'one', keepMailOn: 'device', serverSpace: 'tight' }),
-  play: async ({ canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByRole('button', { expanded: false }));
+export const Default: Story = {
+  parameters: { states: ['table: plain'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('columnheader', { name: 'IMAP' })).toBeVisible();
+    await expect(canvas.queryByRole('button')).toBeNull();
   },
 };
 
-/** In a narrow place: the name of the row, then a labelled line for each protocol. */
-export const Narrow: Story = {
+/** A column marked by the page, without an interview. */
+export const Recommended: Story = {
+  args: { recommended: 'pop3' },
+  parameters: { states: ['table: with recommendation'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('columnheader', { name: 'POP3 recommended' })).toBeVisible();
+  },
+};
+
+/** The rows that mattered first, each with its answer; the others are one press away. */
+export const RelevantRows: Story = {
+  args: after({ devices: 'in-step', serverSpace: 'tight', offline: 'often' }),
+  parameters: { states: ['table: with relevant rows', 'table: folded'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('rowheader', { name: /^Old mail.* because you said “Often”/ })).toBeVisible();
+    await expect(canvas.getByRole('button', { expanded: false })).toBeVisible();
+  },
+};
+
+/** The server has IMAP: its column only, and nothing to recommend. */
+export const OnlyImap: Story = {
+  args: { offered: ['imap'] },
+  parameters: { states: ['table: only imap'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('columnheader', { name: 'POP3' })).toBeNull();
+  },
+};
+
+/** The server has POP3. */
+export const OnlyPop3: Story = {
+  args: { offered: ['pop3'] },
+  parameters: { states: ['table: only pop3'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('columnheader', { name: 'IMAP' })).toBeNull();
+  },
+};
+
+/** All rows, those that mattered still on top. The button keeps focus. */
+export const Unfolded: Story = {
+  args: after({ devices: 'one', keepMailOn: 'device', serverSpace: 'tight' }),
+  parameters: { states: ['table: unfolded'] },
+  play: async ({ canvas }) => {
+    const before = rows(canvas);
+    const fold = canvas.getByRole('button', { expanded: false });
+    await userEvent.click(fold);
+    await expect(fold).toHaveFocus();
+    await expect(rows(canvas)).toBeGreaterThan(before);
+  },
+};
+
+/** In a narrow place: the name of the row, then a labelled line for each protocol. Still a table to those who listen. */
+export const Stacked: Story = {
   args: after({ devices: 'in-step', serverSpace: 'tight' }),
+  parameters: { states: ['table: stacked'] },
   render: (args) => (
-    <div style={{ inlineSize: 300 }}>
+    <div style={{ inlineSize: 280 }}>
       <ComparisonTable {...args} />
     </div>
   ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('columnheader')).toHaveLength(3);
+    await expect(canvas.getByRole('rowheader', { name: /^Deleting/ })).toBeVisible();
+  },
 };
-
-/** From right to left, whatever the page. */
-export const RightToLeft: Story = { args: { ...after({ devices: 'one', keepMailOn: 'device' }), dir: 'rtl' } };

@@ -10,7 +10,15 @@ import {
   type Recommendation,
   sameForBoth,
 } from '@mail-protocol/core';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useState } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type ReactNode,
+  type RefAttributes,
+  useId,
+  useState,
+} from 'react';
 import { Heading, Surface, type SurfaceOptions, usePart, useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
@@ -336,12 +344,14 @@ function Content({ interview, recommended, offered }: ComparisonTableProps): Rea
  * <ProtocolChooser interview={interview} />
  * <ComparisonTable interview={interview} />
  */
-export const ComparisonTable = /* @__PURE__ */ forwardRef<HTMLDivElement, ComparisonTableProps>(
-  function ComparisonTable({ interview, recommended, offered, headingLevel = 2, ...rest }, ref) {
+export const ComparisonTable: ForwardRefExoticComponent<ComparisonTableProps & RefAttributes<HTMLDivElement>> =
+  /* @__PURE__ */ forwardRef<HTMLDivElement, ComparisonTableProps>(function ComparisonTable(
+    { interview, recommended, offered, headingLevel = 2, ...rest },
+    ref,
+  ) {
     return (
       <Surface {...rest} ref={ref} headingLevel={headingLevel}>
         <Content interview={interview} recommended={recommended} offered={offered} />
       </Surface>
     );
-  },
-);
+  });

@@ -11,13 +11,14 @@ import {
   useState,
 } from 'react';
 import { Acknowledgement } from './Acknowledgement.tsx';
-import { type ChoiceFormOptions, ChoicePanel, useFormFaults } from './ChoicePanel.tsx';
+import { type ChoiceFormOptions, ChoicePanel } from './ChoicePanel.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { firstPosition, QuestionSteps, Review, type StepPosition } from './QuestionSteps.tsx';
 import { Recommendation } from './Recommendation.tsx';
 import { Heading, Surface, type SurfaceOptions, usePart, useSurface } from './Surface.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { type Choice, type ChoiceOptions, useChoice } from './useChoice.ts';
+import { useFormFaults } from './useFormFaults.ts';
 import {
   type ProtocolInterview,
   type ProtocolRecommendationOptions,

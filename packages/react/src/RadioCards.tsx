@@ -4,7 +4,7 @@ import { usePart, useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 /** One option of a radio group. */
-export interface RadioCard {
+interface RadioCard {
   readonly value: string;
   readonly label: string;
   /** What it means. Described, not named: the name of the radio is its label alone. */

@@ -1,5 +1,14 @@
 import { checkMessages, english, type Messages, mergeMessages } from '@mail-protocol/core';
-import { type ComponentPropsWithoutRef, createContext, forwardRef, type ReactNode, useContext, useMemo } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  createContext,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type ReactNode,
+  type RefAttributes,
+  useContext,
+  useMemo,
+} from 'react';
 import type { Part, Parts } from './parts.ts';
 import { useWarnings } from './warn.ts';
 
@@ -69,47 +78,60 @@ interface SurfaceProps extends SurfaceOptions, Omit<ComponentPropsWithoutRef<'di
 }
 
 /** The root element of both components: it carries language, direction and colour scheme, and hands them down. */
-export const Surface = /* @__PURE__ */ forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
-  { messages: changes, lang, dir, colorScheme, classNames = noClassNames, headingLevel, className, children, ...rest },
-  ref,
-) {
-  const messages = useMemo(() => mergeMessages(english, changes), [changes]);
-  useWarnings(useMemo(() => checkMessages(english, changes), [changes]));
-  const surface = useMemo(
-    () => ({
-      messages,
-      lang: lang ?? messages.language,
-      dir: dir ?? (messages.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const)),
+export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTMLDivElement>> =
+  /* @__PURE__ */ forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
+    {
+      messages: changes,
+      lang,
+      dir,
+      colorScheme,
+      classNames = noClassNames,
       headingLevel,
-      classNames,
-    }),
-    [messages, lang, dir, headingLevel, classNames],
-  );
-  const classes = ['mail-protocol', className, classNames.root].filter(Boolean).join(' ');
-  return (
-    <Context.Provider value={surface}>
-      <div
-        {...rest}
-        ref={ref}
-        part="root"
-        className={classes}
-        lang={surface.lang}
-        dir={surface.dir}
-        data-color-scheme={colorScheme}
-      >
-        {children}
-      </div>
-    </Context.Provider>
-  );
-});
+      className,
+      children,
+      ...rest
+    },
+    ref,
+  ) {
+    const messages = useMemo(() => mergeMessages(english, changes), [changes]);
+    useWarnings(useMemo(() => checkMessages(english, changes), [changes]));
+    const surface = useMemo(
+      () => ({
+        messages,
+        lang: lang ?? messages.language,
+        dir: dir ?? (messages.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const)),
+        headingLevel,
+        classNames,
+      }),
+      [messages, lang, dir, headingLevel, classNames],
+    );
+    const classes = ['mail-protocol', className, classNames.root].filter(Boolean).join(' ');
+    return (
+      <Context.Provider value={surface}>
+        <div
+          {...rest}
+          ref={ref}
+          part="root"
+          className={classes}
+          lang={surface.lang}
+          dir={surface.dir}
+          data-color-scheme={colorScheme}
+        >
+          {children}
+        </div>
+      </Context.Provider>
+    );
+  });
+
+interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
+  readonly below?: boolean;
+}
 
 /** A heading of the component's own level, or of one below it. */
-export const Heading = /* @__PURE__ */ forwardRef<
-  HTMLHeadingElement,
-  ComponentPropsWithoutRef<'h2'> & { readonly below?: boolean }
->(function Heading({ below = false, ...rest }, ref) {
-  const { headingLevel } = useSurface();
-  const level = Math.min(6, Math.max(1, headingLevel + (below ? 1 : 0)));
-  const Tag = `h${level}` as 'h2';
-  return <Tag {...rest} ref={ref} />;
-});
+export const Heading: ForwardRefExoticComponent<HeadingProps & RefAttributes<HTMLHeadingElement>> =
+  /* @__PURE__ */ forwardRef<HTMLHeadingElement, HeadingProps>(function Heading({ below = false, ...rest }, ref) {
+    const { headingLevel } = useSurface();
+    const level = Math.min(6, Math.max(1, headingLevel + (below ? 1 : 0)));
+    const Tag = `h${level}` as 'h2';
+    return <Tag {...rest} ref={ref} />;
+  });

@@ -11,7 +11,7 @@ export interface Parts {
   readonly intro: string;
   /** The questions, or the question of the moment. */
   readonly interview: string;
-  /** One question with its heading and options. */
+  /** One question with its heading and options. `data-question` holds its id. */
   readonly question: string;
   /** The heading of a question. */
   readonly 'question-heading': string;
@@ -19,7 +19,7 @@ export interface Parts {
   readonly help: string;
   /** The options of a question, or the two protocols of the choice. */
   readonly options: string;
-  /** One option. `data-state="checked"` when selected, `data-recommended`, `data-unsure`, `data-disabled`. */
+  /** One option. `data-state="checked"` when selected, `data-recommended`, `data-quiet` for "I'm not sure", `data-disabled`. */
   readonly option: string;
   /** The round mark of an option. */
   readonly 'option-mark': string;
@@ -29,7 +29,7 @@ export interface Parts {
   readonly 'option-help': string;
   /** A small word on an option or a column: "recommended". */
   readonly badge: string;
-  /** An answer that the host knew, with the way to change it. */
+  /** An answer that the host knew, with the way to change it. `data-corrected` once the person did. */
   readonly known: string;
   /** The heading above the questions that only tune the set-up. */
   readonly 'plan-heading': string;
@@ -39,7 +39,7 @@ export interface Parts {
   readonly review: string;
   /** The line that says what is recommended so far, where the result is out of view. */
   readonly 'so-far': string;
-  /** The panel with the recommendation and the choice. */
+  /** The panel with the recommendation and the choice. `data-status`, and `data-recommended` while advice is shown in full. */
   readonly result: string;
   /** "Choose IMAP": the heading of the result. */
   readonly 'result-heading': string;
@@ -57,17 +57,17 @@ export interface Parts {
   readonly notice: string;
   /** The choice: the two protocols, the acknowledgement, the host's settings. */
   readonly choice: string;
-  /** The acknowledgement: a box to tick and its sentence. */
+  /** The acknowledgement: a box to tick and its sentence. `data-missing` while its error is shown. */
   readonly acknowledgement: string;
   /** An error in words. */
   readonly error: string;
-  /** Every button. */
+  /** Every button but the options and `action`. `data-quiet` where it stands back, `data-primary` where it leads on. */
   readonly button: string;
   /** The button that chooses what is recommended. `data-chosen` once it is. */
   readonly action: string;
   /** What the host shows for the chosen protocol. */
   readonly settings: string;
-  /** The comparison table. */
+  /** The comparison table. `data-recommended` names the protocol, if one is recommended. */
   readonly table: string;
   /** The caption of the table. */
   readonly 'table-caption': string;

@@ -1,6 +1,7 @@
 import { answerLabel, english, explain, type QuestionId, questions } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useId } from 'react';
+import { expect, userEvent } from 'storybook/test';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import { type ProtocolInterview, useProtocolRecommendation } from './useProtocolRecommendation.ts';
@@ -62,9 +63,62 @@ function OwnQuestion({ id, interview }: { readonly id: QuestionId; readonly inte
   );
 }
 
-/** Markup of its own, on native inputs: answered questions stay, and the next one follows. */
+/** Markup of its own: one question at a time, an answer a button. */
 export const Headless: Story = {
+  parameters: { states: ['hook: markup of its own'] },
   render: function Headless() {
+    const { next, answer, clear, answers, effective, recommendation } = useProtocolRecommendation();
+    const question = questions.find(({ id }) => id === next);
+    const { title, meaning } = explain(recommendation, effective, english);
+    return (
+      <div>
+        {question && (
+          <fieldset>
+            <legend>{english[`question.${question.id}`]}</legend>
+            {question.answers.map(({ token }) => (
+              <button key={token} type="button" onClick={() => answer(question.id, token)}>
+                {answerLabel(english, question.id, token)}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        <ul>
+          {questions
+            .filter(({ id }) => answers[id])
+            .map(({ id }) => (
+              <li key={id}>
+                {answerLabel(english, id, answers[id] ?? '')}{' '}
+                <button type="button" onClick={() => clear(id)}>
+                  {english['interview.change']}: {english[`question.${id}.topic`]}
+                </button>
+              </li>
+            ))}
+        </ul>
+        <div role="status">
+          <h2>{title}</h2>
+          <p>{meaning}</p>
+        </div>
+      </div>
+    );
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: english['answer.devices.one'] }));
+    await expect(canvas.getByRole('group', { name: english['question.sharedMailbox'] })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: english['answer.sharedMailbox.together'] }));
+    await expect(canvas.getByRole('status')).toHaveTextContent('Choose IMAP');
+  },
+};
+
+/** On another radio group, native inputs: answered questions stay, and the next one follows. */
+export const NativeRadios: Story = {
+  parameters: { states: ['hook: another radio group'] },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: english['answer.devices.in-step'] }));
+    await expect(canvas.getByRole('status')).toHaveTextContent('Choose IMAP');
+    await userEvent.click(canvas.getByRole('button', { name: english['interview.reset'] }));
+    await expect(canvas.getByRole('radio', { name: english['answer.devices.in-step'] })).not.toBeChecked();
+  },
+  render: function NativeRadios() {
     const interview = useProtocolRecommendation();
     const { questions: listed, next, effective, recommendation, reset } = interview;
     const { title, meaning, why } = explain(recommendation, effective, english);
@@ -96,8 +150,13 @@ export const Headless: Story = {
 
 /** One interview behind two components: an answer given in the chooser marks the column and the rows of the table. */
 export const DrivesChooserAndTable: Story = {
+  parameters: { states: ['hook: one hook driving both components'] },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: english['answer.serverSpace.tight'] }));
+    await expect(canvas.getByRole('rowheader', { name: /Room in the mailbox because you said/ })).toBeVisible();
+  },
   render: function DrivesChooserAndTable() {
-    const interview = useProtocolRecommendation({ defaultAnswers: { devices: 'in-step' } });
+    const interview = useProtocolRecommendation({ defaultAnswers: { devices: 'in-step', keepMailOn: 'server' } });
     return (
       <>
         <ProtocolChooser interview={interview} />

@@ -1,6 +1,9 @@
 import { type DiagnosticCode, type Dropped, diagnose } from '@mail-protocol/core';
 import { useEffect } from 'react';
 
+/** What bundlers replace by the word itself; the build knows nothing else of Node. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
 const said = new Set<string>();
 
 /** Warns in the console, once a page and only in development, with the code's sentence. */
@@ -15,6 +18,7 @@ export function warn(code: DiagnosticCode, detail: string): void {
 /** Warns of everything that was left out of a prop. After the commit, because a render may be thrown away. */
 export function useWarnings(dropped: readonly Dropped[]): void {
   useEffect(() => {
-    for (const { code, detail } of dropped) warn(code, detail);
+    // A hostile link can hold thousands of faults, and a console none of them helps.
+    for (const { code, detail } of dropped.slice(0, 20)) warn(code, detail);
   }, [dropped]);
 }

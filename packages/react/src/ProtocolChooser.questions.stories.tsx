@@ -1,0 +1,100 @@
+import { type Answers, english, questions } from '@mail-protocol/core';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { ProtocolChooser } from './ProtocolChooser.tsx';
+
+/**
+ * Each of the seven questions, in everything that can become of it.
+ *
+ * ```sh
+ * npm install @mail-protocol/react
+ * ```
+ *
+ * ```tsx
+ * import { answersFromMailbox } from '@mail-protocol/core';
+ * import { ProtocolChooser } from '@mail-protocol/react';
+ * import '@mail-protocol/react/styles.css';
+ *
+ * export function AskTwoThings() {
+ *   return (
+ *     <ProtocolChooser
+ *       facts={answersFromMailbox({ quotaBytes: 250e6, users: 1 })}
+ *       questions={['devices', 'serverSpace', 'sharedMailbox']}
+ *     />
+ *   );
+ * }
+ * ```
+ */
+const meta: Meta<typeof ProtocolChooser> = { title: 'ProtocolChooser/Questions', component: ProtocolChooser };
+
+export default meta;
+
+type Story = StoryObj<typeof ProtocolChooser>;
+
+const statesOf = (standing: string) => questions.map(({ id }) => `chooser: question ${id}: ${standing}`);
+
+/** The first token of each question: in step, shared by nobody … */
+const first = Object.fromEntries(questions.map(({ id, answers }) => [id, answers[0]?.token])) as Answers;
+const last = Object.fromEntries(questions.map(({ id, answers }) => [id, answers.at(-1)?.token])) as Answers;
+const unsure = Object.fromEntries(questions.map(({ id }) => [id, 'unsure'])) as Answers;
+
+/** Every question as it is asked, alone. */
+export const Open: Story = {
+  parameters: { states: statesOf('open') },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 48 }}>
+      {questions.map(({ id }) => (
+        <ProtocolChooser key={id} {...args} layout="steps" questions={[id]} />
+      ))}
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    for (const { id } of questions) {
+      const group = canvas.getByRole('radiogroup', { name: english[`question.${id}`] });
+      await expect(group.querySelector('[aria-checked="true"]')).toBeNull();
+    }
+  },
+};
+
+/** All answered: each stays where it is, to be answered anew. */
+export const Answered: Story = {
+  args: { defaultAnswers: first },
+  parameters: { states: statesOf('answered') },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('radio', { checked: true })).toHaveLength(questions.length);
+  },
+};
+
+/** All answered with "I'm not sure": an answer too, and nothing is asked again. */
+export const Unsure: Story = {
+  args: { defaultAnswers: unsure },
+  parameters: { states: statesOf('unsure') },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('radio', { name: english['answer.unsure'], checked: true })).toHaveLength(
+      questions.length,
+    );
+  },
+};
+
+/** All known to the host: one line each, open to correction. */
+export const Known: Story = {
+  args: { facts: first },
+  parameters: { states: statesOf('known') },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(english['interview.known'])).toHaveLength(questions.length);
+    const change = canvas.getByRole('button', { name: /where it is read/ });
+    await userEvent.click(change);
+    await expect(change).toHaveAttribute('aria-expanded', 'true');
+    await expect(change).toHaveFocus();
+  },
+};
+
+/** All known to the host and corrected by the person: theirs counts. */
+export const Corrected: Story = {
+  args: { facts: first, defaultAnswers: { ...last, devices: 'one' } },
+  parameters: { states: statesOf('corrected') },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText(english['interview.known'])).toBeNull();
+    await expect(canvas.getAllByRole('radio', { checked: true })).toHaveLength(questions.length);
+  },
+};

@@ -1,0 +1,1 @@
+export { arabic } from '@mail-protocol/core/locales/ar';

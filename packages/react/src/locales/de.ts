@@ -1,0 +1,1 @@
+export { german } from '@mail-protocol/core/locales/de';

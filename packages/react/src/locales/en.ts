@@ -1,0 +1,1 @@
+export { english } from '@mail-protocol/core/locales/en';

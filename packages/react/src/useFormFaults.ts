@@ -1,0 +1,69 @@
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { Choice } from './useChoice.ts';
+
+interface MissingParts {
+  readonly choiceMissing: boolean;
+  readonly acknowledgementMissing: boolean;
+}
+
+/** What keeps a form from being sent, and what to do about it. */
+export interface FormFaults extends MissingParts {
+  /** To be called for every control of the chooser that the browser finds invalid. */
+  readonly onInvalid: (event: FormEvent) => void;
+  /** Says that the acknowledgement is missing, and moves focus to it. */
+  readonly missingAcknowledgement: () => void;
+  /** The element around the options of the choice. */
+  readonly radios: RefObject<HTMLDivElement | null>;
+}
+
+/** Whether `control` is the first one that keeps its form from being sent: only then may focus go to it. */
+function isFirstFault(control: HTMLInputElement): boolean {
+  const first = control.form?.querySelector('input:invalid, select:invalid, textarea:invalid');
+  return !first || first === control;
+}
+
+/** What keeps the form from being sent, in words of our own, with focus on what a person can use. */
+export function useFormFaults(choice: Choice, boxRef: RefObject<HTMLInputElement | null>): FormFaults {
+  const [faults, setFaults] = useState<MissingParts>({ choiceMissing: false, acknowledgementMissing: false });
+  const radios = useRef<HTMLDivElement>(null);
+  const [focusOn, setFocusOn] = useState<{ readonly radios: boolean } | null>(null);
+
+  // After the commit, because the choice may have been folded away until the form was sent.
+  useEffect(() => {
+    if (!focusOn) return;
+    const focus = () => {
+      if (focusOn.radios) radios.current?.querySelector<HTMLElement>('[role="radio"]:not(:disabled)')?.focus();
+      else boxRef.current?.focus();
+    };
+    focus();
+    // Once more, because the browser goes on to focus the host's first field that is wrong, although ours comes before it.
+    const again = setTimeout(focus);
+    return () => clearTimeout(again);
+  }, [focusOn, boxRef]);
+
+  const onInvalid = (event: FormEvent) => {
+    const control = event.target as HTMLInputElement;
+    const isRadio = control.matches('[data-radio-cards] input');
+    // The host's own fields may stand in the settings.
+    if (!isRadio && control !== boxRef.current) return;
+    // The browser's own bubble would point at an input that nobody can see.
+    event.preventDefault();
+    setFaults((before) => (isRadio ? { ...before, choiceMissing: true } : { ...before, acknowledgementMissing: true }));
+    if (isFirstFault(control)) setFocusOn({ radios: isRadio });
+  };
+
+  const missingAcknowledgement = () => {
+    setFaults((before) => ({ ...before, acknowledgementMissing: true }));
+    setFocusOn({ radios: false });
+  };
+
+  const open: MissingParts = {
+    choiceMissing: faults.choiceMissing && choice.value === null,
+    acknowledgementMissing: faults.acknowledgementMissing && choice.due !== null && !choice.acknowledged,
+  };
+  // What was mended is no fault again until the form is sent once more, whatever a reset takes back.
+  if (open.choiceMissing !== faults.choiceMissing || open.acknowledgementMissing !== faults.acknowledgementMissing)
+    setFaults(open);
+
+  return { ...open, onInvalid, missingAcknowledgement, radios };
+}
