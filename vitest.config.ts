@@ -45,7 +45,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.ssr.test.tsx', '{scripts,docs}/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'packages/*/src/**/*.ssr.test.tsx',
+            '{scripts,docs,.storybook}/**/*.test.ts',
+          ],
         },
       },
       jsdom('19'),
@@ -66,7 +70,11 @@ export default defineConfig({
         plugins: [react()],
         // Found out while tests run, these would be optimized then, and the page reloaded in the midst of them.
         optimizeDeps: { include: ['react-dom/client', 'react-dom/server', '@mail-protocol/react > axe-core'] },
-        test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.tsx'], browser: chromium() },
+        test: {
+          name: 'browser',
+          include: ['{packages/*/src,.storybook}/**/*.browser.test.tsx'],
+          browser: chromium(),
+        },
       },
       {
         extends: true,
