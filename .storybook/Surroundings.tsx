@@ -7,7 +7,7 @@ import { forcedColorsStyles } from './forcedColors.ts';
 import { hostStyles } from './hostStyles.ts';
 
 /** What can surround a story. Chosen in the toolbar, so that no story is copied for it. */
-export interface SurroundingGlobals {
+interface SurroundingGlobals {
   readonly colorScheme: 'light' | 'dark' | 'forced';
   readonly direction: 'ltr' | 'rtl';
   readonly language: string;
