@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { mount } from '../test/mounted.tsx';
+import { ProtocolChooser } from './ProtocolChooser.tsx';
+import './styles.css';
+
+/** The part of the DevTools protocol that these tests speak; Vitest leaves it untyped. */
+interface Devtools {
+  readonly send: (method: string, params: Record<string, unknown>) => Promise<unknown>;
+}
+
+/** A real tap in the middle of an element: the test's frame may stand anywhere on the page, and be scaled. */
+async function tap(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect();
+  const scale = window.frameElement ? frame.width / window.innerWidth : 1;
+  const point = { x: frame.x + (x + width / 2) * scale, y: frame.y + (y + height / 2) * scale };
+  const send = (type: string, touchPoints: readonly object[]) =>
+    (cdp() as unknown as Devtools).send('Input.dispatchTouchEvent', { type, touchPoints });
+  await send('touchStart', [point]);
+  await send('touchEnd', []);
+}
+
+test('list, by touch alone: an option, then the button, and the form posts it', async () => {
+  const { container } = mount(
+    <form>
+      <ProtocolChooser name="protocol" />
+    </form>,
+  );
+  await tap(page.getByRole('radio', { name: 'In several places, and all should match' }).element());
+  await expect.element(page.getByRole('button', { name: 'Choose IMAP' })).toBeVisible();
+  await tap(page.getByRole('button', { name: 'Choose IMAP' }).element());
+  await expect.element(page.getByRole('radio', { name: 'IMAP', exact: true })).toBeChecked();
+  expect(new FormData(container.querySelector('form') ?? undefined).getAll('protocol')).toEqual(['imap']);
+});
+
+test('steps, by touch alone', async () => {
+  mount(<ProtocolChooser layout="steps" />);
+  await tap(page.getByRole('radio', { name: 'Only in a web browser' }).element());
+  await expect.element(page.getByRole('button', { name: 'See the result' })).toBeVisible();
+  await tap(page.getByRole('button', { name: 'See the result' }).element());
+  await expect.element(page.getByRole('heading', { name: 'You need neither' })).toHaveFocus();
+});
