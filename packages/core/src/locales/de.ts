@@ -3,8 +3,11 @@ import type { Messages } from '../messages.ts';
 /** How long something lasts: "noch 14 Tage". */
 const days = (count: number): string => (count === 1 ? '1 Tag' : `${count} Tage`);
 
-/** In the dative, after "nach" and "von": "nach 14 Tagen". */
+/** In the dative, after "nach": "nach 14 Tagen". */
 const dativeDays = (count: number): string => (count === 1 ? '1 Tag' : `${count} Tagen`);
+
+/** How often: "mindestens alle 14 Tage". */
+const everyDays = (count: number): string => (count === 1 ? 'jeden Tag' : `alle ${count} Tage`);
 
 /** German, with „Sie“. Short sentences, plain words, and the terms that German mail programs use. */
 export const german: Messages = {
@@ -66,11 +69,11 @@ export const german: Messages = {
   'question.deviceBackup': 'Wird Ihr Gerät automatisch gesichert?',
   'question.deviceBackup.help':
     'Denken Sie an das Gerät, auf dem Ihre E-Mails liegen würden. Ein Ordner in der Cloud zählt nur, wenn Ihre E-Mails darin sind.',
-  'question.deviceBackup.topic': 'die Datensicherung',
+  'question.deviceBackup.topic': 'Datensicherung',
   'answer.deviceBackup.yes': 'Ja',
   'answer.deviceBackup.yes.help': 'Eine Kopie entsteht, ohne dass ich etwas tue.',
   'answer.deviceBackup.no': 'Nein, oder nur ab und zu',
-  'answer.deviceBackup.no.help': 'Dann planen wir ein, dass eine Kopie länger auf dem Server bleibt.',
+  'answer.deviceBackup.no.help': 'Dann sollte eine Kopie länger auf dem Server bleiben.',
   'answer.unsure': 'Ich bin mir nicht sicher',
   'interview.known': 'schon bekannt',
   'interview.change': 'Ändern',
@@ -170,11 +173,12 @@ export const german: Messages = {
 
   // Watch out for: what speaks against it, each with its cure
   'against.devices.in-step':
-    'POP3 kann mehrere Stellen nicht auf demselben Stand halten: Was Sie an einer lesen oder ablegen, ist an der anderen nicht zu sehen.',
+    'POP3 kann mehrere Stellen nicht auf demselben Stand halten: Was Sie an einer lesen oder ablegen, ist an den anderen nicht zu sehen.',
   'against.devices.separate': 'Wenn Sie eine E-Mail an einer Stelle endgültig löschen, verschwindet sie überall.',
   'against.sharedMailbox.together': 'Mit POP3 sieht niemand, was die anderen im Team gelesen oder beantwortet haben.',
   'against.sharedMailbox.separately': 'Was eine Person endgültig löscht, ist auch für die anderen weg.',
-  'against.keepMailOn.server': 'Mit POP3 wandern E-Mails auf Ihr Gerät, außer wenn Kopien auf dem Server bleiben.',
+  'against.keepMailOn.server':
+    'Wenn keine Kopien auf dem Server bleiben, sind Ihre E-Mails mit POP3 nur noch auf Ihrem Gerät.',
   'against.keepMailOn.device': 'Ihre E-Mails bleiben beim Anbieter, bis Sie sie dort löschen.',
   'against.serverSpace.tight': 'Ein volles Postfach nimmt keine neuen E-Mails an.',
   'against.offline.sometimes': 'Ohne Internet können Sie nur lesen, was Ihr Gerät gespeichert hat.',
@@ -199,16 +203,17 @@ export const german: Messages = {
   'caution.pop3.older-mail': (keepDays: number): string =>
     `Nach ${dativeDays(keepDays)} sind E-Mails nur noch auf Ihrem Gerät.`,
   'caution.pop3.older-mail.cure': 'Sichern Sie das Gerät, damit Ihre E-Mails nicht verloren sind, wenn es kaputtgeht.',
-  'caution.pop3.here-only': 'Gesendete E-Mails und Ihre eigenen Ordner sind nur auf diesem Gerät.',
+  'caution.pop3.here-only':
+    'Gesendete E-Mails und Ihre eigenen Ordner gibt es nur auf dem Gerät, auf dem sie entstanden sind.',
   'caution.pop3.here-only.cure': 'Nehmen Sie beides in die Datensicherung auf.',
   'caution.pop3.inbox-only': 'POP3 sieht nur den Posteingang, nicht den Spam-Ordner auf dem Server.',
-  'caution.pop3.inbox-only.cure': 'Schauen Sie im Webmail nach E-Mails, die im Spam-Ordner gelandet sind.',
+  'caution.pop3.inbox-only.cure': 'Schauen Sie im Webmail nach, ob E-Mails im Spam-Ordner gelandet sind.',
 
   // Set it up
   'step.imap.add-everywhere': 'Fügen Sie das Konto auf jedem Gerät als IMAP-Konto hinzu.',
   'step.imap.add-here': 'Fügen Sie das Konto als IMAP-Konto hinzu.',
   'step.imap.pop3-first':
-    'Ruft eines Ihrer Geräte diese E-Mails schon per POP3 ab? Stellen Sie dieses Gerät zuerst um. Vielleicht nimmt es den anderen E-Mails weg.',
+    'Ruft eines Ihrer Geräte diese E-Mails schon per POP3 ab? Stellen Sie dieses Gerät zuerst um. Vielleicht nimmt es den anderen Geräten E-Mails weg.',
   'step.imap.sent':
     'Prüfen Sie, ob gesendete E-Mails auf dem Server im Ordner „Gesendet“ gespeichert werden. Dann zeigen alle Ihre Geräte sie an.',
   'step.imap.full-copy':
@@ -226,7 +231,7 @@ export const german: Messages = {
   'step.pop3.keep-days': (keepDays: number): string =>
     `Suchen Sie eine Einstellung wie „Kopie auf dem Server belassen“. Schalten Sie sie ein, und lassen Sie die Kopien nach ${dativeDays(keepDays)} entfernen. Manche Programme entfernen E-Mails sonst sofort vom Server.`,
   'step.pop3.in-time': (keepDays: number): string =>
-    `Rufen Sie die E-Mails an jeder Stelle mindestens einmal innerhalb von ${dativeDays(keepDays)} ab. Später ist eine Kopie vielleicht schon weg.`,
+    `Rufen Sie die E-Mails an jeder Stelle mindestens ${everyDays(keepDays)} ab. Sonst ist eine Kopie vielleicht schon weg.`,
   'step.pop3.back-up': 'Richten Sie eine Datensicherung ein, die auch Ihre E-Mails einschließt.',
   'step.pop3.then-days': (keepDays: number): string =>
     `Sobald die Datensicherung läuft, können Sie das Programm die Kopien auf dem Server nach ${dativeDays(keepDays)} entfernen lassen.`,
@@ -321,7 +326,8 @@ export const german: Messages = {
   'row.deleting': 'Löschen',
   'row.deleting.pop3':
     'Kopien auf anderen Geräten bleiben. Was mit der Kopie auf dem Server geschieht, bestimmen Ihre Einstellungen.',
-  'row.deleting.imap': 'Was auf einem Gerät endgültig gelöscht wird, verschwindet von allen beim nächsten Abruf.',
+  'row.deleting.imap':
+    'Was auf einem Gerät endgültig gelöscht wird, verschwindet beim nächsten Abruf auch von den anderen.',
   'row.folders': 'Ordner, die Sie erreichen',
   'row.folders.pop3': 'Nur der Posteingang. Spam und andere Ordner auf dem Server sind nicht erreichbar.',
   'row.folders.imap': 'Jeder Ordner auf dem Server: Spam, Gesendet und Ihre eigenen.',
@@ -354,7 +360,7 @@ export const german: Messages = {
   'row.lost-device.imap': 'Die E-Mails auf dem Server sind für Ihr nächstes Gerät da.',
   'row.backup': 'Ist es eine Datensicherung?',
   'row.backup.pop3': 'Nein. Geht ein Gerät kaputt, kann die einzige Kopie weg sein.',
-  'row.backup.imap': 'Nein. Einmal löschen wirkt auf jedem Gerät.',
+  'row.backup.imap': 'Nein. Was auf einem Gerät gelöscht wird, wird auf allen gelöscht.',
   'row.changing': 'Später wechseln',
   'row.changing.pop3': 'Was noch auf dem Server liegt, ist für IMAP da. Der Rest muss hochgeladen werden.',
   'row.changing.imap': 'Einfach: Die E-Mails sind auf dem Server. Aber POP3 würde nur den Posteingang erreichen.',
