@@ -86,9 +86,16 @@ describe('the root', () => {
     },
   );
 
-  test('every button is typed, so that none submits the form around it', async () => {
+  test.each<[string, ProtocolChooserProps]>([
+    ['everything answered', { defaultAnswers: pop3Answers, facts: { offline: 'often' }, defaultValue: 'imap' }],
+    ['some questions needless', { defaultAnswers: { devices: 'in-step' } }],
+    ['the protocol still open', { defaultAnswers: { devices: 'one' } }],
+    ['nothing answered, in steps', { layout: 'steps' }],
+    ['on the way, in steps', { layout: 'steps', defaultAnswers: { devices: 'one' } }],
+    ['the result, in steps', { layout: 'steps', defaultAnswers: { devices: 'in-step' } }],
+  ])('every button is typed, so that none submits the form around it: %s', async (_, props) => {
     const user = userEvent.setup();
-    render(<ProtocolChooser defaultAnswers={pop3Answers} facts={{ offline: 'often' }} defaultValue="imap" />);
+    render(<ProtocolChooser {...props} />);
     for (const toggle of screen.getAllByRole('button', { expanded: false })) await user.click(toggle);
     for (const each of screen.getAllByRole('button')) expect(each).toHaveAttribute('type', 'button');
   });
