@@ -1,0 +1,45 @@
+/// <reference types="vite/client" />
+import { english, type MessageKey } from '@mail-protocol/core';
+import source from '../../packages/core/src/locales/en.ts?raw';
+
+/** One message: its key, its English text, and its arguments where it is a function. */
+interface CatalogueEntry {
+  readonly key: string;
+  readonly text: string;
+  readonly signature: string | null;
+}
+
+interface CatalogueGroup {
+  readonly title: string;
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** The text of a function, with names in the place of words and 14 in the place of numbers. */
+function sample(message: (...given: never[]) => string, parameters: string): string {
+  const given = parameters.split(', ').map((parameter) => {
+    const [name = '', type = ''] = parameter.split(': ');
+    return type.startsWith('number') ? 14 : `‹${name}›`;
+  });
+  return message(...(given as never[]));
+}
+
+/** The messages under the comments of the English file, in its order. */
+function groupsIn(file: string): readonly CatalogueGroup[] {
+  const groups: { title: string; entries: CatalogueEntry[] }[] = [{ title: 'The language', entries: [] }];
+  for (const line of file.slice(file.indexOf('export const english')).split('\n')) {
+    const title = /^ {2}\/\/ (.+)$/.exec(line)?.[1];
+    if (title) groups.push({ title, entries: [] });
+    const [, key, parameters] = /^ {2}'?([\w.-]+)'?:(?: \((.*?)\): string =>)?/.exec(line) ?? [];
+    if (!key || !Object.hasOwn(english, key)) continue;
+    const message = english[key as MessageKey];
+    groups.at(-1)?.entries.push({
+      key,
+      text: typeof message === 'string' ? message : sample(message, parameters ?? ''),
+      signature: parameters ?? null,
+    });
+  }
+  return groups;
+}
+
+/** Every message, grouped as in `locales/en.ts`. */
+export const messageCatalogue = groupsIn(source);

@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { propertiesIn, publicParts } from '../.storybook/pages/themingContract.ts';
+
+const source = join(import.meta.dirname, '../packages/react/src');
+const read = (file: string): string => readFileSync(join(source, file), 'utf8');
+
+/** The components alone: a test or a story that names a part does not render it. */
+const markup = globSync('*.tsx', { cwd: source })
+  .filter((file) => !/\.(test|stories)\.tsx$/.test(file))
+  .map(read)
+  .join('\n');
+
+// The test runner hands out style sheets empty, so this one is read from the disk.
+const publicProperties = propertiesIn(read('styles.css'));
+
+/** Set by Radix on its own. */
+const radix = ['data-state', 'data-disabled'];
+
+test('no property and no part is overlooked', () => {
+  const named = new Set(read('styles.css').match(/--mp-(?!\*)[\w-]+/g));
+  expect(publicProperties.map(({ name }) => name).toSorted()).toEqual([...named].toSorted());
+  expect(publicParts).toHaveLength(read('parts.ts').match(/: string;/g)?.length ?? 0);
+});
+
+test.each(publicProperties)('$name says what it is and what holds without it', ({ meaning, fallback }) => {
+  expect(meaning).toMatch(/^[A-Z].*\.$/);
+  expect(fallback).not.toBe('');
+  expect(fallback.split('(').length).toBe(fallback.split(')').length);
+});
+
+test('no property is declared, so that a value from above arrives', () => {
+  expect(read('styles.css')).not.toMatch(/--mp-[\w-]+\s*:/);
+});
+
+test.each(publicParts)('the part $name has a docstring and is rendered', ({ name, meaning }) => {
+  expect(meaning).not.toBe('');
+  expect(markup).toMatch(new RegExp(`part\\('${name}'\\)|part="${name}"`));
+});
+
+test.each(publicParts.filter(({ states }) => states))('the states of $name exist: $states', ({ states }) => {
+  const attributes = (states.match(/data-[a-z-]+/g) ?? []).filter((name) => !radix.includes(name));
+  for (const attribute of attributes) expect(markup).toMatch(new RegExp(`\\b${attribute}['"]?[=:]`));
+});
