@@ -1,0 +1,59 @@
+import { ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import './guides.css';
+
+/** What a form would post, one field a line. */
+function fieldsOf(form: HTMLFormElement): string {
+  return [...new FormData(form)].map(([name, value]) => `${name}=${value}`).join('\n');
+}
+
+/** A form of a host around the chooser. It is never sent; what would be is shown below it. */
+export function HostForm(chooser: ProtocolChooserProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [fields, setFields] = useState('');
+  const [sent, setSent] = useState<string | null>(null);
+
+  useEffect(() => {
+    const host = form.current;
+    if (!host) return;
+    // Later, because a form tells of its reset before it is one.
+    const read = () => setTimeout(() => setFields(fieldsOf(host)));
+    read();
+    for (const event of ['input', 'click', 'reset']) host.addEventListener(event, read);
+    return () => {
+      for (const event of ['input', 'click', 'reset']) host.removeEventListener(event, read);
+    };
+  }, []);
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setSent(fieldsOf(event.currentTarget));
+  };
+
+  return (
+    <div className="guide">
+      <form ref={form} className="guide-stack" onSubmit={submit} onReset={() => setSent(null)}>
+        <label className="guide-field">
+          Address
+          <input name="address" defaultValue="anna@example.org" autoComplete="off" />
+        </label>
+        <div className="guide-themed">
+          <ProtocolChooser {...chooser} />
+        </div>
+        <div className="guide-row">
+          <button type="submit" className="guide-button" data-filled="">
+            Create mailbox
+          </button>
+          <button className="guide-button" type="reset">
+            Reset
+          </button>
+        </div>
+        <section className="guide-output" aria-label="What the server receives">
+          <h3>What the server would receive now</h3>
+          <pre className="guide-code">{fields}</pre>
+          <p role="status">{sent === null ? 'Not sent yet.' : `Sent: ${sent.replaceAll('\n', ', ')}`}</p>
+        </section>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { HostForm } from './HostForm.tsx';
+
+/** The chooser in a host's form, with what the server would receive. */
+const meta: Meta<typeof HostForm> = {
+  title: 'Guides/In a form',
+  component: HostForm,
+  tags: ['!autodocs'],
+  args: { name: 'protocol', required: true },
+};
+
+export default meta;
+
+type Story = StoryObj<typeof HostForm>;
+
+/** A small mailbox on one device without a backup: choosing POP3 there has to be acknowledged. */
+const risky = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } as const;
+
+/** Answer, choose, send, reset; and see what is posted. */
+export const WhatIsPosted: Story = {
+  args: { defaultAnswers: { devices: 'in-step' } },
+  play: async ({ canvas }) => {
+    const receipt = within(canvas.getByRole('region', { name: 'What the server receives' }));
+    await waitFor(() => expect(receipt.getByText('address=anna@example.org')).toBeVisible());
+    await userEvent.click(canvas.getByRole('button', { name: 'Choose IMAP' }));
+    await waitFor(() => expect(receipt.getByText(/protocol=imap$/)).toBeVisible());
+  },
+};
+
+/** Sent without a choice: an error in words, and focus on the first of the two. */
+export const ChoiceMissing: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));
+    await expect(await canvas.findByText(/Please choose/)).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('radio', { name: 'IMAP' })).toHaveFocus());
+    await expect(canvas.getByText('Not sent yet.')).toBeVisible();
+  },
+};
+
+/** A choice that can lose mail: the form is not sent before the box is ticked. */
+export const AcknowledgementDue: Story = {
+  args: { defaultAnswers: risky, defaultValue: 'pop3' },
+  play: async ({ canvas }) => {
+    const box = canvas.getByRole('checkbox', { name: /^I understand/ });
+    await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));
+    await waitFor(() => expect(box).toHaveFocus());
+    await expect(canvas.getByText('Please tick the box first.')).toBeVisible();
+    await userEvent.click(box);
+    await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));
+    await expect(await canvas.findByText('Sent: address=anna@example.org, protocol=pop3')).toBeVisible();
+  },
+};
+
+/** The host's reset takes the choice back and leaves the answers. */
+export const ResetByTheHost: Story = {
+  tags: ['!dev'],
+  args: { defaultAnswers: { devices: 'in-step' } },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Choose IMAP' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Choose IMAP' })).toBeVisible());
+    await waitFor(() => expect(canvas.getByText('address=anna@example.org')).toBeVisible());
+    await expect(canvas.getByRole('radio', { name: 'In several places, and all should match' })).toBeChecked();
+  },
+};
