@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import type { PublicProperty } from './themingContract.ts';
+
+interface PropertyInputProps {
+  readonly property: PublicProperty;
+  /** The value that is set; `null` while the default holds. */
+  readonly value: string | null;
+  /** The colour that holds now, set or not; absent for what is no colour. */
+  readonly colour: string | undefined;
+  readonly onChange: (value: string | null) => void;
+}
+
+const fonts = ['Georgia, serif', 'ui-monospace, monospace', 'system-ui, sans-serif'];
+
+/** One custom property with an input of its kind, which its default tells: a colour, a size in em, or a font. */
+export function PropertyInput({ property, value, colour, onChange }: PropertyInputProps) {
+  const { name, fallback, meaning } = property;
+  const id = useId();
+  const size = /^([\d.]+)em$/.exec(fallback)?.[1];
+  return (
+    <li>
+      <label htmlFor={id}>
+        <code>{name}</code>
+        <span>{meaning}</span>
+      </label>
+      {size ? (
+        <input
+          id={id}
+          type="number"
+          min="0"
+          max="4"
+          step="0.125"
+          value={Number.parseFloat(value ?? size)}
+          onChange={({ target }) => onChange(target.value && `${target.value}em`)}
+        />
+      ) : name === '--mp-font' ? (
+        <select id={id} value={value ?? ''} onChange={({ target }) => onChange(target.value || null)}>
+          <option value="">inherit</option>
+          {fonts.map((font) => (
+            <option key={font}>{font}</option>
+          ))}
+        </select>
+      ) : (
+        <input
+          id={id}
+          type="color"
+          value={value ?? colour ?? '#000000'}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+      {value !== null && (
+        <button
+          type="button"
+          className="guide-button"
+          data-small=""
+          onClick={() => onChange(null)}
+          aria-label={`Default for ${name}`}
+        >
+          Default
+        </button>
+      )}
+    </li>
+  );
+}
