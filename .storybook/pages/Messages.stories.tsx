@@ -1,0 +1,42 @@
+import { arabic } from '@mail-protocol/core/locales/ar';
+import { german } from '@mail-protocol/core/locales/de';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { MessageTable } from './MessageTable.tsx';
+
+/** Languages, and every message with its English text. */
+const meta: Meta<typeof LanguageSwitch> = {
+  title: 'Guides/Messages and languages',
+  component: LanguageSwitch,
+  tags: ['!autodocs'],
+};
+
+export default meta;
+
+type Story = StoryObj<typeof LanguageSwitch>;
+
+/** The languages that ship. */
+export const Languages: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    const root = canvasElement.querySelector('.mail-protocol');
+    for (const { language, direction, 'question.devices': question } of [german, arabic]) {
+      await userEvent.selectOptions(canvas.getByLabelText('Language'), language);
+      await expect(canvas.getByRole('radiogroup', { name: question })).toBeVisible();
+      await expect(root).toHaveAttribute('dir', direction);
+    }
+    await userEvent.selectOptions(canvas.getByLabelText('Language'), 'en');
+  },
+};
+
+/** Every key, generated from `english`. */
+export const Keys: Story = {
+  render: () => <MessageTable />,
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('searchbox'), 'choice.choose');
+    await expect(
+      canvas.getByRole('row', { name: /choice\.choose \(protocol: string\) Choose ‹protocol›/ }),
+    ).toBeVisible();
+    await userEvent.clear(canvas.getByRole('searchbox'));
+  },
+};
