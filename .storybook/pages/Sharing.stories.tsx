@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { ShareLink } from './ShareLink.tsx';
+
+/** Answers as a link, and back. */
+const meta: Meta<typeof ShareLink> = {
+  title: 'Guides/Sharing answers by link',
+  component: ShareLink,
+  tags: ['!autodocs'],
+};
+
+export default meta;
+
+type Story = StoryObj<typeof ShareLink>;
+
+/** Answer and see the link; open a link and see the answers. */
+export const ThereAndBack: Story = {
+  args: { defaultAnswers: { devices: 'in-step' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/#v=1&devices=in-step$/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('radio', { name: 'In several places, each on its own' }));
+    await expect(canvas.getByText(/#v=1&devices=separate$/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Open' }));
+    await expect(canvas.getByRole('radio', { name: 'On one device' })).toBeChecked();
+    await expect(canvas.getByText('2 answers now, 0 dropped from the link')).toBeVisible();
+  },
+};
+
+/** A link that has been through a lot: what is good is kept, the rest is listed. */
+export const HalfBroken: Story = {
+  args: {
+    defaultLink: 'https://panel.example.org/mail-advice#v=9&devices=one&offline=never&pets=cat&devices=webmail',
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Open' }));
+    await expect(canvas.getByRole('radio', { name: 'On one device' })).toBeChecked();
+    for (const code of ['MP-101', 'MP-102', 'MP-103', 'MP-105']) await expect(canvas.getByText(code)).toBeVisible();
+  },
+};
