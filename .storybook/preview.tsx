@@ -4,6 +4,8 @@ import '../packages/react/src/styles.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
+import { axeOptions } from './axe.ts';
+import { expectSilentConsole, listenToConsole } from './consoleGuard.ts';
 import { withSurroundings } from './Surroundings.tsx';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 
@@ -16,8 +18,10 @@ const withStrictMode: Decorator = (Story) => (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withStrictMode, withSurroundings],
+  beforeEach: listenToConsole,
+  afterEach: expectSilentConsole,
   parameters: {
-    a11y: { test: 'error' },
+    a11y: { test: 'error', options: axeOptions },
     controls: { expanded: true },
     options: {
       storySort: {

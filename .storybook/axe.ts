@@ -1,0 +1,9 @@
+/** What axe looks for in every story: WCAG 2.2 AA and the best practices, target sizes included. */
+export const axeOptions: {
+  runOnly: { type: 'tag'; values: string[] };
+  rules: Record<string, { enabled: boolean }>;
+} = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  // Off unless it is asked for, its tag notwithstanding.
+  rules: { 'target-size': { enabled: true } },
+};

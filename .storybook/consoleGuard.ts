@@ -1,0 +1,31 @@
+const said: string[] = [];
+
+/** For `beforeEach` of the preview: listens to errors and warnings from before a story is rendered until it is gone. */
+export function listenToConsole(): () => void {
+  said.length = 0;
+  const { error, warn } = console;
+  const listener =
+    (print: typeof error): typeof error =>
+    (...words) => {
+      said.push(worded(words));
+      print.apply(console, words);
+    };
+  console.error = listener(error);
+  console.warn = listener(warn);
+  return () => {
+    console.error = error;
+    console.warn = warn;
+  };
+}
+
+/** For `afterEach` of the preview, which runs after the play function: fails the story if the console said anything. */
+export function expectSilentConsole(): void {
+  if (said.length > 0) throw new Error(`The console said:\n${said.splice(0).join('\n')}`);
+}
+
+/** The words as a console shows them: React passes what belongs into `%s` apart. */
+function worded([first, ...others]: readonly unknown[]): string {
+  const rest = [...others];
+  const start = typeof first === 'string' ? first.replace(/%[sdio]/g, () => String(rest.shift())) : String(first);
+  return [start, ...rest.map(String)].join(' ');
+}
