@@ -69,7 +69,9 @@ export default defineConfig({
         extends: true,
         plugins: [react()],
         // Found out while tests run, these would be optimized then, and the page reloaded in the midst of them.
-        optimizeDeps: { include: ['react-dom/client', 'react-dom/server', '@mail-protocol/react > axe-core'] },
+        optimizeDeps: {
+          include: ['react-dom/client', 'react-dom/server', 'axe-core', '@storybook/react-vite', 'storybook/test'],
+        },
         test: {
           name: 'browser',
           include: ['{packages/*/src,.storybook}/**/*.browser.test.tsx'],

@@ -1,0 +1,107 @@
+import axe from 'axe-core';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { allStories, show } from './allStories.ts';
+import { axeOptions } from './axe.ts';
+import { restore, type Strain, setStrain, setTheme, strains, type Theme } from './environment.ts';
+import { tooSmallTargets, whatDoesNotFit } from './fit.ts';
+
+/** Whole compositions in their main states: what else there is, is a part of one of them. */
+const compositions = [
+  ['unanswered', 'protocolchooser--default'],
+  ['IMAP advised', 'protocolchooser--recommends-imap'],
+  ['POP3 advised', 'protocolchooser--recommends-pop-3'],
+  ['all answered', 'protocolchooser-questions--answered'],
+  ['known from the host', 'protocolchooser-questions--known'],
+  ['chosen and overruled', 'protocolchooser-choice--overruled'],
+  ['in a form, with an error', 'protocolchooser-choice--required-and-missing'],
+  ['result of the steps', 'protocolchooser-steps--result'],
+  ['table', 'comparisontable--default'],
+  ['chooser and table', 'useprotocolrecommendation--drives-chooser-and-table'],
+] as const;
+
+const themes: readonly Theme[] = ['light', 'dark', 'forced colours'];
+const widths = [260, 320, 480, 768, 1200];
+/** Each width is that of the component, within the margin of a page. */
+const margin = 8;
+
+const storyOf = (id: string) => {
+  const story = allStories.find((known) => known.id === id);
+  if (!story) throw new Error(`There is no story ${id}. There are ${allStories.map((known) => known.id).join(', ')}.`);
+  return story;
+};
+
+const worded = ({ textSize, spaced, direction, long }: Strain): string =>
+  [`${textSize} %`, spaced && 'spaced', direction, long && 'long words'].filter(Boolean).join(', ');
+
+beforeAll(() => {
+  const style = document.createElement('style');
+  // No rule can measure a gradient or what is drawn behind a cell: the darkest tint all over, in their place.
+  // And nothing is half-way through a transition.
+  style.textContent = `
+    .mail-protocol [part~="result"], .mail-protocol [data-column-marked] { background: var(--_tint) }
+    .mail-protocol [data-column-marked]::after { display: none }
+    *, ::before, ::after { transition: none !important }`;
+  document.head.append(style);
+});
+
+afterEach(restore);
+
+const minute = 60_000;
+
+async function showComposition(id: string): Promise<void> {
+  await page.viewport(1200, 700);
+  await show(storyOf(id));
+  document.body.style.padding = `${margin}px`;
+}
+
+test.each(compositions)(
+  '%s fits in every theme, width, text size, spacing, direction and length',
+  async (_, id) => {
+    await showComposition(id);
+    const found = new Map<string, string[]>();
+    for (const theme of themes) {
+      await setTheme(theme);
+      for (const width of widths) {
+        await page.viewport(width + 2 * margin, 700);
+        for (const strain of strains) {
+          setStrain(strain);
+          for (const fault of [...whatDoesNotFit(), ...tooSmallTargets()])
+            found.set(fault, [...(found.get(fault) ?? []), `${theme}, ${width} px, ${worded(strain)}`]);
+        }
+      }
+    }
+    expect([...found].map(([fault, where]) => `${fault} (${where.length} times: ${where[0]})`)).toEqual([]);
+  },
+  minute,
+);
+
+async function faultsOfAxe(): Promise<string[]> {
+  const { violations, incomplete } = await axe.run(document.body, {
+    ...axeOptions,
+    // A story is no page, and has no landmarks.
+    rules: { ...axeOptions.rules, region: { enabled: false } },
+  });
+  // What axe cannot decide about these two is a fault, or nobody would ever look at it.
+  const unsure = incomplete.filter(({ id }) => id === 'color-contrast' || id === 'target-size');
+  return [...violations, ...unsure].flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
+}
+
+test.each(compositions)(
+  '%s passes axe, light and dark, narrow and wide',
+  async (_, id) => {
+    await showComposition(id);
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(theme);
+      for (const width of [320, 1200]) {
+        // As high as what is on it, so that nothing that sticks covers what is to be measured.
+        await page.viewport(width, 700);
+        await page.viewport(width, document.documentElement.scrollHeight);
+        expect(await faultsOfAxe(), `${theme}, ${width} px`).toEqual([]);
+      }
+    }
+  },
+  minute,
+);
