@@ -30,7 +30,7 @@ export function HostFrame({ title, css, children }: HostFrameProps) {
         title={title}
         height={height}
         srcDoc={`<!doctype html><html lang="en"><title>${title}</title><style>${css}</style><style>${stylesheet}</style>
-          <style>body { padding: 16px; } html { overflow: hidden; }</style><body></body></html>`}
+          <style>body { padding: 16px; } html { overflow: hidden; } fieldset { margin-block-end: 16px; }</style><body></body></html>`}
         onLoad={({ currentTarget }: SyntheticEvent<HTMLIFrameElement>) =>
           setBody(currentTarget.contentDocument?.body ?? null)
         }
