@@ -60,10 +60,11 @@ const scrolling = ['Home', 'End', 'PageUp', 'PageDown'];
 /**
  * A radio group as cards: the whole card is the target.
  *
- * The only place that knows Radix. Two of its defects are mended here, on its public props:
+ * The only place that knows Radix. Three of its defects are mended here, on its public props:
  * - an arrow key that is released early moves focus and selects nothing, and in a shadow root focus
  *   runs to the last option (radix-ui/primitives issues 4094, 3076, 3287): our own key handler;
- * - in a shadow root the tab key enters at the last option (issue 3287): our own entry handler.
+ * - in a shadow root the tab key enters at the last option (issue 3287): our own entry handler;
+ * - Home, End and the page keys move focus and select nothing: they are left to the page.
  */
 export function RadioCards({
   options,
