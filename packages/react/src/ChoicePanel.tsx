@@ -91,7 +91,7 @@ export function ChoicePanel({
           <Words>{advice}</Words>
         </div>
       )}
-      {due && value !== null && !(setUpShown && value === recommendation.protocol) && (
+      {due && value !== null && !(setUpShown && choice.subject === recommendation.protocol) && (
         <Acknowledgement
           choice={choice}
           due={due}

@@ -227,3 +227,21 @@ describe('against the advice', () => {
     expect(choice()).not.toHaveAttribute('aria-describedby');
   });
 });
+
+test('the button asks for the acknowledgement first, also when the other protocol was chosen before', async () => {
+  const user = userEvent.setup();
+  const { last, onValueChange } = chooser({
+    defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' },
+    defaultValue: 'imap',
+  });
+  await user.click(button(english['choice.choose'](pop3)));
+  expect(onValueChange).not.toHaveBeenCalled();
+  expect(option(imap)).toBeChecked();
+  expect(box()).toHaveFocus();
+  expect(box()).toBeInvalid();
+  await user.click(box());
+  expect(onValueChange).not.toHaveBeenCalled();
+  await user.click(button(english['choice.choose'](pop3)));
+  expect(last()).toMatchObject({ cause: 'button', acknowledgement: 'given', overruled: false });
+  expect(box()).toBeChecked();
+});

@@ -178,9 +178,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
     say(messages['interview.cleared']);
   };
   const choose = () => {
-    if (!protocol) return;
-    if (choice.due && choice.subject === protocol && !choice.acknowledged) faults.missingAcknowledgement();
-    else choice.choose(protocol, 'button');
+    if (!choice.chooseAdvised()) faults.missingAcknowledgement();
   };
 
   const chosen = choice.value !== null && choice.value === protocol;
@@ -192,7 +190,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
           choice={choice}
           due={choice.due}
           disabled={disabled}
-          required={Boolean(required && name && choice.value)}
+          required={Boolean(required && name && choice.value === protocol)}
           missing={faults.acknowledgementMissing}
           boxRef={boxRef}
         />

@@ -55,7 +55,7 @@ export interface Due {
 /** The choice as it stands. */
 export interface Choice {
   readonly value: Protocol | null;
-  /** The protocol that the set-up steps are about: the chosen one, else the recommended one. */
+  /** The protocol that the set-up steps are about: the one about to be chosen, else the chosen or the recommended one. */
   readonly subject: Protocol | null;
   readonly plan: Plan | null;
   /** What must be acknowledged for `subject`; `null` for nothing. */
@@ -64,6 +64,8 @@ export interface Choice {
   /** Whether a tick was taken back because the plan changed. */
   readonly unticked: boolean;
   readonly choose: (protocol: Protocol | null, cause: ChoiceDetails['cause']) => void;
+  /** Chooses what is recommended. `false` if something must be acknowledged first: then it is what `due` is about. */
+  readonly chooseAdvised: () => boolean;
   readonly acknowledge: (ticked: boolean, cause: 'acknowledgement' | 'reset') => void;
 }
 
@@ -90,7 +92,10 @@ export function useChoice(
   }, [strange, held]);
 
   const { recommendation, effective } = interview;
-  const subject = value ?? recommendation.protocol;
+  // Pressed, but not chosen yet: something must be acknowledged first.
+  const [considered, setConsidered] = useState<Protocol | null>(null);
+  const advised = recommendation.protocol;
+  const subject = considered !== null && considered === advised ? considered : (value ?? advised);
   const due = dueFor(subject, interview);
   const sentence = due && `${subject} ${due.reason} ${due.days}`;
 
@@ -121,6 +126,7 @@ export function useChoice(
     const same = protocol === current.current;
     current.current = protocol;
     keep(protocol);
+    setConsidered(null);
     if (protocol === null) setTick(null);
     if (same) return;
     tell(protocol, cause, protocol === subject && acknowledged);
@@ -131,11 +137,19 @@ export function useChoice(
       interview.report({ type: 'overruled', protocol, recommended });
   };
 
+  const chooseAdvised: Choice['chooseAdvised'] = () => {
+    if (!advised) return true;
+    const missing = dueFor(advised, interview) !== null && !(subject === advised && acknowledged);
+    if (missing) setConsidered(advised);
+    else choose(advised, 'button');
+    return !missing;
+  };
+
   const acknowledge: Choice['acknowledge'] = (ticked, cause) => {
     if (ticked === acknowledged) return;
     setTick(ticked && sentence ? { sentence, stale: false } : null);
     // The reset of a form may have taken the choice back a moment ago.
-    if (current.current) tell(current.current, cause, ticked);
+    if (current.current && current.current === subject) tell(current.current, cause, ticked);
     if (ticked && subject) interview.report({ type: 'acknowledged', protocol: subject });
   };
 
@@ -147,6 +161,7 @@ export function useChoice(
     acknowledged,
     unticked: tick?.stale === true && due !== null,
     choose,
+    chooseAdvised,
     acknowledge,
   };
 }
