@@ -4,18 +4,19 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { chromiumLaunch } from './scripts/chromium.ts';
+import { chromiumIsPinned, chromiumLaunch, forPictures } from './scripts/chromium.ts';
+import { unseenDifference } from './scripts/unseenDifference.ts';
 
 const root = import.meta.dirname;
 const react18 = join(root, 'packages/compat-react-18/node_modules');
 const launchOptions = await chromiumLaunch();
 
 // Vitest names the instances of this object in place, so two projects cannot share one.
-const chromium = () => ({
+const chromium = (launch = launchOptions) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions }),
+  provider: playwright({ launchOptions: launch }),
   instances: [{ browser: 'chromium' as const }],
 });
 
@@ -76,6 +77,25 @@ export default defineConfig({
           name: 'browser',
           include: ['{packages/*/src,.storybook}/**/*.browser.test.tsx'],
           browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        optimizeDeps: { include: ['react-dom/client', '@storybook/react-vite', 'storybook/test'] },
+        test: {
+          name: 'screenshots',
+          include: ['.storybook/stories.screenshots.test.tsx'],
+          browser: {
+            ...chromium(forPictures(launchOptions)),
+            expect: {
+              toMatchScreenshot: {
+                comparatorOptions: { threshold: unseenDifference, allowedMismatchedPixels: 0, includeAA: true },
+                resolveScreenshotPath: ({ arg, ext }) => join(root, '.storybook/screenshots', `${arg}${ext}`),
+              },
+            },
+          },
+          provide: { chromiumIsPinned },
         },
       },
       {

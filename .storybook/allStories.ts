@@ -21,11 +21,22 @@ export const allStories: readonly ComposedStory[] = Object.values(modules)
 /** Renders a story on the empty page, as Storybook does, and plays it. It stays until the next one is shown. */
 export async function show(story: ComposedStory): Promise<HTMLElement> {
   document.body.className = 'sb-main-padded';
-  document.body.style.margin = '0';
-  document.body.style.padding = '16px';
+  Object.assign(document.body.style, { margin: '0', padding: '16px', minHeight: '0' });
   const canvasElement = document.createElement('div');
   document.body.replaceChildren(canvasElement);
   await story.run({ canvasElement });
   await document.fonts.ready;
+  await settled();
   return canvasElement;
+}
+
+/** Until the page keeps its height: frames within it take their own from what they load. */
+async function settled(): Promise<void> {
+  const { documentElement: page } = document;
+  const enough = document.querySelector('iframe') ? 20 : 2;
+  for (let frames = 0, height = -1; frames < enough; frames++) {
+    await new Promise(requestAnimationFrame);
+    if (page.scrollHeight !== height) frames = 0;
+    height = page.scrollHeight;
+  }
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { allStories, show } from './allStories.ts';
 import { axeOptions } from './axe.ts';
-import { restore, type Strain, setStrain, setTheme, strains, type Theme } from './environment.ts';
+import { flatten, restore, type Strain, setStrain, setTheme, strains, type Theme } from './environment.ts';
 import { tooSmallTargets, whatDoesNotFit } from './fit.ts';
 
 /** Whole compositions in their main states: what else there is, is a part of one of them. */
@@ -34,16 +34,12 @@ const storyOf = (id: string) => {
 const worded = ({ textSize, spaced, direction, long }: Strain): string =>
   [`${textSize} %`, spaced && 'spaced', direction, long && 'long words'].filter(Boolean).join(', ');
 
-beforeAll(() => {
-  const style = document.createElement('style');
-  // No rule can measure a gradient or what is drawn behind a cell: the darkest tint all over, in their place.
-  // And nothing is half-way through a transition.
-  style.textContent = `
-    .mail-protocol [part~="result"], .mail-protocol [data-column-marked] { background: var(--_tint) }
-    .mail-protocol [data-column-marked]::after { display: none }
-    *, ::before, ::after { transition: none !important }`;
-  document.head.append(style);
-});
+// No rule can measure the contrast of text on a gradient, or on what is drawn behind a cell.
+beforeAll(() =>
+  flatten(`
+    .mail-protocol [data-column-marked] { background: var(--_tint) }
+    .mail-protocol [data-column-marked]::after { display: none }`),
+);
 
 afterEach(restore);
 

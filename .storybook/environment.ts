@@ -14,6 +14,16 @@ export async function setTheme(theme: Theme): Promise<void> {
   });
 }
 
+/** In this file of tests, the panel has its darkest tint all over, not a gradient; and nothing is half-way in a transition. */
+export function flatten(more = ''): void {
+  const style = document.createElement('style');
+  style.textContent = `
+    .mail-protocol [part~="result"] { background: var(--_tint) }
+    *, ::before, ::after { transition: none !important }
+    ${more}`;
+  document.head.append(style);
+}
+
 /** What changes about the text and its place, and is to lose nothing. */
 export interface Strain {
   readonly textSize: 100 | 200;

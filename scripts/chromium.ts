@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 const flags = [
   '--no-sandbox',
@@ -17,18 +17,42 @@ const flags = [
 
 export interface ChromiumLaunch {
   args: string[];
+  env?: NodeJS.ProcessEnv;
   executablePath?: string;
   channel?: string;
 }
+
+const isLinuxOnX64 = process.platform === 'linux' && process.arch === 'x64';
+
+/** Whether it is the Chromium from npm, of the version in the lockfile. */
+export const chromiumIsPinned: boolean = isLinuxOnX64 && !process.env['CHROMIUM_PATH'];
 
 /** Where to find Chromium: `$CHROMIUM_PATH`, else the one from npm on Linux x64, else the Chrome that is installed. */
 export async function chromiumLaunch(): Promise<ChromiumLaunch> {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) return { args: flags, executablePath: chosen };
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    return { args: flags, executablePath: await unpackedChromium() };
-  }
+  if (chromiumIsPinned) return { args: flags, executablePath: await unpackedChromium() };
   return { args: flags, channel: 'chrome' };
+}
+
+/** The same for taking pictures to compare: of the pinned Chromium no machine's own fonts and settings are seen. */
+export function forPictures(launch: ChromiumLaunch): ChromiumLaunch {
+  if (!chromiumIsPinned || !launch.executablePath) return launch;
+  const folder = dirname(launch.executablePath);
+  const settings = join(folder, 'pictures.conf');
+  // The package has one font, for what the stories' own fonts lack. Letters without shades make small pictures.
+  writeFileSync(
+    settings,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts/fonts')}</dir>
+  <match target="pattern"><edit name="antialias" mode="assign"><bool>false</bool></edit></match>
+  <match target="font"><edit name="antialias" mode="assign"><bool>false</bool></edit></match>
+</fontconfig>
+`,
+  );
+  return { ...launch, env: { ...process.env, FONTCONFIG_FILE: settings } };
 }
 
 /**
