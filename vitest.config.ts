@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumIsPinned, chromiumLaunch, forPictures } from './scripts/chromium.ts';
+import { firefox } from './scripts/firefox.ts';
 import { unseenDifference } from './scripts/unseenDifference.ts';
 
 const root = import.meta.dirname;
@@ -30,6 +31,26 @@ const jsdom = (major: string): TestProjectInlineConfiguration => ({
     exclude: ['**/*.browser.test.tsx', '**/*.ssr.test.tsx', '**/node_modules/**'],
     setupFiles: ['scripts/jsdom-setup.ts'],
     env: { REACT_MAJOR: major },
+  },
+});
+
+/** The stories once more in a second engine. */
+const inFirefox = (launch: NonNullable<typeof firefox>): TestProjectInlineConfiguration => ({
+  extends: true,
+  plugins: [storybookTest({ configDir: join(root, '.storybook') })],
+  test: {
+    name: 'firefox',
+    // Pages side by side take focus from each other in it.
+    fileParallelism: false,
+    // What axe finds does not depend on the engine. The key is Storybook's own; without effect, axe runs again.
+    provide: { 'storybook/test-provided': { a11y: false } } as object,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: launch }),
+      instances: [{ browser: 'firefox' }],
+    },
   },
 });
 
@@ -103,6 +124,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: join(root, '.storybook') })],
         test: { name: 'stories', browser: chromium() },
       },
+      ...(firefox ? [inFirefox(firefox)] : []),
     ],
   },
 });

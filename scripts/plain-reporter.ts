@@ -1,4 +1,5 @@
 import type { Reporter, TestModule } from 'vitest/node';
+import { firefox } from './firefox.ts';
 
 /** Ends the output with `N passed, N failed[, N skipped]`: one line a person or a script can rely on. */
 export default class PlainReporter implements Reporter {
@@ -17,6 +18,7 @@ export default class PlainReporter implements Reporter {
       // A file that could not be loaded, or whose hooks failed, has no failed test to count.
       failed += module.state() === 'failed' && failedInside === 0 ? 1 : failedInside;
     }
+    if (!firefox) console.log('\nFirefox was not found, so the stories ran in Chromium only (FIREFOX_PATH names it).');
     console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   }
 }
