@@ -12,6 +12,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     resolve: { ...vite.resolve, conditions: ['@mail-protocol/source', ...defaultClientConditions] },
+    // `light-dark()` rewritten for older browsers knows nothing of a colour scheme that is not in a style sheet.
+    build: { ...vite.build, cssTarget: 'esnext' },
   }),
 };
 

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { chromiumLaunch } from './chromium.ts';
+
+/** Builds the static site and opens its start page from a folder below a domain, as a visitor would for the first time. */
+
+const limit = 2_000_000;
+const folder = mkdtempSync(join(tmpdir(), 'storybook-check-'));
+const problems: string[] = [];
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves the site below `/a/folder/`, packed as any web server packs text, and counts what it sends. */
+function serve(): { url: string; sent: Map<string, number>; close: () => void } {
+  const sent = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = join(folder, path.replace(/^\/a\/folder\//, '').replace(/^$/, 'index.html'));
+    if (!path.startsWith('/a/folder/') || !existsSync(file) || !statSync(file).isFile()) {
+      if (path !== '/favicon.ico') problems.push(`${path} is asked for and is not there.`);
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    if (extname(file) === '.woff2') {
+      sent.set(path, statSync(file).size);
+      response.writeHead(200, { 'content-type': type });
+      createReadStream(file).pipe(response);
+      return;
+    }
+    const body = gzipSync(readFileSync(file));
+    sent.set(path, body.length);
+    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body);
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}/a/folder/`, sent, close: () => server.close() };
+}
+
+const built = spawnSync('node', [join(import.meta.dirname, 'storybook-build.ts'), '-o', folder], { encoding: 'utf8' });
+if (built.status !== 0) {
+  console.error(`${built.stdout}${built.stderr}`);
+  process.exit(1);
+}
+
+const site = serve();
+const browser = await chromium.launch(await chromiumLaunch());
+try {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => problems.push(`An error on the page: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url) && request.url().startsWith('http'))
+      problems.push(`${request.url()} is not part of the site.`);
+  });
+  await page.goto(site.url);
+  const docs = page.frameLocator('iframe#storybook-preview-iframe');
+  await docs.getByRole('heading', { level: 1, name: 'mail-protocol' }).waitFor();
+  // The story within is part of the page, and so are its colours: without them the accent is missing.
+  const chosen = docs.getByRole('radio').first();
+  await chosen.click();
+  await page.waitForLoadState('networkidle');
+  const colour = await docs
+    .locator('[part~="action"]')
+    .first()
+    .evaluate((action) => getComputedStyle(action).backgroundColor);
+  if (colour === 'rgba(0, 0, 0, 0)') problems.push('The action of the first story has no colour.');
+} finally {
+  await browser.close();
+  site.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const total = [...site.sent.values()].reduce((sum, size) => sum + size, 0);
+const heaviest = [...site.sent].toSorted(([, one], [, other]) => other - one).slice(0, 8);
+console.log(`The start page of Storybook: ${(total / 1e6).toFixed(2)} MB in ${site.sent.size} files.`);
+if (total > limit) {
+  problems.push(`The start page is to load below ${limit / 1e6} MB.`);
+  console.log(heaviest.map(([path, size]) => `${(size / 1e3).toFixed(0)} kB ${path}`).join('\n'));
+}
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
