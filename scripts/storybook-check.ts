@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from './chromium.ts';
+import { serve } from './serve.ts';
 
 /** Builds the static site and opens its start page from a folder below a domain, as a visitor would for the first time. */
 
@@ -14,48 +12,13 @@ const limit = 2_000_000;
 const folder = mkdtempSync(join(tmpdir(), 'storybook-check-'));
 const problems: string[] = [];
 
-const types: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** Serves the site below `/a/folder/`, packed as any web server packs text, and counts what it sends. */
-function serve(): { url: string; sent: Map<string, number>; close: () => void } {
-  const sent = new Map<string, number>();
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(folder, path.replace(/^\/a\/folder\//, '').replace(/^$/, 'index.html'));
-    if (!path.startsWith('/a/folder/') || !existsSync(file) || !statSync(file).isFile()) {
-      if (path !== '/favicon.ico') problems.push(`${path} is asked for and is not there.`);
-      response.writeHead(404).end();
-      return;
-    }
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    if (extname(file) === '.woff2') {
-      sent.set(path, statSync(file).size);
-      response.writeHead(200, { 'content-type': type });
-      createReadStream(file).pipe(response);
-      return;
-    }
-    const body = gzipSync(readFileSync(file));
-    sent.set(path, body.length);
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body);
-  }).listen(0);
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}/a/folder/`, sent, close: () => server.close() };
-}
-
 const built = spawnSync('node', [join(import.meta.dirname, 'storybook-build.ts'), '-o', folder], { encoding: 'utf8' });
 if (built.status !== 0) {
   console.error(`${built.stdout}${built.stderr}`);
   process.exit(1);
 }
 
-const site = serve();
+const site = serve(folder);
 const browser = await chromium.launch(await chromiumLaunch());
 try {
   const page = await browser.newPage();
@@ -81,6 +44,8 @@ try {
   site.close();
   rmSync(folder, { recursive: true, force: true });
 }
+
+for (const path of site.missed) if (path !== '/favicon.ico') problems.push(`${path} is asked for and is not there.`);
 
 const total = [...site.sent.values()].reduce((sum, size) => sum + size, 0);
 const heaviest = [...site.sent].toSorted(([, one], [, other]) => other - one).slice(0, 8);
