@@ -146,6 +146,7 @@ describe('what the host knows', () => {
     expect(toggle).toHaveAttribute('aria-expanded', 'true');
     expect(toggle).toHaveFocus();
     expect(option(inStep)).toBeChecked();
+    expect(screen.getAllByText(english['question.devices'])).toHaveLength(1);
     await user.click(option(one));
     expect(onAnswersChange).toHaveBeenLastCalledWith({ devices: 'one' });
     expect(screen.queryByText(english['interview.known'])).toBeNull();

@@ -217,12 +217,12 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
       onKeyDownCapture={personActs}
     >
       <div {...part('interview')}>
-        {!steps && (
+        {!steps && interview.offered.length > 1 && (
           <div {...part('intro')}>
             <Words>{messages.intro}</Words>
           </div>
         )}
-        {!steps && (
+        {!steps && interview.offered.length > 0 && (
           <QuestionList
             interview={interview}
             disabled={disabled}

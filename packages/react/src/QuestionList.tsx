@@ -109,16 +109,20 @@ function KnownQuestion({ id, interview, disabled }: KnownQuestionProps): ReactNo
   const [open, setOpen] = useState(corrected);
   const answer = interview.effective[id];
   return (
-    <div {...part('known')} data-corrected={corrected ? '' : undefined}>
+    <div {...part('known')} data-corrected={corrected ? '' : undefined} data-open={open ? '' : undefined}>
       <div data-row="">
         <span data-known="">
-          <span data-note="">
-            <Words>{messages[`question.${id}`]}</Words>
-          </span>
+          {!open && (
+            <span data-note="">
+              <Words>{messages[`question.${id}`]}</Words>
+            </span>
+          )}
           {!corrected && <span {...part('badge')}>{messages['interview.known']}</span>}
-          <span data-answer="">
-            <Words>{answer ? answerLabel(messages, id, answer) : ''}</Words>
-          </span>
+          {!open && (
+            <span data-answer="">
+              <Words>{answer ? answerLabel(messages, id, answer) : ''}</Words>
+            </span>
+          )}
         </span>
         <button
           {...part('button')}

@@ -132,7 +132,15 @@ describe('the result', () => {
     render(<ProtocolChooser offered={[]} />);
     expect(screen.getByRole('heading', { name: english['result.unavailable'] })).toBeInTheDocument();
     expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.queryByRole('button', { name: english['interview.direct'] })).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(document.body).not.toHaveTextContent(english.intro);
+    expect(document.body).not.toHaveTextContent(english.notice);
+  });
+
+  test('with one protocol nobody says which one suits', () => {
+    render(<ProtocolChooser offered={['imap']} />);
+    expect(screen.getAllByRole('radiogroup').length).toBeGreaterThan(1);
+    expect(document.body).not.toHaveTextContent(english.intro);
   });
 
   test('the notice is the host’s to change', () => {

@@ -108,7 +108,7 @@ export function Recommendation({
           </div>
         </Section>
       )}
-      {status !== 'unanswered' && (
+      {status !== 'unanswered' && status !== 'unavailable' && (
         <div {...part('notice')}>
           <Heading {...part('section-heading')} below>
             {messages['result.notice']}
