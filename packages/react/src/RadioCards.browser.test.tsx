@@ -231,3 +231,58 @@ describe('the hidden inputs in a form', () => {
     }
   });
 });
+
+describe('a press', () => {
+  const cardsBelow = () => {
+    const { container } = mount(
+      <>
+        <div style={{ height: 600 }} />
+        <Cards />
+        <div style={{ height: 2000 }} />
+      </>,
+    );
+    const cards = visible(container, '[role="radio"]');
+    const last = cards.at(-1) as HTMLElement;
+    const group = last.parentElement as HTMLElement;
+    last.scrollIntoView({ block: 'center' });
+    return {
+      cards,
+      group,
+      last,
+      gap: (last.getBoundingClientRect().top + (cards.at(-2)?.getBoundingClientRect().bottom ?? 0)) / 2,
+    };
+  };
+
+  test('between two cards moves neither focus nor the page', async () => {
+    await page.viewport(375, 200);
+    const { group, gap } = cardsBelow();
+    const { scrollY } = window;
+    await userEvent.click(group, { position: { x: 40, y: gap - group.getBoundingClientRect().top } });
+    expect(window.scrollY).toBe(scrollY);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  /** Safari gives a pressed button no focus: it goes to the next ancestor that takes it. */
+  const focusAsSafari = (event: MouseEvent) => {
+    const button = event.target instanceof Element && event.target.closest('button');
+    if (!button || event.defaultPrevented) return;
+    event.preventDefault();
+    button.parentElement?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+  };
+
+  test('in Safari selects the card under it and focuses it, and arrows go on from there', async () => {
+    await page.viewport(375, 200);
+    addEventListener('mousedown', focusAsSafari);
+    try {
+      const { cards, last } = cardsBelow();
+      await userEvent.click(last);
+      expect(document.activeElement).toBe(last);
+      await userEvent.click(cards[2] as HTMLElement);
+      expect(document.activeElement).toBe(cards[2]);
+      await press('ArrowUp');
+      expect(selected.mock.calls.map(([value]) => value)).toEqual(['d', 'c', 'b']);
+    } finally {
+      removeEventListener('mousedown', focusAsSafari);
+    }
+  });
+});

@@ -1,5 +1,13 @@
 import { Item, Root } from '@radix-ui/react-radio-group';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, type SyntheticEvent, useId, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useId,
+  useRef,
+} from 'react';
 import { usePart, useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
@@ -60,11 +68,13 @@ const scrolling = ['Home', 'End', 'PageUp', 'PageDown'];
 /**
  * A radio group as cards: the whole card is the target.
  *
- * The only place that knows Radix. Three of its defects are mended here, on its public props:
+ * The only place that knows Radix. Four of its defects are mended here, on its public props:
  * - an arrow key that is released early moves focus and selects nothing, and in a shadow root focus
  *   runs to the last option (radix-ui/primitives issues 4094, 3076, 3287): our own key handler;
  * - in a shadow root the tab key enters at the last option (issue 3287): our own entry handler;
- * - Home, End and the page keys move focus and select nothing: they are left to the page.
+ * - Home, End and the page keys move focus and select nothing: they are left to the page;
+ * - a press gives focus to the group where the browser gives none to a button, as Safari does, and
+ *   beside the cards in every browser: a press focuses the card under it, and nothing else.
  */
 export function RadioCards({
   options,
@@ -100,6 +110,14 @@ export function RadioCards({
     (radios.find((radio) => radio.getAttribute('aria-checked') === 'true') ?? radios[0])?.focus();
   };
 
+  const onMouseDown = (event: MouseEvent<HTMLDivElement>) => {
+    event.preventDefault();
+    const pressed = (event.target as Element).closest('[role="radio"]');
+    radiosOf(group.current)
+      .find((radio) => radio === pressed)
+      ?.focus({ preventScroll: true });
+  };
+
   const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>) => {
     if (scrolling.includes(event.key)) event.stopPropagation();
   };
@@ -109,6 +127,7 @@ export function RadioCards({
       <Root
         {...part('options')}
         ref={group}
+        onMouseDown={onMouseDown}
         dir={dir}
         value={value}
         onValueChange={onValueChange}
