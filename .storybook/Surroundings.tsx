@@ -1,10 +1,8 @@
-import { english, type Messages } from '@mail-protocol/core';
-import { arabic } from '@mail-protocol/core/locales/ar';
-import { german } from '@mail-protocol/core/locales/de';
 import type { Decorator } from '@storybook/react-vite';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { forcedColorsStyles } from './forcedColors.ts';
 import { hostStyles } from './hostStyles.ts';
+import { messagesChosen } from './messagesChosen.ts';
 
 /** What can surround a story. Chosen in the toolbar, so that no story is copied for it. */
 interface SurroundingGlobals {
@@ -16,8 +14,6 @@ interface SurroundingGlobals {
   readonly width: string;
   readonly hostCss: string;
 }
-
-const languages: Readonly<Record<string, Messages>> = { en: english, de: german, ar: arabic };
 
 type Place = Pick<SurroundingGlobals, 'colorScheme' | 'direction'>;
 
@@ -74,13 +70,16 @@ function Frame({ globals, children }: { readonly globals: SurroundingGlobals; re
   );
 }
 
-/** Places a story in the surroundings of the toolbar, and hands language and density to it as args. */
+/**
+ * Places a story in the surroundings of the toolbar, and hands language and density to it as args. A story that is
+ * about one language has that as an arg of its own, and keeps it.
+ */
 export const withSurroundings: Decorator = (Story, { globals, viewMode, args }) => {
   const surroundings = globals as unknown as SurroundingGlobals;
   const Around = viewMode === 'docs' ? PlaceOnPage : WholePage;
   const { language, density } = surroundings;
   const chosen = {
-    ...(language === 'en' ? {} : { messages: languages[language] }),
+    ...(language === 'en' || args['messages'] ? {} : { messages: messagesChosen(surroundings) }),
     ...(density === 'compact' ? { density } : {}),
   };
   return (

@@ -1,9 +1,12 @@
-import { composeStories, type Meta, setProjectAnnotations } from '@storybook/react-vite';
+import { composeStories, type Meta, type Preview, setProjectAnnotations } from '@storybook/react-vite';
 import preview from './preview.tsx';
+
+type Globals = NonNullable<Preview['initialGlobals']>;
 
 interface ComposedStory {
   readonly id: string;
-  readonly run: (context: { canvasElement: HTMLElement }) => Promise<void>;
+  readonly globals: Globals;
+  readonly run: (context: { canvasElement: HTMLElement; globals: Globals }) => Promise<void>;
 }
 
 setProjectAnnotations([preview]);
@@ -18,13 +21,16 @@ export const allStories: readonly ComposedStory[] = Object.values(modules)
   .flatMap((module) => Object.values(composeStories(module) as Record<string, ComposedStory>))
   .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-/** Renders a story on the empty page, as Storybook does, and plays it. It stays until the next one is shown. */
-export async function show(story: ComposedStory): Promise<HTMLElement> {
+/**
+ * Renders a story on the empty page, as Storybook does, and plays it. It stays until the next one is shown.
+ * `chosen` is what is chosen in the toolbar; the rest is as at first.
+ */
+export async function show(story: ComposedStory, chosen: Globals = {}): Promise<HTMLElement> {
   document.body.className = 'sb-main-padded';
   Object.assign(document.body.style, { margin: '0', padding: '16px', minHeight: '0' });
   const canvasElement = document.createElement('div');
   document.body.replaceChildren(canvasElement);
-  await story.run({ canvasElement });
+  await story.run({ canvasElement, globals: { ...story.globals, ...chosen } });
   await document.fonts.ready;
   await settled();
   return canvasElement;

@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import { languages } from './languages.ts';
 
 const item = (value: string, title: string) => ({ value, title });
 
@@ -19,7 +20,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       title: 'Language',
       icon: 'globe',
       dynamicTitle: true,
-      items: [item('en', 'English'), item('de', 'Deutsch'), item('ar', 'العربية')],
+      items: languages.map(({ name, messages }) => item(messages.language, name)),
     },
   },
   direction: {

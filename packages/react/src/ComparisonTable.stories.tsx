@@ -1,6 +1,7 @@
 import { type Answers, recommend } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, type within } from 'storybook/test';
+import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
 /**
@@ -82,8 +83,9 @@ export const Default: Story = {
 export const Recommended: Story = {
   args: { recommended: 'pop3' },
   parameters: { states: ['table: with recommendation'] },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('columnheader', { name: 'POP3 recommended' })).toBeVisible();
+  play: async ({ canvas, globals }) => {
+    const { 'table.recommended': recommended } = messagesChosen(globals);
+    await expect(canvas.getByRole('columnheader', { name: `POP3 ${recommended}` })).toBeVisible();
   },
 };
 
@@ -91,8 +93,10 @@ export const Recommended: Story = {
 export const RelevantRows: Story = {
   args: after({ devices: 'in-step', serverSpace: 'tight', offline: 'often' }),
   parameters: { states: ['table: with relevant rows', 'table: folded'] },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('rowheader', { name: /^Old mail.* because you said “Often”/ })).toBeVisible();
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    const because = messages['table.because'](messages['answer.offline.often'], messages['question.offline.topic']);
+    await expect(canvas.getByRole('rowheader', { name: `${messages['row.old-mail']} ${because}` })).toBeVisible();
     await expect(canvas.getByRole('button', { expanded: false })).toBeVisible();
   },
 };
@@ -137,8 +141,9 @@ export const Stacked: Story = {
       <ComparisonTable {...args} />
     </div>
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const { 'row.deleting': deleting } = messagesChosen(globals);
     await expect(canvas.getAllByRole('columnheader')).toHaveLength(3);
-    await expect(canvas.getByRole('rowheader', { name: /^Deleting/ })).toBeVisible();
+    await expect(canvas.getByRole('rowheader', { name: (name) => name.startsWith(deleting) })).toBeVisible();
   },
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -44,10 +45,11 @@ const settings: NonNullable<Story['args']>['settings'] = (protocol) =>
 export const Chosen: Story = {
   args: { settings },
   parameters: { states: ['chooser: chosen as recommended', 'chooser: settings of the host'] },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Choose IMAP' }));
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await userEvent.click(canvas.getByRole('button', { name: messages['choice.choose']('IMAP') }));
     await expect(canvas.getByRole('radio', { name: 'IMAP' })).toBeChecked();
-    await expect(canvas.getByRole('button', { name: 'You chose IMAP.' })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: messages['choice.chosen']('IMAP') })).toHaveFocus();
     await expect(canvas.getByText(/imap.example.org/)).toBeVisible();
   },
 };
@@ -56,10 +58,12 @@ export const Chosen: Story = {
 export const Overruled: Story = {
   args: { defaultValue: 'pop3', settings },
   parameters: { states: ['chooser: overruled', 'chooser: acknowledgement needed'] },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Your choice counts/)).toBeVisible();
-    await expect(canvas.getByRole('checkbox', { name: /I understand/ })).not.toBeChecked();
-    await expect(canvas.getByRole('heading', { name: 'Set up POP3' })).toBeVisible();
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    const choice = canvas.getByRole('radiogroup', { name: messages['choice.title'] });
+    await expect(choice).toHaveAccessibleDescription(messages['choice.overruled']('IMAP'));
+    await expect(canvas.getByRole('checkbox', { name: messages['acknowledge.against-advice'] })).not.toBeChecked();
+    await expect(canvas.getByRole('heading', { name: messages['result.set-up']('POP3') })).toBeVisible();
   },
 };
 
@@ -81,10 +85,11 @@ export const OverruledByKeyboard: Story = {
 export const Direct: Story = {
   args: { defaultAnswers: {} },
   parameters: { states: ['chooser: chosen without answering'] },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'I know what I want' }));
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await userEvent.click(canvas.getByRole('button', { name: messages['interview.direct'] }));
     await userEvent.click(canvas.getByRole('radio', { name: 'POP3' }));
-    await expect(canvas.getByRole('heading', { name: 'Set up POP3' })).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: messages['result.set-up']('POP3') })).toBeVisible();
   },
 };
 
@@ -92,8 +97,9 @@ export const Direct: Story = {
 export const AcknowledgementNeeded: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement needed'] },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('checkbox', { name: /after 14 days/ })).not.toBeChecked();
+  play: async ({ canvas, globals }) => {
+    const { 'acknowledge.older-mail': olderMail } = messagesChosen(globals);
+    await expect(canvas.getByRole('checkbox', { name: olderMail(14) })).not.toBeChecked();
   },
 };
 
@@ -101,10 +107,11 @@ export const AcknowledgementNeeded: Story = {
 export const AcknowledgementMissing: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement missing'] },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Choose POP3' }));
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await userEvent.click(canvas.getByRole('button', { name: messages['choice.choose']('POP3') }));
     await expect(canvas.getByRole('checkbox')).toHaveFocus();
-    await expect(canvas.getByText('Please tick the box first.')).toBeVisible();
+    await expect(canvas.getByText(messages['acknowledge.required'])).toBeVisible();
     await expect(canvas.getByRole('radio', { name: 'POP3' })).not.toBeChecked();
   },
 };
@@ -113,9 +120,10 @@ export const AcknowledgementMissing: Story = {
 export const AcknowledgementGiven: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement given'] },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const { 'choice.choose': choose } = messagesChosen(globals);
     await userEvent.click(canvas.getByRole('checkbox'));
-    await userEvent.click(canvas.getByRole('button', { name: 'Choose POP3' }));
+    await userEvent.click(canvas.getByRole('button', { name: choose('POP3') }));
     await expect(canvas.getByRole('radio', { name: 'POP3' })).toBeChecked();
   },
 };
@@ -124,9 +132,11 @@ export const AcknowledgementGiven: Story = {
 export const AdviceChanged: Story = {
   args: { defaultValue: 'imap' },
   parameters: { states: ['chooser: advice changed after the choice'] },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: 'On one device' }));
-    await expect(canvas.getByText(/With your new answers, our advice is/)).toBeVisible();
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
+    const choice = canvas.getByRole('radiogroup', { name: messages['choice.title'] });
+    await expect(choice).toHaveAccessibleDescription(messages['choice.advice-changed']('POP3'));
     await expect(canvas.getByRole('radio', { name: 'IMAP' })).toBeChecked();
   },
 };
@@ -161,9 +171,10 @@ export const InForm: Story = {
   args: { name: 'protocol', required: true },
   parameters: { states: ['chooser: in a form'] },
   render: form,
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas, canvasElement, globals }) => {
+    const { 'choice.choose': choose } = messagesChosen(globals);
     const posted = () => new FormData(canvasElement.querySelector('form') ?? undefined).getAll('protocol');
-    await userEvent.click(canvas.getByRole('button', { name: 'Choose IMAP' }));
+    await userEvent.click(canvas.getByRole('button', { name: choose('IMAP') }));
     await expect(posted()).toEqual(['imap']);
     await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
     await expect(posted()).toEqual([]);
@@ -175,9 +186,10 @@ export const RequiredAndMissing: Story = {
   args: { name: 'protocol', required: true, defaultAnswers: {} },
   parameters: { states: ['chooser: required and missing'] },
   render: form,
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const { 'choice.error': error } = messagesChosen(globals);
     await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));
     await expect(await canvas.findByRole('radio', { name: 'IMAP' })).toHaveFocus();
-    await expect(canvas.getByText('Error:')).toBeVisible();
+    await expect(canvas.getByText(`${error}:`)).toBeVisible();
   },
 };

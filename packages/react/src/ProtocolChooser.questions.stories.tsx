@@ -1,6 +1,7 @@
-import { type Answers, english, questions } from '@mail-protocol/core';
+import { type Answers, questions } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -48,9 +49,10 @@ export const Open: Story = {
       ))}
     </div>
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
     for (const { id } of questions) {
-      const group = canvas.getByRole('radiogroup', { name: english[`question.${id}`] });
+      const group = canvas.getByRole('radiogroup', { name: messages[`question.${id}`] });
       await expect(group.querySelector('[aria-checked="true"]')).toBeNull();
     }
   },
@@ -69,10 +71,9 @@ export const Answered: Story = {
 export const Unsure: Story = {
   args: { defaultAnswers: unsure },
   parameters: { states: statesOf('unsure') },
-  play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('radio', { name: english['answer.unsure'], checked: true })).toHaveLength(
-      questions.length,
-    );
+  play: async ({ canvas, globals }) => {
+    const { 'answer.unsure': name } = messagesChosen(globals);
+    await expect(canvas.getAllByRole('radio', { name, checked: true })).toHaveLength(questions.length);
   },
 };
 
@@ -80,9 +81,10 @@ export const Unsure: Story = {
 export const Known: Story = {
   args: { facts: first },
   parameters: { states: statesOf('known') },
-  play: async ({ canvas }) => {
-    await expect(canvas.getAllByText(english['interview.known'])).toHaveLength(questions.length);
-    const change = canvas.getByRole('button', { name: /where it is read/ });
+  play: async ({ canvas, globals }) => {
+    const { 'interview.known': known, 'question.devices.topic': topic } = messagesChosen(globals);
+    await expect(canvas.getAllByText(known)).toHaveLength(questions.length);
+    const change = canvas.getByRole('button', { name: (name) => name.endsWith(topic) });
     await userEvent.click(change);
     await expect(change).toHaveAttribute('aria-expanded', 'true');
     await expect(change).toHaveFocus();
@@ -93,8 +95,9 @@ export const Known: Story = {
 export const Corrected: Story = {
   args: { facts: first, defaultAnswers: { ...last, devices: 'one' } },
   parameters: { states: statesOf('corrected') },
-  play: async ({ canvas }) => {
-    await expect(canvas.queryByText(english['interview.known'])).toBeNull();
+  play: async ({ canvas, globals }) => {
+    const { 'interview.known': known } = messagesChosen(globals);
+    await expect(canvas.queryByText(known)).toBeNull();
     await expect(canvas.getAllByRole('radio', { checked: true })).toHaveLength(questions.length);
   },
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -31,43 +32,47 @@ type Story = StoryObj<typeof ProtocolChooser>;
 /** The first question: nothing to go back to, and it can be skipped. */
 export const First: Story = {
   parameters: { states: ['chooser: steps: first'] },
-  play: async ({ canvas }) => {
-    await expect(canvas.queryByRole('button', { name: 'Back' })).toBeNull();
-    await expect(canvas.getByRole('button', { name: 'Skip' })).toBeVisible();
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await expect(canvas.queryByRole('button', { name: messages['steps.back'] })).toBeNull();
+    await expect(canvas.getByRole('button', { name: messages['steps.skip'] })).toBeVisible();
   },
 };
 
 /** In the middle: Back and Next move focus to the question's heading. */
 export const Middle: Story = {
   parameters: { states: ['chooser: steps: middle'] },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: 'On one device' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Next' }));
-    await expect(canvas.getByRole('heading', { name: 'Who deals with mail sent here?' })).toHaveFocus();
-    await userEvent.click(canvas.getByRole('button', { name: 'Back' }));
-    await expect(canvas.getByRole('heading', { name: 'Where will this mailbox be read?' })).toHaveFocus();
-    await userEvent.click(canvas.getByRole('button', { name: 'Next' }));
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
+    await userEvent.click(canvas.getByRole('button', { name: messages['steps.next'] }));
+    await expect(canvas.getByRole('heading', { name: messages['question.sharedMailbox'] })).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: messages['steps.back'] }));
+    await expect(canvas.getByRole('heading', { name: messages['question.devices'] })).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: messages['steps.next'] }));
   },
 };
 
 /** The last question: the answer settles it, and the result is one press away. */
 export const Last: Story = {
   parameters: { states: ['chooser: steps: last'] },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: 'In several places, and all should match' }));
-    await expect(canvas.getByRole('button', { name: 'See the result' })).toBeVisible();
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] }));
+    await expect(canvas.getByRole('button', { name: messages['steps.result'] })).toBeVisible();
   },
 };
 
 /** By the keyboard alone, from the first question to the choice. */
 export const ByKeyboard: Story = {
   parameters: { states: ['chooser: steps: result with review', 'chooser: chosen as recommended'] },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
     await userEvent.tab();
     await userEvent.keyboard(' ');
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByRole('heading', { name: 'Choose IMAP' })).toHaveFocus();
+    await expect(canvas.getByRole('heading', { name: messages['result.choose']('IMAP') })).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getByRole('radio', { name: 'IMAP' })).toBeChecked();
@@ -78,10 +83,12 @@ export const ByKeyboard: Story = {
 export const Result: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: steps: result with review'] },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /Change.*where it is read/ }));
-    await expect(canvas.getByRole('heading', { name: 'Where will this mailbox be read?' })).toHaveFocus();
-    await userEvent.click(canvas.getByRole('button', { name: 'See the result' }));
-    await expect(canvas.getByRole('heading', { name: 'Choose IMAP' })).toHaveFocus();
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    const { 'question.devices.topic': topic } = messages;
+    await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
+    await expect(canvas.getByRole('heading', { name: messages['question.devices'] })).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: messages['steps.result'] }));
+    await expect(canvas.getByRole('heading', { name: messages['result.choose']('IMAP') })).toHaveFocus();
   },
 };

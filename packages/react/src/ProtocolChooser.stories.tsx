@@ -1,5 +1,7 @@
+import type { Messages } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -43,8 +45,9 @@ type Story = StoryObj<typeof ProtocolChooser>;
 
 /** The recommendation's heading, and what stands beside it. */
 const result =
-  (heading: string, ...texts: readonly RegExp[]): NonNullable<Story['play']> =>
-  async ({ canvas, canvasElement }) => {
+  (words: (messages: Messages) => readonly [heading: string, ...texts: string[]]): NonNullable<Story['play']> =>
+  async ({ canvas, canvasElement, globals }) => {
+    const [heading, ...texts] = words(messagesChosen(globals));
     await expect(await canvas.findByRole('heading', { name: heading })).toBeVisible();
     for (const text of texts) await expect(canvasElement).toHaveTextContent(text);
   };
@@ -52,9 +55,10 @@ const result =
 /** Nothing answered yet. */
 export const Default: Story = {
   parameters: { states: ['chooser: unanswered', 'chooser: question devices: open'] },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('radiogroup', { name: 'Where will this mailbox be read?' })).toBeVisible();
-    await expect(canvas.queryByRole('button', { name: /^Choose/ })).toBeNull();
+  play: async ({ canvas, globals }) => {
+    const { 'question.devices': question } = messagesChosen(globals);
+    await expect(canvas.getByRole('radiogroup', { name: question })).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: /IMAP|POP3/ })).toBeNull();
   },
 };
 
@@ -68,10 +72,11 @@ export const Playground: Story = {
 export const SoFar: Story = {
   args: { defaultAnswers: { devices: 'one' } },
   parameters: { states: ['chooser: so far'] },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { name: 'So far: POP3' })).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Show this advice now' }));
-    await expect(canvas.getByRole('button', { name: 'Choose POP3' })).toBeVisible();
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await expect(canvas.getByRole('heading', { name: messages['interview.so-far']('POP3') })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: messages['interview.see-now'] }));
+    await expect(canvas.getByRole('button', { name: messages['choice.choose']('POP3') })).toBeVisible();
   },
 };
 
@@ -79,7 +84,7 @@ export const SoFar: Story = {
 export const RecommendsImap: Story = {
   args: { defaultAnswers: { devices: 'in-step', sharedMailbox: 'no' } },
   parameters: { states: ['chooser: imap, clear', 'chooser: protocol settled, plan open', 'chooser: notice shown'] },
-  play: result('Choose IMAP', /clear case/, /We can’t take responsibility/),
+  play: result((messages) => [messages['result.choose']('IMAP'), messages['result.closeness.clear'], messages.notice]),
 };
 
 /** Two needs that pull apart: places that match, and a small mailbox. Another way is named. */
@@ -102,7 +107,12 @@ export const ImapInASmallMailbox: Story = {
       'chooser: protocol and plan settled',
     ],
   },
-  play: result('Choose IMAP', /not in everything/, /POP3 on one main computer/, /That is all we need to know/),
+  play: result((messages) => [
+    messages['result.choose']('IMAP'),
+    messages['result.closeness.contested'],
+    messages['alternative.main-computer'](30),
+    messages['interview.plan.done'],
+  ]),
 };
 
 /** Unsure about everything: IMAP, because it can be undone. */
@@ -119,7 +129,7 @@ export const ImapByAHair: Story = {
     },
   },
   parameters: { states: ['chooser: imap, close'] },
-  play: result('Choose IMAP', /It was close. IMAP is the choice you can undo/),
+  play: result((messages) => [messages['result.choose']('IMAP'), messages['result.closeness.close.imap']]),
 };
 
 /** One device, mail on it only, no backup: copies stay on the server. */
@@ -133,7 +143,11 @@ export const RecommendsPop3: Story = {
     },
   },
   parameters: { states: ['chooser: pop3, clear'] },
-  play: result('Choose POP3', /clear case/, /safety net/),
+  play: result((messages) => [
+    messages['result.choose']('POP3'),
+    messages['result.closeness.clear'],
+    messages['result.meaning.pop3'](null),
+  ]),
 };
 
 /** One device and a small mailbox, although old mail should stay with the provider. */
@@ -150,7 +164,11 @@ export const Pop3AgainstAWish: Story = {
     },
   },
   parameters: { states: ['chooser: pop3, likely'] },
-  play: result('Choose POP3', /not in everything/, /if your mail should stay with the provider/),
+  play: result((messages) => [
+    messages['result.choose']('POP3'),
+    messages['result.closeness.contested'],
+    messages['alternative.stays-on-server'],
+  ]),
 };
 
 /** One point short of IMAP. */
@@ -167,36 +185,37 @@ export const Pop3ByAHair: Story = {
     },
   },
   parameters: { states: ['chooser: pop3, close'] },
-  play: result('Choose POP3', /It was close. IMAP would do as well/),
+  play: result((messages) => [messages['result.choose']('POP3'), messages['result.closeness.close.pop3']]),
 };
 
 /** A browser only: neither is needed. */
 export const NotNeeded: Story = {
   args: { defaultAnswers: { devices: 'webmail' } },
   parameters: { states: ['chooser: not needed'] },
-  play: result('You need neither'),
+  play: result((messages) => [messages['result.not-needed']]),
 };
 
 /** The server has one of the two, although the answers ask for the other. */
 export const OnlyPop3: Story = {
   args: { offered: ['pop3'], defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: only pop3 offered'] },
-  play: result('Use POP3', /can’t keep several places alike/),
+  play: result((messages) => [messages['result.only']('POP3'), messages['against.devices.in-step']]),
 };
 
 /** The server has IMAP only. */
 export const OnlyImap: Story = {
   args: { offered: ['imap'], defaultAnswers: { devices: 'one', keepMailOn: 'device' } },
   parameters: { states: ['chooser: only imap offered'] },
-  play: result('Use IMAP', /This server offers only/),
+  play: result((messages) => [messages['result.only']('IMAP'), messages['result.only.meaning']('IMAP')]),
 };
 
 /** The server has neither. */
 export const Unavailable: Story = {
   args: { offered: [] },
   parameters: { states: ['chooser: nothing offered'] },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { name: 'Nothing to choose here' })).toBeVisible();
+  play: async ({ canvas, globals }) => {
+    const { 'result.unavailable': heading } = messagesChosen(globals);
+    await expect(canvas.getByRole('heading', { name: heading })).toBeVisible();
     await expect(canvas.queryByRole('radio', { name: 'IMAP' })).toBeNull();
   },
 };
@@ -205,9 +224,10 @@ export const Unavailable: Story = {
 export const Disabled: Story = {
   args: { disabled: true, defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: disabled'] },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const { 'choice.choose': choose } = messagesChosen(globals);
     for (const radio of canvas.getAllByRole('radio')) await expect(radio).toBeDisabled();
-    await expect(canvas.getByRole('button', { name: 'Choose IMAP' })).toBeDisabled();
+    await expect(canvas.getByRole('button', { name: choose('IMAP') })).toBeDisabled();
   },
 };
 
@@ -215,16 +235,17 @@ export const Disabled: Story = {
 export const Compact: Story = {
   args: { density: 'compact', defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: compact'] },
-  play: result('Choose IMAP'),
+  play: result((messages) => [messages['result.choose']('IMAP')]),
 };
 
 /** Starting over takes the answers back, says so, and puts focus on the first question. */
 export const Reset: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: reset'] },
-  play: async ({ canvas, canvasElement }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Start over' }));
-    await expect(canvas.getByRole('heading', { name: 'Where will this mailbox be read?' })).toHaveFocus();
-    await expect(within(canvasElement).getByRole('status')).toHaveTextContent('Your answers were cleared.');
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesChosen(globals);
+    await userEvent.click(canvas.getByRole('button', { name: messages['interview.reset'] }));
+    await expect(canvas.getByRole('heading', { name: messages['question.devices'] })).toHaveFocus();
+    await expect(within(canvasElement).getByRole('status')).toHaveTextContent(messages['interview.cleared']);
   },
 };

@@ -1,10 +1,16 @@
-import { answerLabel, english, explain, type QuestionId, questions } from '@mail-protocol/core';
+import { answerLabel, english, explain, type Messages, type QuestionId, questions } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useId } from 'react';
 import { expect, userEvent } from 'storybook/test';
+import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
-import { ProtocolChooser } from './ProtocolChooser.tsx';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import { type ProtocolInterview, useProtocolRecommendation } from './useProtocolRecommendation.ts';
+
+/** What is chosen in the toolbar, as each story is handed it. */
+interface Chosen extends Pick<ProtocolChooserProps, 'density'> {
+  readonly messages?: Messages;
+}
 
 /**
  * The interview without any markup: which question comes next, what is recommended, and the ways to answer.
@@ -34,18 +40,27 @@ import { type ProtocolInterview, useProtocolRecommendation } from './useProtocol
  * }
  * ```
  */
-const meta: Meta = { title: 'useProtocolRecommendation' };
+const meta: Meta<Chosen> = {
+  title: 'useProtocolRecommendation',
+  parameters: { docs: { source: { type: 'code' } } },
+};
 
 export default meta;
 
-type Story = StoryObj;
+type Story = StoryObj<Chosen>;
 
-function OwnQuestion({ id, interview }: { readonly id: QuestionId; readonly interview: ProtocolInterview }) {
+interface OwnQuestionProps {
+  readonly id: QuestionId;
+  readonly interview: ProtocolInterview;
+  readonly messages: Messages;
+}
+
+function OwnQuestion({ id, interview, messages }: OwnQuestionProps) {
   const name = useId();
   const tokens = questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? [];
   return (
     <fieldset>
-      <legend>{english[`question.${id}`]}</legend>
+      <legend>{messages[`question.${id}`]}</legend>
       {[...tokens, 'unsure' as const].map((token) => (
         <div key={token}>
           <label>
@@ -55,7 +70,7 @@ function OwnQuestion({ id, interview }: { readonly id: QuestionId; readonly inte
               checked={interview.effective[id] === token}
               onChange={() => interview.answer(id, token)}
             />{' '}
-            {answerLabel(english, id, token)}
+            {answerLabel(messages, id, token)}
           </label>
         </div>
       ))}
@@ -66,18 +81,18 @@ function OwnQuestion({ id, interview }: { readonly id: QuestionId; readonly inte
 /** Markup of its own: one question at a time, an answer a button. */
 export const Headless: Story = {
   parameters: { states: ['hook: markup of its own'] },
-  render: function Headless() {
+  render: function Headless({ messages = english }) {
     const { next, answer, clear, answers, effective, recommendation } = useProtocolRecommendation();
     const question = questions.find(({ id }) => id === next);
-    const { title, meaning } = explain(recommendation, effective, english);
+    const { title, meaning } = explain(recommendation, effective, messages);
     return (
       <div>
         {question && (
           <fieldset>
-            <legend>{english[`question.${question.id}`]}</legend>
+            <legend>{messages[`question.${question.id}`]}</legend>
             {question.answers.map(({ token }) => (
               <button key={token} type="button" onClick={() => answer(question.id, token)}>
-                {answerLabel(english, question.id, token)}
+                {answerLabel(messages, question.id, token)}
               </button>
             ))}
           </fieldset>
@@ -87,9 +102,9 @@ export const Headless: Story = {
             .filter(({ id }) => answers[id])
             .map(({ id }) => (
               <li key={id}>
-                {answerLabel(english, id, answers[id] ?? '')}{' '}
+                {answerLabel(messages, id, answers[id] ?? '')}{' '}
                 <button type="button" onClick={() => clear(id)}>
-                  {english['interview.change']}: {english[`question.${id}.topic`]}
+                  {messages['interview.change']}: {messages[`question.${id}.topic`]}
                 </button>
               </li>
             ))}
@@ -101,33 +116,35 @@ export const Headless: Story = {
       </div>
     );
   },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: english['answer.devices.one'] }));
-    await expect(canvas.getByRole('group', { name: english['question.sharedMailbox'] })).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: english['answer.sharedMailbox.together'] }));
-    await expect(canvas.getByRole('status')).toHaveTextContent('Choose IMAP');
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await userEvent.click(canvas.getByRole('button', { name: messages['answer.devices.one'] }));
+    await expect(canvas.getByRole('group', { name: messages['question.sharedMailbox'] })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: messages['answer.sharedMailbox.together'] }));
+    await expect(canvas.getByRole('status')).toHaveTextContent(messages['result.choose']('IMAP'));
   },
 };
 
 /** On another radio group, native inputs: answered questions stay, and the next one follows. */
 export const NativeRadios: Story = {
   parameters: { states: ['hook: another radio group'] },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: english['answer.devices.in-step'] }));
-    await expect(canvas.getByRole('status')).toHaveTextContent('Choose IMAP');
-    await userEvent.click(canvas.getByRole('button', { name: english['interview.reset'] }));
-    await expect(canvas.getByRole('radio', { name: english['answer.devices.in-step'] })).not.toBeChecked();
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] }));
+    await expect(canvas.getByRole('status')).toHaveTextContent(messages['result.choose']('IMAP'));
+    await userEvent.click(canvas.getByRole('button', { name: messages['interview.reset'] }));
+    await expect(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] })).not.toBeChecked();
   },
-  render: function NativeRadios() {
+  render: function NativeRadios({ messages = english }) {
     const interview = useProtocolRecommendation();
     const { questions: listed, next, effective, recommendation, reset } = interview;
-    const { title, meaning, why } = explain(recommendation, effective, english);
+    const { title, meaning, why } = explain(recommendation, effective, messages);
     return (
       <div>
         {listed
           .filter(({ id, answer }) => answer !== null || id === next)
           .map(({ id }) => (
-            <OwnQuestion key={id} id={id} interview={interview} />
+            <OwnQuestion key={id} id={id} interview={interview} messages={messages} />
           ))}
         <div role="status">
           <h2>{title}</h2>
@@ -141,7 +158,7 @@ export const NativeRadios: Story = {
           )}
         </div>
         <button type="button" onClick={reset}>
-          {english['interview.reset']}
+          {messages['interview.reset']}
         </button>
       </div>
     );
@@ -151,17 +168,22 @@ export const NativeRadios: Story = {
 /** One interview behind two components: an answer given in the chooser marks the column and the rows of the table. */
 export const DrivesChooserAndTable: Story = {
   parameters: { states: ['hook: one hook driving both components'] },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: english['answer.serverSpace.tight'] }));
-    await expect(canvas.getByRole('rowheader', { name: /Room in the mailbox because you said/ })).toBeVisible();
+  play: async ({ canvas, globals }) => {
+    const messages = messagesChosen(globals);
+    await userEvent.click(canvas.getByRole('radio', { name: messages['answer.serverSpace.tight'] }));
+    const because = messages['table.because'](
+      messages['answer.serverSpace.tight'],
+      messages['question.serverSpace.topic'],
+    );
+    await expect(canvas.getByRole('rowheader', { name: `${messages['row.room']} ${because}` })).toBeVisible();
   },
-  render: function DrivesChooserAndTable() {
+  render: function DrivesChooserAndTable({ messages, density }) {
     const interview = useProtocolRecommendation({ defaultAnswers: { devices: 'in-step', keepMailOn: 'server' } });
     return (
       <>
-        <ProtocolChooser interview={interview} />
+        <ProtocolChooser interview={interview} messages={messages} density={density} />
         <hr style={{ margin: '2.5rem 0', border: 0 }} />
-        <ComparisonTable interview={interview} />
+        <ComparisonTable interview={interview} messages={messages} />
       </>
     );
   },
