@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { forcedColorsStyles } from './forcedColors.ts';
 import { hostStyles } from './hostStyles.ts';
-import { messagesChosen } from './messagesChosen.ts';
+import { messagesIn } from './messagesIn.ts';
 
 /** What can surround a story. Chosen in the toolbar, so that no story is copied for it. */
 interface SurroundingGlobals {
@@ -79,7 +79,7 @@ export const withSurroundings: Decorator = (Story, { globals, viewMode, args }) 
   const Around = viewMode === 'docs' ? PlaceOnPage : WholePage;
   const { language, density } = surroundings;
   const chosen = {
-    ...(language === 'en' || args['messages'] ? {} : { messages: messagesChosen(surroundings) }),
+    ...(language === 'en' || args['messages'] ? {} : { messages: messagesIn(language) }),
     ...(density === 'compact' ? { density } : {}),
   };
   return (

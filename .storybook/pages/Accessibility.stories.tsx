@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { messagesIn } from '../messagesIn.ts';
 import { AnnouncementLog } from './AnnouncementLog.tsx';
 
 /** What people hear, in the order in which it is said. */
@@ -15,13 +16,18 @@ type Story = StoryObj<typeof AnnouncementLog>;
 
 /** Answers, their changes, and starting over, as they are announced. */
 export const Announcements: Story = {
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
     const log = within(canvas.getByRole('region', { name: 'What was announced' }));
-    await userEvent.click(canvas.getByRole('radio', { name: 'On one device' }));
-    await waitFor(() => expect(log.getByText('So far we recommend POP3.')).toBeVisible(), { timeout: 3000 });
-    await userEvent.click(canvas.getByRole('radio', { name: 'In several places, and all should match' }));
-    await waitFor(() => expect(log.getByText('So far we recommend IMAP.')).toBeVisible(), { timeout: 3000 });
-    await userEvent.click(canvas.getByRole('button', { name: 'Start over' }));
-    await waitFor(() => expect(log.getByText('Your answers were cleared.')).toBeVisible());
+    await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
+    await waitFor(() => expect(log.getByText(messages['announce.recommendation']('POP3'))).toBeVisible(), {
+      timeout: 3000,
+    });
+    await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] }));
+    await waitFor(() => expect(log.getByText(messages['announce.recommendation']('IMAP'))).toBeVisible(), {
+      timeout: 3000,
+    });
+    await userEvent.click(canvas.getByRole('button', { name: messages['interview.reset'] }));
+    await waitFor(() => expect(log.getByText(messages['interview.cleared'])).toBeVisible());
   },
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { messagesIn } from '../messagesIn.ts';
 import { HostForm } from './HostForm.tsx';
 
 /** The chooser in a host's form, with what the server would receive. */
@@ -20,19 +21,24 @@ const risky = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serve
 /** Answer, choose, send, reset; and see what is posted. */
 export const WhatIsPosted: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
     const receipt = within(canvas.getByRole('region', { name: 'What the server receives' }));
     await waitFor(() => expect(receipt.getByText('address=anna@example.org')).toBeVisible());
-    await userEvent.click(canvas.getByRole('button', { name: 'Choose IMAP' }));
+    await userEvent.click(canvas.getByRole('button', { name: messages['choice.choose']('IMAP') }));
     await waitFor(() => expect(receipt.getByText(/protocol=imap$/)).toBeVisible());
   },
 };
 
 /** Sent without a choice: an error in words, and focus on the first of the two. */
 export const ChoiceMissing: Story = {
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));
-    await expect(await canvas.findByText(/Please choose/)).toBeVisible();
+    await expect(await canvas.findByText(`${messages['choice.error']}:`)).toBeVisible();
+    await expect(canvas.getByRole('radiogroup', { name: messages['choice.title'] })).toHaveAccessibleDescription(
+      `${messages['choice.error']}: ${messages['choice.required']}`,
+    );
     await waitFor(() => expect(canvas.getByRole('radio', { name: 'IMAP' })).toHaveFocus());
     await expect(canvas.getByText('Not sent yet.')).toBeVisible();
   },
@@ -41,11 +47,12 @@ export const ChoiceMissing: Story = {
 /** A choice that can lose mail: the form is not sent before the box is ticked. */
 export const AcknowledgementDue: Story = {
   args: { defaultAnswers: risky, defaultValue: 'pop3' },
-  play: async ({ canvas }) => {
-    const box = canvas.getByRole('checkbox', { name: /^I understand/ });
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
+    const box = canvas.getByRole('checkbox', { name: messages['acknowledge.older-mail'](14) });
     await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));
     await waitFor(() => expect(box).toHaveFocus());
-    await expect(canvas.getByText('Please tick the box first.')).toBeVisible();
+    await expect(canvas.getByText(messages['acknowledge.required'])).toBeVisible();
     await userEvent.click(box);
     await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));
     await expect(await canvas.findByText('Sent: address=anna@example.org, protocol=pop3')).toBeVisible();
@@ -56,11 +63,12 @@ export const AcknowledgementDue: Story = {
 export const ResetByTheHost: Story = {
   tags: ['!dev'],
   args: { defaultAnswers: { devices: 'in-step' } },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Choose IMAP' }));
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: messages['choice.choose']('IMAP') }));
     await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
-    await waitFor(() => expect(canvas.getByRole('button', { name: 'Choose IMAP' })).toBeVisible());
+    await waitFor(() => expect(canvas.getByRole('button', { name: messages['choice.choose']('IMAP') })).toBeVisible());
     await waitFor(() => expect(canvas.getByText('address=anna@example.org')).toBeVisible());
-    await expect(canvas.getByRole('radio', { name: 'In several places, and all should match' })).toBeChecked();
+    await expect(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] })).toBeChecked();
   },
 };

@@ -1,5 +1,5 @@
 import { arabic } from '@mail-protocol/core/locales/ar';
-import { ProtocolChooser } from '@mail-protocol/react';
+import { ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import bootstrap3 from 'bootstrap3/dist/css/bootstrap.css?inline';
 import { expect, waitFor } from 'storybook/test';
@@ -17,7 +17,7 @@ export default meta;
 type Story = StoryObj<typeof ProtocolChooser>;
 
 /** A panel's own markup above the chooser, in its own font size. */
-function Panel() {
+function Panel(chooser: ProtocolChooserProps) {
   return (
     <>
       <fieldset>
@@ -27,26 +27,26 @@ function Panel() {
         </label>{' '}
         <button type="button">Help</button>
       </fieldset>
-      <ProtocolChooser density="compact" />
+      <ProtocolChooser {...chooser} density="compact" />
     </>
   );
 }
 
 /** One panel twice. Only the host's own markup above the chooser changes. */
 export const BareAndBootstrap: Story = {
-  render: () => (
+  render: (args) => (
     <div className="guide">
       <div className="guide-sides" data-even="">
         <section className="guide-stack" aria-label="A bare page">
           <p className="guide-note">A bare page</p>
           <HostFrame title="The chooser on a bare page" css="body { margin: 0; font: 14px/1.4 Arial, sans-serif }">
-            <Panel />
+            <Panel {...args} />
           </HostFrame>
         </section>
         <section className="guide-stack" aria-label="Bootstrap 3">
           <p className="guide-note">Under Bootstrap 3.4.1, unlayered</p>
           <HostFrame title="The chooser under Bootstrap 3" css={bootstrap3}>
-            <Panel />
+            <Panel {...args} />
           </HostFrame>
         </section>
       </div>

@@ -1,20 +1,12 @@
-import { english, type Messages } from '@mail-protocol/core';
-import { arabic } from '@mail-protocol/core/locales/ar';
-import { german } from '@mail-protocol/core/locales/de';
-import { ProtocolChooser } from '@mail-protocol/react';
+import { ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react';
 import { useState } from 'react';
+import { languages } from '../languages.ts';
+import { messagesIn } from '../messagesIn.ts';
 import './guides.css';
 
-const languages: readonly { readonly name: string; readonly messages: Messages }[] = [
-  { name: 'English', messages: english },
-  { name: 'Deutsch', messages: german },
-  { name: 'العربية', messages: arabic },
-];
-
 /** The chooser in each language that ships. Answers stay when the language changes, because they are no words. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ density }: Pick<ProtocolChooserProps, 'density'>) {
   const [language, setLanguage] = useState('en');
-  const { messages } = languages.find((one) => one.messages.language === language) ?? { messages: english };
   return (
     <div className="guide">
       <div className="guide-stack">
@@ -29,7 +21,7 @@ export function LanguageSwitch() {
           </select>
         </label>
         <div className="guide-themed">
-          <ProtocolChooser messages={messages} defaultAnswers={{ devices: 'in-step' }} />
+          <ProtocolChooser messages={messagesIn(language)} density={density} defaultAnswers={{ devices: 'in-step' }} />
         </div>
       </div>
     </div>

@@ -5,7 +5,7 @@ interface PropertyInputProps {
   readonly property: PublicProperty;
   /** The value that is set; `null` while the default holds. */
   readonly value: string | null;
-  /** The colour that holds now, set or not; absent for what is no colour. */
+  /** The colour that holds now, set or not, as "#1d4fc4"; absent for what is no colour. */
   readonly colour: string | undefined;
   readonly onChange: (value: string | null) => void;
 }
@@ -44,7 +44,7 @@ export function PropertyInput({ property, value, colour, onChange }: PropertyInp
         <input
           id={id}
           type="color"
-          value={value ?? colour ?? '#000000'}
+          value={value && /^#[\da-f]{6}$/i.test(value) ? value : (colour ?? '#000000')}
           onChange={({ target }) => onChange(target.value)}
         />
       )}

@@ -1,5 +1,5 @@
 import { type Answers, type Dropped, diagnostics, parseAnswers, serializeAnswers } from '@mail-protocol/core';
-import { ProtocolChooser } from '@mail-protocol/react';
+import { ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react';
 import { type SubmitEvent, useState } from 'react';
 import { CopyButton } from './CopyButton.tsx';
 import { WithCode } from './WithCode.tsx';
@@ -7,7 +7,7 @@ import './guides.css';
 
 const page = 'https://panel.example.org/mail-advice';
 
-interface ShareLinkProps {
+interface ShareLinkProps extends Pick<ProtocolChooserProps, 'messages' | 'density'> {
   /** The answers to begin with. */
   readonly defaultAnswers?: Answers | undefined;
   /** What stands in the field to be opened. */
@@ -29,7 +29,7 @@ function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
 }
 
 /** Answers turned into a link, and a link turned into answers. */
-export function ShareLink({ defaultAnswers = {}, defaultLink }: ShareLinkProps) {
+export function ShareLink({ defaultAnswers = {}, defaultLink, messages, density }: ShareLinkProps) {
   const [answers, setAnswers] = useState(defaultAnswers);
   const [opened, setOpened] = useState<readonly Dropped[] | null>(null);
   const link = `${page}#${serializeAnswers(answers)}`;
@@ -46,7 +46,7 @@ export function ShareLink({ defaultAnswers = {}, defaultLink }: ShareLinkProps) 
     <div className="guide">
       <div className="guide-stack">
         <div className="guide-themed">
-          <ProtocolChooser answers={answers} onAnswersChange={setAnswers} />
+          <ProtocolChooser answers={answers} onAnswersChange={setAnswers} messages={messages} density={density} />
         </div>
         <section className="guide-output" aria-label="The link">
           <h3>The link to these answers</h3>

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { messagesIn } from '../messagesIn.ts';
 import { ShareLink } from './ShareLink.tsx';
 
 /** Answers as a link, and back. */
@@ -16,12 +17,13 @@ type Story = StoryObj<typeof ShareLink>;
 /** Answer and see the link; open a link and see the answers. */
 export const ThereAndBack: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
     await expect(canvas.getByText(/#v=1&devices=in-step$/)).toBeVisible();
-    await userEvent.click(canvas.getByRole('radio', { name: 'In several places, each on its own' }));
+    await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.separate'] }));
     await expect(canvas.getByText(/#v=1&devices=separate$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Open' }));
-    await expect(canvas.getByRole('radio', { name: 'On one device' })).toBeChecked();
+    await expect(canvas.getByRole('radio', { name: messages['answer.devices.one'] })).toBeChecked();
     await expect(canvas.getByText('2 answers now, 0 dropped from the link')).toBeVisible();
   },
 };
@@ -31,9 +33,10 @@ export const HalfBroken: Story = {
   args: {
     defaultLink: 'https://panel.example.org/mail-advice#v=9&devices=one&offline=never&pets=cat&devices=webmail',
   },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: 'Open' }));
-    await expect(canvas.getByRole('radio', { name: 'On one device' })).toBeChecked();
+    await expect(canvas.getByRole('radio', { name: messages['answer.devices.one'] })).toBeChecked();
     for (const code of ['MP-101', 'MP-102', 'MP-103', 'MP-105']) await expect(canvas.getByText(code)).toBeVisible();
   },
 };

@@ -1,5 +1,5 @@
-import { ProtocolChooser } from '@mail-protocol/react';
-import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react';
+import { type CSSProperties, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { CopyButton } from './CopyButton.tsx';
 import { contrast, hexAt } from './contrast.ts';
 import { PropertyInput } from './PropertyInput.tsx';
@@ -8,7 +8,7 @@ import './guides.css';
 
 type Values = Readonly<Record<string, string>>;
 
-interface ThemeEditorProps {
+interface ThemeEditorProps extends Pick<ProtocolChooserProps, 'messages' | 'density'> {
   /** The properties that are set to begin with. */
   readonly defaultValues?: Values | undefined;
 }
@@ -30,12 +30,20 @@ function Contrast({ label, ratio }: { readonly label: string; readonly ratio: nu
 }
 
 /** Every public property as an input, the CSS to paste below them, and the chooser beside. */
-export function ThemeEditor({ defaultValues = {} }: ThemeEditorProps) {
+export function ThemeEditor({ defaultValues = {}, messages, density }: ThemeEditorProps) {
   const [values, setValues] = useState(defaultValues);
   const [colours, setColours] = useState<Values>({});
   const place = useRef<HTMLDivElement>(null);
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
 
-  // Without dependencies, because the toolbar changes the scheme, and with it the defaults, around this component.
+  // The page's own scheme changes after this component, or without it.
+  useEffect(() => {
+    const observer = new MutationObserver(lookAgain);
+    observer.observe(document.documentElement, { attributeFilter: ['style'] });
+    return () => observer.disconnect();
+  }, []);
+
+  // Without dependencies, because the scheme changes around this component, and with it what a pair of colours means.
   useLayoutEffect(() => {
     const { current } = place;
     if (!current) return;
@@ -86,7 +94,7 @@ export function ThemeEditor({ defaultValues = {} }: ThemeEditorProps) {
         <section aria-label="The chooser with these properties">
           {/* On an element around it: properties are read wherever they come from, and the root stays as it is. */}
           <div ref={place} className="guide-themed" style={values as CSSProperties}>
-            <ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />
+            <ProtocolChooser defaultAnswers={{ devices: 'in-step' }} messages={messages} density={density} />
           </div>
         </section>
       </div>

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, waitFor } from 'storybook/test';
+import { messagesIn } from '../messagesIn.ts';
 import { GuideTable } from './GuideTable.tsx';
 import { ThemeEditor } from './ThemeEditor.tsx';
 import { publicParts, publicProperties } from './themingContract.ts';
@@ -18,9 +19,10 @@ type Story = StoryObj<typeof ThemeEditor>;
 
 /** Change a value, see the chooser, take the CSS along. */
 export const Editor: Story = {
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas, canvasElement, globals }) => {
+    const { 'choice.choose': choose } = messagesIn(globals.language);
     const root = canvasElement.querySelector('.mail-protocol') as HTMLElement;
-    const action = canvas.getByRole('button', { name: 'Choose IMAP' });
+    const action = canvas.getByRole('button', { name: choose('IMAP') });
     await fireEvent.change(canvas.getByLabelText(/--mp-accent/), { target: { value: '#0a6e4f' } });
     await expect(canvas.getByText(/--mp-accent: #0a6e4f;/)).toBeVisible();
     await waitFor(() => expect(getComputedStyle(action).backgroundColor).toBe('rgb(10, 110, 79)'));

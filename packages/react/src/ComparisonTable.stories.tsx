@@ -1,7 +1,7 @@
 import { type Answers, recommend } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, type within } from 'storybook/test';
-import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
+import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
 /**
@@ -84,7 +84,7 @@ export const Recommended: Story = {
   args: { recommended: 'pop3' },
   parameters: { states: ['table: with recommendation'] },
   play: async ({ canvas, globals }) => {
-    const { 'table.recommended': recommended } = messagesChosen(globals);
+    const { 'table.recommended': recommended } = messagesIn(globals.language);
     await expect(canvas.getByRole('columnheader', { name: `POP3 ${recommended}` })).toBeVisible();
   },
 };
@@ -94,7 +94,7 @@ export const RelevantRows: Story = {
   args: after({ devices: 'in-step', serverSpace: 'tight', offline: 'often' }),
   parameters: { states: ['table: with relevant rows', 'table: folded'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     const because = messages['table.because'](messages['answer.offline.often'], messages['question.offline.topic']);
     await expect(canvas.getByRole('rowheader', { name: `${messages['row.old-mail']} ${because}` })).toBeVisible();
     await expect(canvas.getByRole('button', { expanded: false })).toBeVisible();
@@ -142,7 +142,7 @@ export const Stacked: Story = {
     </div>
   ),
   play: async ({ canvas, globals }) => {
-    const { 'row.deleting': deleting } = messagesChosen(globals);
+    const { 'row.deleting': deleting } = messagesIn(globals.language);
     await expect(canvas.getAllByRole('columnheader')).toHaveLength(3);
     await expect(canvas.getByRole('rowheader', { name: (name) => name.startsWith(deleting) })).toBeVisible();
   },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
+import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -46,7 +46,7 @@ export const Chosen: Story = {
   args: { settings },
   parameters: { states: ['chooser: chosen as recommended', 'chooser: settings of the host'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: messages['choice.choose']('IMAP') }));
     await expect(canvas.getByRole('radio', { name: 'IMAP' })).toBeChecked();
     await expect(canvas.getByRole('button', { name: messages['choice.chosen']('IMAP') })).toHaveFocus();
@@ -59,7 +59,7 @@ export const Overruled: Story = {
   args: { defaultValue: 'pop3', settings },
   parameters: { states: ['chooser: overruled', 'chooser: acknowledgement needed'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     const choice = canvas.getByRole('radiogroup', { name: messages['choice.title'] });
     await expect(choice).toHaveAccessibleDescription(messages['choice.overruled']('IMAP'));
     await expect(canvas.getByRole('checkbox', { name: messages['acknowledge.against-advice'] })).not.toBeChecked();
@@ -86,7 +86,7 @@ export const Direct: Story = {
   args: { defaultAnswers: {} },
   parameters: { states: ['chooser: chosen without answering'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: messages['interview.direct'] }));
     await userEvent.click(canvas.getByRole('radio', { name: 'POP3' }));
     await expect(canvas.getByRole('heading', { name: messages['result.set-up']('POP3') })).toBeVisible();
@@ -98,7 +98,7 @@ export const AcknowledgementNeeded: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement needed'] },
   play: async ({ canvas, globals }) => {
-    const { 'acknowledge.older-mail': olderMail } = messagesChosen(globals);
+    const { 'acknowledge.older-mail': olderMail } = messagesIn(globals.language);
     await expect(canvas.getByRole('checkbox', { name: olderMail(14) })).not.toBeChecked();
   },
 };
@@ -108,7 +108,7 @@ export const AcknowledgementMissing: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement missing'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: messages['choice.choose']('POP3') }));
     await expect(canvas.getByRole('checkbox')).toHaveFocus();
     await expect(canvas.getByText(messages['acknowledge.required'])).toBeVisible();
@@ -121,7 +121,7 @@ export const AcknowledgementGiven: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement given'] },
   play: async ({ canvas, globals }) => {
-    const { 'choice.choose': choose } = messagesChosen(globals);
+    const { 'choice.choose': choose } = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('checkbox'));
     await userEvent.click(canvas.getByRole('button', { name: choose('POP3') }));
     await expect(canvas.getByRole('radio', { name: 'POP3' })).toBeChecked();
@@ -133,7 +133,7 @@ export const AdviceChanged: Story = {
   args: { defaultValue: 'imap' },
   parameters: { states: ['chooser: advice changed after the choice'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
     const choice = canvas.getByRole('radiogroup', { name: messages['choice.title'] });
     await expect(choice).toHaveAccessibleDescription(messages['choice.advice-changed']('POP3'));
@@ -172,7 +172,7 @@ export const InForm: Story = {
   parameters: { states: ['chooser: in a form'] },
   render: form,
   play: async ({ canvas, canvasElement, globals }) => {
-    const { 'choice.choose': choose } = messagesChosen(globals);
+    const { 'choice.choose': choose } = messagesIn(globals.language);
     const posted = () => new FormData(canvasElement.querySelector('form') ?? undefined).getAll('protocol');
     await userEvent.click(canvas.getByRole('button', { name: choose('IMAP') }));
     await expect(posted()).toEqual(['imap']);
@@ -187,7 +187,7 @@ export const RequiredAndMissing: Story = {
   parameters: { states: ['chooser: required and missing'] },
   render: form,
   play: async ({ canvas, globals }) => {
-    const { 'choice.error': error } = messagesChosen(globals);
+    const { 'choice.error': error } = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));
     await expect(await canvas.findByRole('radio', { name: 'IMAP' })).toHaveFocus();
     await expect(canvas.getByText(`${error}:`)).toBeVisible();

@@ -1,7 +1,7 @@
 import { type Answers, questions } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
+import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -50,7 +50,7 @@ export const Open: Story = {
     </div>
   ),
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     for (const { id } of questions) {
       const group = canvas.getByRole('radiogroup', { name: messages[`question.${id}`] });
       await expect(group.querySelector('[aria-checked="true"]')).toBeNull();
@@ -72,7 +72,7 @@ export const Unsure: Story = {
   args: { defaultAnswers: unsure },
   parameters: { states: statesOf('unsure') },
   play: async ({ canvas, globals }) => {
-    const { 'answer.unsure': name } = messagesChosen(globals);
+    const { 'answer.unsure': name } = messagesIn(globals.language);
     await expect(canvas.getAllByRole('radio', { name, checked: true })).toHaveLength(questions.length);
   },
 };
@@ -82,7 +82,7 @@ export const Known: Story = {
   args: { facts: first },
   parameters: { states: statesOf('known') },
   play: async ({ canvas, globals }) => {
-    const { 'interview.known': known, 'question.devices.topic': topic } = messagesChosen(globals);
+    const { 'interview.known': known, 'question.devices.topic': topic } = messagesIn(globals.language);
     await expect(canvas.getAllByText(known)).toHaveLength(questions.length);
     const change = canvas.getByRole('button', { name: (name) => name.endsWith(topic) });
     await userEvent.click(change);
@@ -96,7 +96,7 @@ export const Corrected: Story = {
   args: { facts: first, defaultAnswers: { ...last, devices: 'one' } },
   parameters: { states: statesOf('corrected') },
   play: async ({ canvas, globals }) => {
-    const { 'interview.known': known } = messagesChosen(globals);
+    const { 'interview.known': known } = messagesIn(globals.language);
     await expect(canvas.queryByText(known)).toBeNull();
     await expect(canvas.getAllByRole('radio', { checked: true })).toHaveLength(questions.length);
   },

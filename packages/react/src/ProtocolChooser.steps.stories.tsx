@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
+import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -33,7 +33,7 @@ type Story = StoryObj<typeof ProtocolChooser>;
 export const First: Story = {
   parameters: { states: ['chooser: steps: first'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await expect(canvas.queryByRole('button', { name: messages['steps.back'] })).toBeNull();
     await expect(canvas.getByRole('button', { name: messages['steps.skip'] })).toBeVisible();
   },
@@ -43,7 +43,7 @@ export const First: Story = {
 export const Middle: Story = {
   parameters: { states: ['chooser: steps: middle'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
     await userEvent.click(canvas.getByRole('button', { name: messages['steps.next'] }));
     await expect(canvas.getByRole('heading', { name: messages['question.sharedMailbox'] })).toHaveFocus();
@@ -57,7 +57,7 @@ export const Middle: Story = {
 export const Last: Story = {
   parameters: { states: ['chooser: steps: last'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] }));
     await expect(canvas.getByRole('button', { name: messages['steps.result'] })).toBeVisible();
   },
@@ -67,7 +67,7 @@ export const Last: Story = {
 export const ByKeyboard: Story = {
   parameters: { states: ['chooser: steps: result with review', 'chooser: chosen as recommended'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.tab();
     await userEvent.keyboard(' ');
     await userEvent.tab();
@@ -84,7 +84,7 @@ export const Result: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: steps: result with review'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     const { 'question.devices.topic': topic } = messages;
     await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
     await expect(canvas.getByRole('heading', { name: messages['question.devices'] })).toHaveFocus();

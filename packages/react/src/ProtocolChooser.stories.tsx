@@ -1,7 +1,7 @@
 import type { Messages } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
+import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -47,7 +47,7 @@ type Story = StoryObj<typeof ProtocolChooser>;
 const result =
   (words: (messages: Messages) => readonly [heading: string, ...texts: string[]]): NonNullable<Story['play']> =>
   async ({ canvas, canvasElement, globals }) => {
-    const [heading, ...texts] = words(messagesChosen(globals));
+    const [heading, ...texts] = words(messagesIn(globals.language));
     await expect(await canvas.findByRole('heading', { name: heading })).toBeVisible();
     for (const text of texts) await expect(canvasElement).toHaveTextContent(text);
   };
@@ -56,7 +56,7 @@ const result =
 export const Default: Story = {
   parameters: { states: ['chooser: unanswered', 'chooser: question devices: open'] },
   play: async ({ canvas, globals }) => {
-    const { 'question.devices': question } = messagesChosen(globals);
+    const { 'question.devices': question } = messagesIn(globals.language);
     await expect(canvas.getByRole('radiogroup', { name: question })).toBeVisible();
     await expect(canvas.queryByRole('button', { name: /IMAP|POP3/ })).toBeNull();
   },
@@ -73,7 +73,7 @@ export const SoFar: Story = {
   args: { defaultAnswers: { devices: 'one' } },
   parameters: { states: ['chooser: so far'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await expect(canvas.getByRole('heading', { name: messages['interview.so-far']('POP3') })).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: messages['interview.see-now'] }));
     await expect(canvas.getByRole('button', { name: messages['choice.choose']('POP3') })).toBeVisible();
@@ -110,7 +110,7 @@ export const ImapInASmallMailbox: Story = {
   play: result((messages) => [
     messages['result.choose']('IMAP'),
     messages['result.closeness.contested'],
-    messages['alternative.main-computer'](30),
+    messages['alternative.main-computer'](14),
     messages['interview.plan.done'],
   ]),
 };
@@ -214,7 +214,7 @@ export const Unavailable: Story = {
   args: { offered: [] },
   parameters: { states: ['chooser: nothing offered'] },
   play: async ({ canvas, globals }) => {
-    const { 'result.unavailable': heading } = messagesChosen(globals);
+    const { 'result.unavailable': heading } = messagesIn(globals.language);
     await expect(canvas.getByRole('heading', { name: heading })).toBeVisible();
     await expect(canvas.queryByRole('radio', { name: 'IMAP' })).toBeNull();
   },
@@ -225,7 +225,7 @@ export const Disabled: Story = {
   args: { disabled: true, defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: disabled'] },
   play: async ({ canvas, globals }) => {
-    const { 'choice.choose': choose } = messagesChosen(globals);
+    const { 'choice.choose': choose } = messagesIn(globals.language);
     for (const radio of canvas.getAllByRole('radio')) await expect(radio).toBeDisabled();
     await expect(canvas.getByRole('button', { name: choose('IMAP') })).toBeDisabled();
   },
@@ -243,7 +243,7 @@ export const Reset: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: reset'] },
   play: async ({ canvas, canvasElement, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: messages['interview.reset'] }));
     await expect(canvas.getByRole('heading', { name: messages['question.devices'] })).toHaveFocus();
     await expect(within(canvasElement).getByRole('status')).toHaveTextContent(messages['interview.cleared']);

@@ -2,7 +2,7 @@ import { answerLabel, english, explain, type Messages, type QuestionId, question
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useId } from 'react';
 import { expect, userEvent } from 'storybook/test';
-import { messagesChosen } from '../../../.storybook/messagesChosen.ts';
+import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import { type ProtocolInterview, useProtocolRecommendation } from './useProtocolRecommendation.ts';
@@ -117,7 +117,7 @@ export const Headless: Story = {
     );
   },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: messages['answer.devices.one'] }));
     await expect(canvas.getByRole('group', { name: messages['question.sharedMailbox'] })).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: messages['answer.sharedMailbox.together'] }));
@@ -129,7 +129,7 @@ export const Headless: Story = {
 export const NativeRadios: Story = {
   parameters: { states: ['hook: another radio group'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] }));
     await expect(canvas.getByRole('status')).toHaveTextContent(messages['result.choose']('IMAP'));
     await userEvent.click(canvas.getByRole('button', { name: messages['interview.reset'] }));
@@ -169,7 +169,7 @@ export const NativeRadios: Story = {
 export const DrivesChooserAndTable: Story = {
   parameters: { states: ['hook: one hook driving both components'] },
   play: async ({ canvas, globals }) => {
-    const messages = messagesChosen(globals);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.serverSpace.tight'] }));
     const because = messages['table.because'](
       messages['answer.serverSpace.tight'],

@@ -1,7 +1,7 @@
 import { english, type Messages } from '@mail-protocol/core';
 import { languages } from './languages.ts';
 
-/** The messages of the language that is chosen in the toolbar: a play finds by them what a story shows. */
-export function messagesChosen({ language }: { readonly language?: string }): Messages {
+/** All messages in a language, "de". A play takes the toolbar's, `globals.language`, to find what the story shows. */
+export function messagesIn(language: string): Messages {
   return languages.find(({ messages }) => messages.language === language)?.messages ?? english;
 }
