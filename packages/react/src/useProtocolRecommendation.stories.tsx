@@ -86,7 +86,7 @@ export const Headless: Story = {
     const question = questions.find(({ id }) => id === next);
     const { title, meaning } = explain(recommendation, effective, messages);
     return (
-      <div>
+      <div lang={messages.language} dir={messages.direction}>
         {question && (
           <fieldset>
             <legend>{messages[`question.${question.id}`]}</legend>
@@ -140,7 +140,7 @@ export const NativeRadios: Story = {
     const { questions: listed, next, effective, recommendation, reset } = interview;
     const { title, meaning, why } = explain(recommendation, effective, messages);
     return (
-      <div>
+      <div lang={messages.language} dir={messages.direction}>
         {listed
           .filter(({ id, answer }) => answer !== null || id === next)
           .map(({ id }) => (
