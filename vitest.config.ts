@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { fromReactSource } from './packages/element/fromReactSource.ts';
 import { chromiumIsPinned, chromiumLaunch, forPictures } from './scripts/chromium.ts';
 import { firefox } from './scripts/firefox.ts';
 import { unseenDifference } from './scripts/unseenDifference.ts';
@@ -97,6 +98,20 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{packages/*/src,.storybook}/**/*.browser.test.tsx'],
+          exclude: ['packages/element/**', '**/node_modules/**'],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [fromReactSource],
+        resolve: {
+          alias: [{ find: /^react-dom(\/client)?$/, replacement: join(root, 'packages/element/test/reactDom.ts') }],
+        },
+        optimizeDeps: { include: ['axe-core'] },
+        test: {
+          name: 'element',
+          include: ['packages/element/src/**/*.browser.test.tsx'],
           browser: chromium(),
         },
       },

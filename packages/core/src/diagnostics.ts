@@ -20,11 +20,13 @@ export type DiagnosticCode =
   | 'MP-203'
   | 'MP-204'
   | 'MP-205'
-  | 'MP-206';
+  | 'MP-206'
+  | 'MP-301'
+  | 'MP-302';
 
 /**
  * Every warning of the packages. 1xx: answers, from a link, a host or an older version.
- * 2xx: props. None of them throws, and each keeps what is good.
+ * 2xx: props. 3xx: attributes and properties of the custom elements. None of them throws, and each keeps what is good.
  */
 export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
   'MP-101': {
@@ -81,6 +83,16 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `\`interview\` was passed together with \`${detail}\`.`,
     why: 'The interview already holds the answers, so the other option does nothing.',
     how: 'Pass the option to `useProtocolRecommendation`, or leave `interview` out.',
+  },
+  'MP-301': {
+    what: (detail) => `The attribute ${detail} holds a word that means nothing there.`,
+    why: 'The word was passed over, as if it was not written.',
+    how: 'Use the words that the README of the custom elements lists for each attribute.',
+  },
+  'MP-302': {
+    what: (detail) => `“${detail}” can’t be the value of a chooser.`,
+    why: 'The choice stays as it was.',
+    how: 'Set `imap`, `pop3` or `null`.',
   },
 };
 

@@ -110,9 +110,6 @@ function Glyph({ mark }: { readonly mark: Mark }): ReactNode {
       height="16"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
     >

@@ -121,9 +121,9 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
     return (
       <Surface {...surface} ref={ref} headingLevel={headingLevel} data-layout={layout} data-density={density}>
         <Chooser
-          {...{ interview, choice, name, required, disabled, layout, notice, settings }}
           // A chooser that changes its layout begins anew; what was answered and chosen stays.
           key={layout}
+          {...{ interview, choice, name, required, disabled, layout, notice, settings }}
         />
       </Surface>
     );

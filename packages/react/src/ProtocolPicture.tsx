@@ -135,9 +135,6 @@ export function ProtocolPicture({ plan, devices }: ProtocolPictureProps): ReactN
         height="240"
         fill="none"
         stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
         aria-hidden="true"
         focusable="false"
       >

@@ -23,7 +23,8 @@ interface RadioCard {
   readonly quiet?: boolean | undefined;
 }
 
-interface RadioCardsProps {
+/** The props of the radio group. The custom elements have another one behind the same props. */
+export interface RadioCardsProps {
   readonly options: readonly RadioCard[];
   readonly value: string | null;
   /** Called with the option that a person selected, and with what a form's reset restored (`null` for nothing). */

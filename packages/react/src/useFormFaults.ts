@@ -17,9 +17,12 @@ export interface FormFaults extends MissingParts {
 }
 
 /** Whether `control` is the first one that keeps its form from being sent: only then may focus go to it. */
-function isFirstFault(control: HTMLInputElement): boolean {
-  const first = control.form?.querySelector('input:invalid, select:invalid, textarea:invalid');
-  return !first || first === control;
+function isFirstFault(control: Element & { readonly form?: HTMLFormElement | null }): boolean {
+  const first = control.form?.querySelector(':invalid:not(fieldset)');
+  if (first && first !== control) return false;
+  // In a custom element the form of the page knows the element alone.
+  const root = control.getRootNode();
+  return !(root instanceof ShadowRoot) || isFirstFault(root.host);
 }
 
 /** What keeps the form from being sent, in words of our own, with focus on what a person can use. */
@@ -32,7 +35,8 @@ export function useFormFaults(choice: Choice, boxRef: RefObject<HTMLInputElement
   useEffect(() => {
     if (!focusOn) return;
     const focus = () => {
-      if (focusOn.radios) radios.current?.querySelector<HTMLElement>('[role="radio"]:not(:disabled)')?.focus();
+      if (focusOn.radios)
+        radios.current?.querySelector<HTMLElement>('[data-radio-cards] :is(button, input):enabled')?.focus();
       else boxRef.current?.focus();
     };
     focus();

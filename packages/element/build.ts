@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build, type InlineConfig, type LibraryOptions } from 'vite';
+import { fromReactSource } from './fromReactSource.ts';
+
+const here = import.meta.dirname;
+
+/** One bundle of the package: nothing outside of it is needed on the page. */
+export const bundle = (lib: LibraryOptions, write = true): InlineConfig => ({
+  root: here,
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [fromReactSource],
+  resolve: { conditions: ['@mail-protocol/source', 'module', 'browser'] },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    lib,
+    write,
+    emptyOutDir: false,
+    target: 'es2022',
+    // New enough that `light-dark()` stays as it is: what replaces it reads variables of the page's root.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    rolldownOptions: {
+      checks: { moduleLevelDirective: false },
+      output: { minify: true, chunkFileNames: 'elements.js' },
+    },
+  },
+});
+
+/** The script for a plain tag: defines both elements, and asks no loader whether it may. */
+export const script = {
+  entry: 'src/register.ts',
+  formats: ['iife' as const],
+  name: 'mailProtocol',
+  fileName: () => 'mail-protocol.js',
+};
+
+/** The path from one of the types to another, as an import writes it. */
+const toward = (target: string, from: string): string => {
+  const path = relative(dirname(from), target);
+  return path.startsWith('.') ? path : `./${path}`;
+};
+
+if (import.meta.main) {
+  rmSync(join(here, 'dist'), { recursive: true, force: true });
+  await build(bundle({ entry: { index: 'src/index.ts', register: 'src/register.ts' }, formats: ['es'] }));
+  await build(bundle(script));
+
+  const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: here, stdio: 'inherit' });
+  if (compiler.error) throw compiler.error;
+  if (compiler.status !== 0) process.exit(compiler.status ?? 1);
+  writeTypes(join(here, 'dist/types'));
+}
+
+/** Brings the types that ours rest on into the package, which depends on no other. */
+function writeTypes(types: string): void {
+  const written = new Set<string>();
+  const pending = ['index.d.ts', 'register.d.ts'];
+  for (let name = pending.pop(); name; name = pending.pop()) {
+    if (written.has(name)) continue;
+    written.add(name);
+    const file = join(types, name);
+    const [, other, rest = ''] = /^(core|react)\/(.*)/.exec(name) ?? [];
+    const source = other ? join(here, '..', other, 'dist', rest) : file;
+    const text = readFileSync(source, 'utf8')
+      .replace(/\/\/# sourceMappingURL=.*\n?/, '')
+      .replace(/(?<=')@mail-protocol\/core(?=')/g, () => toward('core/index.ts', name))
+      .replace(/(?<=')@mail-protocol\/react\/source\/(.*?)(?=')/g, (_, found: string) =>
+        toward(`react/${found}`, name),
+      );
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    for (const [, found = ''] of text.matchAll(/from '(\..*?)\.tsx?'/g))
+      pending.push(join(dirname(name), `${found}.d.ts`));
+  }
+  for (const name of readdirSync(types)) if (name.endsWith('.d.ts') && !written.has(name)) rmSync(join(types, name));
+}

@@ -1,0 +1,257 @@
+import { english } from '@mail-protocol/core';
+import { german } from '@mail-protocol/core/locales/de';
+import { expect, test, vi } from 'vitest';
+import { answer, first, inside, option, place, placeChooser, turn } from '../test/placed.ts';
+import { ProtocolChooserElement } from './index.ts';
+
+const root = (chooser: Element) => first(inside(chooser), '.mail-protocol');
+
+test('shows the first question in English, in a shadow root', () => {
+  const chooser = placeChooser();
+  expect(chooser).toBeInstanceOf(ProtocolChooserElement);
+  expect(first(inside(chooser), 'h2').textContent).toBe(english['question.devices']);
+  expect(getComputedStyle(chooser).display).toBe('block');
+  expect(root(chooser).lang).toBe('en');
+});
+
+test('the tags are left alone where somebody else has defined them', async () => {
+  const define = vi.spyOn(customElements, 'define');
+  vi.resetModules();
+  await import('./register.ts');
+  expect(define).not.toHaveBeenCalled();
+});
+
+test('what stands in for it without JavaScript goes, when it is parsed later too', async () => {
+  const chooser = placeChooser(
+    'name="protocol"',
+    '<label><input type="radio" name="protocol" value="imap">IMAP</label>',
+  );
+  expect(chooser.querySelector('label')).toBeNull();
+  chooser.insertAdjacentHTML('beforeend', '<label><input type="radio" name="protocol" value="pop3">POP3</label>');
+  await expect.poll(() => chooser.querySelector('label')).toBeNull();
+  expect([...chooser.children].map((child) => (child as HTMLInputElement).type)).toEqual(['hidden']);
+});
+
+test('what is set before the tag is defined is taken over', () => {
+  class Later extends ProtocolChooserElement {}
+  const early = document.createElement('mail-protocol-later') as Later;
+  Object.assign(early, {
+    messages: german,
+    answers: { devices: 'in-step' },
+    value: 'pop3',
+    name: 'mail',
+    required: true,
+  });
+  document.body.append(early);
+  customElements.define('mail-protocol-later', Later);
+  expect(early.value).toBe('pop3');
+  expect(Object.keys(early)).not.toContain('value');
+  expect(early.getAttribute('name')).toBe('mail');
+  expect(early.required).toBe(true);
+  expect(early.recommendation.protocol).toBe('imap');
+  expect(root(early).lang).toBe('de');
+  expect(option(early, 'pop3').checked).toBe(true);
+});
+
+test('attributes: layout, density, heading level, language, direction, scheme', () => {
+  const chooser = placeChooser(
+    'layout="steps" density="compact" heading-level="3" lang="en-GB" dir="rtl" color-scheme="dark"',
+  );
+  const { dataset, lang, dir } = root(chooser);
+  expect({ ...dataset }).toEqual({ layout: 'steps', density: 'compact', colorScheme: 'dark' });
+  expect({ lang, dir }).toEqual({ lang: 'en-GB', dir: 'rtl' });
+  expect(inside(chooser).querySelector('h2')).toBeNull();
+  expect(inside(chooser).querySelector('h3')).not.toBeNull();
+  chooser.setAttribute('layout', 'list');
+  chooser.removeAttribute('color-scheme');
+  expect(root(chooser).dataset['layout']).toBe('list');
+  expect(root(chooser).dataset['colorScheme']).toBeUndefined();
+});
+
+test('attributes: what is offered, and facts', () => {
+  const chooser = placeChooser('offered="pop3" facts="v=1&devices=one&serverSpace=tight"');
+  expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'pop3' });
+  expect(chooser.facts).toEqual({ devices: 'one', serverSpace: 'tight' });
+  expect(inside(chooser).querySelectorAll('[part~="known"]')).toHaveLength(2);
+  chooser.setAttribute('offered', 'imap pop3');
+  chooser.setAttribute('facts', 'v=1&devices=in-step');
+  expect(chooser.recommendation).toMatchObject({ status: 'recommended', protocol: 'imap' });
+  chooser.setAttribute('offered', '');
+  expect(chooser.recommendation.status).toBe('unavailable');
+  chooser.facts = { devices: 'webmail' };
+  chooser.removeAttribute('offered');
+  expect(chooser.recommendation.status).toBe('not-needed');
+});
+
+test('words that mean nothing are passed over, and said once', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const chooser = placeChooser('layout="stairs" offered="imap gopher" value="uucp" heading-level="9" dir="up"');
+  expect(root(chooser).dataset['layout']).toBe('list');
+  expect(root(chooser).dir).toBe('ltr');
+  expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'imap' });
+  expect(chooser.value).toBeNull();
+  chooser.value = 'imap';
+  Object.assign(chooser, { value: 'IMAP' });
+  expect(chooser.value).toBe('imap');
+  chooser.setAttribute('layout', 'list');
+  chooser.setAttribute('layout', 'stairs');
+  const sentences = warned.mock.calls.map(([sentence]) => String(sentence));
+  for (const said of [
+    'MP-301: layout="stairs"',
+    'offered="gopher"',
+    'value="uucp"',
+    'heading-level="9"',
+    'MP-302: IMAP',
+  ])
+    expect(sentences.filter((sentence) => sentence.includes(said))).toHaveLength(1);
+  warned.mockRestore();
+});
+
+test('messages change the language and its direction; lang alone changes no words', () => {
+  const chooser = placeChooser('lang="de"');
+  expect(first(inside(chooser), 'h2').textContent).toBe(english['question.devices']);
+  chooser.removeAttribute('lang');
+  chooser.messages = german;
+  expect(first(inside(chooser), 'h2').textContent).toBe(german['question.devices']);
+  expect(root(chooser).lang).toBe('de');
+  chooser.messages = null;
+  expect(root(chooser).lang).toBe('en');
+});
+
+test('answers can be read and set, as text too', async () => {
+  const chooser = placeChooser();
+  chooser.answers = 'v=1&devices=in-step';
+  expect(chooser.answers).toEqual({ devices: 'in-step' });
+  answer(chooser, 'ample');
+  expect(chooser.answers).toEqual({ devices: 'in-step', serverSpace: 'ample' });
+  chooser.answers = null;
+  expect(chooser.recommendation.status).toBe('unanswered');
+});
+
+test('a choice is told by input and change, as of an input, and in full by an event of its own', () => {
+  const chooser = placeChooser('', '<div slot="settings-imap"><input id="server"></div>');
+  const heard: string[] = [];
+  for (const type of ['input', 'change'])
+    document.addEventListener(type, (event) => heard.push(`${type} ${(event.target as Element).localName}`), {
+      once: false,
+      signal: over.signal,
+    });
+  const choices = vi.fn();
+  document.addEventListener('mail-protocol-choice', (event) => choices((event as CustomEvent).detail), {
+    signal: over.signal,
+  });
+  answer(chooser, 'in-step');
+  expect(heard).toEqual([]);
+  option(chooser, 'imap').click();
+  expect(heard).toEqual(['input mail-protocol-chooser', 'change mail-protocol-chooser']);
+  expect(chooser.value).toBe('imap');
+  const [detail] = choices.mock.calls[0] ?? [];
+  expect(detail).toMatchObject({ value: 'imap', cause: 'option', overruled: false, answers: { devices: 'in-step' } });
+  expect(JSON.parse(JSON.stringify(detail))).toEqual(detail);
+  // The page's own field, in a slot, is heard as ever.
+  first(chooser, '#server').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  expect(heard.at(-1)).toBe('input input');
+  chooser.value = 'pop3';
+  expect(choices).toHaveBeenCalledOnce();
+});
+
+const over = new AbortController();
+
+test('answers, countable events and what was invalid are told', async () => {
+  const heard = vi.fn();
+  const holder = place('');
+  for (const name of ['answers', 'event', 'invalid-answers'])
+    holder.addEventListener(`mail-protocol-${name}`, (event) => heard(name, (event as CustomEvent).detail));
+  holder.innerHTML = '<mail-protocol-chooser facts="v=1&devices=one&pets=cat"></mail-protocol-chooser>';
+  const chooser = first(holder, 'mail-protocol-chooser');
+  await expect.poll(() => heard.mock.calls.map(([name]) => name).sort()).toEqual(['event', 'invalid-answers']);
+  expect(heard).toHaveBeenCalledWith('event', { type: 'shown' });
+  expect(heard).toHaveBeenCalledWith('invalid-answers', [{ code: 'MP-101', detail: 'pets' }]);
+  heard.mockClear();
+  answer(chooser, 'no');
+  expect(heard.mock.calls.slice(0, 2)).toEqual([
+    ['answers', { sharedMailbox: 'no' }],
+    ['event', { type: 'answered', question: 'sharedMailbox', answer: 'no' }],
+  ]);
+});
+
+test('settings of the page are shown for the protocol that is chosen, and its notice in place of ours', () => {
+  const chooser = placeChooser(
+    'facts="devices=in-step"',
+    '<b slot="settings-imap">993</b><b slot="settings-pop3">995</b><i slot="notice">Ask us.</i>',
+  );
+  const shown = (selector: string) => first(chooser, selector).checkVisibility();
+  expect(shown('[slot="settings-imap"]')).toBe(false);
+  expect(shown('[slot="notice"]')).toBe(true);
+  chooser.value = 'imap';
+  expect(shown('[slot="settings-imap"]')).toBe(true);
+  chooser.value = 'pop3';
+  expect(shown('[slot="settings-imap"]')).toBe(false);
+  expect(shown('[slot="settings-pop3"]')).toBe(true);
+});
+
+test('without settings no room is kept for them', () => {
+  expect(inside(placeChooser('value="imap"')).querySelector('[part~="settings"]')).toBeNull();
+});
+
+test('a move keeps what was answered and where the person stands', async () => {
+  const chooser = placeChooser('layout="steps"');
+  answer(chooser, 'one');
+  const input = () => first<HTMLInputElement>(inside(chooser), 'input[value="one"]');
+  await expect.poll(() => input().checked).toBe(true);
+  const before = input();
+  const other = place('');
+  chooser.remove();
+  other.append(chooser);
+  await turn();
+  expect(input()).toBe(before);
+  expect(before.checked).toBe(true);
+});
+
+test('removed it lets go of everything, and comes back with the same choice and answers', async () => {
+  const chooser = placeChooser('name="protocol"');
+  answer(chooser, 'in-step');
+  option(chooser, 'pop3').click();
+  chooser.remove();
+  await turn();
+  expect(first(inside(chooser), 'form').childElementCount).toBe(0);
+  document.body.append(chooser);
+  expect(option(chooser, 'pop3').checked).toBe(true);
+  expect(chooser.answers).toEqual({ devices: 'in-step' });
+  expect(chooser.querySelectorAll('input')).toHaveLength(1);
+});
+
+test('a hundred times on the page and off it leave no listener behind', async () => {
+  const counts = new Map<EventTarget, number>();
+  const targets: EventTarget[] = [window, document];
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const count = (target: EventTarget, by: number) => counts.set(target, (counts.get(target) ?? 0) + by);
+  EventTarget.prototype.addEventListener = function (this: EventTarget, ...given: Parameters<typeof addEventListener>) {
+    count(this ?? window, 1);
+    return addEventListener.apply(this ?? window, given);
+  };
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget,
+    ...given: Parameters<typeof removeEventListener>
+  ) {
+    count(this ?? window, -1);
+    return removeEventListener.apply(this ?? window, given);
+  };
+  try {
+    const form = document.createElement('form');
+    document.body.append(form);
+    targets.push(form);
+    for (let time = 0; time < 100; time++) {
+      form.innerHTML =
+        '<mail-protocol-chooser id="c" name="p" required value="pop3" facts="devices=in-step"></mail-protocol-chooser><mail-protocol-comparison for="c"></mail-protocol-comparison>';
+      if (time % 25 === 0) await turn();
+      form.replaceChildren();
+    }
+    await turn();
+    // The runner's own listeners come and go as well, so only what grows with the number counts.
+    for (const target of targets) expect(Math.abs(counts.get(target) ?? 0)).toBeLessThan(10);
+    expect(ProtocolChooserElement.followers.size).toBe(0);
+  } finally {
+    Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+  }
+}, 60_000);

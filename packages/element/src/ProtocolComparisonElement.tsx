@@ -1,0 +1,58 @@
+import { ComparisonTable } from '@mail-protocol/react';
+import type { ReactNode } from 'react';
+import { ComponentElement } from './ComponentElement.ts';
+import { ProtocolChooserElement } from './ProtocolChooserElement.tsx';
+
+/**
+ * `<mail-protocol-comparison>`: POP3 and IMAP side by side. With `for`, the id of a chooser, it follows the answers
+ * given there.
+ */
+export class ProtocolComparisonElement extends ComponentElement {
+  static readonly observedAttributes: readonly string[] = [
+    'for',
+    'recommended',
+    'offered',
+    'heading-level',
+    'lang',
+    'dir',
+    'color-scheme',
+  ];
+
+  readonly #follow = (): void => {
+    if (this.hasAttribute('for')) this.update();
+  };
+
+  override connectedCallback(): void {
+    ProtocolChooserElement.followers.add(this.#follow);
+    super.connectedCallback();
+  }
+
+  /** @internal */
+  protected override leave(): void {
+    super.leave();
+    ProtocolChooserElement.followers.delete(this.#follow);
+  }
+
+  /** @internal */
+  protected override view(): ReactNode {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const chooser = root.getElementById(this.getAttribute('for') ?? '');
+    return (
+      <ComparisonTable
+        {...this.shared()}
+        interview={
+          chooser instanceof ProtocolChooserElement
+            ? { recommendation: chooser.recommendation, offered: chooser.offeredProtocols }
+            : undefined
+        }
+        recommended={this.tokensOf('recommended')?.[0]}
+      />
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mail-protocol-comparison': ProtocolComparisonElement;
+  }
+}

@@ -1,0 +1,321 @@
+import { type FormEvent, useState } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { RadioCards } from '../src/RadioCards.tsx';
+import { Surface } from '../src/Surface.tsx';
+import { focused, mount, mountBetweenButtons, mountInShadow, press, the, visible } from './mounted.tsx';
+
+const letters = ['a', 'b', 'c', 'd'];
+/** Told what was selected. */
+export const selected = vi.fn<(value: string | null) => void>();
+
+/** What the cards under test may differ in. */
+export interface CardsProps {
+  readonly dir?: 'ltr' | 'rtl';
+  readonly initial?: string | null;
+  readonly name?: string;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly invalid?: boolean;
+}
+
+/** A radio group of four letters, with a badge on the second and the fourth standing back. */
+export function Cards({ dir = 'ltr', initial = null, ...rest }: CardsProps) {
+  const [value, setValue] = useState<string | null>(initial);
+  return (
+    <Surface headingLevel={2} dir={dir}>
+      <h2 id="letters">Letters</h2>
+      <div id="hint">Take one.</div>
+      <RadioCards
+        labelledBy="letters"
+        describedBy="hint"
+        options={letters.map((letter) => ({
+          value: letter,
+          label: letter.toUpperCase(),
+          help: letter === 'd' ? undefined : `The letter ${letter}`,
+          badge: letter === 'b' ? 'popular' : undefined,
+          quiet: letter === 'd',
+        }))}
+        value={value}
+        onValueChange={(next) => {
+          selected(next);
+          setValue(next);
+        }}
+        {...rest}
+      />
+    </Surface>
+  );
+}
+
+const cards = (scope: ParentNode) => visible(scope, '[part~="option"]');
+
+/** What takes focus and is called a radio: the card itself, or an input in it. */
+const radios = (scope: ParentNode) =>
+  cards(scope).map((card) => card.querySelector<HTMLElement>('input') ?? (card as HTMLElement));
+
+function letterOf(element: Element | null | undefined): string | undefined {
+  return element?.closest('[part~="option"]')?.querySelector('[part~="option-label"]')?.textContent.toLowerCase();
+}
+
+function checkedIn(scope: ParentNode): (string | undefined)[] {
+  return visible(scope, '[part~="option"][data-state="checked"]').map(letterOf);
+}
+
+/** Where `count` steps of `step` lead from the first letter, one after the other. */
+function walk(count: number, step: 1 | -1): string[] {
+  return Array.from({ length: count }, (_, index) => letters.at((step * (index + 1)) % letters.length) ?? '');
+}
+
+function posted(form: HTMLFormElement): FormDataEntryValue[] {
+  return new FormData(form).getAll('letter');
+}
+
+/**
+ * What a radio group does, whatever stands behind it. Run against Radix in `@mail-protocol/react` and against native inputs
+ * in `@mail-protocol/element`, so that the two can't come apart.
+ */
+export function radioCardsConformance(): void {
+  afterEach(() => {
+    selected.mockClear();
+  });
+
+  describe.each([
+    ['the page', mountBetweenButtons],
+    ['a shadow root', mountInShadow],
+  ])('in %s', (_, mountCards) => {
+    test('accessibility 2: the tab key enters at the first radio, and leaves after one stop', async () => {
+      const { before, after } = mountCards(<Cards />);
+      before.focus();
+      await userEvent.tab();
+      expect(letterOf(focused())).toBe('a');
+      await userEvent.tab();
+      expect(focused()).toBe(after);
+      await userEvent.tab({ shift: true });
+      expect(letterOf(focused())).toBeDefined();
+      await userEvent.tab({ shift: true });
+      expect(focused()).toBe(before);
+      expect(selected).not.toHaveBeenCalled();
+    });
+
+    test('accessibility 2: the tab key enters at the checked radio, from both sides', async () => {
+      const { before, after } = mountCards(<Cards initial="c" />);
+      before.focus();
+      await userEvent.tab();
+      expect(letterOf(focused())).toBe('c');
+      await userEvent.tab();
+      expect(focused()).toBe(after);
+      await userEvent.tab({ shift: true });
+      expect(letterOf(focused())).toBe('c');
+      await userEvent.tab({ shift: true });
+      expect(focused()).toBe(before);
+    });
+
+    test.each([
+      ['ArrowDown', 1, 'ltr'],
+      ['ArrowUp', -1, 'ltr'],
+      ['ArrowRight', 1, 'ltr'],
+      ['ArrowLeft', -1, 'ltr'],
+      ['ArrowDown', 1, 'rtl'],
+      ['ArrowUp', -1, 'rtl'],
+      ['ArrowLeft', 1, 'rtl'],
+      ['ArrowRight', -1, 'rtl'],
+    ] as const)(
+      'accessibility 2: twenty fast presses of %s select twenty times and wrap (step %s, %s)',
+      async (key, step, dir) => {
+        const { before, container } = mountCards(<Cards dir={dir} />);
+        before.focus();
+        await userEvent.tab();
+        await press(...Array.from({ length: 20 }, () => key));
+        expect(selected.mock.calls.map(([value]) => value)).toEqual(walk(20, step));
+        await expect.poll(() => checkedIn(container)).toEqual([letterOf(focused())]);
+      },
+    );
+
+    test('accessibility 2: Space selects the radio that has focus, once', async () => {
+      const { before, container } = mountCards(<Cards />);
+      before.focus();
+      await userEvent.tab();
+      await press('Space');
+      await expect.poll(() => checkedIn(container)).toEqual(['a']);
+      expect(letterOf(focused())).toBe('a');
+      await press('Space');
+      expect(selected).toHaveBeenCalledOnce();
+    });
+
+    test('accessibility 2: Enter, letters, and the keys that scroll the page select nothing and move nothing', async () => {
+      const { before } = mountCards(<Cards />);
+      before.focus();
+      await userEvent.tab();
+      await press('Enter', 'b', '2', 'Home', 'End', 'PageDown', 'PageUp');
+      expect(selected).not.toHaveBeenCalled();
+      expect(letterOf(focused())).toBe('a');
+    });
+
+    test('accessibility 13: a click anywhere on the card selects it and moves focus there', async () => {
+      const { container } = mountCards(<Cards />);
+      const card = cards(container)[2];
+      const { width, height } = card?.getBoundingClientRect() ?? new DOMRect();
+      await userEvent.click(card as Element, { position: { x: width - 8, y: height - 8 } });
+      await expect.poll(() => checkedIn(container)).toEqual(['c']);
+      expect(selected.mock.calls).toEqual([['c']]);
+      expect(letterOf(focused())).toBe('c');
+    });
+
+    test('accessibility 13: a click on the help text selects its card', async () => {
+      const { container } = mountCards(<Cards />);
+      await userEvent.click(visible(container, '[part~="option-help"]')[1] as Element);
+      await expect.poll(() => checkedIn(container)).toEqual(['b']);
+    });
+
+    test('accessibility 3: the keyboard’s focus is drawn around the whole card', async () => {
+      const { before, container } = mountCards(<Cards />);
+      const outline = () => getComputedStyle(cards(container)[0] as Element).outlineStyle;
+      expect(outline()).toBe('none');
+      before.focus();
+      await userEvent.tab();
+      expect(outline()).toBe('solid');
+    });
+
+    test('accessibility 9: a disabled group is passed over and takes no click', async () => {
+      const { before, after, container } = mountCards(<Cards disabled initial="b" />);
+      before.focus();
+      await userEvent.tab();
+      expect(focused()).toBe(after);
+      (cards(container)[0] as HTMLElement).click();
+      expect(selected).not.toHaveBeenCalled();
+      expect(checkedIn(container)).toEqual(['b']);
+    });
+  });
+
+  test('accessibility 2: arrows stay in their own group when there are two', async () => {
+    const { container } = mount(
+      <>
+        <Cards />
+        <Cards />
+      </>,
+    );
+    const groups = visible(container, '[role="radiogroup"]');
+    radios(groups[0] as Element)[3]?.focus();
+    await press('ArrowDown');
+    await expect.poll(() => checkedIn(groups[0] as Element)).toEqual(['a']);
+    expect(checkedIn(groups[1] as Element)).toEqual([]);
+  });
+
+  test('accessibility 1: group and radios have their names and descriptions', async () => {
+    mount(<Cards />);
+    const group = page.getByRole('radiogroup', { name: 'Letters', exact: true });
+    await expect.element(group).toHaveAccessibleDescription('Take one.');
+    for (const [name, description] of [
+      ['A', 'The letter a'],
+      ['B', 'popular The letter b'],
+      ['D', ''],
+    ] as const)
+      await expect.element(group.getByRole('radio', { name, exact: true })).toHaveAccessibleDescription(description);
+  });
+
+  test('accessibility 7: states are told, and marked for the style sheet', async () => {
+    const { container } = mount(<Cards required invalid initial="b" name="letter" />);
+    const group = the(container, '[role="radiogroup"]');
+    expect(group.getAttribute('aria-required')).toBe('true');
+    expect(group.getAttribute('aria-invalid')).toBe('true');
+    expect(group.hasAttribute('data-odd')).toBe(true);
+    await expect.element(page.getByRole('radio', { name: 'B', exact: true })).toBeChecked();
+    const marks = cards(container).map((card) =>
+      ['data-state', 'data-recommended', 'data-quiet', 'data-disabled'].map((name) => card.getAttribute(name)),
+    );
+    expect(marks).toEqual([
+      ['unchecked', null, null, null],
+      ['checked', '', null, null],
+      ['unchecked', null, null, null],
+      ['unchecked', null, '', null],
+    ]);
+  });
+
+  test('accessibility 9: disabled is told on the group, and marked on every card', async () => {
+    const { container } = mount(<Cards disabled />);
+    expect(the(container, '[role="radiogroup"]').getAttribute('aria-disabled')).toBe('true');
+    await expect.element(page.getByRole('radio', { name: 'A', exact: true })).toBeDisabled();
+    expect(cards(container).map((card) => card.getAttribute('data-disabled'))).toEqual(['', '', '', '']);
+  });
+
+  describe('in a form', () => {
+    function mountForm(props: CardsProps) {
+      const sent = vi.fn((event: FormEvent) => event.preventDefault());
+      const { container } = mount(
+        <form onSubmit={sent}>
+          <Cards {...props} />
+        </form>,
+      );
+      return { container, form: the<HTMLFormElement>(container, 'form'), sent };
+    }
+
+    test('posts the selected value once, and nothing before', async () => {
+      const { container, form } = mountForm({ name: 'letter' });
+      expect(posted(form)).toEqual([]);
+      cards(container)[1]?.click();
+      await expect.poll(() => posted(form)).toEqual(['b']);
+    });
+
+    test('posts nothing without a name, nor when disabled', async () => {
+      const { form } = mountForm({ initial: 'a' });
+      expect([...new FormData(form).keys()]).toEqual([]);
+      expect(posted(mountForm({ name: 'letter', initial: 'a', disabled: true }).form)).toEqual([]);
+    });
+
+    test('a reset brings back what it began with, and says so', async () => {
+      const { container, form } = mountForm({ name: 'letter', initial: 'a' });
+      cards(container)[2]?.click();
+      await expect.poll(() => checkedIn(container)).toEqual(['c']);
+      form.reset();
+      await expect.poll(() => checkedIn(container)).toEqual(['a']);
+      expect(selected.mock.calls).toEqual([['c'], ['a']]);
+      await expect.poll(() => posted(form)).toEqual(['a']);
+    });
+
+    test('a reset to nothing says null', async () => {
+      const { container, form } = mountForm({ name: 'letter' });
+      cards(container)[2]?.click();
+      await expect.poll(() => checkedIn(container)).toEqual(['c']);
+      form.reset();
+      await expect.poll(() => checkedIn(container)).toEqual([]);
+      expect(selected.mock.calls).toEqual([['c'], [null]]);
+      expect(posted(form)).toEqual([]);
+    });
+
+    test('a reset leaves a group without a name alone', async () => {
+      const { container, form } = mountForm({});
+      cards(container)[2]?.click();
+      await expect.poll(() => checkedIn(container)).toEqual(['c']);
+      form.reset();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(checkedIn(container)).toEqual(['c']);
+      expect(selected.mock.calls).toEqual([['c']]);
+    });
+
+    test('required keeps the form until something is selected', async () => {
+      const { container, form, sent } = mountForm({ name: 'letter', required: true });
+      form.requestSubmit();
+      expect(sent).not.toHaveBeenCalled();
+      cards(container)[0]?.click();
+      await expect.poll(() => form.matches(':valid')).toBe(true);
+      form.requestSubmit();
+      expect(sent).toHaveBeenCalledOnce();
+    });
+
+    test.each(['ltr', 'rtl'] as const)('hidden inputs do not widen or lengthen the page (%s, 375 px)', async (dir) => {
+      await page.viewport(375, 700);
+      document.documentElement.dir = dir;
+      try {
+        const { container } = mountForm({ dir, name: 'letter', initial: 'b' });
+        expect(document.documentElement.scrollWidth).toBe(375);
+        const bottom = container.getBoundingClientRect().bottom;
+        for (const input of container.querySelectorAll('input[type="radio"]')) {
+          expect(input.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);
+          expect(getComputedStyle(input).opacity).toBe('0');
+        }
+      } finally {
+        document.documentElement.removeAttribute('dir');
+      }
+    });
+  });
+}
