@@ -70,6 +70,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'packages/*/src/**/*.test.ts',
+            'packages/element/*.test.ts',
             'packages/*/src/**/*.ssr.test.tsx',
             '{scripts,docs,.storybook}/**/*.test.ts',
           ],

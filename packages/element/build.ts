@@ -13,6 +13,8 @@ export const bundle = (lib: LibraryOptions, write = true): InlineConfig => ({
   logLevel: 'warn',
   plugins: [fromReactSource],
   resolve: { conditions: ['@mail-protocol/source', 'module', 'browser'] },
+  // The same for tests and for publication, which Vite would tell apart.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     lib,
@@ -27,6 +29,12 @@ export const bundle = (lib: LibraryOptions, write = true): InlineConfig => ({
     },
   },
 });
+
+/** The same as modules, for pages that load or bundle some. */
+export const modules: LibraryOptions = {
+  entry: { index: 'src/index.ts', register: 'src/register.ts' },
+  formats: ['es'],
+};
 
 /** The script for a plain tag: defines both elements, and asks no loader whether it may. */
 export const script = {
@@ -44,7 +52,7 @@ const toward = (target: string, from: string): string => {
 
 if (import.meta.main) {
   rmSync(join(here, 'dist'), { recursive: true, force: true });
-  await build(bundle({ entry: { index: 'src/index.ts', register: 'src/register.ts' }, formats: ['es'] }));
+  await build(bundle(modules));
   await build(bundle(script));
 
   const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: here, stdio: 'inherit' });

@@ -122,8 +122,8 @@ test('answers can be read and set, as text too', async () => {
   const chooser = placeChooser();
   chooser.answers = 'v=1&devices=in-step';
   expect(chooser.answers).toEqual({ devices: 'in-step' });
-  answer(chooser, 'ample');
-  expect(chooser.answers).toEqual({ devices: 'in-step', serverSpace: 'ample' });
+  answer(chooser, 'often');
+  expect(chooser.answers).toEqual({ devices: 'in-step', offline: 'often' });
   chooser.answers = null;
   expect(chooser.recommendation.status).toBe('unanswered');
 });

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { inShadow } from './fromReactSource.ts';
+
+const css = readFileSync(join(import.meta.dirname, '../react/src/styles.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** Every rule, as its selector and its declarations. */
+const rulesIn = (text: string): string[] =>
+  [...text.matchAll(/([^{}]*)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) =>
+    `${selector.trim()} { ${body.trim()} }`.replace(/\s+/g, ' '),
+  );
+
+test('nothing but what is for the page goes from the style sheet', () => {
+  const before = rulesIn(css);
+  const guards = before.filter((rule) => rule.startsWith(':root'));
+  expect(guards.length).toBeGreaterThan(10);
+  const kept = before
+    .filter((rule) => !guards.includes(rule))
+    .map((rule) => rule.replaceAll('form .', '[data-in-form] .'));
+  expect(rulesIn(inShadow(css)).slice(2)).toEqual(kept);
+});
+
+test('no rule is left that can’t match in a shadow root', () => {
+  expect(inShadow(css)).not.toMatch(/:root|\bform \./);
+});
+
+test('the element is a block, unless it is hidden', () => {
+  expect(inShadow(css)).toMatch(/^:host \{ display: block \} :host\(\[hidden\]\) \{ display: none \}/);
+});

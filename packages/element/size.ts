@@ -1,0 +1,55 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build, minifySync, type Rolldown } from 'vite';
+import { bundle, script } from './build.ts';
+
+/** What the script may weigh, in bytes after `gzip -9`: what it weighed when this was last set, and 2 % more. */
+export const limit = 33_700;
+
+/** What a page loads, as text. */
+export interface Weighed {
+  readonly text: string;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** The part of the script that a module belongs to. */
+const parts: readonly (readonly [name: string, path: RegExp])[] = [
+  ['preact', /\/preact\//],
+  ['English', /core\/src\/locales\//],
+  ['core', /packages\/core\//],
+  ['style sheet', /\.css\b/],
+  ['react', /packages\/react\//],
+  ['element', /packages\/element\//],
+];
+
+const weigh = (text: string): Weighed => ({
+  text,
+  gzip: gzipSync(text, { level: 9 }).length,
+  brotli: brotliCompressSync(text).length,
+});
+
+/** Bundles the script without writing it, and weighs it and each of its parts on its own. */
+export async function weighScript(): Promise<{ whole: Weighed; parts: Readonly<Record<string, Weighed>> }> {
+  const bundles = (await build(bundle(script, false))) as Rolldown.RolldownOutput[];
+  const chunk = bundles.flatMap(({ output }) => output).find((file) => file.type === 'chunk');
+  if (!chunk) throw new Error('The bundle holds no script.');
+  const texts: Record<string, string> = {};
+  for (const [id, { code }] of Object.entries(chunk.modules)) {
+    const name = parts.find(([, path]) => path.test(id))?.[0] ?? 'other';
+    texts[name] = `${texts[name] ?? ''}\n${code ?? ''}`;
+  }
+  const minified = Object.entries(texts).map(
+    ([name, text]) => [name, weigh(minifySync(`${name}.js`, text).code)] as const,
+  );
+  return { whole: weigh(chunk.code), parts: Object.fromEntries(minified) };
+}
+
+if (import.meta.main) {
+  const { whole, parts: each } = await weighScript();
+  const row = ({ text, gzip, brotli }: Weighed) => ({ bytes: text.length, gzip, brotli });
+  console.table({
+    ...Object.fromEntries(Object.entries(each).map(([name, weighed]) => [name, row(weighed)])),
+    'the script': row(whole),
+    'its limit': { gzip: limit },
+  });
+}
