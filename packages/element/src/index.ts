@@ -1,4 +1,5 @@
 export type * from '@mail-protocol/core';
+export type { ProtocolChooserAttributes, ProtocolChooserListeners, ProtocolComparisonAttributes } from './markup.ts';
 export {
   type ChoiceEventDetail,
   ProtocolChooserElement,

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { propertiesIn, publicParts } from '../../.storybook/pages/themingContract.ts';
+import { describedElements } from './describedElements.ts';
+
+// The classes need only their style sheet, which this runner hands out empty.
+vi.mock('@mail-protocol/react/styles.css?inline', () => ({ default: '' }));
+
+const here = import.meta.dirname;
+const read = (name: string) => readFileSync(join(here, name), 'utf8');
+const styles = read('../react/src/styles.css');
+const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).toSorted();
+
+const tableOnly = (name: string) => name.startsWith('table');
+
+/** What editors and documentation tools read. */
+const manifest = {
+  schemaVersion: '2.1.0',
+  readme: 'README.md',
+  modules: describedElements.map(
+    ({ tag, className, module, description, attributes, properties, methods, events, slots }) => ({
+      kind: 'javascript-module',
+      path: 'dist/index.js',
+      declarations: [
+        {
+          kind: 'class',
+          customElement: true,
+          name: className,
+          tagName: tag,
+          description,
+          superclass: { name: 'HTMLElement' },
+          attributes: attributes.map(({ name, type, description: says }) => ({
+            name,
+            type: { text: type },
+            description: says,
+          })),
+          members: [
+            ...properties.map(({ name, type, description: says }) => ({
+              kind: 'field',
+              name,
+              type: { text: type },
+              description: says,
+              ...(says.includes('Read only.') ? { readonly: true } : {}),
+            })),
+            ...methods.map(({ name, type, description: says }) => ({
+              kind: 'method',
+              name,
+              return: { type: { text: type } },
+              description: says,
+            })),
+          ],
+          events: events.map(({ name, type, description: says }) => ({
+            name,
+            type: { text: type },
+            description: says,
+          })),
+          slots,
+          cssParts: publicParts
+            .filter(({ name }) => tag.endsWith('chooser') !== tableOnly(name) || ['badge', 'button'].includes(name))
+            .map(({ name, meaning }) => ({ name, description: meaning })),
+          cssProperties: propertiesIn(styles).map(({ name, fallback, meaning }) => ({
+            name,
+            default: fallback,
+            description: meaning,
+          })),
+        },
+      ],
+      exports: [{ kind: 'js', name: className, declaration: { name: className, module } }].map((entry) => ({
+        ...entry,
+        declaration: { name: className, module: 'dist/index.js' },
+      })),
+    }),
+  ),
+};
+
+test('the manifest is what is described, with the parts and the custom properties of the source', async () => {
+  await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot('custom-elements.json');
+});
+
+test.each(describedElements)(
+  '$tag has the attributes that are described',
+  async ({ className, attributes, module }) => {
+    const classes = (await import('./src/index.ts')) as unknown as Record<
+      string,
+      { observedAttributes: readonly string[] }
+    >;
+    // The browser watches `disabled` itself, and tells the element of fieldsets with it.
+    const watched = [
+      ...(classes[className]?.observedAttributes ?? []),
+      ...(module.includes('Chooser') ? ['disabled'] : []),
+    ];
+    expect(names(attributes)).toEqual(watched.toSorted());
+  },
+);
+
+test.each(describedElements)(
+  '$tag has the properties and methods that are described',
+  async ({ className, properties, methods }) => {
+    const classes = (await import('./src/index.ts')) as unknown as Record<string, { prototype: object }>;
+    const chain = classes[className]?.prototype ?? {};
+    const own = [chain, Object.getPrototypeOf(chain)].flatMap((each) =>
+      Object.entries(Object.getOwnPropertyDescriptors(each)),
+    );
+    const internal = /^(constructor|.*Callback|view|update|leave|shared|tokensOf|offeredProtocols)$/;
+    const found = [...new Map(own)].filter(([name]) => !internal.test(name));
+    expect(names(properties)).toEqual(found.flatMap(([name, { get }]) => (get ? [name] : [])).toSorted());
+    expect(names(methods)).toEqual(found.flatMap(([name, { get }]) => (get ? [] : [name])).toSorted());
+    for (const { name, description } of properties)
+      expect(description.includes('Read only.'), name).toBe(!found.find(([each]) => each === name)?.[1].set);
+  },
+);
+
+test('the events and slots that are described are those of the source', () => {
+  const source = read('src/ProtocolChooserElement.tsx');
+  const [chooser] = describedElements;
+  const emitted = [...source.matchAll(/#emit\('([\w-]+)'/g)].map(([, name]) => `mail-protocol-${name}`);
+  expect(names(chooser?.events ?? [])).toEqual([...new Set([...emitted, 'input', 'change'])].toSorted());
+  const typed = [...source.matchAll(/^ {2}'(mail-protocol-[\w-]+)': CustomEvent/gm)].map(([, name]) => name);
+  expect(typed.toSorted()).toEqual([...new Set(emitted)].toSorted());
+  const slots = [...source.matchAll(/slotted\('([\w-]+)'\)/g)].map(([, name]) => name);
+  expect(names(chooser?.slots ?? [])).toEqual([...new Set(slots)].toSorted());
+});
+
+test('the README says the same', () => {
+  const readme = read('README.md').replace(/ +\|/g, ' |');
+  const cell = (text: string) => text.replaceAll('|', '\\|');
+  for (const { attributes, properties, methods, events, slots } of describedElements) {
+    for (const { name, type = '', description } of attributes)
+      expect(readme).toContain(`| \`${name}\` | ${cell(type)} | ${description} |`);
+    for (const { name, type = '', description } of [...properties, ...methods])
+      expect(readme).toContain(`| \`${name}\` | \`${cell(type)}\` | ${description} |`);
+    for (const { name, description } of [...events, ...slots])
+      expect(readme).toContain(`| \`${name}\` | ${description} |`);
+  }
+  for (const { name, meaning } of propertiesIn(styles)) expect(readme).toContain(`| \`${name}\` | ${meaning} |`);
+  for (const { name } of publicParts) expect(readme).toContain(`\`${name}\``);
+});

@@ -1,0 +1,22 @@
+import type {
+  ProtocolChooserAttributes,
+  ProtocolChooserElement,
+  ProtocolChooserListeners,
+  ProtocolComparisonAttributes,
+  ProtocolComparisonElement,
+} from '@mail-protocol/element';
+import type { JSX as Solid } from 'solid-js';
+
+/** The tags in JSX of Solid. */
+type Tag<Element> = Omit<Solid.HTMLAttributes<Element>, 'dir'>;
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'mail-protocol-chooser': Tag<ProtocolChooserElement> &
+        ProtocolChooserAttributes &
+        ProtocolChooserListeners<'on:'>;
+      'mail-protocol-comparison': Tag<ProtocolComparisonElement> & ProtocolComparisonAttributes;
+    }
+  }
+}
