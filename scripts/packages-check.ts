@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,6 +16,7 @@ type Manifest = {
 
 const packages = [
   { folder: 'core', dependencies: [] },
+  { folder: 'element', dependencies: [] },
   { folder: 'react', dependencies: ['@mail-protocol/core', '@radix-ui/react-radio-group'] },
 ];
 
@@ -91,6 +92,27 @@ function checkReact(dist: string): void {
   }
 }
 
+function checkElement(unpacked: string): void {
+  const dist = join(unpacked, 'dist');
+  for (const { file, text } of modulesIn(dist)) {
+    const foreign = [...text.matchAll(/\b(?:from|import)\s*["'`]([^."'`][^"'`]*)["'`]/g)].map(([, name]) => name);
+    expect(foreign.length === 0, `element's ${file} imports ${foreign.join(', ')}, which is not on the page.`);
+    const plain = !/^\s*(im|ex)port\b/m.test(text);
+    expect(plain || file !== 'mail-protocol.js', `element's ${file} can't be run by a plain script tag.`);
+  }
+  for (const file of readdirSync(join(dist, 'types'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.d.ts')) continue;
+    const foreign = /from '([^.'][^']*)'/.exec(readFileSync(join(dist, 'types', file), 'utf8'))?.[1];
+    expect(!foreign, `The types of element need ${foreign}, in ${file}.`);
+  }
+  const manifest = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as Record<string, string>;
+  for (const field of ['unpkg', 'jsdelivr', 'customElements'])
+    expect(
+      existsSync(join(unpacked, manifest[field] ?? '-')),
+      `element's \`${field}\` names a file that is not packed.`,
+    );
+}
+
 try {
   for (const { folder, dependencies } of packages) {
     const packed = pack(folder);
@@ -104,6 +126,7 @@ try {
       expect(!/\.(test|stories)\./.test(file), `${folder} would publish ${file}.`);
     }
     if (folder === 'react') checkReact(dist);
+    if (folder === 'element') checkElement(unpacked);
     run('publint', ['run', tarball, '--strict']);
     run('attw', [tarball, '--profile', 'esm-only']);
   }

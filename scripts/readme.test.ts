@@ -49,7 +49,10 @@ beforeAll(() => {
     join(folder, 'tsconfig.json'),
     JSON.stringify({ extends: join(root, 'tsconfig.base.json'), compilerOptions, include: ['*'] }),
   );
-  writeFileSync(join(folder, 'css.d.ts'), "declare module '*.css' {}\n");
+  writeFileSync(
+    join(folder, 'css.d.ts'),
+    "declare module '*.css' {}\ndeclare module '*.css?inline' {\n  const css: string;\n  export default css;\n}\n",
+  );
   for (const snippet of snippets) writeFileSync(join(folder, nameOf(snippet)), snippet.code);
   const { error, stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder, '--pretty', 'false'], {
     cwd: folder,
@@ -61,12 +64,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(['README.md', 'packages/core/README.md', 'packages/react/README.md', '.storybook/pages/QuickStart.mdx'])(
-  '%s has snippets',
-  (page) => {
-    expect(snippets.map((snippet) => snippet.page)).toContain(page);
-  },
-);
+test.each([
+  'README.md',
+  'packages/core/README.md',
+  'packages/react/README.md',
+  'packages/element/README.md',
+  '.storybook/pages/QuickStart.mdx',
+])('%s has snippets', (page) => {
+  expect(snippets.map((snippet) => snippet.page)).toContain(page);
+});
 
 test('the compiler complains of nothing but snippets', () => {
   expect(complaints.filter((line) => !/^\s|^[\w-]+\.tsx?\(/.test(line))).toEqual([]);

@@ -18,81 +18,70 @@ const tableOnly = (name: string) => name.startsWith('table');
 const manifest = {
   schemaVersion: '2.1.0',
   readme: 'README.md',
-  modules: describedElements.map(
-    ({ tag, className, module, description, attributes, properties, methods, events, slots }) => ({
-      kind: 'javascript-module',
-      path: 'dist/index.js',
-      declarations: [
-        {
-          kind: 'class',
-          customElement: true,
-          name: className,
-          tagName: tag,
-          description,
-          superclass: { name: 'HTMLElement' },
-          attributes: attributes.map(({ name, type, description: says }) => ({
+  modules: describedElements.map(({ tag, className, description, attributes, properties, methods, events, slots }) => ({
+    kind: 'javascript-module',
+    path: 'dist/index.js',
+    declarations: [
+      {
+        kind: 'class',
+        customElement: true,
+        name: className,
+        tagName: tag,
+        description,
+        superclass: { name: 'HTMLElement' },
+        attributes: attributes.map(({ name, type, description: says }) => ({
+          name,
+          type: { text: type },
+          description: says,
+        })),
+        members: [
+          ...properties.map(({ name, type, description: says }) => ({
+            kind: 'field',
             name,
             type: { text: type },
             description: says,
+            ...(says.includes('Read only.') ? { readonly: true } : {}),
           })),
-          members: [
-            ...properties.map(({ name, type, description: says }) => ({
-              kind: 'field',
-              name,
-              type: { text: type },
-              description: says,
-              ...(says.includes('Read only.') ? { readonly: true } : {}),
-            })),
-            ...methods.map(({ name, type, description: says }) => ({
-              kind: 'method',
-              name,
-              return: { type: { text: type } },
-              description: says,
-            })),
-          ],
-          events: events.map(({ name, type, description: says }) => ({
+          ...methods.map(({ name, type, description: says }) => ({
+            kind: 'method',
             name,
-            type: { text: type },
+            return: { type: { text: type } },
             description: says,
           })),
-          slots,
-          cssParts: publicParts
-            .filter(({ name }) => tag.endsWith('chooser') !== tableOnly(name) || ['badge', 'button'].includes(name))
-            .map(({ name, meaning }) => ({ name, description: meaning })),
-          cssProperties: propertiesIn(styles).map(({ name, fallback, meaning }) => ({
-            name,
-            default: fallback,
-            description: meaning,
-          })),
-        },
-      ],
-      exports: [{ kind: 'js', name: className, declaration: { name: className, module } }].map((entry) => ({
-        ...entry,
-        declaration: { name: className, module: 'dist/index.js' },
-      })),
-    }),
-  ),
+        ],
+        events: events.map(({ name, type, description: says }) => ({
+          name,
+          type: { text: type },
+          description: says,
+        })),
+        slots,
+        cssParts: publicParts
+          .filter(({ name }) => tag.endsWith('chooser') !== tableOnly(name) || ['badge', 'button'].includes(name))
+          .map(({ name, meaning }) => ({ name, description: meaning })),
+        cssProperties: propertiesIn(styles).map(({ name, fallback, meaning }) => ({
+          name,
+          default: fallback,
+          description: meaning,
+        })),
+      },
+    ],
+    exports: [{ kind: 'js', name: className, declaration: { name: className, module: 'dist/index.js' } }],
+  })),
 };
 
 test('the manifest is what is described, with the parts and the custom properties of the source', async () => {
   await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot('custom-elements.json');
 });
 
-test.each(describedElements)(
-  '$tag has the attributes that are described',
-  async ({ className, attributes, module }) => {
-    const classes = (await import('./src/index.ts')) as unknown as Record<
-      string,
-      { observedAttributes: readonly string[] }
-    >;
-    // The browser watches `disabled` itself, and tells the element of fieldsets with it.
-    const watched = [
-      ...(classes[className]?.observedAttributes ?? []),
-      ...(module.includes('Chooser') ? ['disabled'] : []),
-    ];
-    expect(names(attributes)).toEqual(watched.toSorted());
-  },
-);
+test.each(describedElements)('$tag has the attributes that are described', async ({ tag, className, attributes }) => {
+  const classes = (await import('./src/index.ts')) as unknown as Record<
+    string,
+    { observedAttributes: readonly string[] }
+  >;
+  // The browser watches `disabled` itself, and tells the element of fieldsets with it.
+  const watched = [...(classes[className]?.observedAttributes ?? []), ...(tag.endsWith('chooser') ? ['disabled'] : [])];
+  expect(names(attributes)).toEqual(watched.toSorted());
+});
 
 test.each(describedElements)(
   '$tag has the properties and methods that are described',

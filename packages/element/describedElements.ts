@@ -8,7 +8,6 @@ interface Described {
 interface DescribedElement {
   readonly tag: string;
   readonly className: string;
-  readonly module: string;
   readonly description: string;
   readonly attributes: readonly Described[];
   readonly properties: readonly Described[];
@@ -47,7 +46,6 @@ export const describedElements: readonly DescribedElement[] = [
   {
     tag: 'mail-protocol-chooser',
     className: 'ProtocolChooserElement',
-    module: 'ProtocolChooserElement',
     description:
       'Asks a few questions, recommends POP3 or IMAP and how to set it up, and takes part in a form like an input.',
     attributes: [
@@ -128,7 +126,6 @@ export const describedElements: readonly DescribedElement[] = [
   {
     tag: 'mail-protocol-comparison',
     className: 'ProtocolComparisonElement',
-    module: 'ProtocolComparisonElement',
     description: 'POP3 and IMAP side by side, alone or following the answers given in a chooser.',
     attributes: [
       { name: 'for', type: 'id', description: 'A chooser of the same page whose answers it follows.' },
