@@ -1,0 +1,24 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { protocolIn } from './signUp.ts';
+
+const hidden = { httpOnly: true, sameSite: 'lax' } as const;
+
+/** Keeps the address of step 1. */
+export async function keepAddress(form: FormData): Promise<void> {
+  const address = form.get('address');
+  if (typeof address !== 'string' || !address.includes('@')) redirect('/');
+  (await cookies()).set('address', address, hidden);
+  redirect('/reading');
+}
+
+/** Keeps the protocol of step 2, posted once and known; anything else asks again. */
+export async function keepProtocol(form: FormData): Promise<void> {
+  const posted = form.getAll('protocol');
+  const protocol = protocolIn(posted[0]);
+  if (!protocol || posted.length > 1) redirect('/reading');
+  (await cookies()).set('protocol', protocol, hidden);
+  redirect('/done');
+}
