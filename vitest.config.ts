@@ -76,6 +76,16 @@ export default defineConfig({
           ],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'examples',
+          environment: 'node',
+          include: ['examples/**/*.test.ts'],
+          globalSetup: ['examples/buildExamples.ts'],
+          testTimeout: 60_000,
+        },
+      },
       jsdom('19'),
       {
         ...jsdom('18'),

@@ -19,6 +19,7 @@ export async function keepProtocol(form: FormData): Promise<void> {
   const posted = form.getAll('protocol');
   const protocol = protocolIn(posted[0]);
   if (!protocol || posted.length > 1) redirect('/reading');
+  console.log(`New mailbox, read with ${protocol}`);
   (await cookies()).set('protocol', protocol, hidden);
   redirect('/done');
 }

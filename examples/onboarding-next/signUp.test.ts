@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPage } from '../openPage.ts';
+
+let server: ChildProcess;
+let url: string;
+let output = '';
+
+beforeAll(async () => {
+  const next = fileURLToPath(import.meta.resolve('next/dist/bin/next'));
+  server = spawn(process.execPath, [next, 'start', '--port', '0'], {
+    cwd: import.meta.dirname,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  url = await new Promise((resolve, reject) => {
+    server.stdout?.on('data', (text) => {
+      output += text;
+      const found = /http:\/\/localhost:\d+/.exec(output);
+      if (found) resolve(found[0]);
+    });
+    server.once('exit', () => reject(new Error(`next start ended.\n${output}`)));
+  });
+}, 60_000);
+
+afterAll(async () => {
+  if (server.exitCode !== null) return;
+  server.kill();
+  await once(server, 'exit');
+});
+
+beforeEach(() => {
+  output = '';
+});
+
+/** What the server says it received, in order. */
+const mailboxes = () => [...output.matchAll(/^New mailbox, read with (.*)$/gm)].map(([, protocol]) => protocol);
+const answer = (page: Page) => page.getByRole('radio', { name: 'In several places, and all should match' });
+const received = (page: Page) => page.locator('dd').allInnerTexts();
+
+async function enterAddress(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Address' }).fill('anna@example.org');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.waitForURL('**/reading');
+}
+
+test('chosen by mouse, the server receives it once', async () => {
+  const { page } = await openPage(url);
+  await enterAddress(page);
+  await answer(page).click();
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await page.getByRole('button', { name: 'Choose IMAP' }).click();
+  await page.getByRole('button', { name: 'Create mailbox with IMAP' }).click();
+  await page.waitForURL('**/done');
+  expect(await received(page)).toEqual(['anna@example.org', 'IMAP', 'imap.example.org, port 993, SSL/TLS']);
+  expect(mailboxes()).toEqual(['imap']);
+});
+
+test('chosen by keyboard alone, the server receives it once', async () => {
+  const { page, tabTo } = await openPage(url);
+  await tabTo(page.getByRole('textbox', { name: 'Address' }));
+  await page.keyboard.type('anna@example.org');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/reading');
+  await tabTo(page.getByRole('button', { name: 'I know what I want' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page.getByRole('radio', { name: 'IMAP' }));
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page.getByRole('button', { name: 'Create mailbox with POP3' }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/done');
+  expect(await received(page)).toEqual(['anna@example.org', 'POP3', 'pop.example.org, port 995, SSL/TLS']);
+  expect(mailboxes()).toEqual(['pop3']);
+});
+
+test('without a choice nothing is sent, and the chooser says what is missing', async () => {
+  const { page } = await openPage(url);
+  await enterAddress(page);
+  await page.getByRole('button', { name: 'Create mailbox' }).click();
+  await page.getByText('Please choose IMAP or POP3.').waitFor();
+  expect(mailboxes()).toEqual([]);
+});
+
+test('what is no protocol is refused', async () => {
+  const { page } = await openPage(url);
+  await enterAddress(page);
+  await page.getByRole('button', { name: 'I know what I want' }).click();
+  await page.getByRole('radio', { name: 'IMAP' }).click();
+  await page.locator('input[name="protocol"][value="imap"]').evaluate((radio) => radio.setAttribute('value', 'smtp'));
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: 'Create mailbox' }).click();
+  await answered;
+  await page.goto(`${url}/done`);
+  expect(new URL(page.url()).pathname).toBe('/');
+  expect(mailboxes()).toEqual([]);
+});
+
+test('answers stand in the URL, are rendered by the server and survive a reload', async () => {
+  const { page } = await openPage(url);
+  await enterAddress(page);
+  await answer(page).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?v=1&devices=in-step');
+  const html = await (await page.request.get(page.url())).text();
+  expect(html).toContain('Choose IMAP');
+  await page.reload();
+  await page.getByRole('button', { name: 'Choose IMAP' }).waitFor();
+  await page.getByText('In several places, and all should match').waitFor();
+});
+
+test('what a link says that is no answer, or twice, does no harm', async () => {
+  const { page } = await openPage(url);
+  await enterAddress(page);
+  await page.goto(`${url}/reading?v=9&devices=one&devices=webmail&offline=%3Cb%3E&pets=cat`);
+  await page.getByRole('heading', { name: 'Where will this mailbox be read?' }).waitFor();
+  expect(await page.locator('[role="radio"][aria-checked="true"]').count()).toBe(0);
+});
+
+test('with JavaScript off a plain choice is sent, once, and the chooser is not there', async () => {
+  const { page } = await openPage(url, { javaScript: false });
+  await enterAddress(page);
+  expect(await page.locator('.mail-protocol').isVisible()).toBe(false);
+  await page.getByRole('radio', { name: /^POP3/ }).check();
+  await page.getByRole('button', { name: 'Create mailbox' }).click();
+  await page.waitForURL('**/done');
+  expect(await received(page)).toEqual(['anna@example.org', 'POP3', 'pop.example.org, port 995, SSL/TLS']);
+  expect(mailboxes()).toEqual(['pop3']);
+});
+
+test('with JavaScript off the advice for a link’s answers is there', async () => {
+  const { page } = await openPage(url, { javaScript: false });
+  await enterAddress(page);
+  await page.goto(`${url}/reading?v=1&devices=in-step`);
+  expect(await page.getByRole('group', { name: 'IMAP or POP3?' }).textContent()).toContain('Choose IMAP');
+});
+
+test.each([true, false])('nothing sticks out at 320 pixels, with JavaScript: %s', async (javaScript) => {
+  const { page, overflow } = await openPage(url, { javaScript, width: 320 });
+  expect(await overflow()).toBe(0);
+  await enterAddress(page);
+  expect(await overflow()).toBe(0);
+  await page.goto(`${url}/reading?v=1&devices=in-step`);
+  if (javaScript) await page.getByRole('button', { name: 'Choose IMAP' }).click();
+  else await page.getByRole('radio', { name: /^IMAP/ }).check();
+  expect(await overflow()).toBe(0);
+  await page.getByRole('button', { name: 'Create mailbox' }).click();
+  await page.waitForURL('**/done');
+  expect(await overflow()).toBe(0);
+});
