@@ -128,5 +128,5 @@ describe.each(['18.2.0', '19.3.1'])('the sign-up on React %s', (version) => {
     const before = await held();
     await closeAndOpen(500);
     expect(await held()).toEqual(before);
-  });
+  }, 180_000);
 });
