@@ -48,6 +48,7 @@ export async function openPage(
     viewport: { width, height: 800 },
   });
   contexts.push(context);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) said.push(message.text());

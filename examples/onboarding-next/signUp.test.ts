@@ -27,9 +27,8 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  if (server.exitCode !== null) return;
-  server.kill();
-  await once(server, 'exit');
+  const ended = once(server, 'exit');
+  if (server.kill()) await ended;
 });
 
 beforeEach(() => {
@@ -38,8 +37,9 @@ beforeEach(() => {
 
 /** What the server says it received, in order. */
 const mailboxes = () => [...output.matchAll(/^New mailbox, read with (.*)$/gm)].map(([, protocol]) => protocol);
-/** Until then a click finds no handler. Radix makes a radio reachable by Tab once it has scripts. */
-const hydrated = (page: Page) => page.locator('[role="radio"][tabindex="0"]').first().waitFor({ state: 'attached' });
+/** Until then a click finds no handler. Radix makes a group reachable by Tab once it knows of its radios. */
+const hydrated = (page: Page) =>
+  page.locator('[role="radiogroup"][tabindex="0"]').first().waitFor({ state: 'attached' });
 const answer = (page: Page) => page.getByRole('radio', { name: 'In several places, and all should match' });
 const received = (page: Page) => page.locator('dd').allInnerTexts();
 

@@ -121,7 +121,11 @@ describe.each(['18.2.0', '19.3.1'])('the sign-up on React %s', (version) => {
         for (let round = 0; round < rounds; round++) {
           toggle?.click();
           toggle?.click();
-          while (!document.querySelector('[role="radio"]')) await new Promise((next) => setTimeout(next));
+          const latest = performance.now() + 20_000;
+          while (!document.querySelector('[role="radio"]')) {
+            if (performance.now() > latest) throw new Error('The chooser does not come back.');
+            await new Promise((next) => setTimeout(next));
+          }
         }
       }, times);
     await closeAndOpen(20);
