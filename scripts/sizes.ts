@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type BuildOptions, build } from 'esbuild';
+
+/** What each part that can be imported by itself costs a page. `--update` stores the figures that the test holds it to. */
+
+const root = join(import.meta.dirname, '..');
+const stored = join(import.meta.dirname, 'sizes.json');
+
+/** What a page imports, by the name in the table. React is not counted: a page that uses these parts has it. */
+const imports = {
+  recommend: "export { recommend } from '@mail-protocol/core'",
+  core: "export * from '@mail-protocol/core'",
+  hook: "export { useProtocolRecommendation } from '@mail-protocol/react'",
+  table: "export { ComparisonTable } from '@mail-protocol/react'",
+  chooser: "export { ProtocolChooser } from '@mail-protocol/react'",
+  everything: "export * from '@mail-protocol/react'",
+  styles: "@import '@mail-protocol/react/styles.css';",
+};
+
+type Name = keyof typeof imports;
+
+/** Bytes of each part, bundled, minified for production and compressed by `gzip -9`. */
+export type Sizes = Readonly<Record<Name, number>>;
+
+async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
+  const options: BuildOptions & { write: false } = {
+    stdin: { contents, loader, resolveDir: join(root, 'packages/react') },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    conditions: ['@mail-protocol/source'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: ['react', 'react-dom', 'react/jsx-runtime'],
+  };
+  const { outputFiles } = await build(options);
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+}
+
+/** Measures every part as it is now. */
+export async function measureSizes(): Promise<Sizes> {
+  const names = Object.keys(imports) as Name[];
+  const measured = names.map(async (name) => [name, await sizeOf(imports[name], name === 'styles' ? 'css' : 'js')]);
+  return Object.fromEntries(await Promise.all(measured));
+}
+
+/** The figures that were stored by `--update`. */
+export function storedSizes(): Sizes {
+  return JSON.parse(readFileSync(stored, 'utf8'));
+}
+
+if (import.meta.main) {
+  const [sizes, before] = [await measureSizes(), storedSizes()];
+  console.log(`${'gzip -9, React not counted'.padEnd(30)}${'bytes'.padStart(8)}${'stored'.padStart(8)}`);
+  for (const [name, size] of Object.entries(sizes))
+    console.log(`${name.padEnd(30)}${String(size).padStart(8)}${String(before[name as Name] ?? 'none').padStart(8)}`);
+  if (process.argv.includes('--update')) writeFileSync(stored, `${JSON.stringify(sizes, null, 2)}\n`);
+}
