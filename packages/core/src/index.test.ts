@@ -13,6 +13,7 @@ test('the exports', () => {
       "checkAnswers",
       "checkMessages",
       "comparison",
+      "comparisonSources",
       "decisiveWeight",
       "diagnose",
       "diagnostics",

@@ -11,6 +11,7 @@ export {
   type ComparisonGroup,
   type ComparisonRow,
   comparison,
+  comparisonSources,
   type Mark,
   type RowId,
   type SameId,
