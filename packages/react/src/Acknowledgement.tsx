@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useId } from 'react';
-import { usePart, useSurface } from './Surface.tsx';
+import { useSurface } from './Surface.tsx';
 import type { Choice, Due } from './useChoice.ts';
 import { Words } from './Words.tsx';
 
@@ -16,8 +16,7 @@ interface AcknowledgementProps {
 
 /** A fact to be understood before a risky choice: a native checkbox with the whole sentence as its label. */
 export function Acknowledgement({ choice, due, disabled, required, missing, boxRef }: AcknowledgementProps): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const id = useId();
   const problem = choice.acknowledged
     ? null

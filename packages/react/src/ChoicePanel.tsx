@@ -3,7 +3,7 @@ import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { RadioCards } from './RadioCards.tsx';
 import { SetUp } from './SetUp.tsx';
-import { Heading, usePart, useSurface } from './Surface.tsx';
+import { Heading, useSurface } from './Surface.tsx';
 import type { Choice } from './useChoice.ts';
 import type { FormFaults } from './useFormFaults.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
@@ -47,8 +47,7 @@ export function ChoicePanel({
   required = false,
   disabled = false,
 }: ChoicePanelProps): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const id = useId();
   const { recommendation, offered } = interview;
   const { value, plan, due } = choice;

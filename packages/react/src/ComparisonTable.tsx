@@ -19,7 +19,7 @@ import {
   useId,
   useState,
 } from 'react';
-import { Heading, Surface, type SurfaceOptions, usePart, useSurface } from './Surface.tsx';
+import { Heading, Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 /** The props of `<ComparisonTable>`. Any other attribute goes to the root element. */
@@ -129,8 +129,7 @@ function columnState(protocol: Protocol, marked: Protocol | null) {
 }
 
 function Head({ shown, marked }: Columns): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   return (
     <thead role="rowgroup">
       <tr role="row">
@@ -172,8 +171,7 @@ function Row({
   /** Whether the row above says the same answer; it is then not shown again, but still read out. */
   readonly repeated?: boolean;
 }): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   return (
     <tr {...part('table-row')} role="row" data-topic={row.id} data-relevant={because ? '' : undefined}>
       <th {...part('table-heading')} scope="row" role="rowheader">
@@ -226,7 +224,7 @@ function Group({
   shown,
   children,
 }: Columns & { readonly name: string; readonly hidden?: boolean; readonly children: ReactNode }): ReactNode {
-  const part = usePart();
+  const { part } = useSurface();
   return (
     <tbody {...part('table-group')} role="rowgroup" hidden={hidden}>
       <tr role="row">
@@ -246,8 +244,7 @@ function Group({
 }
 
 function Content({ interview, recommended, offered }: ComparisonTableProps): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const id = useId();
   const [open, setOpen] = useState(false);
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { usePart } from './Surface.tsx';
+import { useSurface } from './Surface.tsx';
 
 interface FoldProps {
   /** The words on the toggle. */
@@ -11,7 +11,7 @@ interface FoldProps {
 export function Fold({ label, children }: FoldProps): ReactNode {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const part = usePart();
+  const { part } = useSurface();
   return (
     <div data-fold="">
       <button

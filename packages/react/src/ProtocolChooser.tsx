@@ -15,7 +15,7 @@ import { type ChoiceFormOptions, ChoicePanel } from './ChoicePanel.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { firstPosition, QuestionSteps, Review, type StepPosition } from './QuestionSteps.tsx';
 import { Recommendation } from './Recommendation.tsx';
-import { Heading, Surface, type SurfaceOptions, usePart, useSurface } from './Surface.tsx';
+import { Heading, Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { type Choice, type ChoiceOptions, useChoice } from './useChoice.ts';
 import { useFormFaults } from './useFormFaults.ts';
@@ -136,8 +136,7 @@ interface ChooserProps extends Layout, ChoiceFormOptions {
 
 /** Everything inside of the root. */
 function Chooser({ interview, choice, name, required, disabled = false, layout, notice, settings }: ChooserProps) {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const steps = layout === 'steps';
   const [position, setPosition] = useState<StepPosition>(() => firstPosition(interview, interview.effective));
   const [direct, setDirect] = useState(false);
@@ -304,8 +303,7 @@ interface SoFarProps {
 
 /** What the answers point to while they may still turn: one quiet line, and the whole advice for those who want it now. */
 function SoFar({ protocol, headingRef, open, onToggle }: SoFarProps) {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   return (
     <>
       <Heading {...part('result-heading')} data-waiting="" ref={headingRef} tabIndex={-1}>

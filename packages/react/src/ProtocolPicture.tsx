@@ -1,6 +1,6 @@
 import { keepDays, type Plan } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
-import { usePart, useSurface } from './Surface.tsx';
+import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 /**
@@ -123,8 +123,7 @@ interface ProtocolPictureProps {
  * IMAP the mail (filled) is on the server and on every device, and changes go both ways.
  */
 export function ProtocolPicture({ plan, devices }: ProtocolPictureProps): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const days = keepDays(plan);
   const Arrow = plan.protocol === 'imap' ? BothWays : ComesDown;
   return (

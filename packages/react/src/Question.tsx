@@ -1,7 +1,7 @@
 import { answerLabel, optionalText, type QuestionId, questions } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId } from 'react';
 import { RadioCards } from './RadioCards.tsx';
-import { Heading, usePart, useSurface } from './Surface.tsx';
+import { Heading, useSurface } from './Surface.tsx';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -17,8 +17,7 @@ interface QuestionProps {
 
 /** One question: a heading, a helping sentence, and a radio group named by the one and described by the other. */
 export function Question({ id, interview, disabled, headingRef, describedBy }: QuestionProps): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const own = useId();
   const tokens = questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? [];
   return (

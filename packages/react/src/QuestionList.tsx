@@ -1,7 +1,7 @@
 import { type Answers, answerLabel, interviewState, type QuestionId } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { ChangeLabel, Question } from './Question.tsx';
-import { Heading, usePart, useSurface } from './Surface.tsx';
+import { Heading, useSurface } from './Surface.tsx';
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -30,8 +30,7 @@ function planStart({ questions, known, answers, offered }: ProtocolInterview): n
 
 /** All questions on one page: what was answered, what the host knows, and the next one. The rest is folded away. */
 export function QuestionList({ interview, disabled, firstHeadingRef, onReset }: QuestionListProps): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const [showAll, setShowAll] = useState(false);
   const { questions, next, known, progress, recommendation } = interview;
   const unneeded = questions.filter(({ source, relevant }) => !source && !relevant);
@@ -102,8 +101,7 @@ interface KnownQuestionProps {
 
 /** What the host knows, open to correction: the toggle stays, and the question unfolds below it. */
 function KnownQuestion({ id, interview, disabled }: KnownQuestionProps): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const own = useId();
   const corrected = interview.answers[id] !== undefined;
   const [open, setOpen] = useState(corrected);

@@ -1,7 +1,7 @@
 import { type Answers, answerLabel, interviewState, type QuestionId, recommend } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId } from 'react';
 import { ChangeLabel, Question } from './Question.tsx';
-import { Heading, usePart, useSurface } from './Surface.tsx';
+import { Heading, useSurface } from './Surface.tsx';
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -49,8 +49,7 @@ function previousPosition({ questions }: ProtocolInterview, { question, from }: 
 
 /** One question at a time, with Back and Next. Selecting an answer never moves on by itself. */
 export function QuestionSteps({ interview, disabled, position, onMove, headingRef }: QuestionStepsProps): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const id = useId();
   const { question } = position;
   const at = interview.questions.findIndex((other) => other.id === question);
@@ -95,8 +94,7 @@ interface ReviewProps {
 
 /** The answers as a list with links to change them, above the result. */
 export function Review({ interview, disabled, onMove, onReset }: ReviewProps): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const { next, progress, answers } = interview;
   const answeredQuestions = interview.questions.filter(({ source }) => source);
   return (

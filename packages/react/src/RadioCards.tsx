@@ -8,7 +8,7 @@ import {
   useId,
   useRef,
 } from 'react';
-import { usePart, useSurface } from './Surface.tsx';
+import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 /** One option of a radio group. */
@@ -88,8 +88,7 @@ export function RadioCards({
   disabled = false,
   invalid = false,
 }: RadioCardsProps): ReactNode {
-  const { dir } = useSurface();
-  const part = usePart();
+  const { dir, part } = useSurface();
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
 

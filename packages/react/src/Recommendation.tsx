@@ -5,7 +5,7 @@ import { ProtocolPicture } from './ProtocolPicture.tsx';
 import { Section } from './Section.tsx';
 import { SetUp } from './SetUp.tsx';
 import { SummaryActions } from './SummaryActions.tsx';
-import { Heading, usePart, useSurface } from './Surface.tsx';
+import { Heading, useSurface } from './Surface.tsx';
 import type { Choice } from './useChoice.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
@@ -29,8 +29,7 @@ export function Recommendation({
   say,
   children,
 }: RecommendationProps): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const { recommendation, effective } = interview;
   const { title, meaning, why, watchOut, closeness, changes, anotherWay } = explain(
     recommendation,
@@ -127,8 +126,7 @@ function sideOf(weight: number, messages: Messages): string {
 
 /** What the answers add up to: a picture of the balance, and each answer with its side, in words. */
 function Closeness({ recommendation }: { readonly recommendation: Outcome }): ReactNode {
-  const { messages } = useSurface();
-  const part = usePart();
+  const { messages, part } = useSurface();
   const { balance, reasons, tradeoffs } = recommendation;
   const evidence = [...reasons.flatMap((reason) => (reason.kind === 'answer' ? [reason] : [])), ...tradeoffs];
   if (evidence.length === 0) return null;

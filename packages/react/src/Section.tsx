@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Heading, usePart } from './Surface.tsx';
+import { Heading, useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 interface SectionProps {
@@ -9,7 +9,7 @@ interface SectionProps {
 
 /** One part of the result under its quiet heading. */
 export function Section({ title, children }: SectionProps): ReactNode {
-  const part = usePart();
+  const { part } = useSurface();
   return (
     <div {...part('section')}>
       <Heading {...part('section-heading')} below>

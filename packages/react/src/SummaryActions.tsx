@@ -1,6 +1,6 @@
 import { type Answers, type Recommendation, summarize } from '@mail-protocol/core';
 import { type ReactNode, useState } from 'react';
-import { usePart, useSurface } from './Surface.tsx';
+import { useSurface } from './Surface.tsx';
 
 interface SummaryActionsProps {
   readonly recommendation: Recommendation;
@@ -34,8 +34,7 @@ function print(text: string, title: string, { lang, dir }: { lang: string; dir: 
 
 /** Takes the advice along as plain text: to the clipboard, or on paper. */
 export function SummaryActions({ recommendation, answers, say }: SummaryActionsProps): ReactNode {
-  const { messages, lang, dir } = useSurface();
-  const part = usePart();
+  const { messages, lang, dir, part } = useSurface();
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
   const text = summarize(recommendation, answers, messages);
 

@@ -45,31 +45,21 @@ interface SurfaceContext {
   readonly dir: 'ltr' | 'rtl';
   /** The level of the component's own headings, 2 to 5; the parts of the result stand one below. */
   readonly headingLevel: number;
-  readonly classNames: Partial<Parts>;
+  /** The attributes of a part: its name, and the host's class name if there is one. */
+  readonly part: (name: Part) => { readonly part: Part; readonly className?: string | undefined };
 }
-
-const noClassNames: Partial<Parts> = {};
 
 const Context = createContext<SurfaceContext>({
   messages: english,
   lang: 'en',
   dir: 'ltr',
   headingLevel: 2,
-  classNames: noClassNames,
+  part: (part) => ({ part }),
 });
 
-/** The words, the direction and the heading level that apply here. */
+/** The words, the direction, the heading level and the class names that apply here. */
 export function useSurface(): SurfaceContext {
   return useContext(Context);
-}
-
-/** The attributes of a part: its name, and the host's class name if there is one. */
-export function usePart(): (name: Part) => { part: Part; className?: string } {
-  const { classNames } = useSurface();
-  return (name) => {
-    const className = classNames[name];
-    return className === undefined ? { part: name } : { part: name, className };
-  };
 }
 
 interface SurfaceProps extends SurfaceOptions, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
@@ -80,17 +70,7 @@ interface SurfaceProps extends SurfaceOptions, Omit<ComponentPropsWithoutRef<'di
 /** The root element of both components: it carries language, direction and colour scheme, and hands them down. */
 export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
-    {
-      messages: changes,
-      lang,
-      dir,
-      colorScheme,
-      classNames = noClassNames,
-      headingLevel,
-      className,
-      children,
-      ...rest
-    },
+    { messages: changes, lang, dir, colorScheme, classNames, headingLevel, className, children, ...rest },
     ref,
   ) {
     const messages = useMemo(() => mergeMessages(english, changes), [changes]);
@@ -101,11 +81,11 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
         lang: lang ?? messages.language,
         dir: dir ?? (messages.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const)),
         headingLevel,
-        classNames,
+        part: (name: Part) => ({ part: name, className: classNames?.[name] }),
       }),
       [messages, lang, dir, headingLevel, classNames],
     );
-    const classes = ['mail-protocol', className, classNames.root].filter(Boolean).join(' ');
+    const classes = ['mail-protocol', className, classNames?.root].filter(Boolean).join(' ');
     return (
       <Context.Provider value={surface}>
         <div
