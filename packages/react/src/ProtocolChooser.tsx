@@ -25,7 +25,7 @@ import {
   useProtocolRecommendation,
 } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
-import { warn } from './warn.ts';
+import { useWarnings } from './warn.ts';
 
 interface Layout {
   /**
@@ -111,10 +111,10 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
   ) {
     const options = { answers, defaultAnswers, onAnswersChange, onInvalidAnswers, facts, offered, questions, onEvent };
     const own = useProtocolRecommendation(given ? {} : options);
-    const ignored = given && Object.entries(options).find(([, option]) => option !== undefined)?.[0];
-    useEffect(() => {
-      if (ignored) warn('MP-206', ignored);
-    }, [ignored]);
+    useWarnings(() => {
+      const ignored = given && Object.entries(options).find(([, option]) => option !== undefined);
+      return ignored ? [{ code: 'MP-206', detail: ignored[0] }] : [];
+    }, [given, options]);
 
     const interview = given ?? own;
     const choice = useChoice({ value, defaultValue, onValueChange }, interview);
@@ -320,12 +320,11 @@ function SoFar({ protocol, headingRef, open, onToggle }: SoFarProps) {
 
 /** Warns when another chooser of the same form posts under the same name. */
 function useNameClash(result: { readonly current: HTMLDivElement | null }, name: string | undefined): void {
-  useEffect(() => {
+  useWarnings(() => {
     const form = result.current?.closest('form');
-    if (!form || !name) return;
-    const others = [...form.elements].filter(
+    const clash = [...(form?.elements ?? [])].some(
       (control) => control.getAttribute('name') === name && !result.current?.contains(control),
     );
-    if (others.length > 0) warn('MP-205', name);
-  }, [result, name]);
+    return name && clash ? [{ code: 'MP-205', detail: name }] : [];
+  }, [name]);
 }

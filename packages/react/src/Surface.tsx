@@ -74,7 +74,7 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
     ref,
   ) {
     const messages = useMemo(() => mergeMessages(english, changes), [changes]);
-    useWarnings(useMemo(() => checkMessages(english, changes), [changes]));
+    useWarnings(() => checkMessages(english, changes), [changes]);
     const surface = useMemo(
       () => ({
         messages,

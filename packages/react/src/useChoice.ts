@@ -11,7 +11,7 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import { useControllableState } from './useControllableState.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
-import { warn } from './warn.ts';
+import { useWarnings } from './warn.ts';
 
 /** Whether a fact had to be acknowledged, and was. */
 export type AcknowledgementState = 'not-needed' | 'missing' | 'given';
@@ -87,9 +87,7 @@ export function useChoice(
   const [held, keep] = useControllableState<Protocol | null>(prop, defaultValue, 'value');
   const strange = held !== null && !interview.offered.includes(held);
   const value = strange ? null : held;
-  useEffect(() => {
-    if (strange) warn('MP-202', String(held));
-  }, [strange, held]);
+  useWarnings(() => (strange ? [{ code: 'MP-202', detail: String(held) }] : []), [strange, held]);
 
   const { recommendation, effective } = interview;
   // Pressed, but not chosen yet: something must be acknowledged first.

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { warn } from './warn.ts';
+import { useCallback, useRef, useState } from 'react';
+import { useWarnings } from './warn.ts';
 
 /**
  * A state that the host may hold. Whether it does is decided by the first render and stays so:
@@ -20,9 +20,7 @@ export function useControllableState<Value>(
   const [controlled] = useState(prop !== undefined);
   const switched = controlled !== (prop !== undefined);
   const begin = useRef(initial);
-  useEffect(() => {
-    if (switched) warn('MP-203', name);
-  }, [switched, name]);
+  useWarnings(() => (switched ? [{ code: 'MP-203', detail: name }] : []), [switched, name]);
   const keep = useCallback((next: Value) => setOwn({ value: next }), []);
   if (!controlled) return [own.value, keep];
   return [prop === undefined ? begin.current : prop, keep];

@@ -169,9 +169,10 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   const offeredKey = JSON.stringify(offered) ?? 'both';
   // biome-ignore lint/correctness/useExhaustiveDependencies: an array written in the markup is new at every render
   const situation = useMemo(() => ({ offered }), [offeredKey]);
-  useWarnings(persons.dropped);
-  useWarnings(hosts.dropped);
-  useWarnings(useMemo(() => strangers(situation.offered), [situation]));
+  useWarnings(
+    () => [...persons.dropped, ...hosts.dropped, ...strangers(situation.offered)],
+    [persons, hosts, situation],
+  );
 
   const effective = useMemo(() => ({ ...known, ...answers }), [known, answers]);
   const recommendation = useMemo(() => recommend(effective, situation), [effective, situation]);

@@ -15,10 +15,18 @@ export function warn(code: DiagnosticCode, detail: string): void {
   console.warn(sentence);
 }
 
-/** Warns of everything that was left out of a prop. After the commit, because a render may be thrown away. */
-export function useWarnings(dropped: readonly Dropped[]): void {
-  useEffect(() => {
-    // A hostile link can hold thousands of faults, and a console none of them helps.
-    for (const { code, detail } of dropped.slice(0, 20)) warn(code, detail);
-  }, [dropped]);
+/**
+ * Warns of everything that is wrong with what was passed in. After the commit, because a render may be
+ * thrown away. In production a bundler drops the call, and with it whatever only finds faults.
+ *
+ * @param find Looks for what is wrong; called again when `given` has changed.
+ */
+export function useWarnings(find: () => readonly Dropped[], given: readonly unknown[]): void {
+  if (process.env.NODE_ENV !== 'production')
+    // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
+    useEffect(() => {
+      // A hostile link can hold thousands of faults, and a console none of them helps.
+      for (const { code, detail } of find().slice(0, 20)) warn(code, detail);
+      // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what its faults depend on
+    }, given);
 }
