@@ -9,39 +9,29 @@ import { Words } from './Words.tsx';
  */
 type Letter = 'mail' | 'copy' | 'gone';
 
-const letterWidth = 26;
-const letterHeight = 18;
-
+/** An envelope around a middle. */
 function Envelope({ x, y, letter }: { readonly x: number; readonly y: number; readonly letter: Letter }): ReactNode {
   return (
     <g data-envelope={letter} transform={`translate(${x} ${y})`}>
-      <rect width={letterWidth} height={letterHeight} rx="2.5" />
-      {letter !== 'gone' && <path d="m2.5 4 9.2 6.6a2.2 2.2 0 0 0 2.6 0L23.5 4" />}
+      <rect x="-13" y="-9" width="26" height="18" rx="2.5" />
+      {letter !== 'gone' && <path d="m-10.5-5 9.2 6.6a2.2 2.2 0 0 0 2.6 0L10.5-5" />}
     </g>
   );
 }
 
-/** Three envelopes beside or below each other, around a middle: the same three wherever mail is. */
-function Mailbox({
-  x,
-  y,
-  apart,
-  letter,
-  upright = false,
-}: {
+interface MailboxProps {
   readonly x: number;
   readonly y: number;
-  readonly apart: number;
+  /** How far they stand from each other, beside or below. */
+  readonly beside?: number;
+  readonly below?: number;
   readonly letter: Letter;
-  readonly upright?: boolean;
-}): ReactNode {
-  return [-apart, 0, apart].map((away) => (
-    <Envelope
-      key={away}
-      letter={letter}
-      x={x - letterWidth / 2 + (upright ? 0 : away)}
-      y={y - letterHeight / 2 + (upright ? away : 0)}
-    />
+}
+
+/** Three envelopes around a middle: the same three wherever mail is. */
+function Mailbox({ x, y, beside = 0, below = 0, letter }: MailboxProps): ReactNode {
+  return [-1, 0, 1].map((place) => (
+    <Envelope key={place} letter={letter} x={x + place * beside} y={y + place * below} />
   ));
 }
 
@@ -51,14 +41,9 @@ function Server({ letter }: { readonly letter: Letter }): ReactNode {
     <g>
       <rect data-case="" x="20" y="1" width="200" height="84" rx="9" />
       <path data-case="" d="M20 29h200M20 57h200" />
-      {[15, 43, 71].map((y) => (
-        <g key={y}>
-          <circle data-light="" cx="36" cy={y} r="2.75" />
-          <circle data-light="" cx="47" cy={y} r="2.75" />
-          <path data-detail="" d={`M172 ${y}h32`} />
-        </g>
-      ))}
-      <Mailbox x={120} y={43} apart={28} letter={letter} upright />
+      <path data-detail="" data-lights="" d="M36 15h0m11 0h0M36 43h0m11 0h0M36 71h0m11 0h0" />
+      <path data-detail="" d="M172 15h32M172 43h32M172 71h32" />
+      <Mailbox x={120} y={43} below={28} letter={letter} />
     </g>
   );
 }
@@ -68,7 +53,7 @@ function Laptop({ x }: { readonly x: number }): ReactNode {
     <g>
       <rect data-case="" x={x - 58} y="158" width="116" height="71" rx="7" />
       <path data-case="" d={`M${x - 72} 229h144v2a7 7 0 0 1-7 7h-130a7 7 0 0 1-7-7z`} />
-      <Mailbox x={x} y={193.5} apart={34} letter="mail" />
+      <Mailbox x={x} y={193.5} beside={34} letter="mail" />
     </g>
   );
 }
@@ -78,7 +63,7 @@ function Phone({ x }: { readonly x: number }): ReactNode {
     <g>
       <rect data-case="" x={x - 24} y="148" width="48" height="90" rx="9" />
       <path data-detail="" d={`M${x - 5} 154.5h10`} />
-      <Mailbox x={x} y={194.5} apart={23} letter="mail" upright />
+      <Mailbox x={x} y={194.5} below={23} letter="mail" />
     </g>
   );
 }
@@ -98,7 +83,7 @@ function ComesDown({ x, end }: FlowProps): ReactNode {
     <g>
       <path data-arrow="" d={`M${x} ${start}V${end}m-5-5 5 5 5-5`} />
       <g data-moving="">
-        <Envelope x={x - letterWidth / 2} y={(start + end - letterHeight) / 2 - 4} letter="mail" />
+        <Envelope x={x} y={(start + end) / 2 - 4} letter="mail" />
       </g>
     </g>
   );
