@@ -1,4 +1,4 @@
-import { type Answers, answerLabel, interviewState, type QuestionId, recommend } from '@mail-protocol/core';
+import { type Answers, answerLabel, interviewState, type QuestionId } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId } from 'react';
 import { ChangeLabel, Question } from './Question.tsx';
 import { Heading, useSurface } from './Surface.tsx';
@@ -23,10 +23,9 @@ function hasStep({ source, relevant }: InterviewQuestion): boolean {
 
 /** Where to begin with these answers: at the first question that is open, or at the result when none is left. */
 export function firstPosition({ questions, offered }: ProtocolInterview, answers: Answers): StepPosition {
-  const { status, settled } = recommend(answers, { offered });
-  const { relevant } = interviewState(answers, { offered });
+  const { settled, relevant } = interviewState(answers, { offered });
   const next = questions.find(({ id }) => relevant.includes(id))?.id;
-  return !next || (settled && status !== 'unanswered') ? 'result' : { question: next, from: 'start' };
+  return !next || settled ? 'result' : { question: next, from: 'start' };
 }
 
 function nextPosition(

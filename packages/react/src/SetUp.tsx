@@ -7,9 +7,7 @@ import { Words } from './Words.tsx';
 
 function month(lang: string): string {
   try {
-    return new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-      new Date(`${settingsReadIn}-01T00:00:00Z`),
-    );
+    return new Date(settingsReadIn).toLocaleDateString(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   } catch {
     // Panels write `en_US`, which is no language tag; a date in figures is better than a page that fails.
     return settingsReadIn;

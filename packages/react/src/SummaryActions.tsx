@@ -19,14 +19,11 @@ function print(text: string, title: string, { lang, dir }: { lang: string; dir: 
     window.print();
     return;
   }
-  const lines = page.document.createElement('pre');
-  lines.textContent = text;
-  lines.style.whiteSpace = 'pre-wrap';
-  lines.style.fontFamily = 'inherit';
-  page.document.title = title;
-  page.document.documentElement.lang = lang;
-  page.document.documentElement.dir = dir;
-  page.document.body.replaceChildren(lines);
+  const { document } = page;
+  document.title = title;
+  Object.assign(document.documentElement, { lang, dir });
+  document.body.style.whiteSpace = 'pre-wrap';
+  document.body.textContent = text;
   page.focus();
   page.print();
   page.close();

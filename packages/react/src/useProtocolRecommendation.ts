@@ -15,7 +15,7 @@ import {
   recommend,
   samePlan,
 } from '@mail-protocol/core';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useControllableState } from './useControllableState.ts';
 import { useWarnings, warn } from './warn.ts';
 
@@ -194,37 +194,33 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
     current.current.onEvent?.({ type: 'shown' });
   }, []);
 
-  const report = useCallback((event: InterviewEvent) => current.current.onEvent?.(event), []);
-
-  const change = useCallback((next: Answers, question: QuestionId | null, token: string | null) => {
-    const { keep: keepAnswers, onAnswersChange: tell, ...before } = current.current;
-    const after = recommend({ ...before.known, ...next }, before.situation);
-    // A second answer in the same event must build on the first one, although nothing was rendered between.
-    current.current = { ...current.current, answers: next, recommendation: after };
-    keepAnswers(next);
-    tell?.(next);
-    if (question) before.onEvent?.({ type: 'answered', question, answer: token });
-    if (changed(before.recommendation, after)) before.onEvent?.({ type: 'recommended', recommendation: after });
-  }, []);
-
-  const answer = useCallback(
-    (question: QuestionId, token: string) => {
-      const next = { ...current.current.answers, [question]: token };
-      const known = answerTo(next, question);
-      if (known !== undefined && known === token) change(next, question, token);
-      // As text, because `undefined` would count as open, which is no fault.
-      else for (const fault of checkAnswers({ [question]: String(token) }).dropped) warn(fault.code, fault.detail);
-    },
-    [change],
-  );
-  const clear = useCallback(
-    (question: QuestionId) => {
-      const { [question]: _, ...rest } = current.current.answers;
-      change(rest, question, null);
-    },
-    [change],
-  );
-  const reset = useCallback(() => change(noAnswers, null, null), [change]);
+  // Made once: they read what holds at the moment of the call.
+  const [actions] = useState(() => {
+    const change = (next: Answers, question?: QuestionId, token: string | null = null): void => {
+      const before = current.current;
+      const after = recommend({ ...before.known, ...next }, before.situation);
+      // A second answer in the same event must build on the first one, although nothing was rendered between.
+      current.current = { ...before, answers: next, recommendation: after };
+      before.keep(next);
+      before.onAnswersChange?.(next);
+      if (question) before.onEvent?.({ type: 'answered', question, answer: token });
+      if (changed(before.recommendation, after)) before.onEvent?.({ type: 'recommended', recommendation: after });
+    };
+    return {
+      answer: (question: QuestionId, token: string): void => {
+        const next = { ...current.current.answers, [question]: token };
+        if (token !== undefined && answerTo(next, question) === token) change(next, question, token);
+        // As text, because `undefined` would count as open, which is no fault.
+        else for (const fault of checkAnswers({ [question]: String(token) }).dropped) warn(fault.code, fault.detail);
+      },
+      clear: (question: QuestionId): void => {
+        const { [question]: _, ...rest } = current.current.answers;
+        change(rest, question);
+      },
+      reset: (): void => change(noAnswers),
+      report: (event: InterviewEvent): void => current.current.onEvent?.(event),
+    };
+  });
 
   const askedKey = asked?.join() ?? 'all';
   return useMemo(() => {
@@ -244,10 +240,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
       progress: { answered: listed.filter(({ source }) => source).length, atMost: open.length },
       recommendation,
       offered: offeredProtocols(situation),
-      answer,
-      clear,
-      reset,
-      report,
+      ...actions,
     };
-  }, [answers, known, effective, askedKey, relevant, recommendation, situation, answer, clear, reset, report]);
+  }, [answers, known, effective, askedKey, relevant, recommendation, situation, actions]);
 }
