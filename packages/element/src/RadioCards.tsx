@@ -1,5 +1,5 @@
 import type { RadioCardsProps } from '@mail-protocol/react/source/RadioCards.tsx';
-import { usePart } from '@mail-protocol/react/source/Surface.tsx';
+import { useSurface } from '@mail-protocol/react/source/Surface.tsx';
 import { Words } from '@mail-protocol/react/source/Words.tsx';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
@@ -24,7 +24,7 @@ export function RadioCards({
   disabled = false,
   invalid = false,
 }: RadioCardsProps): ReactNode {
-  const part = usePart();
+  const { part } = useSurface();
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
   const start = useRef(value);

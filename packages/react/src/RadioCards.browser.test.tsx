@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { focused, mount, mountBetweenButtons, mountInShadow, visible } from '../test/mounted.tsx';
+import { focused, mount, mountBetweenButtons, mountInShadow, press, visible } from '../test/mounted.tsx';
 import { Cards, radioCardsConformance, selected } from '../test/radioCardsConformance.tsx';
 import './styles.css';
 
