@@ -1,6 +1,8 @@
 /// <reference types="vite/client" />
 import { english, type MessageKey } from '@mail-protocol/core';
-import source from '../../packages/core/src/locales/en.ts?raw';
+import questions from '../../packages/core/src/locales/en.questions.ts?raw';
+import table from '../../packages/core/src/locales/en.table.ts?raw';
+import chooser from '../../packages/core/src/locales/en.ts?raw';
 
 /** One message: its key, its English text, and its arguments where it is a function. */
 interface CatalogueEntry {
@@ -23,10 +25,10 @@ function sample(message: (...given: never[]) => string, parameters: string): str
   return message(...(given as never[]));
 }
 
-/** The messages under the comments of the English file, in its order. */
-function groupsIn(file: string): readonly CatalogueGroup[] {
+/** The messages under the comments of the English files, in their order. */
+function groupsIn(text: string): readonly CatalogueGroup[] {
   const groups: { title: string; entries: CatalogueEntry[] }[] = [{ title: 'The language', entries: [] }];
-  for (const line of file.slice(file.indexOf('export const english')).split('\n')) {
+  for (const line of text.split('\n')) {
     const title = /^ {2}\/\/ (.+)$/.exec(line)?.[1];
     if (title) groups.push({ title, entries: [] });
     const [, key, parameters] = /^ {2}'?([\w.-]+)'?:(?: \((.*?)\): string =>)?/.exec(line) ?? [];
@@ -41,5 +43,5 @@ function groupsIn(file: string): readonly CatalogueGroup[] {
   return groups;
 }
 
-/** Every message, grouped as in `locales/en.ts`. */
-export const messageCatalogue = groupsIn(source);
+/** Every message, grouped as in the English files. */
+export const messageCatalogue = groupsIn(questions + chooser + table);

@@ -18,6 +18,7 @@ test('the exports', () => {
       "diagnose",
       "diagnostics",
       "english",
+      "englishTable",
       "explain",
       "interviewState",
       "keepDays",

@@ -20,6 +20,7 @@ export {
 export { type Diagnostic, type DiagnosticCode, diagnose, diagnostics } from './diagnostics.ts';
 export { type Explanation, explain, type Step, stepsFor } from './explain.ts';
 export { type Interview, interviewState, nextQuestion } from './interview.ts';
+export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
 export { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
 export { keepDays, leavesMailUnprotected, type Plan, type Protocol, planFor, samePlan } from './plan.ts';

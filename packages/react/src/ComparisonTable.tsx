@@ -4,6 +4,7 @@ import {
   type ComparisonRow,
   comparison,
   type Evidence,
+  englishTable,
   type Mark,
   offeredProtocols,
   type Protocol,
@@ -344,7 +345,7 @@ export const ComparisonTable: ForwardRefExoticComponent<ComparisonTableProps & R
     ref,
   ) {
     return (
-      <Surface {...rest} ref={ref} headingLevel={headingLevel}>
+      <Surface {...rest} ref={ref} words={englishTable} headingLevel={headingLevel}>
         <Content interview={interview} recommended={recommended} offered={offered} />
       </Surface>
     );

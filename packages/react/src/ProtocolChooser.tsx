@@ -1,4 +1,4 @@
-import type { Protocol } from '@mail-protocol/core';
+import { english, type Protocol } from '@mail-protocol/core';
 import {
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
@@ -119,7 +119,14 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
     const interview = given ?? own;
     const choice = useChoice({ value, defaultValue, onValueChange }, interview);
     return (
-      <Surface {...surface} ref={ref} headingLevel={headingLevel} data-layout={layout} data-density={density}>
+      <Surface
+        {...surface}
+        ref={ref}
+        words={english}
+        headingLevel={headingLevel}
+        data-layout={layout}
+        data-density={density}
+      >
         <Chooser
           // A chooser that changes its layout begins anew; what was answered and chosen stays.
           key={layout}

@@ -1,14 +1,24 @@
-import type { Plan } from '@mail-protocol/core';
+import { english, type Plan } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ProtocolPicture } from './ProtocolPicture.tsx';
+import { Surface } from './Surface.tsx';
 
 const imap: Plan = { protocol: 'imap', offlineCopy: 'all', archive: false };
 const keep: Plan = { protocol: 'pop3', serverCopies: 'keep' };
 const fortnight: Plan = { protocol: 'pop3', serverCopies: { keepDays: 14 } };
 
+function InEnglish({ children }: { readonly children: ReactNode }) {
+  return (
+    <Surface words={english} headingLevel={2}>
+      {children}
+    </Surface>
+  );
+}
+
 function envelopes(plan: Plan, devices: 'one' | 'several' = 'one'): Record<string, number> {
-  const { container, unmount } = render(<ProtocolPicture plan={plan} devices={devices} />);
+  const { container, unmount } = render(<ProtocolPicture plan={plan} devices={devices} />, { wrapper: InEnglish });
   const count: Record<string, number> = {};
   for (const envelope of container.querySelectorAll('[data-envelope]')) {
     const letter = envelope.getAttribute('data-envelope') ?? '';
@@ -20,7 +30,7 @@ function envelopes(plan: Plan, devices: 'one' | 'several' = 'one'): Record<strin
 
 describe('ProtocolPicture', () => {
   it('is a figure with a visible caption and a drawing that nobody has to hear', () => {
-    const { container } = render(<ProtocolPicture plan={imap} devices="several" />);
+    const { container } = render(<ProtocolPicture plan={imap} devices="several" />, { wrapper: InEnglish });
     const figure = screen.getByRole('figure');
     expect(figure).toHaveAttribute('part', 'picture');
     expect(figure.querySelector('figcaption')).toHaveTextContent(
@@ -31,7 +41,7 @@ describe('ProtocolPicture', () => {
   });
 
   it('tells the days after which the copies on the server go', () => {
-    render(<ProtocolPicture plan={fortnight} devices="one" />);
+    render(<ProtocolPicture plan={fortnight} devices="one" />, { wrapper: InEnglish });
     expect(screen.getByText(/goes after 14 days/)).toBeVisible();
   });
 
@@ -46,7 +56,7 @@ describe('ProtocolPicture', () => {
   });
 
   it('needs neither a style attribute nor an id, so that a strict policy and many pictures are no problem', () => {
-    const { container } = render(<ProtocolPicture plan={keep} devices="several" />);
+    const { container } = render(<ProtocolPicture plan={keep} devices="several" />, { wrapper: InEnglish });
     expect(container.querySelectorAll('[style], [id], style')).toHaveLength(0);
   });
 });

@@ -1,3 +1,4 @@
+import { english } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ComponentProps, type FormEvent, useState } from 'react';
@@ -23,7 +24,7 @@ interface HostProps extends Partial<Props> {
 function Colours({ dir = 'ltr', onChange, start = null, ...props }: HostProps) {
   const [value, setValue] = useState<string | null>(start);
   return (
-    <Surface headingLevel={2} dir={dir}>
+    <Surface words={english} headingLevel={2} dir={dir}>
       <h2 id="heading">Which colour?</h2>
       <p id="hint">Take the one you like.</p>
       <RadioCards

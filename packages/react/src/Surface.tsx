@@ -1,4 +1,4 @@
-import { checkMessages, english, type Messages, mergeMessages } from '@mail-protocol/core';
+import { type Messages, mergeMessages } from '@mail-protocol/core';
 import {
   type ComponentPropsWithoutRef,
   createContext,
@@ -10,7 +10,7 @@ import {
   useMemo,
 } from 'react';
 import type { Part, Parts } from './parts.ts';
-import { useWarnings } from './warn.ts';
+import { useMessageWarnings } from './warn.ts';
 
 /** The props that both components share: language, looks, and names for the host's own style sheet. */
 export interface SurfaceOptions {
@@ -49,32 +49,29 @@ interface SurfaceContext {
   readonly part: (name: Part) => { readonly part: Part; readonly className?: string | undefined };
 }
 
-const Context = createContext<SurfaceContext>({
-  messages: english,
-  lang: 'en',
-  dir: 'ltr',
-  headingLevel: 2,
-  part: (part) => ({ part }),
-});
+const Context = createContext<SurfaceContext | null>(null);
 
 /** The words, the direction, the heading level and the class names that apply here. */
 export function useSurface(): SurfaceContext {
-  return useContext(Context);
+  // Whatever reads it stands in a surface.
+  return useContext(Context) as SurfaceContext;
 }
 
 interface SurfaceProps extends SurfaceOptions, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
   readonly headingLevel: number;
+  /** The English words of what is inside, with `language` and `direction`. */
+  readonly words: Partial<Messages>;
   readonly children: ReactNode;
 }
 
 /** The root element of both components: it carries language, direction and colour scheme, and hands them down. */
 export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
-    { messages: changes, lang, dir, colorScheme, classNames, headingLevel, className, children, ...rest },
+    { messages: changes, words, lang, dir, colorScheme, classNames, headingLevel, className, children, ...rest },
     ref,
   ) {
-    const messages = useMemo(() => mergeMessages(english, changes), [changes]);
-    useWarnings(() => checkMessages(english, changes), [changes]);
+    const messages = useMemo(() => mergeMessages(words as Messages, changes), [words, changes]);
+    useMessageWarnings(changes);
     const surface = useMemo(
       () => ({
         messages,

@@ -1,4 +1,11 @@
-import { type DiagnosticCode, type Dropped, diagnose } from '@mail-protocol/core';
+import {
+  checkMessages,
+  type DiagnosticCode,
+  type Dropped,
+  diagnose,
+  english,
+  type Messages,
+} from '@mail-protocol/core';
 import { useEffect } from 'react';
 
 /** What bundlers replace by the word itself; the build knows nothing else of Node. */
@@ -29,4 +36,10 @@ export function useWarnings(find: () => readonly Dropped[], given: readonly unkn
       for (const { code, detail } of find().slice(0, 20)) warn(code, detail);
       // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what its faults depend on
     }, given);
+}
+
+/** Warns of messages that are passed over. Every key is known to it, also where only the table is shown. */
+export function useMessageWarnings(changes: Partial<Messages> | undefined): void {
+  // Asked here again, because bundlers drop a call too late to leave the English texts out with it.
+  useWarnings(() => (process.env.NODE_ENV === 'production' ? [] : checkMessages(english, changes)), [changes]);
 }

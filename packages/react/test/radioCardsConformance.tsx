@@ -1,3 +1,4 @@
+import { english } from '@mail-protocol/core';
 import { type FormEvent, useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -23,7 +24,7 @@ export interface CardsProps {
 export function Cards({ dir = 'ltr', initial = null, ...rest }: CardsProps) {
   const [value, setValue] = useState<string | null>(initial);
   return (
-    <Surface headingLevel={2} dir={dir}>
+    <Surface words={english} headingLevel={2} dir={dir}>
       <h2 id="letters">Letters</h2>
       <div id="hint">Take one.</div>
       <RadioCards
