@@ -122,8 +122,12 @@ test('answers can be read and set, as text too', async () => {
   const chooser = placeChooser();
   chooser.answers = 'v=1&devices=in-step';
   expect(chooser.answers).toEqual({ devices: 'in-step' });
-  answer(chooser, 'often');
-  expect(chooser.answers).toEqual({ devices: 'in-step', offline: 'often' });
+  await turn();
+  const next = [...inside(chooser).querySelectorAll<HTMLElement>('[part~="question"]')].at(-1);
+  const input = first<HTMLInputElement>(next ?? chooser, 'input');
+  input.click();
+  expect(chooser.answers).toEqual({ devices: 'in-step', [next?.dataset['question'] ?? '']: input.value });
+  expect(Object.keys(chooser.answers)).toHaveLength(2);
   chooser.answers = null;
   expect(chooser.recommendation.status).toBe('unanswered');
 });
