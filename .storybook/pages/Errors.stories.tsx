@@ -7,7 +7,7 @@ const codes = Object.keys(diagnostics) as DiagnosticCode[];
 
 interface CatalogueProps {
   /** The digit that the codes begin with. */
-  readonly group: '1' | '2';
+  readonly group: '1' | '2' | '3';
   readonly caption: string;
 }
 
@@ -54,5 +54,13 @@ export const AboutProps: Story = {
     await expect(canvas.getAllByRole('row')).toHaveLength(
       1 + codes.filter((code) => code > 'MP-2' && code < 'MP-3').length,
     );
+  },
+};
+
+/** What the custom elements add. */
+export const AboutElements: Story = {
+  args: { group: '3', caption: 'About custom elements' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('row')).toHaveLength(1 + codes.filter((code) => code > 'MP-3').length);
   },
 };
