@@ -1,4 +1,5 @@
 import { english, type Protocol } from '@mail-protocol/core';
+import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { signUp } from '../signUp.ts';
 
@@ -15,7 +16,7 @@ export default async function DonePage() {
     <>
       <p className="progress">Step 3 of 3</p>
       <h1>Your mailbox is ready</h1>
-      <dl>
+      <dl className="received">
         <dt>Address</dt>
         <dd>{address}</dd>
         <dt>Protocol</dt>
@@ -24,7 +25,7 @@ export default async function DonePage() {
         <dd>{servers[protocol]}</dd>
       </dl>
       <p>
-        <a href="/">Create another</a>
+        <Link href="/">Create another</Link>
       </p>
     </>
   );

@@ -6,21 +6,24 @@ import { PlainChoice } from './PlainChoice.tsx';
 import { ReadingStep } from './ReadingStep.tsx';
 
 interface ReadingPageProps {
-  /** A doubled parameter comes as a list, which the next lines turn into an answer that does not exist: it is dropped. */
-  readonly searchParams: Promise<Record<string, string>>;
+  /** A doubled parameter comes as a list. */
+  readonly searchParams: Promise<Record<string, string | string[]>>;
 }
 
 /** Step 2: how the mail is read. The answers stand in the URL, so the server renders the advice. */
 export default async function ReadingPage({ searchParams }: ReadingPageProps) {
   const { address } = await signUp();
   if (!address) redirect('/');
-  const { answers } = parseAnswers(new URLSearchParams(await searchParams).toString());
+  const query = Object.entries(await searchParams).flatMap(([id, tokens]) =>
+    [tokens].flat().map((token) => [id, token]),
+  );
+  const { answers } = parseAnswers(new URLSearchParams(query).toString());
   return (
     <form action={keepProtocol}>
       <p className="progress">Step 2 of 3</p>
       <h1>How will you read your mail?</h1>
       <p>{address}</p>
-      <ReadingStep answers={answers}>
+      <ReadingStep>
         <noscript>
           <PlainChoice answers={answers} />
         </noscript>
