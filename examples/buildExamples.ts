@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Before the tests of the examples: builds the packages, then the examples on them, as a stranger would. */
 export default function buildExamples(): void {
-  const { error, status, stdout, stderr } = spawnSync('npx', ['pnpm', '--filter', './examples/*...', 'run', 'build'], {
+  const { error, status, stdout, stderr } = spawnSync('npx', ['pnpm', '--filter', '{./examples/*}...', 'run', 'build'], {
     cwd: join(import.meta.dirname, '..'),
     encoding: 'utf8',
     // Vitest's own would make React choose its development build.
