@@ -1,0 +1,90 @@
+import type { Condition, Widget } from './conditions.ts';
+
+/** What of a condition is shown: a page without its host, or without the widget, to compare with. */
+export interface Shown {
+  readonly host: boolean;
+  readonly widget: boolean;
+}
+
+const each = <Item>(items: readonly Item[] | undefined, toMarkup: (item: Item) => string) =>
+  (items ?? []).map((item) => `\n    ${toMarkup(item)}`).join('');
+
+const noWidget: Widget = { markup: '' };
+
+/** The page of a condition: a form that creates a mailbox. `rendered` is what React rendered on the server. */
+export function pageOf(condition: Condition, shown: Shown, rendered: string): string {
+  const host = shown.host ? condition.host : {};
+  const widget = shown.widget ? condition.widget : noWidget;
+  const [before, after] = host.around ?? ['', ''];
+  const bound = (name: string) => (host.bind ? `${host.bind}="${name}"` : '');
+  const style = (path: string) => `<link rel="stylesheet" href="${path}">`;
+  const script = (path: string) => `<script src="${path}" defer></script>`;
+  const inline = (text: string | undefined) => (text ? `\n    <script type="module">${text}\n    </script>` : '');
+  return `<!doctype html>
+<html ${host.html ?? 'lang="en"'}>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="${host.viewport ?? 'width=device-width'}">
+    <link rel="icon" href="/icon.svg">
+    <title>${condition.title}</title>${each(widget.styles, style)}${each(host.styles, (path) => style(`/node_modules/${path}`))}
+    ${host.rules ? `<style>${host.rules}</style>` : ''}${each(host.scripts, (path) => script(`/node_modules/${path}`))}${each(widget.scripts, script)}${each(
+      widget.modules,
+      (path) => `<script type="module" src="${path}"></script>`,
+    )}
+  </head>
+  <body ${host.body ?? ''}>
+    <main class="container">
+${before}
+<form id="mailbox" action="/received" method="post">
+  <h1>Create mailbox</h1>
+  <p class="form-group">
+    <label for="address">Address</label>
+    <input class="form-control" id="address" name="address" type="email" required ${bound('address')}>
+  </p>
+  <p class="form-group">
+    <label for="quota">Quota in MB</label>
+    <input class="form-control" id="quota" name="quota" type="number" value="1024" ${bound('quota')}>
+  </p>
+  <div id="widget">${widget.rendered ? `<div id="root">${rendered}</div>` : ''}${widget.markup}</div>
+  <button class="btn btn-primary">Create mailbox</button>
+</form>
+${after}
+    </main>${inline(widget.script)}${inline(host.script)}
+  </body>
+</html>
+`;
+}
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const plain = (title: string, content: string) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <link rel="icon" href="/icon.svg">
+    <title>${title}</title>
+  </head>
+  <body>
+    <h1>${title}</h1>
+    ${content}
+  </body>
+</html>
+`;
+
+/** The page that shows what the server received: as it came, and as it was understood. */
+export const receivedPage = (body: string): string =>
+  plain(
+    'Received',
+    `<pre id="raw">${escaped(body)}</pre>
+    <dl>${each([...new URLSearchParams(body)], ([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`)}
+    </dl>`,
+  );
+
+/** The list of all pages. */
+export const listPage = (conditions: readonly Condition[]): string =>
+  plain(
+    'Host pages',
+    `<ul>${each(conditions, ({ name, title, panels }) => `<li><a href="/${name}">${title}</a> (${panels}); <a href="/${name}?bare">without the host</a></li>`)}
+    </ul>`,
+  );

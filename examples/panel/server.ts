@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { conditions } from './conditions.ts';
+import { listPage, pageOf, receivedPage } from './page.ts';
+
+const here = import.meta.dirname;
+
+/** What may be read from disk, and as what. */
+const files = /^\/(?:page\.css|(?:dist|node_modules)\/.+)$/;
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.map': 'application/json',
+};
+
+export interface Panel {
+  /** The address of the list of pages, without a slash at the end. */
+  readonly url: string;
+  /** Every report that a browser sent about the policy of a page. */
+  readonly reports: readonly string[];
+  readonly close: () => void;
+}
+
+/** Serves a page for each condition, and what the pages load and send. */
+export async function startPanel(port = 0): Promise<Panel> {
+  const { render }: { render: () => string } = await import(new URL('dist/render.js', import.meta.url).href);
+  const rendered = render();
+  const reports: string[] = [];
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const send = (type: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}) =>
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/') return void send('text/html', listPage(conditions));
+    if (pathname === '/received') return void send('text/html', receivedPage(await bodyOf(request)));
+    if (pathname === '/icon.svg') return void send('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    if (pathname === '/reports') {
+      if (request.method === 'POST') reports.push(await bodyOf(request));
+      return void send('application/json', JSON.stringify(reports));
+    }
+    const condition = conditions.find(({ name }) => pathname === `/${name}`);
+    if (condition) {
+      const shown = { host: !searchParams.has('bare'), widget: !searchParams.has('without') };
+      const policy = shown.host ? condition.host.policy : undefined;
+      const headers: Record<string, string> = policy ? { 'content-security-policy': policy } : {};
+      return void send('text/html', pageOf(condition, shown, rendered), headers);
+    }
+    // The address is normalized already: it holds no `..`.
+    const type = types[extname(pathname)];
+    if (type && files.test(pathname)) return void send(type, await readFile(join(here, decodeURI(pathname))));
+    response.writeHead(404).end();
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    reports,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request.setEncoding('utf8')) body += chunk;
+  return body;
+}
+
+if (import.meta.main) console.log(`The host pages are at ${(await startPanel(6007)).url}`);
