@@ -19,6 +19,8 @@ export interface OpenPageOptions {
   readonly javaScript?: boolean;
   /** In CSS pixels. @default 800 */
   readonly width?: number;
+  /** What the person's system is set to. @default 'light' */
+  readonly colorScheme?: 'light' | 'dark';
 }
 
 /** What a page holds on to, garbage apart. */
@@ -26,6 +28,7 @@ export interface Held {
   /** DOM nodes, detached ones included. */
   readonly nodes: number;
   readonly listeners: number;
+  readonly documents: number;
 }
 
 export interface OpenedPage {
@@ -40,12 +43,13 @@ export interface OpenedPage {
 /** Opens a page in Chromium for one test, which fails if the page writes an error or a warning to the console. */
 export async function openPage(
   url: string,
-  { javaScript = true, width = 800 }: OpenPageOptions = {},
+  { javaScript = true, width = 800, colorScheme = 'light' }: OpenPageOptions = {},
 ): Promise<OpenedPage> {
   browser ??= chromiumLaunch().then((launch) => chromium.launch(launch));
   const context = await (await browser).newContext({
     javaScriptEnabled: javaScript,
     viewport: { width, height: 800 },
+    colorScheme,
   });
   contexts.push(context);
   context.setDefaultTimeout(20_000);
@@ -62,7 +66,7 @@ export async function openPage(
     tabTo: async (control) => {
       for (let presses = 0; presses < 60; presses++) {
         await page.keyboard.press('Tab');
-        if (await control.evaluate((element) => element === document.activeElement)) return;
+        if (await control.evaluate((element) => element.matches(':focus'))) return;
       }
       throw new Error(`Tab never reaches ${control}.`);
     },
@@ -77,7 +81,7 @@ export async function openPage(
       await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');
       const count = (metric: string) => metrics.find(({ name }) => name === metric)?.value ?? Number.NaN;
-      return { nodes: count('Nodes'), listeners: count('JSEventListeners') };
+      return { nodes: count('Nodes'), listeners: count('JSEventListeners'), documents: count('Documents') };
     },
   };
 }

@@ -3,6 +3,9 @@ import { build, esmExternalRequirePlugin, type InlineConfig } from 'vite';
 
 const mapped = ['react', 'react-dom'];
 
+/** Nothing is said of `'use client'`, which means nothing in a bundle. */
+const quiet = { checks: { moduleLevelDirective: false } };
+
 /** One file of `dist`, with the React of this folder in it. */
 const bundle = (options: InlineConfig['build'], rest: InlineConfig = {}): InlineConfig => ({
   root: import.meta.dirname,
@@ -15,14 +18,16 @@ const bundle = (options: InlineConfig['build'], rest: InlineConfig = {}): Inline
   build: { outDir: join(import.meta.dirname, 'dist'), emptyOutDir: false, ...options },
 });
 
-await build(bundle({ ssr: 'render.tsx', emptyOutDir: true }, { ssr: { noExternal: true } }));
-await build(bundle({ rolldownOptions: { input: 'hydrate.tsx', output: { entryFileNames: '[name].js' } } }));
+await build(bundle({ ssr: 'render.tsx', emptyOutDir: true, rolldownOptions: quiet }, { ssr: { noExternal: true } }));
+await build(bundle({ rolldownOptions: { ...quiet, input: 'hydrate.tsx', output: { entryFileNames: '[name].js' } } }));
 // As Plesk wants extensions: the panel's React, and the JSX runtime bundled.
 await build(
   bundle(
     {
       lib: { entry: 'Chooser.tsx', formats: ['umd'], name: 'chooser', fileName: () => 'chooser.js' },
-      rolldownOptions: { external: mapped, output: { globals: { react: 'React', 'react-dom': 'ReactDOM' } } },
+      rolldownOptions: { ...quiet, output: { globals: { react: 'React', 'react-dom': 'ReactDOM' } } },
     },
+    // What the JSX runtime requires has to stand among the dependencies: a loader has no other way to give it.
+    { plugins: [esmExternalRequirePlugin({ external: mapped })] },
   ),
 );

@@ -12,14 +12,15 @@ const files = /^\/(?:page\.css|(?:dist|node_modules)\/.+)$/;
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
-  '.map': 'application/json',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
 
 export interface Panel {
   /** The address of the list of pages, without a slash at the end. */
   readonly url: string;
-  /** Every report that a browser sent about the policy of a page. */
-  readonly reports: readonly string[];
+  /** Every report that a browser sent about the policy of a page; whoever read them may take them away. */
+  readonly reports: string[];
   readonly close: () => void;
 }
 

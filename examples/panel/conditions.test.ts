@@ -1,0 +1,164 @@
+import { answerLabel, english, type Messages } from '@mail-protocol/core';
+import { arabic } from '@mail-protocol/core/locales/ar';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenedPage, type OpenPageOptions, openPage } from '../openPage.ts';
+import { type Condition, conditions } from './conditions.ts';
+import { compared, differences, inherited, lookOf } from './look.ts';
+import { type Panel, startPanel } from './server.ts';
+
+/** What RequireJS knows of. */
+interface Require {
+  readonly s: { readonly contexts: { readonly _: { readonly defined: Readonly<Record<string, unknown>> } } };
+}
+
+const widgetLook = ['.mail-protocol', compared] as const;
+const hostLook = ['h1, #mailbox > p, #mailbox > button', compared] as const;
+
+let panel: Panel;
+
+beforeAll(async () => {
+  panel = await startPanel();
+});
+
+afterAll(() => panel.close());
+
+/** The page of a condition, once the chooser can be used. */
+async function open(
+  { name, host, widget }: Condition,
+  { query = '', ...options }: OpenPageOptions & { query?: string } = {},
+): Promise<OpenedPage> {
+  const opened = await openPage(`${panel.url}/${name}${query}`, { colorScheme: host.prefers ?? 'light', ...options });
+  opened.page.setDefaultTimeout(5000);
+  await opened.page.emulateMedia({ reducedMotion: 'reduce' });
+  if (options.javaScript !== false && query !== '?without') await ready(opened.page, widget.arabic ? arabic : english);
+  return opened;
+}
+
+/** Until then a click finds no handler. Radix makes a group reachable by Tab once it has scripts. */
+async function ready(page: Page, { intro = '' }: Partial<Messages>): Promise<void> {
+  await page.getByText(intro).waitFor();
+  await page.locator('mail-protocol-chooser, [role="radiogroup"][tabindex="0"]').first().waitFor({ state: 'attached' });
+}
+
+/** Asks for a protocol in the words of the page. */
+function wordsOf({ widget }: Condition): { answer: string; choose: string; direct: string; imap: string } {
+  const words: Messages = widget.arabic ? { ...english, ...arabic } : english;
+  const imap = words['protocol.imap'];
+  return {
+    answer: answerLabel(words, 'devices', 'in-step'),
+    choose: words['choice.choose'](imap),
+    direct: words['interview.direct'],
+    imap,
+  };
+}
+
+function named(name: string): Condition {
+  const found = conditions.find((condition) => condition.name === name);
+  if (!found) throw new Error(`no condition ${name}`);
+  return found;
+}
+
+const submit = (page: Page) => page.getByRole('button', { name: 'Create mailbox' });
+
+/** The body that the server received, as it came. */
+const received = (page: Page) => page.locator('#raw').innerText();
+
+afterEach(() => {
+  expect(panel.reports.splice(0), 'what the browser reported').toEqual([]);
+});
+
+describe.each(conditions)('$name', (condition) => {
+  const words = wordsOf(condition);
+
+  test('chosen by mouse, it is received once; neither host nor widget changes the look of the other', async () => {
+    const { page } = await open(condition);
+    const { page: alone } = await open(condition, { query: '?without' });
+    expect(differences(await alone.evaluate(lookOf, hostLook), await page.evaluate(lookOf, hostLook))).toEqual([]);
+
+    const { page: bare } = await open(condition, { query: '?bare' });
+    for (const each of [page, bare]) {
+      await each.getByText(words.answer).click();
+      await each.getByRole('button', { name: words.choose }).click();
+      await each.mouse.move(0, 0);
+    }
+    await likeHost(bare, page);
+    expect(differences(await bare.evaluate(lookOf, widgetLook), await page.evaluate(lookOf, widgetLook))).toEqual([]);
+
+    await page.getByRole('textbox', { name: 'Address' }).fill('anna@example.org');
+    await submit(page).click();
+    expect(await received(page)).toBe('address=anna%40example.org&quota=1024&protocol=imap');
+  });
+
+  test('chosen by keyboard alone at 320 pixels, it is received once, and nothing sticks out', async () => {
+    const { page, tabTo, overflow } = await open(condition, { width: 320 });
+    expect(await overflow()).toBe(0);
+    await tabTo(page.getByRole('textbox', { name: 'Address' }));
+    await page.keyboard.type('anna@example.org');
+    await tabTo(page.getByRole('button', { name: words.direct }));
+    await page.keyboard.press('Enter');
+    await tabTo(page.getByRole('radio', { name: words.imap }));
+    await page.keyboard.press('ArrowDown');
+    expect(await overflow()).toBe(0);
+    await tabTo(submit(page));
+    await page.keyboard.press('Enter');
+    expect(await received(page)).toBe('address=anna%40example.org&quota=1024&protocol=pop3');
+  });
+});
+
+// Without scripts all pages with the same widget are the same.
+test.each(conditions.filter(({ name }) => ['bare', 'plesk', 'csp-react'].includes(name)))(
+  '$name: with JavaScript off, plain radios are received once',
+  async (condition) => {
+    const { page } = await open(condition, { javaScript: false });
+    await page.getByRole('textbox', { name: 'Address' }).fill('anna@example.org');
+    await page.getByRole('radio', { name: 'POP3' }).check();
+    await submit(page).click();
+    expect(await received(page)).toBe('address=anna%40example.org&quota=1024&protocol=pop3');
+  },
+);
+
+test('no AMD loader hears of the script', async () => {
+  const { page } = await open(named('requirejs'));
+  const modules = await page.evaluate(() => Object.keys((window as unknown as { require: Require }).require.s.contexts._.defined));
+  expect(modules).toEqual(['jquery']);
+});
+
+test.each([
+  ['bare', '#widget'],
+  ['html-swap', '#content'],
+])('%s: taken out and put in again 500 times, it leaves nothing behind', async (name, place) => {
+  const { page, held } = await open(named(name));
+  const swap = (times: number) =>
+    page.evaluate(
+      async ([selector, rounds]) => {
+        const holder = document.querySelector(selector);
+        const { jQuery } = window as unknown as { jQuery?: (holder: unknown) => { html: (markup: string) => void } };
+        const markup = holder?.innerHTML ?? '';
+        for (let round = 0; round < rounds; round++) {
+          if (jQuery) jQuery(holder).html(markup);
+          else if (holder) holder.innerHTML = markup;
+          await new Promise((next) => setTimeout(next));
+        }
+      },
+      [place, times] as const,
+    );
+  await swap(20);
+  const before = await held();
+  await swap(500);
+  expect(await held()).toEqual(before);
+}, 60_000);
+
+/** Gives the place of the widget on a bare page what it inherits on the host's page. */
+async function likeHost(bare: Page, host: Page): Promise<void> {
+  const styles = await host
+    .locator('#widget')
+    .evaluate(
+      (widget, properties) =>
+        properties.map((property) => [property, getComputedStyle(widget).getPropertyValue(property)] as const),
+      inherited,
+    );
+  await bare.locator('#widget').evaluate((widget, given) => {
+    for (const [property, value] of given) (widget as HTMLElement).style.setProperty(property, value);
+  }, styles);
+}
