@@ -1,6 +1,13 @@
-import { Item, Root } from '@radix-ui/react-radio-group';
 import {
+  unstable_ItemBubbleInput as ItemInput,
+  unstable_ItemProvider as ItemProvider,
+  unstable_ItemTrigger as ItemTrigger,
+  Root,
+} from '@radix-ui/react-radio-group';
+import {
+  type ComponentPropsWithoutRef,
   type FocusEvent,
+  forwardRef,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -62,6 +69,23 @@ function stepOf(key: string, dir: 'ltr' | 'rtl'): number {
   const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
   return key === 'ArrowDown' || key === forward ? 1 : key === 'ArrowUp' || key === back ? -1 : 0;
 }
+
+/*
+ * What Radix renders, without its `style` attributes: a strict policy drops them from a server's page, and reports each.
+ * `styles.css` says what they say.
+ */
+const Group = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(function Group(
+  { style: _, ...props },
+  ref,
+) {
+  return <div {...props} ref={ref} />;
+});
+
+const HiddenInput = /* @__PURE__ */ forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(
+  function HiddenInput({ style: _, ...props }, ref) {
+    return <input {...props} ref={ref} />;
+  },
+);
 
 /** The keys that scroll the page beside native radios. Radix would move focus by them, and select nothing. */
 const scrolling = ['Home', 'End', 'PageUp', 'PageDown'];
@@ -126,6 +150,7 @@ export function RadioCards({
     <div data-radio-cards="" onFocusCapture={onFocusCapture} onKeyDownCapture={onKeyDownCapture}>
       <Root
         {...part('options')}
+        asChild
         ref={group}
         onMouseDown={onMouseDown}
         dir={dir}
@@ -141,39 +166,45 @@ export function RadioCards({
         aria-invalid={invalid || undefined}
         aria-disabled={disabled || undefined}
       >
-        {options.map(({ value: token, label, help, badge, quiet }) => (
-          <Item
-            key={token}
-            {...part('option')}
-            value={token}
-            data-quiet={quiet ? '' : undefined}
-            data-recommended={badge ? '' : undefined}
-            aria-labelledby={`${id}-${token}`}
-            aria-describedby={
-              [badge && `${id}-${token}-badge`, help && `${id}-${token}-help`].filter(Boolean).join(' ') || undefined
-            }
-            onKeyDown={onKeyDown}
-          >
-            <span {...part('option-mark')} aria-hidden="true" />
-            <span data-option-words="">
-              <span data-option-line="">
-                <span {...part('option-label')} id={`${id}-${token}`}>
-                  <Words>{label}</Words>
-                </span>
-                {badge && (
-                  <span {...part('badge')} id={`${id}-${token}-badge`}>
-                    {badge}
+        <Group>
+          {options.map(({ value: token, label, help, badge, quiet }) => (
+            <ItemProvider key={token} value={token}>
+              <ItemTrigger
+                {...part('option')}
+                data-quiet={quiet ? '' : undefined}
+                data-recommended={badge ? '' : undefined}
+                aria-labelledby={`${id}-${token}`}
+                aria-describedby={
+                  [badge && `${id}-${token}-badge`, help && `${id}-${token}-help`].filter(Boolean).join(' ') ||
+                  undefined
+                }
+                onKeyDown={onKeyDown}
+              >
+                <span {...part('option-mark')} aria-hidden="true" />
+                <span data-option-words="">
+                  <span data-option-line="">
+                    <span {...part('option-label')} id={`${id}-${token}`}>
+                      <Words>{label}</Words>
+                    </span>
+                    {badge && (
+                      <span {...part('badge')} id={`${id}-${token}-badge`}>
+                        {badge}
+                      </span>
+                    )}
                   </span>
-                )}
-              </span>
-              {help && (
-                <span {...part('option-help')} id={`${id}-${token}-help`}>
-                  <Words>{help}</Words>
+                  {help && (
+                    <span {...part('option-help')} id={`${id}-${token}-help`}>
+                      <Words>{help}</Words>
+                    </span>
+                  )}
                 </span>
-              )}
-            </span>
-          </Item>
-        ))}
+              </ItemTrigger>
+              <ItemInput asChild>
+                <HiddenInput />
+              </ItemInput>
+            </ItemProvider>
+          ))}
+        </Group>
       </Root>
     </div>
   );
