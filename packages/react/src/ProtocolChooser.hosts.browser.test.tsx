@@ -121,8 +121,7 @@ function isIdle(element: Element, property: string, style: CSSStyleDeclaration):
   if (property === 'list-style-type') return style.display !== 'list-item';
   if (property === 'vertical-align') return !element.matches('th, td');
   if (property === 'white-space' || property === 'text-align') return element.matches('table, thead, tbody, tr');
-  if (/^border-.*-style$/.test(property)) return style.getPropertyValue(property.replace('style', 'width')) === '0px';
-  return property === 'overflow-x' && element.matches('svg');
+  return /^border-.*-style$/.test(property) && style.getPropertyValue(property.replace('style', 'width')) === '0px';
 }
 
 type Look = Map<string, string>;
