@@ -151,6 +151,11 @@ test.each([
 
 /** Gives the place of the widget on a bare page what it inherits on the host's page. */
 async function likeHost(bare: Page, host: Page): Promise<void> {
+  for (const page of [bare, host])
+    await page.locator('#widget').evaluate((widget) => {
+      // A host's own font is missing on a bare page.
+      (widget as HTMLElement).style.fontFamily = 'sans-serif';
+    });
   const styles = await host
     .locator('#widget')
     .evaluate(
