@@ -62,7 +62,7 @@ function named(name: string): Condition {
 const submit = (page: Page) => page.getByRole('button', { name: 'Create mailbox' });
 
 /** The body that the server received, as it came. */
-const received = (page: Page) => page.locator('#raw').innerText();
+const received = (page: Page) => page.locator('#raw').textContent();
 
 afterEach(() => {
   expect(panel.reports.splice(0), 'what the browser reported').toEqual([]);
@@ -120,34 +120,40 @@ test.each(conditions.filter(({ name }) => ['bare', 'plesk', 'csp-react'].include
 
 test('no AMD loader hears of the script', async () => {
   const { page } = await open(named('requirejs'));
-  const modules = await page.evaluate(() => Object.keys((window as unknown as { require: Require }).require.s.contexts._.defined));
+  const modules = await page.evaluate(() =>
+    Object.keys((window as unknown as { require: Require }).require.s.contexts._.defined),
+  );
   expect(modules).toEqual(['jquery']);
 });
 
 test.each([
   ['bare', '#widget'],
   ['html-swap', '#content'],
-])('%s: taken out and put in again 500 times, it leaves nothing behind', async (name, place) => {
-  const { page, held } = await open(named(name));
-  const swap = (times: number) =>
-    page.evaluate(
-      async ([selector, rounds]) => {
-        const holder = document.querySelector(selector);
-        const { jQuery } = window as unknown as { jQuery?: (holder: unknown) => { html: (markup: string) => void } };
-        const markup = holder?.innerHTML ?? '';
-        for (let round = 0; round < rounds; round++) {
-          if (jQuery) jQuery(holder).html(markup);
-          else if (holder) holder.innerHTML = markup;
-          await new Promise((next) => setTimeout(next));
-        }
-      },
-      [place, times] as const,
-    );
-  await swap(20);
-  const before = await held();
-  await swap(500);
-  expect(await held()).toEqual(before);
-}, 60_000);
+])(
+  '%s: taken out and put in again 500 times, it leaves nothing behind',
+  async (name, place) => {
+    const { page, held } = await open(named(name));
+    const swap = (times: number) =>
+      page.evaluate(
+        async ([selector, rounds]) => {
+          const holder = document.querySelector(selector);
+          const { jQuery } = window as unknown as { jQuery?: (holder: unknown) => { html: (markup: string) => void } };
+          const markup = holder?.innerHTML ?? '';
+          for (let round = 0; round < rounds; round++) {
+            if (jQuery) jQuery(holder).html(markup);
+            else if (holder) holder.innerHTML = markup;
+            await new Promise((next) => setTimeout(next));
+          }
+        },
+        [place, times] as const,
+      );
+    await swap(20);
+    const before = await held();
+    await swap(500);
+    expect(await held()).toEqual(before);
+  },
+  60_000,
+);
 
 /** Gives the place of the widget on a bare page what it inherits on the host's page. */
 async function likeHost(bare: Page, host: Page): Promise<void> {
