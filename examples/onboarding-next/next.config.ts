@@ -1,5 +1,0 @@
-import type { NextConfig } from 'next';
-
-export default {
-  devIndicators: false,
-} satisfies NextConfig;
