@@ -1,5 +1,5 @@
 /** What a host does to its page. Paths of style sheets and scripts are those in `node_modules`. */
-export interface Host {
+interface Host {
   /** Attributes of `<html>`. */
   readonly html?: string;
   /** Attributes of `<body>`. */
