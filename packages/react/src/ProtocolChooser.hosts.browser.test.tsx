@@ -44,6 +44,8 @@ const hosts: Readonly<Record<string, string>> = {
     button { text-transform: uppercase; letter-spacing: 0.09em; box-shadow: 0 3px 1px -2px #0003; float: left; }
     th { text-align: left; background: #eee; }
     caption { caption-side: bottom; color: #777; padding: 8px 0; text-align: left; }`,
+  'like Mail-in-a-Box, whose dark page is inverted': `
+    button, input, .btn { filter: invert(100%) hue-rotate(180deg); }`,
 };
 
 /** What a host may not change. Sizes follow from these, and are compared as they come out. */
@@ -73,6 +75,7 @@ const properties = [
   'clear',
   'color',
   'display',
+  'filter',
   'float',
   'font-family',
   'font-size',
