@@ -46,6 +46,9 @@ const hosts: Readonly<Record<string, string>> = {
     caption { caption-side: bottom; color: #777; padding: 8px 0; text-align: left; }`,
   'like Mail-in-a-Box, whose dark page is inverted': `
     button, input, .btn { filter: invert(100%) hue-rotate(180deg); }`,
+  'a sign-up that lays out its own lists': `
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: 8px; }
+    ul, ol { display: flex; }`,
 };
 
 /** What a host may not change. Sizes follow from these, and are compared as they come out. */
