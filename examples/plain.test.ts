@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openPage } from './openPage.ts';
 
@@ -26,4 +27,43 @@ test('opened from disk it works', async () => {
   expect(await page.evaluate(() => [...new FormData(document.querySelector('form') ?? undefined)])).toEqual([
     ['protocol', 'imap'],
   ]);
+});
+
+/** What a page could be left with: names of globals, of what is stored, and addresses that were asked for. */
+async function traces(page: Page, requested: readonly string[]): Promise<readonly string[]> {
+  const left = await page.evaluate(() => {
+    const untouched = document.body.appendChild(document.createElement('iframe'));
+    const plain = untouched.contentWindow ?? window;
+    // Numbers are the frames of the page itself.
+    const globals = Object.getOwnPropertyNames(window).filter((name) => !(name in plain) && !/^\d+$/.test(name));
+    untouched.remove();
+    return [...globals, ...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean);
+  });
+  const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
+  return [...left, ...databases, ...requested];
+}
+
+test('it asks for nothing, stores nothing and leaves no global', async () => {
+  const { page } = await openPage(pathToFileURL(file).href);
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.getByText('In several places, and all should match').click();
+  await page.getByRole('button', { name: 'Choose IMAP' }).click();
+  await page.getByRole('button', { name: 'What your program may call it' }).click();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  expect(await traces(page, requested)).toEqual([]);
+
+  // The other way round: whatever it left would be seen.
+  const address = 'https://mail.example/';
+  await page.route(address, (route) => route.fulfill({ headers: { 'access-control-allow-origin': '*' } }));
+  await page.evaluate(async (url) => {
+    Object.assign(window, { aGlobal: true });
+    localStorage.setItem('a local item', '');
+    sessionStorage.setItem('a session item', '');
+    await new Promise((resolve) => {
+      indexedDB.open('a database').onsuccess = resolve;
+    });
+    await fetch(url);
+  }, address);
+  expect(await traces(page, requested)).toEqual(['aGlobal', 'a local item', 'a session item', 'a database', address]);
 });
