@@ -1,10 +1,7 @@
+import { cardAttributes, cardNames, noForm, RadioCard } from '@mail-protocol/react/source/RadioCard.tsx';
 import type { RadioCardsProps } from '@mail-protocol/react/source/RadioCards.tsx';
 import { useSurface } from '@mail-protocol/react/source/Surface.tsx';
-import { Words } from '@mail-protocol/react/source/Words.tsx';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-
-/** The owner of inputs that belong to no form: an id that no form has, so that no reset takes the answers back. */
-const noForm = 'mail-protocol-no-form';
 
 /** Whether an event is no person's doing. Native radios are clicked by nobody else. */
 export const isEcho = (): boolean => false;
@@ -53,49 +50,28 @@ export function RadioCards({
         aria-disabled={disabled || undefined}
         data-odd={options.filter(({ quiet }) => !quiet).length % 2 === 1 ? '' : undefined}
       >
-        {options.map(({ value: token, label, help, badge, quiet }) => (
+        {options.map((option) => (
           <label
-            key={token}
+            key={option.value}
             {...part('option')}
-            data-state={token === value ? 'checked' : 'unchecked'}
+            data-state={option.value === value ? 'checked' : 'unchecked'}
             data-disabled={disabled ? '' : undefined}
-            data-quiet={quiet ? '' : undefined}
-            data-recommended={badge ? '' : undefined}
+            {...cardAttributes(option)}
           >
             <input
               type="radio"
               name={name ?? id}
               form={name === undefined ? noForm : undefined}
-              value={token}
+              value={option.value}
               // What a form's own reset goes back to, after the listener above.
-              defaultChecked={token === start.current}
-              checked={token === value}
+              defaultChecked={option.value === start.current}
+              checked={option.value === value}
               required={required}
               disabled={disabled}
-              aria-labelledby={`${id}-${token}`}
-              aria-describedby={
-                [badge && `${id}-${token}-badge`, help && `${id}-${token}-help`].filter(Boolean).join(' ') || undefined
-              }
-              onChange={() => onValueChange(token)}
+              {...cardNames(option, id)}
+              onChange={() => onValueChange(option.value)}
             />
-            <span {...part('option-mark')} aria-hidden="true" />
-            <span data-option-words="">
-              <span data-option-line="">
-                <span {...part('option-label')} id={`${id}-${token}`}>
-                  <Words>{label}</Words>
-                </span>
-                {badge && (
-                  <span {...part('badge')} id={`${id}-${token}-badge`}>
-                    {badge}
-                  </span>
-                )}
-              </span>
-              {help && (
-                <span {...part('option-help')} id={`${id}-${token}-help`}>
-                  <Words>{help}</Words>
-                </span>
-              )}
-            </span>
+            <RadioCard {...option} id={id} />
           </label>
         ))}
       </div>

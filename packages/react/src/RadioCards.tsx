@@ -15,24 +15,12 @@ import {
   useId,
   useRef,
 } from 'react';
+import { cardAttributes, cardNames, noForm, RadioCard, type RadioCardOption } from './RadioCard.tsx';
 import { useSurface } from './Surface.tsx';
-import { Words } from './Words.tsx';
-
-/** One option of a radio group. */
-interface RadioCard {
-  readonly value: string;
-  readonly label: string;
-  /** What it means. Described, not named: the name of the radio is its label alone. */
-  readonly help?: string | undefined;
-  /** A small word on the card, such as "recommended". Part of the description. */
-  readonly badge?: string | undefined;
-  /** Whether the option stands back from the others: "I'm not sure". */
-  readonly quiet?: boolean | undefined;
-}
 
 /** The props of the radio group. The custom elements have another one behind the same props. */
 export interface RadioCardsProps {
-  readonly options: readonly RadioCard[];
+  readonly options: readonly RadioCardOption[];
   readonly value: string | null;
   /** Called with the option that a person selected, and with what a form's reset restored (`null` for nothing). */
   readonly onValueChange: (value: string | null) => void;
@@ -44,12 +32,6 @@ export interface RadioCardsProps {
   readonly disabled?: boolean | undefined;
   readonly invalid?: boolean | undefined;
 }
-
-/**
- * The owner of inputs that belong to no form: an id that no form has. Radix resets every group inside
- * a form together with it, and a host's reset button must not take the answers back.
- */
-const noForm = 'mail-protocol-no-form';
 
 /**
  * Whether an event is no person's doing: Radix clicks its hidden inputs whenever the value changes,
@@ -167,37 +149,15 @@ export function RadioCards({
         aria-disabled={disabled || undefined}
       >
         <Group>
-          {options.map(({ value: token, label, help, badge, quiet }) => (
-            <ItemProvider key={token} value={token}>
+          {options.map((option) => (
+            <ItemProvider key={option.value} value={option.value}>
               <ItemTrigger
                 {...part('option')}
-                data-quiet={quiet ? '' : undefined}
-                data-recommended={badge ? '' : undefined}
-                aria-labelledby={`${id}-${token}`}
-                aria-describedby={
-                  [badge && `${id}-${token}-badge`, help && `${id}-${token}-help`].filter(Boolean).join(' ') ||
-                  undefined
-                }
+                {...cardAttributes(option)}
+                {...cardNames(option, id)}
                 onKeyDown={onKeyDown}
               >
-                <span {...part('option-mark')} aria-hidden="true" />
-                <span data-option-words="">
-                  <span data-option-line="">
-                    <span {...part('option-label')} id={`${id}-${token}`}>
-                      <Words>{label}</Words>
-                    </span>
-                    {badge && (
-                      <span {...part('badge')} id={`${id}-${token}-badge`}>
-                        {badge}
-                      </span>
-                    )}
-                  </span>
-                  {help && (
-                    <span {...part('option-help')} id={`${id}-${token}-help`}>
-                      <Words>{help}</Words>
-                    </span>
-                  )}
-                </span>
+                <RadioCard {...option} id={id} />
               </ItemTrigger>
               <ItemInput asChild>
                 <HiddenInput />

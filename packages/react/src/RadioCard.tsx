@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+/** One option of a radio group. */
+export interface RadioCardOption {
+  readonly value: string;
+  readonly label: string;
+  /** What it means. Described, not named: the name of the radio is its label alone. */
+  readonly help?: string | undefined;
+  /** A small word on the card, such as "recommended". Part of the description. */
+  readonly badge?: string | undefined;
+  /** Whether the option stands back from the others: "I'm not sure". */
+  readonly quiet?: boolean | undefined;
+}
+
+/**
+ * The owner of inputs that belong to no form: an id that no form has. Radix resets every group inside
+ * a form together with it, and a host's reset button must not take the answers back.
+ */
+export const noForm = 'mail-protocol-no-form';
+
+/** The attributes by which the style sheet tells cards apart. */
+export function cardAttributes({ quiet, badge }: RadioCardOption): Readonly<Record<string, '' | undefined>> {
+  return { 'data-quiet': quiet ? '' : undefined, 'data-recommended': badge ? '' : undefined };
+}
+
+/** Names and describes the radio of a card by the words in it. `id` is that of the group. */
+export function cardNames(
+  { value, help, badge }: RadioCardOption,
+  id: string,
+): { readonly 'aria-labelledby': string; readonly 'aria-describedby': string | undefined } {
+  const own = `${id}-${value}`;
+  return {
+    'aria-labelledby': own,
+    'aria-describedby': [badge && `${own}-badge`, help && `${own}-help`].filter(Boolean).join(' ') || undefined,
+  };
+}
+
+/** What is seen of an option: the mark, the label, and what it means. The same for each kind of radio behind it. */
+export function RadioCard({ value, label, help, badge, id }: RadioCardOption & { readonly id: string }): ReactNode {
+  const { part } = useSurface();
+  const own = `${id}-${value}`;
+  return (
+    <>
+      <span {...part('option-mark')} aria-hidden="true" />
+      <span data-option-words="">
+        <span data-option-line="">
+          <span {...part('option-label')} id={own}>
+            <Words>{label}</Words>
+          </span>
+          {badge && (
+            <span {...part('badge')} id={`${own}-badge`}>
+              {badge}
+            </span>
+          )}
+        </span>
+        {help && (
+          <span {...part('option-help')} id={`${own}-help`}>
+            <Words>{help}</Words>
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
