@@ -1,8 +1,5 @@
 export type * from '@mail-protocol/core';
 export type { ProtocolChooserAttributes, ProtocolChooserListeners, ProtocolComparisonAttributes } from './markup.ts';
-export {
-  type ChoiceEventDetail,
-  ProtocolChooserElement,
-  type ProtocolChooserEventMap,
-} from './ProtocolChooserElement.tsx';
+export { ProtocolChooserElement } from './ProtocolChooserElement.tsx';
+export type { ChoiceEventDetail, ProtocolChooserEventMap } from './ProtocolChooserEventMap.ts';
 export { ProtocolComparisonElement } from './ProtocolComparisonElement.tsx';

@@ -1,4 +1,4 @@
-import type { ProtocolChooserEventMap } from './ProtocolChooserElement.tsx';
+import type { ProtocolChooserEventMap } from './ProtocolChooserEventMap.ts';
 
 /** The attributes that both tags take. */
 interface SharedAttributes {
