@@ -77,11 +77,21 @@ export async function openPage(
       }),
     held: async () => {
       session ??= await context.newCDPSession(page);
-      await session.send('Performance.enable');
-      await session.send('HeapProfiler.collectGarbage');
-      const { metrics } = await session.send('Performance.getMetrics');
-      const count = (metric: string) => metrics.find(({ name }) => name === metric)?.value ?? Number.NaN;
-      return { nodes: count('Nodes'), listeners: count('JSEventListeners'), documents: count('Documents') };
+      const cdp = session;
+      await cdp.send('Performance.enable');
+      const read = async (): Promise<Held> => {
+        await cdp.send('HeapProfiler.collectGarbage');
+        const { metrics } = await cdp.send('Performance.getMetrics');
+        const count = (metric: string) => metrics.find(({ name }) => name === metric)?.value ?? Number.NaN;
+        return { nodes: count('Nodes'), listeners: count('JSEventListeners'), documents: count('Documents') };
+      };
+      // What was taken out last may still be waiting for its frame.
+      let [before, now] = [await read(), await read()];
+      do {
+        await page.waitForTimeout(100);
+        [before, now] = [now, await read()];
+      } while (now.nodes < before.nodes || now.listeners < before.listeners);
+      return now;
     },
   };
 }

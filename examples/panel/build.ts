@@ -19,7 +19,16 @@ const bundle = (options: InlineConfig['build'], rest: InlineConfig = {}): Inline
 });
 
 await build(bundle({ ssr: 'render.tsx', emptyOutDir: true, rolldownOptions: quiet }, { ssr: { noExternal: true } }));
-await build(bundle({ rolldownOptions: { ...quiet, input: 'hydrate.tsx', output: { entryFileNames: '[name].js' } } }));
+await build(
+  bundle({
+    rolldownOptions: {
+      ...quiet,
+      input: 'hydrate.tsx',
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js' },
+    },
+  }),
+);
 // As Plesk wants extensions: the panel's React, and the JSX runtime bundled.
 await build(
   bundle(

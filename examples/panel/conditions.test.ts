@@ -1,11 +1,28 @@
 import { answerLabel, english, type Messages } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
-import type { Page } from 'playwright';
+import type { JSHandle, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenedPage, type OpenPageOptions, openPage } from '../openPage.ts';
 import { type Condition, conditions } from './conditions.ts';
 import { compared, differences, inherited, lookOf } from './look.ts';
 import { type Panel, startPanel } from './server.ts';
+
+/** What the Plesk page's swap uses of React 18.2. */
+interface React {
+  readonly createElement: (component: unknown) => unknown;
+}
+
+interface ReactDom {
+  readonly createRoot: (place: Element) => {
+    readonly render: (element: unknown) => void;
+    readonly unmount: () => void;
+  };
+}
+
+/** What the page of a strict policy brings to life. */
+interface Hydrate {
+  readonly hydrate: (place: Element) => { readonly unmount: () => void };
+}
 
 /** What RequireJS knows of. */
 interface Require {
@@ -132,33 +149,88 @@ test('no AMD loader hears of the script', async () => {
   expect(modules).toEqual(['jquery']);
 });
 
-test.each([
-  ['bare', '#widget'],
-  ['html-swap', '#content'],
-])(
-  '%s: taken out and put in again 500 times, it leaves nothing behind',
-  async (name, place) => {
-    const { page, held } = await open(named(name));
-    const swap = (times: number) =>
-      page.evaluate(
-        async ([selector, rounds]) => {
-          const holder = document.querySelector(selector);
-          const { jQuery } = window as unknown as { jQuery?: (holder: unknown) => { html: (markup: string) => void } };
-          const markup = holder?.innerHTML ?? '';
-          for (let round = 0; round < rounds; round++) {
-            if (jQuery) jQuery(holder).html(markup);
-            else if (holder) holder.innerHTML = markup;
+/** Takes the widget of a page out and puts it in again, as its host does. */
+const swaps: Readonly<Record<string, (page: Page, times: number) => Promise<void>>> = {
+  'html-swap': (page, times) =>
+    page.evaluate(async (rounds) => {
+      const { jQuery } = window as unknown as { jQuery: (found: string) => { html: (markup?: string) => string } };
+      const content = jQuery('#content').html();
+      for (let round = 0; round < rounds; round++) {
+        jQuery('#content').html(content);
+        await new Promise((next) => setTimeout(next));
+      }
+    }, times),
+  plesk: (page, times) =>
+    page.evaluate(async (rounds) => {
+      const { require } = window as unknown as {
+        require: (names: string[], use: (...modules: [React, ReactDom, { Chooser: unknown }]) => void) => void;
+      };
+      const place = document.querySelector('#widget')?.appendChild(document.createElement('div'));
+      const [React, ReactDOM, { Chooser }] = await new Promise<[React, ReactDom, { Chooser: unknown }]>((found) => {
+        require(['react', 'react-dom', 'chooser'], (...modules) => found(modules));
+      });
+      for (let round = 0; place && round < rounds; round++) {
+        const root = ReactDOM.createRoot(place);
+        root.render(React.createElement(Chooser));
+        while (!place.querySelector('[role="radiogroup"][tabindex="0"]')) await new Promise((next) => setTimeout(next));
+        root.unmount();
+      }
+      place?.remove();
+    }, times),
+  // Trusted types forbid to parse a string; a request may ask for a document.
+  'csp-react': async (page, times) => {
+    // As a string, since Vite would rewrite the import.
+    const script: JSHandle<Hydrate> = await page.evaluateHandle("import('/dist/hydrate.js')");
+    await page.evaluate(
+      async ([{ hydrate }, rounds]) => {
+        const served = await new Promise<Document>((done) => {
+          const request = new XMLHttpRequest();
+          request.responseType = 'document';
+          request.onload = () => done(request.response);
+          request.open('GET', '/csp-react');
+          request.send();
+        });
+        const rendered = served.querySelector('#root');
+        for (let round = 0; rendered && round < rounds; round++) {
+          const place = document.importNode(rendered, true);
+          document.querySelector('#widget')?.append(place);
+          const root = hydrate(place);
+          while (!place.querySelector('[role="radiogroup"][tabindex="0"]'))
             await new Promise((next) => setTimeout(next));
-          }
-        },
-        [place, times] as const,
-      );
-    await swap(20);
+          root.unmount();
+          place.remove();
+        }
+      },
+      [script, times] as const,
+    );
+  },
+};
+
+/** Replaces the elements of a page by new ones of the same attributes. */
+const swapElements = (page: Page, times: number): Promise<void> =>
+  page.evaluate(async (rounds) => {
+    const elements = [...document.querySelectorAll('mail-protocol-chooser, mail-protocol-comparison')];
+    for (let round = 0; round < rounds; round++) {
+      for (const [index, element] of elements.entries()) {
+        const next = element.cloneNode() as Element;
+        element.replaceWith(next);
+        elements[index] = next;
+      }
+      await new Promise((next) => setTimeout(next));
+    }
+  }, times);
+
+test.each(conditions)(
+  '$name: taken out and put in again 500 times, it leaves nothing behind',
+  async (condition) => {
+    const { page, held } = await open(condition);
+    const swap = swaps[condition.name] ?? swapElements;
+    await swap(page, 20);
     const before = await held();
-    await swap(500);
+    await swap(page, 500);
     expect(await held()).toEqual(before);
   },
-  60_000,
+  120_000,
 );
 
 /** Gives the place of the widget on a bare page what it inherits on the host's page. */
