@@ -31,14 +31,26 @@ function prospects(question: Question): number[] {
   return [0, ...question.answers.filter(({ token }) => token !== 'webmail').map(({ weight }) => weight)];
 }
 
-/** Every sum that `open` questions can still add up to. At most 50 numbers, since weights are small integers. */
-function reachableSums(open: readonly Question[]): Set<number> {
-  let sums = new Set([0]);
+/** The least and the most that `open` questions can still add up to. */
+function reach(open: readonly Question[]): readonly [least: number, most: number] {
+  let [least, most] = [0, 0];
   for (const question of open) {
-    const more = prospects(question);
-    sums = new Set([...sums].flatMap((sum) => more.map((weight) => sum + weight)));
+    least += Math.min(...prospects(question));
+    most += Math.max(...prospects(question));
   }
-  return sums;
+  return [least, most];
+}
+
+/**
+ * Whether some completion of the other open questions lets the answer to `question` change the protocol. Sums that
+ * are out of reach, whatever is answered, are not tried: the view asks this several times for each answer of a person.
+ */
+function turnsProtocol(sum: number, question: Question, others: readonly Question[]): boolean {
+  const [least, most] = reach(others);
+  const [low, high] = reach([question]);
+  if (protocolOf(sum + least + low) === 'imap' || protocolOf(sum + most + high) === 'pop3') return false;
+  const [other, ...rest] = others;
+  return !other || prospects(other).some((weight) => turnsProtocol(sum + weight, question, rest));
 }
 
 /** What the interview has come to: what is open, and which open question can still change what. */
@@ -99,14 +111,12 @@ export function interviewState(given: Answers, situation?: Situation): Interview
   const open = questions.filter(({ id }) => answerTo(answers, id) === undefined);
   const sum = score(answers);
   const [only] = offered;
-  const outcomes = new Set([...reachableSums(open)].map((more) => protocolOf(sum + more)));
-  const settled = offered.length === 1 || outcomes.size === 1;
+  const [least, most] = reach(open);
+  const settled = offered.length === 1 || protocolOf(sum + least) === protocolOf(sum + most);
+  const othersOf = (question: Question): Question[] => open.filter((other) => other !== question);
   if (!settled) {
-    const swings = (question: Question): boolean =>
-      [...reachableSums(open.filter((other) => other !== question))].some(
-        (more) => new Set(prospects(question).map((weight) => protocolOf(sum + more + weight))).size > 1,
-      );
-    return { settled, planSettled: false, relevant: open.filter(swings).map(({ id }) => id) };
+    const relevant = open.filter((question) => turnsProtocol(sum, question, othersOf(question)));
+    return { settled, planSettled: false, relevant: relevant.map(({ id }) => id) };
   }
   const protocol = offered.length === 1 && only ? only : protocolOf(sum);
   const tuning = open.filter(({ id }) => planQuestions[protocol].includes(id));
