@@ -19,7 +19,7 @@ export {
 } from './comparison.ts';
 export { type Diagnostic, type DiagnosticCode, diagnose, diagnostics } from './diagnostics.ts';
 export { type Explanation, explain, type Step, stepsFor } from './explain.ts';
-export { type Interview, interviewState, nextQuestion } from './interview.ts';
+export { type Interview, interviewState, isSettled, nextQuestion } from './interview.ts';
 export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
 export { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';

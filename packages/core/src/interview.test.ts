@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everyRelevant } from '../test/completions.ts';
 import { at, counterexamples, everyAnswers, stateIn, withState } from '../test/everyAnswers.ts';
-import { type Interview, interviewState, nextQuestion } from './interview.ts';
+import { type Interview, interviewState, isSettled, nextQuestion } from './interview.ts';
 import { samePlan } from './plan.ts';
 import { type Answers, questions } from './questions.ts';
 import { recommend } from './recommend.ts';
@@ -98,6 +98,12 @@ describe.each(situations)('what is relevant is exact, offered: %s', (_, situatio
         const { settled, relevant } = at(statesOf(situation), number);
         return relevant.join() !== at(settled ? towardsPlan : towardsProtocol, number).join();
       }),
+    ).toEqual([]);
+  });
+
+  test('whether it is settled can be asked by itself', () => {
+    expect(
+      counterexamples((answers, number) => isSettled(answers, situation) !== at(statesOf(situation), number).settled),
     ).toEqual([]);
   });
 

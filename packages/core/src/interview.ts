@@ -100,6 +100,25 @@ function tunesPlan(protocol: Protocol, answers: Answers, question: Question, oth
   );
 }
 
+function openQuestions(answers: Answers): Question[] {
+  return questions.filter(({ id }) => answerTo(answers, id) === undefined);
+}
+
+/**
+ * Whether no completion of the open questions changes the protocol. The same as `settled` of `interviewState`, for
+ * those who ask nothing else: it takes no trying of plans.
+ *
+ * @example
+ * isSettled({ devices: 'in-step' }); // true
+ */
+export function isSettled(given: Answers, situation?: Situation): boolean {
+  const answers = knownAnswers(given);
+  if (offeredProtocols(situation).length < 2 || answers.devices === 'webmail') return true;
+  const sum = score(answers);
+  const [least, most] = reach(openQuestions(answers));
+  return protocolOf(sum + least) === protocolOf(sum + most);
+}
+
 /**
  * Where the interview stands. Exact: every completion of the open questions is considered, sums by
  * what they can reach and plans by trying them.
@@ -108,15 +127,19 @@ export function interviewState(given: Answers, situation?: Situation): Interview
   const answers = knownAnswers(given);
   const offered = offeredProtocols(situation);
   if (offered.length === 0 || answers.devices === 'webmail') return over;
-  const open = questions.filter(({ id }) => answerTo(answers, id) === undefined);
+  const open = openQuestions(answers);
   const sum = score(answers);
   const [only] = offered;
-  const [least, most] = reach(open);
-  const settled = offered.length === 1 || protocolOf(sum + least) === protocolOf(sum + most);
-  const othersOf = (question: Question): Question[] => open.filter((other) => other !== question);
+  const settled = isSettled(answers, situation);
   if (!settled) {
-    const relevant = open.filter((question) => turnsProtocol(sum, question, othersOf(question)));
-    return { settled, planSettled: false, relevant: relevant.map(({ id }) => id) };
+    const turning = open.filter((question) =>
+      turnsProtocol(
+        sum,
+        question,
+        open.filter((other) => other !== question),
+      ),
+    );
+    return { settled, planSettled: false, relevant: turning.map(({ id }) => id) };
   }
   const protocol = offered.length === 1 && only ? only : protocolOf(sum);
   const tuning = open.filter(({ id }) => planQuestions[protocol].includes(id));

@@ -280,10 +280,13 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
           </button>
         )}
         <div hidden={!choiceShown || interview.offered.length === 0}>
-          <ChoicePanel
-            {...{ interview, choice, faults, boxRef, settings, name, required, disabled }}
-            setUpShown={recommended}
-          />
+          {/* Unseen, it is there for a form alone. */}
+          {(choiceShown || name !== undefined) && (
+            <ChoicePanel
+              {...{ interview, choice, faults, boxRef, settings, name, required, disabled }}
+              setUpShown={recommended}
+            />
+          )}
         </div>
       </div>
       {!steps && protocol && label && (

@@ -1,5 +1,5 @@
 import { answerLabel, optionalText, type QuestionId, questions } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type ReactNode, type RefObject, useId, useMemo } from 'react';
 import { RadioCards } from './RadioCards.tsx';
 import { Heading, useSurface } from './Surface.tsx';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
@@ -19,36 +19,41 @@ interface QuestionProps {
 export function Question({ id, interview, disabled, headingRef, describedBy }: QuestionProps): ReactNode {
   const { messages, part } = useSurface();
   const own = useId();
-  const tokens = questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? [];
-  return (
-    <div {...part('question')} data-question={id}>
-      <Heading
-        {...part('question-heading')}
-        id={`${own}-heading`}
-        ref={headingRef}
-        tabIndex={headingRef ? -1 : undefined}
-        aria-describedby={describedBy}
-      >
-        <Words>{messages[`question.${id}`]}</Words>
-      </Heading>
-      <div {...part('help')} id={`${own}-help`}>
-        <Words>{messages[`question.${id}.help`]}</Words>
+  const value = interview.effective[id] ?? null;
+  const { answer } = interview;
+  // The same markup while nothing of it changes: an answer renders its own question anew, and no other.
+  return useMemo(() => {
+    const tokens = questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? [];
+    return (
+      <div {...part('question')} data-question={id}>
+        <Heading
+          {...part('question-heading')}
+          id={`${own}-heading`}
+          ref={headingRef}
+          tabIndex={headingRef ? -1 : undefined}
+          aria-describedby={describedBy}
+        >
+          <Words>{messages[`question.${id}`]}</Words>
+        </Heading>
+        <div {...part('help')} id={`${own}-help`}>
+          <Words>{messages[`question.${id}.help`]}</Words>
+        </div>
+        <RadioCards
+          labelledBy={`${own}-heading`}
+          describedBy={`${own}-help`}
+          value={value}
+          onValueChange={(token) => token !== null && answer(id, token as 'unsure')}
+          disabled={disabled}
+          options={[...tokens, 'unsure'].map((token) => ({
+            value: token,
+            label: answerLabel(messages, id, token),
+            help: optionalText(messages, `answer.${id}.${token}.help`),
+            quiet: token === 'unsure',
+          }))}
+        />
       </div>
-      <RadioCards
-        labelledBy={`${own}-heading`}
-        describedBy={`${own}-help`}
-        value={interview.effective[id] ?? null}
-        onValueChange={(token) => token !== null && interview.answer(id, token as 'unsure')}
-        disabled={disabled}
-        options={[...tokens, 'unsure'].map((token) => ({
-          value: token,
-          label: answerLabel(messages, id, token),
-          help: optionalText(messages, `answer.${id}.${token}.help`),
-          quiet: token === 'unsure',
-        }))}
-      />
-    </div>
-  );
+    );
+  }, [id, value, answer, disabled, headingRef, describedBy, messages, part, own]);
 }
 
 /** "Change", and for people who listen also what: several such buttons stand on one page. */

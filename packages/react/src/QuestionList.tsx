@@ -1,4 +1,4 @@
-import { type Answers, answerLabel, interviewState, type QuestionId } from '@mail-protocol/core';
+import { type Answers, answerLabel, isSettled, type QuestionId } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { ChangeLabel, Question } from './Question.tsx';
 import { Heading, useSurface } from './Surface.tsx';
@@ -23,7 +23,7 @@ function planStart({ questions, known, answers, offered }: ProtocolInterview): n
     const said = Object.fromEntries(
       before.flatMap((earlier) => (answers[earlier] ? [[earlier, answers[earlier]]] : [])),
     );
-    return interviewState({ ...others, ...said } as Answers, { offered }).settled;
+    return isSettled({ ...others, ...said } as Answers, { offered });
   });
   return start < 0 ? questions.length : start;
 }

@@ -75,7 +75,8 @@ const scrolling = ['Home', 'End', 'PageUp', 'PageDown'];
 /**
  * A radio group as cards: the whole card is the target.
  *
- * The only place that knows Radix. Four of its defects are mended here, on its public props:
+ * The only place that knows Radix. Its hidden inputs are there for a form alone, and each measures its card when it is
+ * mounted, which lays the page out anew: a group without a name has none. Four of Radix's defects are mended here, on its public props:
  * - an arrow key that is released early moves focus and selects nothing, and in a shadow root focus
  *   runs to the last option (radix-ui/primitives issues 4094, 3076, 3287): our own key handler;
  * - in a shadow root the tab key enters at the last option (issue 3287): our own entry handler;
@@ -159,9 +160,11 @@ export function RadioCards({
               >
                 <RadioCard {...option} id={id} />
               </ItemTrigger>
-              <ItemInput asChild>
-                <HiddenInput />
-              </ItemInput>
+              {name !== undefined && (
+                <ItemInput asChild>
+                  <HiddenInput />
+                </ItemInput>
+              )}
             </ItemProvider>
           ))}
         </Group>

@@ -17,7 +17,7 @@ function month(lang: string): string {
 function SettingNames({ setting }: { readonly setting: NonNullable<Step['setting']> }): ReactNode {
   const { messages, lang } = useSurface();
   return (
-    <Fold label={messages['setting.names']}>
+    <>
       <ul data-names="">
         {programSettings[setting].map(({ program, label, removes }) => (
           <li key={program}>
@@ -26,7 +26,7 @@ function SettingNames({ setting }: { readonly setting: NonNullable<Step['setting
         ))}
       </ul>
       <div data-note="">{messages['setting.dated'](month(lang))}</div>
-    </Fold>
+    </>
   );
 }
 
@@ -42,7 +42,11 @@ export function SetUp({ plan, answers }: { readonly plan: Plan; readonly answers
             <span>
               <Words>{text}</Words>
             </span>
-            {setting && <SettingNames setting={setting} />}
+            {setting && (
+              <Fold label={messages['setting.names']}>
+                <SettingNames setting={setting} />
+              </Fold>
+            )}
           </li>
         ))}
       </ol>

@@ -33,12 +33,12 @@ function print(text: string, title: string, { lang, dir }: { lang: string; dir: 
 export function SummaryActions({ recommendation, answers, say }: SummaryActionsProps): ReactNode {
   const { messages, lang, dir, part } = useSurface();
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
-  const text = summarize(recommendation, answers, messages);
+  const text = () => summarize(recommendation, answers, messages);
 
   const copy = async () => {
     // Without a secure context there is no clipboard at all.
     const outcome = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
+      .then(() => navigator.clipboard.writeText(text()))
       .then(
         () => 'copied' as const,
         () => 'failed' as const,
@@ -57,7 +57,7 @@ export function SummaryActions({ recommendation, answers, say }: SummaryActionsP
           {...part('button')}
           type="button"
           data-quiet=""
-          onClick={() => print(text, messages['summary.title'], { lang, dir })}
+          onClick={() => print(text(), messages['summary.title'], { lang, dir })}
         >
           {messages['summary.print']}
         </button>
@@ -67,7 +67,7 @@ export function SummaryActions({ recommendation, answers, say }: SummaryActionsP
         <textarea
           readOnly
           rows={6}
-          value={text}
+          value={text()}
           aria-label={messages['summary.title']}
           onFocus={(event) => event.target.select()}
         />
