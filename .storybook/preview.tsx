@@ -41,6 +41,7 @@ const preview: Preview = {
             'Accessibility',
             'Sharing answers by link',
             'Errors',
+            'Speed and size',
           ],
           '*',
         ],

@@ -21,6 +21,7 @@ test('the exports', () => {
       "englishTable",
       "explain",
       "interviewState",
+      "isSettled",
       "keepDays",
       "leavesMailUnprotected",
       "mergeMessages",

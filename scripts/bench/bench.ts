@@ -1,0 +1,293 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
+import type { ComponentType } from 'react';
+import { weighScript } from '../../packages/element/size.ts';
+import { chromiumLaunch } from '../chromium.ts';
+import {
+  commonScripts,
+  ownModule,
+  pageScript,
+  type ReactContestant,
+  serverModule,
+  versionOf,
+} from './bundleContestants.ts';
+import { type Contestant, contestantNames, contestants } from './contestants.ts';
+import type * as page from './page.ts';
+import { type BenchResults, type BenchRow, type Quartiles, quartiles } from './results.ts';
+
+/**
+ * Measures the chooser against the bare task, paired: in each round every contestant does the same once, in turn, so
+ * that what else the machine does falls on all of them. Prints a table and writes `results.json`, which Storybook draws.
+ * `--rounds N` changes how many rounds (default 40).
+ */
+
+/** What is answered in turn: first in the midst of the interview, then where one of the answers unfolds the whole advice. */
+const interview: page.Turns = {
+  start: { devices: 'one', keepMailOn: 'device' },
+  question: 'keepMailOn',
+  tokens: ['server', 'device'],
+};
+const advice: page.Turns = { start: {}, question: 'devices', tokens: ['one', 'in-step'] };
+
+declare const bench: typeof page;
+
+const root = join(import.meta.dirname, '../..');
+const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 40;
+const reactContestants = contestants.filter((name): name is ReactContestant => name !== 'element');
+
+const rows: BenchRow[] = [];
+
+/** Values of each contestant, those at the same place belonging to one round, become one row. */
+function add(
+  id: string,
+  title: string,
+  unit: string,
+  values: Partial<Record<Contestant, number[]>>,
+  more = false,
+): void {
+  const ratio = (of: number[] = [], to: number[] = []): Quartiles | null =>
+    of.length > 0 && to.length > 0 && to.every((value) => value > 0)
+      ? quartiles(of.map((value, round) => value / (to[round] ?? Number.NaN)))
+      : null;
+  const row: BenchRow = {
+    id,
+    title,
+    unit,
+    more,
+    values: Object.fromEntries(
+      Object.entries(values).map(([name, own]) => [
+        name,
+        { median: quartiles(own)[1], ratio: ratio(own, values.bare) },
+      ]),
+    ),
+    // Counts and rates are no sums of parts.
+    radix:
+      ['bytes', 'ms', 'kB'].includes(unit) && !id.startsWith('growth')
+        ? ratio(
+            values.chooser?.map((value, round) => value - (values.chooserNative?.[round] ?? Number.NaN)),
+            values.chooser,
+          )
+        : null,
+  };
+  rows.push(row);
+  console.log(line(row));
+  if (row.radix)
+    console.log(`  of it Radix: ${percent(row.radix[1])} (${percent(row.radix[0])} to ${percent(row.radix[2])})`);
+}
+
+const percent = (part: number): string => `${Math.round(part * 100)} %`;
+
+const written = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
+
+function line({ title, unit, values }: BenchRow): string {
+  const cells = contestants.map((name) => {
+    const value = values[name];
+    if (!value) return '–'.padStart(32);
+    const [low, middle, high] = value.ratio?.map((ratio) => ratio.toFixed(2)) ?? [];
+    const ratio = name === 'bare' || !middle ? '' : `  ${middle} (${low}–${high})`;
+    return `${written(value.median)}${ratio}`.padStart(32);
+  });
+  return `${`${title}, ${unit}`.padEnd(52)}${cells.join('')}`;
+}
+
+const common = await commonScripts();
+const scripts = Object.fromEntries(
+  await Promise.all(reactContestants.map(async (name) => [name, await pageScript(name)] as const)),
+) as Record<ReactContestant, string>;
+const element = readFileSync(join(root, 'packages/element/dist/mail-protocol.js'), 'utf8');
+const mountElement = `(window.benchMounts ??= {}).element = (place, answers) => {
+  const chooser = Object.assign(document.createElement('mail-protocol-chooser'), { answers });
+  place.append(chooser);
+  return { scope: chooser.shadowRoot, unmount: () => chooser.remove() };
+};`;
+const styles = readFileSync(join(root, 'packages/react/src/styles.css'), 'utf8');
+
+async function open(browser: Browser, names: readonly Contestant[]): Promise<{ page: Page; session: CDPSession }> {
+  // A transition goes on for frames after the one that is measured, and without their limit these are many.
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.setContent('<!doctype html><html lang="en"><title>Benchmark</title><body></body></html>');
+  await page.addStyleTag({ content: styles });
+  for (const content of common) await page.addScriptTag({ content });
+  for (const name of names)
+    await page.addScriptTag({ content: name === 'element' ? `${element};${mountElement}` : scripts[name] });
+  return { page, session: await context.newCDPSession(page) };
+}
+
+/** Runs each contestant once a round, beginning with another one each time. */
+async function interleaved(
+  times: number,
+  measure: (name: Contestant) => Promise<number>,
+  names: readonly Contestant[] = contestants,
+): Promise<Record<Contestant, number[]>> {
+  const values = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Contestant, number[]>;
+  for (let round = 0; round < times; round++)
+    for (let turn = 0; turn < names.length; turn++) {
+      const name = names[(round + turn) % names.length] as Contestant;
+      values[name].push(await measure(name));
+    }
+  return values;
+}
+
+async function addSizes(): Promise<void> {
+  const values: Partial<Record<Contestant, number[]>> = { element: [(await weighScript()).whole.gzip] };
+  for (const name of reactContestants) values[name] = [gzipSync(await ownModule(name), { level: 9 }).length];
+  add('size', 'Script, gzip -9, React not counted', 'bytes', values);
+}
+
+async function addServerRenders(): Promise<void> {
+  process.env['NODE_ENV'] = 'production';
+  const folder = join(root, 'packages/react/node_modules/.cache/bench');
+  mkdirSync(folder, { recursive: true });
+  const components = new Map<Contestant, ComponentType<{ answers: object }>>();
+  for (const name of reactContestants) {
+    const file = join(folder, `${name}.mjs`);
+    writeFileSync(file, await serverModule(name));
+    components.set(name, (await import(pathToFileURL(file).href)).Chooser);
+  }
+  const [{ createElement }, { renderToString }] = await Promise.all([import('react'), import('react-dom/server')]);
+  const perSecond = (name: Contestant, times: number): number => {
+    const start = performance.now();
+    const Chooser = components.get(name) ?? 'div';
+    for (let time = 0; time < times; time++) renderToString(createElement(Chooser, { answers: {} }));
+    return (times / (performance.now() - start)) * 1000;
+  };
+  for (const name of reactContestants) perSecond(name, 200);
+  add(
+    'server',
+    'Rendered on a server',
+    'a second',
+    await interleaved(rounds, async (name) => perSecond(name, 50), reactContestants),
+    true,
+  );
+}
+
+async function addMounts(browser: Browser): Promise<void> {
+  const cold = async (name: Contestant) => {
+    const { page } = await open(browser, [name]);
+    const time = await page.evaluate((contestant) => bench.timeMount(contestant), name);
+    await page.context().close();
+    return time;
+  };
+  add('mount-cold', 'First mount, the first on its page', 'ms', await interleaved(Math.ceil(rounds / 2), cold));
+
+  const { page, session } = await open(browser, contestants);
+  const warm = (name: Contestant) => page.evaluate((contestant) => bench.timeMount(contestant), name);
+  const answer = (turns: page.Turns) => async (name: Contestant) => {
+    const times = await page.evaluate(([contestant, given]) => bench.timeAnswers(contestant, given, 9), [
+      name,
+      turns,
+    ] as const);
+    return quartiles(times.slice(1))[1];
+  };
+  await interleaved(20, warm);
+  for (const turns of [interview, advice]) await interleaved(3, answer(turns));
+  for (const [suffix, title, rate] of [
+    ['', '', 1],
+    ['-slow', ', 4 times slowed', 4],
+  ] as const) {
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    add(`mount${suffix}`, `Mount, warm${title}`, 'ms', await interleaved(rounds, warm));
+    add(`answer${suffix}`, `Answer until painted${title}`, 'ms', await interleaved(rounds, answer(interview)));
+    add(`advice${suffix}`, `… that (un)folds the advice${title}`, 'ms', await interleaved(rounds, answer(advice)));
+  }
+  await page.context().close();
+}
+
+async function addTouched(browser: Browser): Promise<void> {
+  const { page } = await open(browser, contestants);
+  const counted: Partial<Record<Contestant, page.Touched[]>> = {};
+  for (const name of contestants) {
+    for (const token of ['in-step', 'separate']) {
+      const said = await page.evaluate(([contestant, answer]) => bench.answered(contestant, answer), [
+        name,
+        token,
+      ] as const);
+      if (!said.includes(token === 'in-step' ? 'IMAP' : 'POP3'))
+        throw new Error(`${contestantNames[name]} answers ${token} with “${said}”.`);
+    }
+    counted[name] = await page.evaluate(([contestant, turns]) => bench.countTouched(contestant, turns), [
+      name,
+      interview,
+    ] as const);
+  }
+  await page.context().close();
+  const row = (id: keyof page.Touched, title: string, names: readonly Contestant[]) =>
+    add(
+      `touched-${id}`,
+      title,
+      'an answer',
+      Object.fromEntries(names.map((name) => [name, (counted[name] ?? []).map((touched) => touched[id])])),
+    );
+  row('commits', 'Commits of React', reactContestants);
+  row('inQuestion', 'Nodes touched in the question', contestants);
+  row('inResult', 'Nodes touched in the result', contestants);
+  row('unseen', 'Nodes touched that nobody sees', contestants);
+  row('elsewhere', 'Nodes touched elsewhere', contestants);
+}
+
+async function addMemory(browser: Browser): Promise<void> {
+  const heap = new Map<string, Partial<Record<Contestant, number[]>>>();
+  const note = (row: string, name: Contestant, value: number) => heap.set(row, { ...heap.get(row), [name]: [value] });
+  for (const name of contestants) {
+    const { page, session } = await open(browser, [name]);
+    await session.send('Performance.enable');
+    const held = async () => {
+      for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const count = (metric: string) => metrics.find((each) => each.name === metric)?.value ?? Number.NaN;
+      return { heap: usedSize, nodes: count('Nodes'), listeners: count('JSEventListeners') };
+    };
+    await page.evaluate((contestant) => bench.churn(contestant, 100), name);
+    const before = await held();
+    await page.evaluate((contestant) => bench.churn(contestant, 2000), name);
+    const after = await held();
+    note('growth-nodes', name, after.nodes - before.nodes);
+    note('growth-listeners', name, after.listeners - before.listeners);
+    note('growth-heap', name, (after.heap - before.heap) / 1000);
+    for (const count of [1, 100, 1000]) {
+      await page.evaluate(([contestant, wanted]) => bench.keep(contestant, wanted), [name, count] as const);
+      note(`heap-${count}`, name, ((await held()).heap - after.heap) / 1000);
+    }
+    await page.context().close();
+  }
+  const row = (id: string, title: string, unit: string) => add(id, title, unit, heap.get(id) ?? {});
+  row('heap-1', 'Heap of 1', 'kB');
+  row('heap-100', 'Heap of 100', 'kB');
+  row('heap-1000', 'Heap of 1,000', 'kB');
+  row('growth-nodes', 'Growth over 2,000 mounts', 'nodes');
+  row('growth-listeners', 'Growth over 2,000 mounts', 'listeners');
+  row('growth-heap', 'Growth over 2,000 mounts', 'kB');
+}
+
+console.log(`${''.padEnd(52)}${contestants.map((name) => contestantNames[name].padStart(32)).join('')}`);
+await addSizes();
+await addServerRenders();
+const launch = await chromiumLaunch();
+// Frames are not held back to sixty a second: what is measured is the work.
+const browser = await chromium.launch({
+  ...launch,
+  args: [...launch.args, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+});
+await addMounts(browser);
+await addTouched(browser);
+await addMemory(browser);
+
+const results: BenchResults = {
+  rounds,
+  environment: {
+    Chromium: browser.version(),
+    React: versionOf('react'),
+    Radix: versionOf('@radix-ui/react-radio-group'),
+    Node: process.versions.node,
+    Cores: String(availableParallelism()),
+  },
+  rows,
+};
+await browser.close();
+writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);

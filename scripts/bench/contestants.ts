@@ -1,0 +1,16 @@
+/**
+ * What the benchmark compares: ours against the bare task, each with Radix and with the browser's own radios, and the
+ * custom element. The first is what all others are divided by.
+ */
+export const contestants = ['bare', 'bareNative', 'chooser', 'chooserNative', 'element'] as const;
+
+export type Contestant = (typeof contestants)[number];
+
+/** How they are called in the table and in Storybook. */
+export const contestantNames: Readonly<Record<Contestant, string>> = {
+  bare: 'Bare task, Radix',
+  bareNative: 'Bare task, native radios',
+  chooser: 'ProtocolChooser',
+  chooserNative: 'ProtocolChooser, native radios',
+  element: 'Custom element',
+};

@@ -1,0 +1,169 @@
+import type { BareAnswers } from './BareChooser.tsx';
+import type { Contestant } from './contestants.ts';
+
+/** One chooser on the page of the benchmark. */
+export interface Mounted {
+  /** Where its questions are: the document, or a shadow root. */
+  readonly scope: ParentNode & Node;
+  readonly unmount: () => void;
+}
+
+/** What an answer set off. */
+export interface Touched {
+  readonly commits: number;
+  /** Nodes whose attributes, text or children changed: in the question that was answered, … */
+  readonly inQuestion: number;
+  /** … in the result, … */
+  readonly inResult: number;
+  /** … in a live region or a hidden input of Radix, … */
+  readonly unseen: number;
+  /** … and anywhere else. */
+  readonly elsewhere: number;
+}
+
+declare global {
+  interface Window {
+    /** Filled by the bundle of each contestant. */
+    benchMounts: Partial<Record<Contestant, (place: HTMLElement, answers: BareAnswers) => Mounted>>;
+    /** How often React has committed. */
+    benchCommits: number;
+  }
+}
+
+const channel = new MessageChannel();
+
+/** Resolves when the frame that shows what was just done has been painted. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(null);
+    });
+  });
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4));
+
+function placeFor(): HTMLElement {
+  const place = document.createElement('div');
+  document.body.append(place);
+  return place;
+}
+
+function mount(contestant: Contestant, answers: BareAnswers = {}): Mounted {
+  const mountIn = window.benchMounts[contestant];
+  if (!mountIn) throw new Error(`${contestant} is not on the page.`);
+  const place = placeFor();
+  const { scope, unmount } = mountIn(place, answers);
+  return {
+    scope,
+    unmount: () => {
+      unmount();
+      place.remove();
+    },
+  };
+}
+
+function radio(scope: ParentNode, question: string, token: string): HTMLElement {
+  const found = scope.querySelector<HTMLElement>(`[data-question="${question}"] [value="${token}"]`);
+  if (!found) throw new Error(`${question} has no ${token}.`);
+  return found;
+}
+
+/** How long one mount takes until it is painted, in milliseconds. It is taken away again. */
+export async function timeMount(contestant: Contestant): Promise<number> {
+  await pause();
+  const start = performance.now();
+  const { unmount } = mount(contestant);
+  await painted();
+  const time = performance.now() - start;
+  unmount();
+  return time;
+}
+
+/** Answers that are given in turn to one question: each turns the recommendation to the other protocol. */
+export interface Turns {
+  readonly start: BareAnswers;
+  readonly question: string;
+  readonly tokens: readonly [string, string];
+}
+
+/** How long each of some answers takes until the new recommendation is painted, in milliseconds. */
+export async function timeAnswers(contestant: Contestant, turns: Turns, times: number): Promise<number[]> {
+  const { scope, unmount } = mount(contestant, turns.start);
+  const taken: number[] = [];
+  for (let time = 0; time < times; time++) {
+    await pause();
+    const control = radio(scope, turns.question, turns.tokens[time % 2] ?? '');
+    const start = performance.now();
+    control.click();
+    await painted();
+    taken.push(performance.now() - start);
+  }
+  unmount();
+  return taken;
+}
+
+/** Counts what each of some answers sets off, the first left out: it may unfold what stays. */
+export async function countTouched(contestant: Contestant, turns: Turns): Promise<Touched[]> {
+  const { scope, unmount } = mount(contestant, turns.start);
+  const counted: Touched[] = [];
+  for (let time = 0; time < 5; time++) {
+    await pause();
+    const nodes = new Set<Node>();
+    const note = (records: readonly MutationRecord[]) => {
+      for (const { target } of records) nodes.add(target);
+    };
+    const observer = new MutationObserver(note);
+    observer.observe(scope, { subtree: true, childList: true, attributes: true, characterData: true });
+    const before = window.benchCommits;
+    radio(scope, turns.question, turns.tokens[time % 2] ?? '').click();
+    await painted();
+    await pause();
+    note(observer.takeRecords());
+    observer.disconnect();
+    const kinds = { inQuestion: 0, inResult: 0, unseen: 0, elsewhere: 0 };
+    for (const node of nodes) kinds[kindOf(node, turns.question)]++;
+    if (time > 0) counted.push({ commits: window.benchCommits - before, ...kinds });
+  }
+  unmount();
+  return counted;
+}
+
+/** Which part of a chooser a node belongs to. */
+function kindOf(node: Node, question: string): Exclude<keyof Touched, 'commits'> {
+  const element = node instanceof Element ? node : node.parentElement;
+  const within = (selector: string) => Boolean(element?.closest(selector));
+  if (within('[role="status"], input[aria-hidden]')) return 'unseen';
+  if (within(`[data-question="${question}"]`)) return 'inQuestion';
+  return within('[part~="result"], [part~="so-far"], [data-result]') ? 'inResult' : 'elsewhere';
+}
+
+/** What the result says, to be sure that the answer was heard. */
+export async function answered(contestant: Contestant, token: string): Promise<string> {
+  const { scope, unmount } = mount(contestant);
+  radio(scope, 'devices', token).click();
+  await painted();
+  const said = scope.querySelector('[part~="result"], [data-result]')?.querySelector('h1, h2, h3, h4')?.textContent;
+  unmount();
+  return said ?? '';
+}
+
+const kept: Mounted[] = [];
+
+/** Puts so many on the page that it holds `count`. */
+export async function keep(contestant: Contestant, count: number): Promise<void> {
+  while (kept.length < count) {
+    kept.push(mount(contestant));
+    if (kept.length % 50 === 0) await pause();
+  }
+  await painted();
+}
+
+/** Mounts and unmounts. */
+export async function churn(contestant: Contestant, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    mount(contestant).unmount();
+    if (time % 10 === 0) await pause();
+  }
+  await painted();
+}

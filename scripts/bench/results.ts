@@ -1,0 +1,42 @@
+import type { Contestant } from './contestants.ts';
+
+/** Lower quartile, median and upper quartile. */
+export type Quartiles = readonly [low: number, median: number, high: number];
+
+/** What one contestant was measured at. */
+export interface BenchValue {
+  readonly median: number;
+  /** What it is of the bare task's value in the same round; `null` where that is nothing. */
+  readonly ratio: Quartiles | null;
+}
+
+/** One thing that was measured of all. */
+export interface BenchRow {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Whether more is better. */
+  readonly more: boolean;
+  readonly values: Readonly<Partial<Record<Contestant, BenchValue>>>;
+  /** What part of the chooser's value is Radix: what native radios in its place spare. `null` where that is no part. */
+  readonly radix: Quartiles | null;
+}
+
+/** One run of the benchmark, as `results.json` holds it. */
+export interface BenchResults {
+  readonly rounds: number;
+  /** What it ran on: a name and a version or number each. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly rows: readonly BenchRow[];
+}
+
+/** The quartiles of some values, taken between neighbours where they fall between two. */
+export function quartiles(values: readonly number[]): Quartiles {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number): number => {
+    const place = (sorted.length - 1) * part;
+    const [low, high] = [sorted[Math.floor(place)] ?? Number.NaN, sorted[Math.ceil(place)] ?? Number.NaN];
+    return low + (high - low) * (place % 1);
+  };
+  return [at(0.25), at(0.5), at(0.75)];
+}
