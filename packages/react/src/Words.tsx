@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 
 const names = /(POP3|IMAP|SMTP|TLS)/;
 
@@ -7,9 +7,14 @@ const names = /(POP3|IMAP|SMTP|TLS)/;
  * right-to-left text.
  */
 export function Words({ children }: { readonly children: string }): ReactNode {
-  return children.split(names).map((piece, index) =>
-    // Splitting by a capturing pattern puts the names at the odd places.
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other identity
-    index % 2 === 1 ? <bdi key={index}>{piece}</bdi> : <Fragment key={index}>{piece}</Fragment>,
+  // A sentence that stays is not taken apart again: there are dozens of them, and few change with an answer.
+  return useMemo(
+    () =>
+      children.split(names).map((piece, index) =>
+        // Splitting by a capturing pattern puts the names at the odd places.
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other identity
+        index % 2 === 1 ? <bdi key={index}>{piece}</bdi> : <Fragment key={index}>{piece}</Fragment>,
+      ),
+    [children],
   );
 }
