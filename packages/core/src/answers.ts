@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from './diagnostics.ts';
 import { type Answers, answerTo, type QuestionId, questions } from './questions.ts';
+import { keysIn, readIn } from './readIn.ts';
 
 /** Something that could not be kept, and the code of the reason. */
 export interface Dropped {
@@ -34,7 +35,7 @@ function drop(code: DiagnosticCode, detail: unknown): Dropped {
  */
 export function checkAnswers(given: unknown): CheckedAnswers {
   if (given === null || given === undefined) return { answers: {}, dropped: [] };
-  const ids = idsIn(given);
+  const ids = typeof given === 'object' && !isList(given) ? keysIn(given) : null;
   if (!ids) return { answers: {}, dropped: [drop('MP-104', given)] };
   const answers: Record<string, string> = {};
   const dropped: Dropped[] = [];
@@ -42,31 +43,30 @@ export function checkAnswers(given: unknown): CheckedAnswers {
     const token = answerTo(given, id as QuestionId);
     if (!isQuestionId(id)) dropped.push(drop('MP-101', id));
     else if (token) answers[id] = token;
-    else if (!isOpen(given, id)) dropped.push(drop('MP-102', `${id}: ${strangeToken(given, id)}`));
+    else {
+      const stranger = strangeToken(given, id);
+      if (stranger !== null) dropped.push(drop('MP-102', `${id}: ${stranger}`));
+    }
   }
   return { answers, dropped };
 }
 
-/** `null` for what is no object, for lists, and for objects that refuse to be read, as a revoked proxy does. */
-function idsIn(given: object): readonly string[] | null {
+/** Also a list that refuses to be read, as a revoked proxy does. */
+function isList(given: object): boolean {
   try {
-    return typeof given !== 'object' || Array.isArray(given) ? null : Object.keys(given);
+    return Array.isArray(given);
   } catch {
-    return null;
+    return true;
   }
 }
 
-function isOpen(given: object, id: QuestionId): boolean {
+/** What stands in the place of a token; `null` for an open question. */
+function strangeToken(given: object, id: QuestionId): string | null {
   try {
-    return (given as Answers)[id] === undefined;
-  } catch {
-    return false;
-  }
-}
-
-function strangeToken(given: object, id: QuestionId): string {
-  try {
-    return String((given as Answers)[id]).slice(0, 64);
+    const token: unknown = (given as Answers)[id];
+    if (token === undefined) return null;
+    // An object names its kind alone: its text can be that of a token, and can take for ever to make.
+    return Object(token) === token ? typeof token : String(token).slice(0, 64);
   } catch {
     return 'unreadable';
   }
@@ -158,7 +158,7 @@ function isCount(value: unknown): value is number {
 }
 
 /**
- * What a panel knows, as answers. Unknown stays unknown; the person can correct every one of them.
+ * What a panel knows, as answers. Unknown stays unknown; the person can correct every one of them. Never throws.
  *
  * - `serverSpace`: `tight` with a quota of half a gibibyte or less, or 80 % full; `ample` if unlimited,
  *   or from 5 GiB while less than half is used; open in between.
@@ -171,7 +171,9 @@ function isCount(value: unknown): value is number {
  * answersFromMailbox({ quotaBytes: 250e6, users: 1 }); // { serverSpace: 'tight', sharedMailbox: 'no' }
  */
 export function answersFromMailbox(mailbox: Mailbox): Answers {
-  const { quotaBytes, usedBytes, devices, users } = mailbox ?? {};
+  const [quotaBytes, usedBytes, devices, users] = ['quotaBytes', 'usedBytes', 'devices', 'users'].map((key) =>
+    readIn(mailbox, key),
+  );
   const used = isCount(usedBytes) ? usedBytes : null;
   const quota = isCount(quotaBytes) && quotaBytes > 0 ? quotaBytes : null;
   const tight = quota !== null && (quota <= smallQuota || (used !== null && used >= quota * nearlyFull));

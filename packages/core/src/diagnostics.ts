@@ -21,6 +21,7 @@ export type DiagnosticCode =
   | 'MP-204'
   | 'MP-205'
   | 'MP-206'
+  | 'MP-207'
   | 'MP-301'
   | 'MP-302';
 
@@ -83,6 +84,11 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `\`interview\` was passed together with \`${detail}\`.`,
     why: 'The interview already holds the answers, so the other option does nothing.',
     how: 'Pass the option to `useProtocolRecommendation`, or leave `interview` out.',
+  },
+  'MP-207': {
+    what: (detail) => `The message “${detail}” throws, or returns something that is no text.`,
+    why: 'The default text was used in its place.',
+    how: 'Call it with the arguments that the function of `english` takes, and let it return a string in every case.',
   },
   'MP-301': {
     what: (detail) => `The attribute ${detail} holds a word that means nothing there.`,

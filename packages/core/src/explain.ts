@@ -1,7 +1,7 @@
 import { answerLabel, type Messages, optionalText } from './messages.ts';
 import { keepDays, keepDaysWithBackup, leavesMailUnprotected, type Plan } from './plan.ts';
 import type { programSettings } from './programSettings.ts';
-import type { Answers, QuestionId } from './questions.ts';
+import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
 import type { Recommendation } from './recommend.ts';
 
 /** One thing to do in the mail program. */
@@ -29,7 +29,8 @@ export interface Explanation {
 const nothing = { steps: [], why: [], watchOut: [], closeness: null, changes: [], anotherWay: null };
 
 /** The steps of a plan in words, in the order in which to take them. Also for a protocol that was not recommended. */
-export function stepsFor(plan: Plan, answers: Answers, messages: Messages): Step[] {
+export function stepsFor(plan: Plan, given: Answers, messages: Messages): Step[] {
+  const answers = knownAnswers(given);
   const step = (text: string, setting: Step['setting'] = null): Step => ({ text, setting });
   const days = keepDays(plan);
   const alone = answers.devices === 'one';
@@ -109,13 +110,14 @@ function changesOf(recommendation: Recommendation, messages: Messages): string[]
 /**
  * A recommendation in words: what the chooser shows and what `summarize` writes down.
  *
- * @param answers The effective answers the recommendation was made from.
+ * @param given The effective answers the recommendation was made from.
  *
  * @example
  * const answers = { devices: 'in-step' } as const;
  * explain(recommend(answers), answers, english).title; // 'Choose IMAP'
  */
-export function explain(recommendation: Recommendation, answers: Answers, messages: Messages): Explanation {
+export function explain(recommendation: Recommendation, given: Answers, messages: Messages): Explanation {
+  const answers = knownAnswers(given);
   const { status, protocol, plan, alternative } = recommendation;
   if (status === 'not-needed')
     return { ...nothing, title: messages['result.not-needed'], meaning: messages['result.not-needed.meaning'] };

@@ -8,6 +8,7 @@ import { english } from './locales/en.ts';
 import { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
 import { questions } from './questions.ts';
 import { recommend } from './recommend.ts';
+import { summarize } from './summarize.ts';
 
 describe('mergeMessages', () => {
   test('lays changes over the base, key by key', () => {
@@ -49,6 +50,40 @@ describe('mergeMessages', () => {
     expect(checkMessages(english, { notice: 'Ask us.' })).toEqual([]);
     const mixed = { notice: 'Ask us.', greeting: 'Hello' } as Partial<Messages>;
     expect(mergeMessages(english, mixed)).toEqual({ ...english, notice: 'Ask us.' });
+  });
+});
+
+describe('messages with arguments', () => {
+  const broken: readonly [string, () => unknown][] = [
+    [
+      'throws',
+      () => {
+        throw new Error('no plural');
+      },
+    ],
+    ['returns nothing', () => undefined],
+    ['returns a number', () => 7],
+    ['returns an object', () => ({})],
+  ];
+
+  test.each(broken)('one that %s leaves the text of the base, and is reported', (_, message) => {
+    const reported: unknown[] = [];
+    const changes = { 'choice.choose': message, notice: 'Ask us.' } as Partial<Messages>;
+    const merged = mergeMessages(english, changes, (fault) => reported.push(fault));
+    expect(reported).toEqual([]);
+    expect(merged['choice.choose']('IMAP')).toBe(english['choice.choose']('IMAP'));
+    expect(merged.notice).toBe('Ask us.');
+    expect(reported).toEqual([{ code: 'MP-207', detail: 'choice.choose' }]);
+  });
+
+  test('the whole text is made of what is left when every one of them fails', () => {
+    const changes = Object.fromEntries(
+      Object.entries(english).map(([key, text]) => [key, typeof text === 'function' ? broken[0]?.[1] : text]),
+    );
+    const advice = recommend({ devices: 'one' });
+    expect(summarize(advice, { devices: 'one' }, mergeMessages(english, changes as Partial<Messages>))).toBe(
+      summarize(advice, { devices: 'one' }, english),
+    );
   });
 });
 

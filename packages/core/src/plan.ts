@@ -1,4 +1,4 @@
-import type { Answers } from './questions.ts';
+import { type Answers, answerTo } from './questions.ts';
 
 /** One of the two protocols that a mail program fetches mail with. */
 export type Protocol = 'imap' | 'pop3';
@@ -38,17 +38,22 @@ export const keepDaysWithBackup = 30;
  * planFor('pop3', { devices: 'one', deviceBackup: 'yes' }); // { protocol: 'pop3', serverCopies: { keepDays: 30 } }
  */
 export function planFor(protocol: Protocol, answers: Answers): Plan {
-  const tight = answers.serverSpace === 'tight';
-  const backedUp = answers.deviceBackup === 'yes';
+  const tight = answerTo(answers, 'serverSpace') === 'tight';
+  const backedUp = isBackedUp(answers);
   if (protocol === 'pop3') {
     const keepDays = tight ? keepDaysWhenTight : backedUp ? keepDaysWithBackup : null;
     return { protocol, serverCopies: keepDays === null ? 'keep' : { keepDays } };
   }
   return {
     protocol,
-    offlineCopy: answers.offline === 'rarely' && answers.keepMailOn !== 'device' ? 'recent' : 'all',
-    archive: tight && backedUp && answers.mailVolume !== 'low',
+    offlineCopy:
+      answerTo(answers, 'offline') === 'rarely' && answerTo(answers, 'keepMailOn') !== 'device' ? 'recent' : 'all',
+    archive: tight && backedUp && answerTo(answers, 'mailVolume') !== 'low',
   };
+}
+
+function isBackedUp(answers: Answers): boolean {
+  return answerTo(answers, 'deviceBackup') === 'yes';
 }
 
 /** Whether two plans set the same thing up the same way. */
@@ -69,5 +74,5 @@ export function keepDays(plan: Plan): number | null {
  * an acknowledgement even when the plan is the recommended one.
  */
 export function leavesMailUnprotected(plan: Plan, answers: Answers): boolean {
-  return keepDays(plan) !== null && answers.deviceBackup !== 'yes';
+  return keepDays(plan) !== null && !isBackedUp(answers);
 }

@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fuzz, property } from '../test/fuzz.ts';
+import { changes, type Hostile, hostileAnswers, hostileQuery, hostileValue, watched } from '../test/hostile.ts';
+import { type Random, random } from '../test/random.ts';
+import {
+  answersFromMailbox,
+  type CheckedAnswers,
+  checkAnswers,
+  type Mailbox,
+  parseAnswers,
+  serializeAnswers,
+} from './answers.ts';
+import { explain, stepsFor } from './explain.ts';
+import { nextQuestion } from './interview.ts';
+import { english } from './locales/en.ts';
+import { checkMessages, type Messages, mergeMessages } from './messages.ts';
+import { leavesMailUnprotected, type Protocol, planFor } from './plan.ts';
+import { type Answers, questions } from './questions.ts';
+import { recommend } from './recommend.ts';
+import { offeredProtocols, protocols, type Situation } from './situation.ts';
+import { summarize } from './summarize.ts';
+
+const timeout = 300_000 * fuzz.times;
+const prototypes = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
+const namesOf = (): string => prototypes.map((prototype) => Reflect.ownKeys(prototype).length).join();
+const namesBefore = namesOf();
+
+afterAll(() => {
+  expect(namesOf(), 'names that every object has').toBe(namesBefore);
+  expect(changes.tried, 'attempts to change an input').toBe(0);
+});
+
+function same(one: Answers, other: Answers): boolean {
+  return questions.every(({ id }) => one[id] === other[id]) && Object.keys(one).length === Object.keys(other).length;
+}
+
+/** Fails with `claim` unless it holds. Cheaper than `expect`, which a million cases can't afford. */
+function hold(claim: string, holds: boolean): void {
+  if (!holds) throw new Error(`does not hold: ${claim}`);
+}
+
+/** What must be true of answers that were read from anywhere, and of everything that is made from them. */
+function judge({ input, valid }: Hostile, read: (input: never) => CheckedAnswers, roundTrip: boolean): void {
+  const { answers, dropped } = read(input as never);
+  hold('the valid answers are kept, and nothing else', same(answers, valid));
+  hold('plain objects come out', Object.getPrototypeOf(answers) === Object.prototype);
+  hold(
+    'a fault has a short detail',
+    dropped.every(({ detail }) => typeof detail === 'string' && detail.length <= 64),
+  );
+  hold('no object inherits an answer', !('devices' in {}) && !('pets' in {}));
+  if (!roundTrip) return;
+  const text = serializeAnswers(answers);
+  const again = parseAnswers(text);
+  hold('a round trip keeps everything', again.dropped.length === 0 && same(again.answers, valid));
+  hold('a second round trip is the first', serializeAnswers(again.answers) === text);
+}
+
+/** What every function makes of raw answers is what it makes of their valid part. */
+function judgeAdvice(raw: Answers, valid: Answers, situation: Situation): void {
+  const offered = offeredProtocols(situation);
+  hold(
+    'only known protocols are offered',
+    offered.every((protocol) => protocols.includes(protocol)),
+  );
+  const advice = recommend(raw, situation);
+  hold(
+    'the advice is that of the valid answers',
+    JSON.stringify(advice) === JSON.stringify(recommend(valid, { offered })),
+  );
+  hold('the advised protocol is offered', advice.protocol === null || offered.includes(advice.protocol));
+  hold('the same is asked', nextQuestion(raw, situation) === nextQuestion(valid, { offered }));
+  hold('the same is said', summarize(advice, raw, english) === summarize(advice, valid, english));
+  hold(
+    'the same is explained',
+    JSON.stringify(explain(advice, raw, english)) === JSON.stringify(explain(advice, valid, english)),
+  );
+  for (const protocol of protocols) {
+    const plan = planFor(protocol, valid);
+    hold('the same is planned', JSON.stringify(planFor(protocol, raw)) === JSON.stringify(plan));
+    hold('the same is risked', leavesMailUnprotected(plan, raw) === leavesMailUnprotected(plan, valid));
+    hold('the same is done', stepsFor(plan, raw, english).length === stepsFor(plan, valid, english).length);
+  }
+  hold('the same is written', serializeAnswers(raw) === serializeAnswers(valid));
+}
+
+/** What a server may have, said by somebody who does not know how. */
+function hostileSituation(random: Random): Situation {
+  const list = Array.from({ length: random.below(4) }, () =>
+    random.oneIn(2) ? random.pick(protocols) : (hostileValue(random) as Protocol),
+  );
+  return random.pick<() => Situation>([
+    () => ({}),
+    () => ({ offered: list }),
+    () => ({ offered: watched(list) }),
+    () => ({ offered: hostileValue(random) as [] }),
+    () => hostileValue(random) as Situation,
+  ])();
+}
+
+function hostileMailbox(random: Random): unknown {
+  const amount = () =>
+    random.oneIn(2)
+      ? random.pick([-1, 0, 1, 2, 0.5, 2 ** 29, 2 ** 31, 2 ** 33, 2 ** 80, 1e308, 'unlimited'])
+      : hostileValue(random);
+  if (random.oneIn(6)) return hostileValue(random);
+  const mailbox = { quotaBytes: amount(), usedBytes: amount(), devices: amount(), users: amount() };
+  if (random.oneIn(6))
+    Object.defineProperty(mailbox, random.pick(['quotaBytes', 'usedBytes', 'devices', 'users']), {
+      get() {
+        throw new Error('not for reading');
+      },
+    });
+  return random.oneIn(2) ? watched(mailbox) : mailbox;
+}
+
+/** How many keys or pairs a case has at the most. */
+const most = 12;
+
+/** One kind of case: what is made of random choices, of at most `size` parts, and judged. */
+type Case = (random: Random, size: number) => void;
+
+const cases: Readonly<Record<string, { readonly times: number; readonly run: Case }>> = {
+  'answers that are checked': {
+    times: 430_000,
+    run: (random, size) => {
+      judge(hostileAnswers(random, size), checkAnswers, random.oneIn(8));
+    },
+  },
+  'links that are read': {
+    times: 430_000,
+    run: (random, size) => {
+      judge(hostileQuery(random, size), parseAnswers, random.oneIn(8));
+    },
+  },
+  'what a host knows of a mailbox': {
+    times: 120_000,
+    run: (random) => {
+      const answers = answersFromMailbox(hostileMailbox(random) as Mailbox);
+      hold('the answers are valid', checkAnswers(answers).dropped.length === 0);
+    },
+  },
+  'advice on answers that nobody has checked': {
+    times: 20_000,
+    run: (random, size) => {
+      const { input, valid } = hostileAnswers(random, size);
+      judgeAdvice(input as Answers, valid, hostileSituation(random));
+    },
+  },
+};
+
+/** The first case that fails, with the fewest parts that it fails with. */
+function failure(run: Case, from: number, times: number): string | null {
+  for (let seed = from; seed < from + times; seed++) {
+    const at = (size: number): unknown => {
+      try {
+        run(random(seed), size);
+        return null;
+      } catch (error) {
+        return error;
+      }
+    };
+    if (at(most) === null) continue;
+    const size = Array.from({ length: most }, (_, fewer) => fewer).find((fewer) => at(fewer) !== null) ?? most;
+    const lines = (at(size) as Error).stack?.split('\n').slice(0, 3).join('\n');
+    return `FUZZ_SEED=${seed}, with ${size} parts at the most: ${lines}`;
+  }
+  return null;
+}
+
+describe('a million hostile inputs', () => {
+  test('are a million', () => {
+    const times = Object.values(cases).map((each) => each.times);
+    expect(times.reduce((sum, each) => sum + each)).toBe(1_000_000);
+  });
+
+  test.each(Object.entries(cases))(
+    '%s',
+    (_, { times, run }) => {
+      expect(failure(run, fuzz.seed, times * fuzz.times)).toBeNull();
+    },
+    timeout,
+  );
+});
+
+describe('whatever it is, of which the smallest case is shown', () => {
+  const anything = fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true, withMap: true });
+  const valid = fc.record(
+    Object.fromEntries(
+      questions.map(({ id, answers }) => [id, fc.constantFrom('unsure', ...answers.map(({ token }) => token))]),
+    ),
+    { requiredKeys: [] },
+  );
+
+  test('rubbish beside valid answers changes no advice', () => {
+    const rubbish = fc.dictionary(
+      fc.string().map((key) => `${key}?`),
+      anything,
+    );
+    fc.assert(
+      fc.property(valid, rubbish, anything, (answers, beside, offered) => {
+        judgeAdvice({ ...beside, ...answers } as Answers, answers, { offered: offered as [] });
+      }),
+      property,
+    );
+  });
+
+  test('text that was read and written once is written the same for ever', () => {
+    const pair = fc
+      .tuple(fc.oneof(fc.constantFrom(...questions.map(({ id }) => id)), fc.string()), fc.oneof(fc.string(), valid))
+      .map(([id, token]) => `${id}=${typeof token === 'string' ? token : Object.values(token).join('&')}`);
+    fc.assert(
+      fc.property(fc.array(pair), (pairs) => {
+        const text = serializeAnswers(parseAnswers(pairs.join('&')).answers);
+        expect(serializeAnswers(parseAnswers(text).answers)).toBe(text);
+        expect(parseAnswers(text).dropped).toEqual([]);
+      }),
+      property,
+    );
+  });
+
+  test('messages stay messages', () => {
+    const keys = fc.oneof(fc.constantFrom(...Object.keys(english)), fc.string());
+    const texts = fc.oneof(anything, fc.func(anything), fc.string());
+    fc.assert(
+      fc.property(fc.dictionary(keys, texts), valid, (changes, answers) => {
+        const messages = mergeMessages(english, changes as Partial<Messages>);
+        const kinds = (of: object) => Object.entries(of).map(([key, text]) => `${key}: ${typeof text}`);
+        expect(kinds(messages)).toEqual(kinds(english));
+        expect(typeof summarize(recommend(answers), answers, messages)).toBe('string');
+        expect(checkMessages(english, changes as Partial<Messages>).every(({ detail }) => detail.length <= 64)).toBe(
+          true,
+        );
+      }),
+      property,
+    );
+  });
+
+  test('anything in place of a mailbox, or of its numbers', () => {
+    const mailbox = fc.oneof(
+      anything,
+      fc.record({ quotaBytes: anything, usedBytes: anything, devices: anything, users: anything }),
+    );
+    fc.assert(
+      fc.property(mailbox, (known) => {
+        expect(checkAnswers(answersFromMailbox(known as Mailbox)).dropped).toEqual([]);
+      }),
+      property,
+    );
+  });
+});

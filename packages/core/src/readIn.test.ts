@@ -1,0 +1,122 @@
+import { describe, expect, test, vi } from 'vitest';
+import { answersFromMailbox, checkAnswers, parseAnswers } from './answers.ts';
+import { english } from './locales/en.ts';
+import { checkMessages, mergeMessages } from './messages.ts';
+import { leavesMailUnprotected, planFor } from './plan.ts';
+import type { Answers } from './questions.ts';
+import { recommend } from './recommend.ts';
+import { offeredProtocols, protocols } from './situation.ts';
+import { summarize } from './summarize.ts';
+
+describe('what refuses to be read', () => {
+  const refusing = {
+    get: (): never => {
+      throw new Error('not for reading');
+    },
+  };
+  const { proxy: revoked, revoke } = Proxy.revocable<object>([], {});
+  revoke();
+  const closed = new Proxy<object>({}, { ...refusing, ownKeys: refusing.get, getOwnPropertyDescriptor: refusing.get });
+  const each: readonly [string, object][] = [
+    ['a revoked proxy', revoked],
+    ['a proxy without a way in', closed],
+  ];
+
+  test.each(each)('%s says nothing of a server', (_, object) => {
+    expect(offeredProtocols(object)).toEqual(protocols);
+    expect(offeredProtocols({ offered: object as [] })).toEqual(protocols);
+    expect(recommend({ devices: 'in-step' }, { offered: object as [] }).protocol).toBe('imap');
+  });
+
+  test('nor does an array', () => {
+    expect(offeredProtocols({ offered: new Proxy([], refusing) })).toEqual(protocols);
+  });
+
+  test.each(each)('%s says nothing of a mailbox', (_, object) => {
+    expect(answersFromMailbox(object)).toEqual({});
+  });
+
+  test('one unreadable number of a mailbox costs no other', () => {
+    const mailbox = Object.defineProperty({ users: 1, quotaBytes: 250e6 }, 'usedBytes', refusing);
+    expect(answersFromMailbox(mailbox)).toEqual({ sharedMailbox: 'no', serverSpace: 'tight' });
+  });
+
+  test.each(each)('%s has no words', (_, object) => {
+    expect(mergeMessages(english, object)).toEqual(english);
+    expect(checkMessages(english, object)).toEqual([{ code: 'MP-204', detail: 'object' }]);
+  });
+
+  test('one unreadable message costs no other', () => {
+    const changes = Object.defineProperty({ notice: 'Ask us.' }, 'intro', { enumerable: true, ...refusing });
+    expect(mergeMessages(english, changes)).toEqual({ ...english, notice: 'Ask us.' });
+    expect(checkMessages(english, changes)).toEqual([{ code: 'MP-204', detail: 'intro' }]);
+  });
+
+  test.each(each)('%s plans, explains and warns as open answers do', (_, object) => {
+    const advice = recommend({ devices: 'one', keepMailOn: 'device', serverSpace: 'tight' });
+    expect(summarize(advice, object, english)).toBe(summarize(advice, {}, english));
+    for (const protocol of protocols) expect(planFor(protocol, object)).toEqual(planFor(protocol, {}));
+  });
+});
+
+test('a plan counts no inherited answer, as the advice does not', () => {
+  const inherited: Answers = Object.create({ serverSpace: 'tight', deviceBackup: 'yes' });
+  for (const protocol of protocols) expect(planFor(protocol, inherited)).toEqual(planFor(protocol, {}));
+  expect(leavesMailUnprotected({ protocol: 'pop3', serverCopies: { keepDays: 14 } }, inherited)).toBe(true);
+});
+
+test('a token that is an object is named by its kind: its text can pretend, and can take for ever to make', () => {
+  let doubled: unknown = 'one';
+  for (let times = 0; times < 20; times++) doubled = [doubled, doubled];
+  expect(checkAnswers({ devices: ['one'], keepMailOn: doubled, offline: null, mailVolume: 7n }).dropped).toEqual([
+    { code: 'MP-102', detail: 'devices: object' },
+    { code: 'MP-102', detail: 'keepMailOn: object' },
+    { code: 'MP-102', detail: 'offline: null' },
+    { code: 'MP-102', detail: 'mailVolume: 7' },
+  ]);
+});
+
+describe('work grows with the size alone', () => {
+  /** How often an object with this many keys is asked for something. */
+  function questionsPut(keys: number, read: (object: object) => void): number {
+    let count = 0;
+    const counting = new Proxy(
+      {},
+      {
+        get: (_, trap) => {
+          return (...given: [object]) => {
+            count++;
+            return Reflect.get(Reflect, trap)(...given);
+          };
+        },
+      },
+    );
+    read(new Proxy(Object.fromEntries(Array.from({ length: keys }, (_, key) => [`key${key}`, 'one'])), counting));
+    return count;
+  }
+
+  test.each<[string, (object: object) => void]>([
+    ['checkAnswers', checkAnswers],
+    ['mergeMessages', (object) => mergeMessages(english, object)],
+    ['checkMessages', (object) => checkMessages(english, object)],
+  ])('%s', (_, read) => {
+    const [small, large] = [questionsPut(1_000, read), questionsPut(100_000, read)];
+    expect(small).toBeGreaterThan(1_000);
+    expect(large).toBeLessThanOrEqual(small * 100);
+  });
+
+  test('recommend asks for the seven questions, however many keys there are', () => {
+    const read = (object: object): void => void recommend(object);
+    expect(questionsPut(100_000, read)).toBe(questionsPut(10, read));
+  });
+
+  test('parseAnswers decodes each letter once', () => {
+    const decode = vi.spyOn(globalThis, 'decodeURIComponent');
+    const text = 'devices=%6Fne&pets=cat&devices=two&&%=%&'.repeat(25_000);
+    parseAnswers(text);
+    const decoded = decode.mock.calls.reduce((sum, [piece]) => sum + piece.length, 0);
+    decode.mockRestore();
+    expect(decoded).toBeGreaterThan(text.length / 2);
+    expect(decoded).toBeLessThanOrEqual(text.length);
+  });
+});
