@@ -29,7 +29,13 @@ const jsdom = (major: string): TestProjectInlineConfiguration => ({
     name: `react-${major}`,
     environment: 'jsdom',
     include: ['packages/*/src/**/*.test.tsx'],
-    exclude: ['**/*.browser.test.tsx', '**/*.ssr.test.tsx', '**/node_modules/**'],
+    exclude: [
+      '**/*.browser.test.tsx',
+      '**/*.ssr.test.tsx',
+      '**/node_modules/**',
+      // What is drawn at random takes a minute, and one React is enough for it.
+      ...(major === '18' ? ['**/hostile.test.tsx'] : []),
+    ],
     setupFiles: ['scripts/jsdom-setup.ts'],
     env: { REACT_MAJOR: major },
   },

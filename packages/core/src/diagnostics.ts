@@ -22,6 +22,7 @@ export type DiagnosticCode =
   | 'MP-205'
   | 'MP-206'
   | 'MP-207'
+  | 'MP-208'
   | 'MP-301'
   | 'MP-302';
 
@@ -89,6 +90,11 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `The message “${detail}” throws, or returns something that is no text.`,
     why: 'The default text was used in its place.',
     how: 'Call it with the arguments that the function of `english` takes, and let it return a string in every case.',
+  },
+  'MP-208': {
+    what: (detail) => `\`questions\` holds “${detail}”, which is not a question.`,
+    why: 'It was passed over; the known questions may be asked.',
+    how: 'Pass an array of ids that `questions` of the core lists, or leave it out to ask all of them.',
   },
   'MP-301': {
     what: (detail) => `The attribute ${detail} holds a word that means nothing there.`,

@@ -8,6 +8,9 @@ import { recommend } from './recommend.ts';
 import { offeredProtocols, protocols } from './situation.ts';
 import { summarize } from './summarize.ts';
 
+// Counting through proxies takes its time, and more of it on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
 describe('what refuses to be read', () => {
   const refusing = {
     get: (): never => {
@@ -100,14 +103,14 @@ describe('work grows with the size alone', () => {
     ['mergeMessages', (object) => mergeMessages(english, object)],
     ['checkMessages', (object) => checkMessages(english, object)],
   ])('%s', (_, read) => {
-    const [small, large] = [questionsPut(1_000, read), questionsPut(100_000, read)];
+    const [small, large] = [questionsPut(1_000, read), questionsPut(20_000, read)];
     expect(small).toBeGreaterThan(1_000);
-    expect(large).toBeLessThanOrEqual(small * 100);
+    expect(large).toBeLessThanOrEqual(small * 20);
   });
 
   test('recommend asks for the seven questions, however many keys there are', () => {
     const read = (object: object): void => void recommend(object);
-    expect(questionsPut(100_000, read)).toBe(questionsPut(10, read));
+    expect(questionsPut(20_000, read)).toBe(questionsPut(10, read));
   });
 
   test('parseAnswers decodes each letter once', () => {

@@ -59,8 +59,9 @@ export function Recommendation({
       {why.length > 0 && (
         <Section title={messages['result.why']}>
           <ul data-marks="why">
-            {why.map((text) => (
-              <li key={text}>
+            {why.map((text, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
+              <li key={index}>
                 <Words>{text}</Words>
               </li>
             ))}
@@ -70,8 +71,9 @@ export function Recommendation({
       {watchOut.length > 0 && (
         <Section title={messages['result.watch-out']}>
           <ul data-marks="watch-out">
-            {watchOut.map(({ text, cure }) => (
-              <li key={text}>
+            {watchOut.map(({ text, cure }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <li key={index}>
                 <Words>{text}</Words>{' '}
                 <span data-cure="">
                   <Words>{cure}</Words>
@@ -90,8 +92,9 @@ export function Recommendation({
           {changes.length > 0 && (
             <Fold label={messages['result.change']}>
               <ul data-names="">
-                {changes.map((text) => (
-                  <li key={text}>
+                {changes.map((text, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <li key={index}>
                     <Words>{text}</Words>
                   </li>
                 ))}

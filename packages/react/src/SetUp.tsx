@@ -37,8 +37,9 @@ export function SetUp({ plan, answers }: { readonly plan: Plan; readonly answers
     <Section title={messages['result.set-up'](messages[`protocol.${plan.protocol}`])}>
       <div data-note="">{messages['result.set-up.now']}</div>
       <ol data-steps="">
-        {stepsFor(plan, answers, messages).map(({ text, setting }) => (
-          <li key={text}>
+        {stepsFor(plan, answers, messages).map(({ text, setting }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
+          <li key={index}>
             <span>
               <Words>{text}</Words>
             </span>

@@ -10,7 +10,7 @@ import {
   useMemo,
 } from 'react';
 import type { Part, Parts } from './parts.ts';
-import { useMessageWarnings } from './warn.ts';
+import { useMessageWarnings, warn } from './warn.ts';
 
 /** The props that both components share: language, looks, and names for the host's own style sheet. */
 export interface SurfaceOptions {
@@ -64,20 +64,30 @@ interface SurfaceProps extends SurfaceOptions, Omit<ComponentPropsWithoutRef<'di
   readonly children: ReactNode;
 }
 
+/** A whole level, also of text such as `3`; 2 for what is no number. */
+function levelOf(given: number): number {
+  const level = Math.round(Number(given ?? 2));
+  return Number.isNaN(level) ? 2 : level;
+}
+
 /** The root element of both components: it carries language, direction and colour scheme, and hands them down. */
 export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
     { messages: changes, words, lang, dir, colorScheme, classNames, headingLevel, className, children, ...rest },
     ref,
   ) {
-    const messages = useMemo(() => mergeMessages(words as Messages, changes), [words, changes]);
+    const messages = useMemo(
+      // At once, not after the commit: only the render that needs a text finds out that it fails.
+      () => mergeMessages(words as Messages, changes, ({ code, detail }) => warn(code, detail)),
+      [words, changes],
+    );
     useMessageWarnings(changes);
     const surface = useMemo(
       () => ({
         messages,
         lang: lang ?? messages.language,
         dir: dir ?? (messages.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const)),
-        headingLevel,
+        headingLevel: levelOf(headingLevel),
         part: (name: Part) => ({ part: name, className: classNames?.[name] }),
       }),
       [messages, lang, dir, headingLevel, classNames],

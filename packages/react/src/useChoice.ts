@@ -87,7 +87,7 @@ export function useChoice(
   const [held, keep] = useControllableState<Protocol | null>(prop, defaultValue, 'value');
   const strange = held !== null && !interview.offered.includes(held);
   const value = strange ? null : held;
-  useWarnings(() => (strange ? [{ code: 'MP-202', detail: String(held) }] : []), [strange, held]);
+  useWarnings(() => (strange ? [{ code: 'MP-202', detail: held }] : []), [strange, held]);
 
   const { recommendation, effective } = interview;
   // Pressed, but not chosen yet: something must be acknowledged first.

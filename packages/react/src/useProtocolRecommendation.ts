@@ -17,7 +17,7 @@ import {
 } from '@mail-protocol/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useControllableState } from './useControllableState.ts';
-import { useWarnings, warn } from './warn.ts';
+import { nameOf, strangersIn, useWarnings, warn } from './warn.ts';
 
 /** What happened, in tokens, never in text. */
 export type InterviewEvent =
@@ -103,12 +103,15 @@ export interface ProtocolInterview {
 
 const noAnswers: Answers = {};
 
-function strangers(offered: unknown): Dropped[] {
-  if (offered === undefined) return [];
-  const list: readonly unknown[] = Array.isArray(offered) ? offered : [offered];
-  return list
-    .filter((protocol) => !protocols.includes(protocol as Protocol))
-    .map((protocol) => ({ code: 'MP-201', detail: String(protocol) }));
+const everyId = allQuestions.map(({ id }) => id);
+
+/** The questions that may be asked: all of them where `asked` is no list, or can't be read as one. */
+function askable(asked: unknown): readonly QuestionId[] {
+  try {
+    return Array.isArray(asked) ? everyId.filter((id) => asked.includes(id)) : everyId;
+  } catch {
+    return everyId;
+  }
 }
 
 function changed(before: Recommendation, after: Recommendation): boolean {
@@ -166,12 +169,18 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   const { answers } = persons;
   const known = hosts.answers;
 
-  const offeredKey = JSON.stringify(offered) ?? 'both';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an array written in the markup is new at every render
-  const situation = useMemo(() => ({ offered }), [offeredKey]);
+  // By what they hold, because an array written in the markup is new at every render.
+  const offeredKey = offeredProtocols({ offered }).join();
+  const askedKey = askable(asked).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds all of it
+  const situation = useMemo(() => ({ offered: offeredProtocols({ offered }) }), [offeredKey]);
+  useWarnings(() => [...persons.dropped, ...hosts.dropped], [persons, hosts]);
   useWarnings(
-    () => [...persons.dropped, ...hosts.dropped, ...strangers(situation.offered)],
-    [persons, hosts, situation],
+    () => [
+      ...strangersIn(offered, protocols).map((detail) => ({ code: 'MP-201' as const, detail })),
+      ...strangersIn(asked, everyId).map((detail) => ({ code: 'MP-208' as const, detail })),
+    ],
+    [offered, asked],
   );
 
   const effective = useMemo(() => ({ ...known, ...answers }), [known, answers]);
@@ -208,13 +217,15 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
     };
     return {
       answer: (question: QuestionId, token: string): void => {
-        const next = { ...current.current.answers, [question]: token };
+        const next = { ...current.current.answers, [nameOf(question)]: token };
         if (token !== undefined && answerTo(next, question) === token) change(next, question, token);
         // As text, because `undefined` would count as open, which is no fault.
-        else for (const fault of checkAnswers({ [question]: String(token) }).dropped) warn(fault.code, fault.detail);
+        else
+          for (const { code, detail } of checkAnswers({ [nameOf(question)]: nameOf(token) }).dropped)
+            warn(code, detail);
       },
       clear: (question: QuestionId): void => {
-        const { [question]: _, ...rest } = current.current.answers;
+        const { [nameOf(question) as QuestionId]: _, ...rest } = current.current.answers;
         change(rest, question);
       },
       reset: (): void => change(noAnswers),
@@ -222,10 +233,9 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
     };
   });
 
-  const askedKey = asked?.join() ?? 'all';
   return useMemo(() => {
     const listed = allQuestions
-      .filter(({ id }) => askedKey === 'all' || askedKey.split(',').includes(id))
+      .filter(({ id }) => askedKey.split(',').includes(id))
       .map(({ id }): InterviewQuestion => {
         const source = answerTo(answers, id) ? 'person' : answerTo(known, id) ? 'host' : null;
         return { id, answer: answerTo(effective, id) ?? null, source, relevant: !!source || relevant.includes(id) };

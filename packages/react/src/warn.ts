@@ -11,12 +11,33 @@ import { useEffect } from 'react';
 /** What bundlers replace by the word itself; the build knows nothing else of Node. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
+/** A fault with what is at fault as it was passed in. */
+interface Fault extends Omit<Dropped, 'detail'> {
+  readonly detail: unknown;
+}
+
 const said = new Set<string>();
 
+/** What to call a value of unknown origin. An object by its kind: it can refuse to be text. */
+export function nameOf(value: unknown): string {
+  return Object(value) === value ? typeof value : String(value);
+}
+
+/** What a list of tokens holds beside the known ones; something that is no list is a stranger as a whole. */
+export function strangersIn(given: unknown, known: readonly string[]): string[] {
+  if (given === undefined) return [];
+  try {
+    if (Array.isArray(given)) return given.filter((item) => !known.includes(item)).map(nameOf);
+  } catch {
+    // A list that refuses to be read is as good as none.
+  }
+  return [`${nameOf(given)} (no list)`];
+}
+
 /** Warns in the console, once a page and only in development, with the code's sentence. */
-export function warn(code: DiagnosticCode, detail: string): void {
+export function warn(code: DiagnosticCode, detail: unknown): void {
   if (process.env.NODE_ENV === 'production') return;
-  const sentence = diagnose(code, detail);
+  const sentence = diagnose(code, nameOf(detail));
   if (said.has(sentence)) return;
   said.add(sentence);
   console.warn(sentence);
@@ -28,7 +49,7 @@ export function warn(code: DiagnosticCode, detail: string): void {
  *
  * @param find Looks for what is wrong; called again when `given` has changed.
  */
-export function useWarnings(find: () => readonly Dropped[], given: readonly unknown[]): void {
+export function useWarnings(find: () => readonly Fault[], given: readonly unknown[]): void {
   if (process.env.NODE_ENV !== 'production')
     // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
     useEffect(() => {

@@ -1,0 +1,378 @@
+import {
+  type Answers,
+  checkAnswers,
+  english,
+  offeredProtocols,
+  type Protocol,
+  type QuestionId,
+  questions,
+} from '@mail-protocol/core';
+import { cleanup, fireEvent, render, renderHook } from '@testing-library/react';
+import fc from 'fast-check';
+import type { ReactNode } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ComparisonTable, type ComparisonTableProps } from './ComparisonTable.tsx';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+import { type ProtocolRecommendationOptions, useProtocolRecommendation } from './useProtocolRecommendation.ts';
+
+const property = {
+  seed: Number(process.env['FUZZ_SEED'] || 19_390_905),
+  numRuns: 200 * Number(process.env['FUZZ_TIMES'] || 1),
+};
+const timeout = 600_000;
+
+/** Everything the console said that is no warning of ours. */
+const noise: string[] = [];
+for (const level of ['warn', 'error'] as const)
+  vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {
+    if (level === 'error' || !/^mail-protocol MP-\d{3}: /.test(String(said[0]))) noise.push(said.map(String).join(' '));
+  });
+
+beforeEach(() => {
+  noise.length = 0;
+});
+
+const throws = (): never => {
+  throw new Error('not today');
+};
+
+const cycle: unknown[] = [];
+cycle.push(cycle);
+
+/** What JSON, text or a comparison can't be made of. */
+const oddities: Readonly<Record<string, () => unknown>> = {
+  'a revoked proxy': () => {
+    const { proxy, revoke } = Proxy.revocable<object>([], {});
+    revoke();
+    return proxy;
+  },
+  'an array that throws': () => new Proxy([], { get: throws }),
+  'no text': () => ({ toString: throws, toJSON: throws }),
+  'an answer that throws': () =>
+    Object.defineProperty({ keepMailOn: 'server' }, 'devices', { enumerable: true, get: throws }),
+  'a cycle': () => cycle,
+  'a symbol': () => Symbol('imap'),
+  'a bigint': () => 7n,
+  'no prototype': () => Object.create(null),
+  'a function that throws': () => throws,
+  'a function of nothing': () => () => undefined,
+  'a function of an element': () => () => <b>bold</b>,
+  'a function of a number': () => () => 7,
+};
+
+/** Stands for an oddity until it is used: fast-check looks into all values, which some of them would not survive. */
+class Oddity {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+  [fc.toStringMethod](): string {
+    return `<${this.name}>`;
+  }
+}
+
+/** The value with the oddities themselves in their places, two levels deep. */
+function real(value: unknown, depth = 2): unknown {
+  if (value instanceof Oddity) return oddities[value.name]?.();
+  if (depth === 0 || Object(value) !== value) return value;
+  if (Array.isArray(value)) return value.map((item) => real(item, depth - 1));
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, real(item, depth - 1)]));
+}
+
+const anything = fc.oneof(
+  fc.constantFrom(...Object.keys(oddities)).map((name) => new Oddity(name)),
+  fc.constantFrom(null, undefined),
+  fc.anything({ withBigInt: true, withNullPrototype: true }),
+);
+
+const text = fc.oneof(fc.constantFrom('', 'xx-invalid', 'en_US', '*', 'ar', '<b>', '"><', ' '), fc.string());
+const ids = questions.map(({ id }) => id);
+
+const answers = fc.oneof(
+  fc.record(
+    Object.fromEntries(
+      questions.map(({ id, answers: options }) => [
+        id,
+        fc.oneof(fc.constantFrom('unsure', ...options.map(({ token }) => token)), anything),
+      ]),
+    ),
+    { requiredKeys: [] },
+  ),
+  anything,
+);
+
+const offered = fc.oneof(fc.constantFrom(['imap'], ['pop3'], ['imap', 'pop3'], []), fc.array(anything), anything);
+const asked = fc.oneof(
+  fc.subarray<unknown>(ids),
+  fc.array(fc.oneof(fc.constantFrom<unknown>(...ids), anything)),
+  anything,
+);
+const value = fc.oneof(fc.constantFrom('imap', 'pop3', null, undefined), anything);
+
+/** Some of the messages, as odd as translations under way are. */
+const messages = fc.oneof(
+  fc.dictionary(
+    fc.constantFrom(...Object.keys(english), 'toString', '__proto__', 'pets'),
+    fc.oneof(
+      fc.string(),
+      fc.constant(() => ''),
+      anything,
+    ),
+  ),
+  // All the same: none can serve as a key.
+  fc.constant(
+    Object.fromEntries(Object.entries(english).map(([key, said]) => [key, typeof said === 'string' ? '…' : () => '…'])),
+  ),
+  anything,
+);
+
+const surface = {
+  messages,
+  lang: fc.oneof(text, fc.constant(undefined)),
+  dir: fc.constantFrom('ltr', 'rtl', 'auto', '', undefined),
+  headingLevel: fc.constantFrom<unknown>(undefined, null, 1, 5, 0, -1, 99, 2.5, Number.NaN, '3', 'x'),
+  classNames: fc.constantFrom<unknown>(undefined, null, {}, 'root', { root: 'a b', action: undefined, strange: 'x' }),
+  colorScheme: fc.constantFrom('dark', 'light', 'sepia', undefined),
+};
+
+const hook = { answers, defaultAnswers: answers, facts: answers, offered, questions: asked };
+
+/** One thing after the other that happens to a component: new props, or something that a person presses. */
+function sequences(props: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<(object | number)[]> {
+  const given = fc.record(props, { requiredKeys: [] });
+  return fc
+    .tuple(given, fc.array(fc.oneof(given, fc.nat({ max: 40 })), { maxLength: 5 }))
+    .map(([first, more]) => [first, ...more]);
+}
+
+/** As props: with the oddities in their places. */
+function propsOf<Props>(step: unknown): Props {
+  return real(step, 3) as Props;
+}
+
+/** The valid part of the host's facts, and on top of it that of the person's answers. */
+function effective({ facts, answers: given, defaultAnswers }: ProtocolRecommendationOptions): Answers {
+  return { ...checkAnswers(facts).answers, ...checkAnswers(given ?? defaultAnswers).answers };
+}
+
+interface ChooserProps extends ProtocolChooserProps {
+  /** Whether the interview is one that the page holds, beside the same options. */
+  readonly shared?: boolean;
+}
+
+function Chooser({ shared, ...props }: ChooserProps) {
+  const interview = useProtocolRecommendation(props);
+  return <ProtocolChooser {...props} interview={shared ? interview : undefined} />;
+}
+
+function clear(): void {
+  cleanup();
+  noise.length = 0;
+}
+
+function press(container: HTMLElement, number: number): void {
+  const controls = [...container.querySelectorAll<HTMLElement>('button, input[type="checkbox"]')];
+  const control = controls[number % (controls.length || 1)];
+  if (control) fireEvent.click(control);
+}
+
+describe('whatever is passed in, in whatever order', () => {
+  test(
+    'the chooser stands, and says nothing but its own warnings',
+    () => {
+      const props = {
+        ...surface,
+        ...hook,
+        value,
+        defaultValue: value,
+        layout: fc.constantFrom('list', 'steps', 'grid', '', undefined),
+        density: fc.constantFrom('compact', 'roomy', undefined),
+        notice: fc.constantFrom<ReactNode>(undefined, null, false, 0, '', 'Ask us.', <b key="b">Ask us.</b>),
+        settings: fc.constantFrom<unknown>(
+          undefined,
+          null,
+          (protocol: Protocol) => `${protocol}.example.org`,
+          () => null,
+        ),
+        name: fc.oneof(text, fc.constant(undefined)),
+        required: fc.constantFrom(true, false, undefined),
+        disabled: fc.constantFrom(true, false, undefined),
+        shared: fc.boolean(),
+      };
+      fc.assert(
+        fc
+          .property(sequences(props), (steps) => {
+            const { container, rerender } = render(<form />);
+            for (const step of steps) {
+              if (typeof step === 'number') press(container, step);
+              else
+                rerender(
+                  <form>
+                    <Chooser {...propsOf<ChooserProps>(step)} />
+                  </form>,
+                );
+              expect(container.querySelector('.mail-protocol')).not.toBeNull();
+              expect(noise).toEqual([]);
+            }
+          })
+          .afterEach(clear),
+        property,
+      );
+    },
+    timeout,
+  );
+
+  test(
+    'the chooser shows every valid answer, and the value if it is offered',
+    () => {
+      const { answers: _, ...options } = hook;
+      fc.assert(
+        fc
+          .property(fc.record({ ...options, value, messages }, { requiredKeys: [] }), (given) => {
+            const props = propsOf<ProtocolChooserProps>(given);
+            const { container } = render(<ProtocolChooser {...props} />);
+            const shown = offeredProtocols(props).find((protocol) => protocol === props.value) ?? null;
+            const checked = container.querySelector('[part~="choice"] [role="radio"][aria-checked="true"]');
+            expect(checked?.getAttribute('value') ?? null).toBe(shown);
+            const said = effective(props);
+            for (const question of container.querySelectorAll<HTMLElement>('[data-question]')) {
+              const radio = question.querySelector('[role="radio"][aria-checked="true"]');
+              expect(radio?.getAttribute('value')).toBe(said[question.dataset['question'] as QuestionId]);
+            }
+            expect(noise).toEqual([]);
+          })
+          .afterEach(clear),
+        property,
+      );
+    },
+    timeout,
+  );
+
+  test(
+    'the table stands, and has its columns',
+    () => {
+      fc.assert(
+        fc
+          .property(sequences({ ...surface, offered, recommended: value }), (steps) => {
+            const { container, rerender } = render(<div />);
+            for (const step of steps) {
+              if (typeof step === 'number') press(container, step);
+              else rerender(<ComparisonTable {...propsOf<ComparisonTableProps>(step)} />);
+              expect([2, 3]).toContain(container.querySelectorAll('table thead [role="columnheader"]').length);
+              expect(noise).toEqual([]);
+            }
+          })
+          .afterEach(clear),
+        property,
+      );
+    },
+    timeout,
+  );
+
+  test(
+    'the hook loses no valid answer and lets nothing else in',
+    () => {
+      fc.assert(
+        fc
+          .property(sequences(hook), fc.constantFrom(...ids), anything, (steps, id, odd) => {
+            const options = steps
+              .filter((step) => typeof step === 'object')
+              .map(propsOf<ProtocolRecommendationOptions>);
+            const [first = {}] = options;
+            const token = real(odd);
+            const { result, rerender } = renderHook(useProtocolRecommendation, { initialProps: first });
+            for (const given of options) {
+              rerender(given);
+              const held =
+                first.answers === undefined || given.answers === undefined ? first.defaultAnswers : given.answers;
+              const persons = checkAnswers(held).answers;
+              expect(result.current.answers).toEqual(persons);
+              expect(result.current.effective).toEqual({ ...checkAnswers(given.facts).answers, ...persons });
+              expect(result.current.offered).toEqual(offeredProtocols(given));
+              result.current.answer(id, token as 'unsure');
+              result.current.answer(token as QuestionId, 'unsure');
+              result.current.clear(token as QuestionId);
+            }
+            expect(noise).toEqual([]);
+          })
+          .afterEach(clear),
+        { ...property, numRuns: property.numRuns * 8 },
+      );
+    },
+    timeout,
+  );
+});
+
+describe('one by one', () => {
+  const offering = (offered: unknown) => ({ offered }) as ProtocolRecommendationOptions;
+  const asking = (questions: unknown) => ({ questions }) as ProtocolRecommendationOptions;
+  const strange = Object.entries(oddities).map(([name, make]) => [name, make()] as const);
+  // In a cycle there is nothing that is known, but it is a list.
+  const noList = strange.filter(([, odd]) => odd !== cycle);
+
+  test.each(strange)('%s as the value is nothing chosen', (_, odd) => {
+    const { container } = render(<ProtocolChooser value={odd as 'imap'} defaultAnswers={{ devices: 'in-step' }} />);
+    expect(container.querySelector('[part~="choice"] [aria-checked="true"]')).toBeNull();
+    expect(noise).toEqual([]);
+  });
+
+  test.each(noList)('%s in place of `offered`, or in it, takes no protocol away', (_, odd) => {
+    const { result, rerender } = renderHook(useProtocolRecommendation, { initialProps: offering(odd) });
+    expect(result.current.offered).toEqual(['imap', 'pop3']);
+    rerender(offering([odd, 'pop3']));
+    expect(result.current.offered).toEqual(['pop3']);
+  });
+
+  test.each(noList)('%s in place of `questions` asks all of them, and in it those beside it', (_, odd) => {
+    const { result, rerender } = renderHook(useProtocolRecommendation, { initialProps: asking(odd) });
+    expect(result.current.questions).toHaveLength(7);
+    rerender(asking([odd, 'offline']));
+    expect(result.current.questions.map(({ id }) => id)).toEqual(['offline']);
+  });
+
+  test('what is no question is passed over and reported with MP-208', () => {
+    vi.mocked(console.warn).mockClear();
+    renderHook(useProtocolRecommendation, { initialProps: asking(['pets', 'offline']) });
+    renderHook(useProtocolRecommendation, { initialProps: asking('devices') });
+    expect(vi.mocked(console.warn).mock.calls.map(([said]) => /MP-208: .*?”/.exec(String(said))?.[0])).toEqual([
+      'MP-208: `questions` holds “pets”',
+      'MP-208: `questions` holds “devices (no list)”',
+    ]);
+  });
+
+  test.each<[given: unknown, level: number]>([
+    [Number.NaN, 2],
+    ['3', 3],
+    ['x', 2],
+    [2.4, 2],
+    [null, 2],
+    [undefined, 2],
+    [0, 1],
+    [Number.POSITIVE_INFINITY, 6],
+  ])('a heading level of %s is %i', (given, level) => {
+    const { container } = render(<ProtocolChooser headingLevel={given as number} />);
+    expect(container.querySelector('[part~="question-heading"]')?.tagName).toBe(`H${level}`);
+    expect(noise).toEqual([]);
+  });
+
+  test('messages that are alike are all shown', () => {
+    const alike = Object.fromEntries(
+      Object.entries(english).map(([key, said]) => [key, typeof said === 'string' ? '…' : () => '…']),
+    );
+    const { container } = render(<ProtocolChooser messages={alike} defaultAnswers={{ devices: 'in-step' }} />);
+    expect(container.querySelectorAll('[data-steps] > li').length).toBeGreaterThan(2);
+    expect(noise).toEqual([]);
+  });
+
+  test('a message that throws leaves the default text, and warns with MP-207', () => {
+    vi.mocked(console.warn).mockClear();
+    const { container } = render(
+      <ProtocolChooser messages={{ 'choice.choose': throws }} defaultAnswers={{ devices: 'in-step' }} />,
+    );
+    expect(container.querySelector('[part~="action"]')).toHaveTextContent('Choose IMAP');
+    expect(vi.mocked(console.warn)).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('MP-207: The message “choice.choose” throws'),
+    );
+  });
+});
