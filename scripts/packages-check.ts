@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packAll } from './packAll.ts';
 
 /** Judges what would be published, from the packed files: run it after a build. */
 
@@ -14,11 +15,8 @@ type Manifest = {
   peerDependencies?: Record<string, string>;
 };
 
-const packages = [
-  { folder: 'core', dependencies: [] },
-  { folder: 'element', dependencies: [] },
-  { folder: 'react', dependencies: ['@mail-protocol/core', '@radix-ui/react-radio-group'] },
-];
+/** What each package may need at run time besides its peers. */
+const allowed = { core: [], react: ['@mail-protocol/core', '@radix-ui/react-radio-group'], element: [] };
 
 const root = join(import.meta.dirname, '..');
 const workplace = mkdtempSync(join(tmpdir(), 'packages-check-'));
@@ -35,30 +33,19 @@ function run(command: string, args: string[], cwd = root): boolean {
   return passed;
 }
 
-function pack(folder: string): { tarball: string; unpacked: string } | undefined {
-  const destination = join(workplace, folder);
-  const packed = run('pnpm', ['pack', '--pack-destination', destination], join(root, 'packages', folder));
-  const file = packed && readdirSync(destination).find((name) => name.endsWith('.tgz'));
-  if (!file) return undefined;
-  const tarball = join(destination, file);
-  return run('tar', ['-xzf', tarball, '-C', destination])
-    ? { tarball, unpacked: join(destination, 'package') }
-    : undefined;
-}
-
 function modulesIn(folder: string): { file: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
-function checkManifest(manifest: Manifest, allowed: string[]): void {
+function checkManifest(manifest: Manifest, may: readonly string[]): void {
   const { name } = manifest;
   const dependencies = Object.entries(manifest.dependencies ?? {});
   const names = dependencies.map(([dependency]) => dependency);
   expect(
-    names.toSorted().join() === allowed.toSorted().join(),
-    `${name} may depend at run time on [${allowed.join(', ')}], and depends on [${names.join(', ')}].`,
+    names.toSorted().join() === may.toSorted().join(),
+    `${name} may depend at run time on [${may.join(', ')}], and depends on [${names.join(', ')}].`,
   );
   for (const [dependency, range] of [...dependencies, ...Object.entries(manifest.peerDependencies ?? {})]) {
     expect(!/^(workspace|catalog|link|file):/.test(range), `${name} would publish ${dependency} as ${range}.`);
@@ -114,12 +101,13 @@ function checkElement(unpacked: string): void {
 }
 
 try {
-  for (const { folder, dependencies } of packages) {
-    const packed = pack(folder);
-    if (!packed) continue;
-    const { tarball, unpacked } = packed;
+  for (const { folder, tarball } of packAll()) {
+    const destination = join(workplace, folder);
+    mkdirSync(destination);
+    if (!run('tar', ['-xzf', tarball, '-C', destination])) continue;
+    const unpacked = join(destination, 'package');
     const dist = join(unpacked, 'dist');
-    checkManifest(JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')), dependencies);
+    checkManifest(JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')), allowed[folder]);
     const files = readdirSync(unpacked, { recursive: true, encoding: 'utf8' });
     expect(files.includes('LICENSE'), `${folder} is packed without the licence.`);
     for (const file of files) {

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** Where the packages lie as they would be published. Ignored by git. */
+export const packed = join(root, 'packed');
+
+/** The folders under `packages/` that are published, each after those that it depends on. */
+export const published = ['core', 'react', 'element'] as const;
+
+/** A package as it would be published. */
+export interface PackedPackage {
+  readonly folder: (typeof published)[number];
+  /** The path of the `.tgz`. */
+  readonly tarball: string;
+}
+
+/** Packs every package as it is built now, in place of what was packed before. Throws if one can't be packed. */
+export function packAll(): readonly PackedPackage[] {
+  rmSync(packed, { recursive: true, force: true });
+  mkdirSync(packed);
+  return published.map((folder) => {
+    // Not npm: pnpm alone writes versions for `workspace:` and `catalog:`, and leaves the private condition out.
+    const { error, status, stdout, stderr } = spawnSync('pnpm', ['pack', '--pack-destination', packed], {
+      cwd: join(root, 'packages', folder),
+      encoding: 'utf8',
+    });
+    if (error) throw error;
+    const file = readdirSync(packed).find((name) => name.startsWith(`mail-protocol-${folder}-`));
+    if (status !== 0 || !file) throw new Error(`packages/${folder} could not be packed.\n${stdout}${stderr}`);
+    return { folder, tarball: join(packed, file) };
+  });
+}
+
+if (import.meta.main) for (const { tarball } of packAll()) console.log(tarball);
