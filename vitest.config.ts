@@ -10,7 +10,6 @@ import { firefox } from './scripts/firefox.ts';
 import { unseenDifference } from './scripts/unseenDifference.ts';
 
 const root = import.meta.dirname;
-const react18 = join(root, 'packages/compat-react-18/node_modules');
 const launchOptions = await chromiumLaunch();
 
 // Vitest names the instances of this object in place, so two projects cannot share one.
@@ -22,11 +21,39 @@ const chromium = (launch = launchOptions) => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-const jsdom = (major: string): TestProjectInlineConfiguration => ({
+interface ReactVersion {
+  /** Major and minor. */
+  readonly version: string;
+  /** Whether everything is rendered in StrictMode, which renders and runs effects twice. */
+  readonly strict?: true;
+  /** Where this React is; of the workspace's own nothing is said. */
+  readonly folder?: string;
+}
+
+/** The oldest and the newest of each React that the package promises to work with. */
+const reactVersions: readonly ReactVersion[] = [
+  { version: '18.2', strict: true, folder: 'packages/compat/react-18.2' },
+  { version: '18.3', folder: 'packages/compat/react-18.3' },
+  { version: '19.0', strict: true, folder: 'packages/compat/react-19.0' },
+  { version: '19.3' },
+];
+
+const jsdom = ({ version, strict, folder }: ReactVersion): TestProjectInlineConfiguration => ({
   extends: true,
   plugins: [react()],
+  resolve: {
+    // Radix and testing-library too: libraries outside Vite's transform would otherwise load the workspace's own React.
+    alias: folder
+      ? [
+          {
+            find: /^(react|react-dom|@radix-ui\/react-radio-group|@testing-library\/react)(\/.*)?$/,
+            replacement: `${join(root, folder)}/node_modules/$1$2`,
+          },
+        ]
+      : [],
+  },
   test: {
-    name: `react-${major}`,
+    name: `react-${version}`,
     environment: 'jsdom',
     include: ['packages/*/src/**/*.test.tsx'],
     exclude: [
@@ -37,7 +64,7 @@ const jsdom = (major: string): TestProjectInlineConfiguration => ({
       ...(major === '18' ? ['**/hostile.test.tsx'] : []),
     ],
     setupFiles: ['scripts/jsdom-setup.ts'],
-    env: { REACT_MAJOR: major },
+    env: { REACT_VERSION: version, ...(strict ? { REACT_STRICT_MODE: 'true' } : {}) },
   },
 });
 
@@ -88,23 +115,22 @@ export default defineConfig({
           name: 'examples',
           environment: 'node',
           include: ['examples/**/*.test.ts'],
+          exclude: ['examples/consumers/**', '**/node_modules/**'],
           globalSetup: ['examples/buildExamples.ts'],
           testTimeout: 60_000,
         },
       },
-      jsdom('19'),
       {
-        ...jsdom('18'),
-        resolve: {
-          // Radix and testing-library too: libraries outside Vite's transform would otherwise load React 19.
-          alias: [
-            {
-              find: /^(react|react-dom|@radix-ui\/react-radio-group|@testing-library\/react)(\/.*)?$/,
-              replacement: `${react18}/$1$2`,
-            },
-          ],
+        extends: true,
+        test: {
+          name: 'consumers',
+          environment: 'node',
+          include: ['examples/consumers/*.test.ts'],
+          globalSetup: ['examples/consumers/pack.ts'],
+          testTimeout: 60_000,
         },
       },
+      ...reactVersions.map(jsdom),
       {
         extends: true,
         plugins: [react()],

@@ -1,15 +1,17 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { version } from 'react';
 import { version as domVersion } from 'react-dom';
 import { afterEach } from 'vitest';
 
-// The two React projects differ only by an alias; if it stopped matching, both would pass while testing the same React.
-const major = process.env['REACT_MAJOR'];
+// The React projects differ only by an alias; if it stopped matching, all would pass while testing the same React.
+const tested = process.env['REACT_VERSION'];
 for (const found of [version, domVersion]) {
-  if (found.split('.')[0] !== major)
-    throw new Error(`This project tests React ${major}, but React ${found} was loaded.`);
+  if (!found.startsWith(`${tested}.`))
+    throw new Error(`This project tests React ${tested}, but React ${found} was loaded.`);
 }
+
+configure({ reactStrictMode: process.env['REACT_STRICT_MODE'] === 'true' });
 
 // Radix measures its hidden inputs, and jsdom has no layout to observe.
 globalThis.ResizeObserver ??= class implements ResizeObserver {

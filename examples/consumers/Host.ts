@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { packed } from '../../scripts/packAll.ts';
+
+/** What a host has besides our packages. */
+const neighbours = ['react', 'react-dom', '@radix-ui/react-radio-group', '@types/react', '@types/react-dom'];
+
+/** Where each of React's majors is installed with what binds to it. */
+const installed = {
+  18: join(import.meta.dirname, '../../packages/compat/react-18.3/node_modules'),
+  19: join(import.meta.dirname, 'node_modules'),
+};
+
+/**
+ * A stranger's project: a folder outside of the workspace, where nothing of the sources can be found, with the packed
+ * packages in its `node_modules`.
+ *
+ * They are unpacked there, and not installed: a test needs no registry then, and `npm install` would do the same with
+ * the tarballs. React and Radix are links into the store of this workspace, where Radix has its React beside it.
+ */
+export class Host {
+  readonly folder: string = mkdtempSync(join(tmpdir(), 'mail-protocol-host-'));
+
+  constructor(react: keyof typeof installed = 19) {
+    const modules = join(this.folder, 'node_modules');
+    for (const tarball of globSync('*.tgz', { cwd: packed })) {
+      const folder = join(modules, '@mail-protocol', tarball.replace(/^mail-protocol-|-[\d.]+\.tgz$/g, ''));
+      mkdirSync(folder, { recursive: true });
+      const unpacking = ['-xzf', join(packed, tarball), '-C', folder, '--strip-components=1'];
+      const { error, status, stderr } = spawnSync('tar', unpacking, { encoding: 'utf8' });
+      if (error || status !== 0) throw error ?? new Error(stderr);
+    }
+    for (const name of neighbours) {
+      mkdirSync(dirname(join(modules, name)), { recursive: true });
+      symlinkSync(join(installed[react], name), join(modules, name));
+    }
+    this.write('package.json', '{ "private": true, "type": "module" }');
+  }
+
+  /** Copies a folder of this one into the host, and returns where it is. */
+  copy(name: string): string {
+    cpSync(join(import.meta.dirname, name), join(this.folder, name), { recursive: true });
+    return join(this.folder, name);
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Served, serve } from '../../scripts/serve.ts';
+import { openPage } from '../openPage.ts';
+import { bundlers } from './bundlers.ts';
+import { Host } from './Host.ts';
+
+/** What a page was built into. */
+interface Built {
+  readonly complaints: readonly string[];
+  readonly site: Served;
+  readonly scripts: string;
+  readonly styles: string;
+}
+
+const pages = ['chooser', 'recommend', 'register', 'element'] as const;
+
+const host = new Host();
+host.copy('pages');
+
+afterAll(() => host.remove());
+
+/** A sentence that stands nowhere but in the content. */
+const sentence = 'In several places, and all should match';
+
+/** Answers a question, takes the advice, and says what the form would post and how the button for it looks. */
+async function answerAndChoose(page: Page): Promise<unknown> {
+  await page.getByText(sentence).click();
+  const action = page.getByRole('button', { name: 'Choose IMAP' });
+  const corners = await action.evaluate((button) => getComputedStyle(button).borderRadius);
+  await action.click();
+  const posted = await page.evaluate(() => [...new FormData(document.querySelector('form') ?? undefined)]);
+  return { posted, styled: corners !== '0px' };
+}
+
+const chosen = { posted: [['protocol', 'imap']], styled: true };
+
+describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
+  const built = new Map<string, Built>();
+  const of = (page: (typeof pages)[number]): Built => {
+    const found = built.get(page);
+    if (!found) throw new Error(`${page} was not built.`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    // Vitest's own would make Vite choose React's development build.
+    vi.stubEnv('NODE_ENV', 'production');
+    for (const page of pages) {
+      const to = join(host.folder, 'dist', name, page);
+      const complaints = await bundle({ folder: host.folder, script: `pages/${page}.js`, to });
+      const textOf = (pattern: string) =>
+        globSync(pattern, { cwd: to })
+          .map((file) => readFileSync(join(to, file), 'utf8'))
+          .join('\n');
+      built.set(page, { complaints, site: serve(to), scripts: textOf('**/*.js'), styles: textOf('**/*.css') });
+    }
+    vi.unstubAllEnvs();
+  }, 120_000);
+
+  afterAll(() => {
+    for (const { site } of built.values()) site.close();
+  });
+
+  test.each(pages)('nothing is complained of: %s', (page) => {
+    expect(of(page).complaints).toEqual([]);
+  });
+
+  test('the chooser renders, answers, posts, and looks as it should', async () => {
+    const { page } = await openPage(of('chooser').site.url);
+    expect(await answerAndChoose(page)).toEqual(chosen);
+  });
+
+  test('the import of the style sheet survives, though nothing is taken from it', () => {
+    expect(of('chooser').styles).toContain('@layer mail-protocol');
+  });
+
+  test('what only warns in development is left out', () => {
+    expect(of('chooser').scripts).toContain(sentence);
+    expect(of('chooser').scripts).not.toContain('is not a question');
+  });
+
+  test('who imports `recommend` alone gets none of the content', async () => {
+    const { site, scripts } = of('recommend');
+    const { page } = await openPage(site.url);
+    expect(await page.locator('main').textContent()).toBe('pop3');
+    expect(scripts).not.toContain(sentence);
+    expect(scripts.length).toBeLessThan(8000);
+  });
+
+  test('`element/register` defines the tags, and they work', async () => {
+    const { page } = await openPage(of('register').site.url);
+    expect(await answerAndChoose(page)).toEqual(chosen);
+  });
+
+  test('`element` alone defines no tag', async () => {
+    const { page } = await openPage(of('element').site.url);
+    expect(await page.locator('main').textContent()).toBe('true');
+    const defined = await page.evaluate(() =>
+      ['mail-protocol-chooser', 'mail-protocol-comparison'].filter((tag) => customElements.get(tag)),
+    );
+    expect(defined).toEqual([]);
+  });
+});

@@ -1,0 +1,3 @@
+import { ProtocolChooserElement } from '@mail-protocol/element';
+
+document.querySelector('main').textContent = ProtocolChooserElement.formAssociated;
