@@ -10,11 +10,20 @@ export const packed = join(root, 'packed');
 /** The folders under `packages/` that are published, each after those that it depends on. */
 export const published = ['core', 'react', 'element'] as const;
 
+type Folder = (typeof published)[number];
+
 /** A package as it would be published. */
 export interface PackedPackage {
-  readonly folder: (typeof published)[number];
+  readonly folder: Folder;
   /** The path of the `.tgz`. */
   readonly tarball: string;
+}
+
+/** The path of the tarball of a package; throws unless it is packed. */
+export function packedAs(folder: Folder): string {
+  const file = readdirSync(packed).find((name) => name.startsWith(`mail-protocol-${folder}-`));
+  if (!file) throw new Error(`packages/${folder} is not packed.`);
+  return join(packed, file);
 }
 
 /** Packs every package as it is built now, in place of what was packed before. Throws if one can't be packed. */
@@ -28,9 +37,8 @@ export function packAll(): readonly PackedPackage[] {
       encoding: 'utf8',
     });
     if (error) throw error;
-    const file = readdirSync(packed).find((name) => name.startsWith(`mail-protocol-${folder}-`));
-    if (status !== 0 || !file) throw new Error(`packages/${folder} could not be packed.\n${stdout}${stderr}`);
-    return { folder, tarball: join(packed, file) };
+    if (status !== 0) throw new Error(`packages/${folder} could not be packed.\n${stdout}${stderr}`);
+    return { folder, tarball: packedAs(folder) };
   });
 }
 

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packed } from '../../scripts/packAll.ts';
 
-/** What a host has besides our packages. */
-const neighbours = ['react', 'react-dom', '@radix-ui/react-radio-group', '@types/react', '@types/react-dom'];
-
 /** Where each of React's majors is installed with what binds to it. */
-const installed = {
+const reacts = {
   18: join(import.meta.dirname, '../../packages/compat/react-18.3/node_modules'),
   19: join(import.meta.dirname, 'node_modules'),
 };
+
+const neighbours = ['react', 'react-dom', '@radix-ui/react-radio-group', '@types/react', '@types/react-dom'];
+const frameworks = ['preact', 'solid-js', 'vue'];
 
 /**
  * A stranger's project: a folder outside of the workspace, where nothing of the sources can be found, with the packed
@@ -23,7 +23,7 @@ const installed = {
 export class Host {
   readonly folder: string = mkdtempSync(join(tmpdir(), 'mail-protocol-host-'));
 
-  constructor(react: keyof typeof installed = 19) {
+  constructor(react: keyof typeof reacts = 19) {
     const modules = join(this.folder, 'node_modules');
     for (const tarball of globSync('*.tgz', { cwd: packed })) {
       const folder = join(modules, '@mail-protocol', tarball.replace(/^mail-protocol-|-[\d.]+\.tgz$/g, ''));
@@ -32,10 +32,12 @@ export class Host {
       const { error, status, stderr } = spawnSync('tar', unpacking, { encoding: 'utf8' });
       if (error || status !== 0) throw error ?? new Error(stderr);
     }
-    for (const name of neighbours) {
+    const link = (name: string, from: string) => {
       mkdirSync(dirname(join(modules, name)), { recursive: true });
-      symlinkSync(join(installed[react], name), join(modules, name));
-    }
+      symlinkSync(join(from, name), join(modules, name));
+    };
+    for (const name of neighbours) link(name, reacts[react]);
+    for (const name of frameworks) link(name, reacts[19]);
     this.write('package.json', '{ "private": true, "type": "module" }');
   }
 

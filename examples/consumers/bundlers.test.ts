@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { openPage } from '../openPage.ts';
+import { traces } from '../traces.ts';
 import { bundlers } from './bundlers.ts';
 import { Host } from './Host.ts';
 
@@ -15,7 +16,7 @@ interface Built {
   readonly styles: string;
 }
 
-const pages = ['chooser', 'recommend', 'register', 'element'] as const;
+const pages = ['chooser', 'recommend', 'register', 'element', 'imports'] as const;
 
 const host = new Host();
 host.copy('pages');
@@ -102,5 +103,30 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
       ['mail-protocol-chooser', 'mail-protocol-comparison'].filter((tag) => customElements.get(tag)),
     );
     expect(defined).toEqual([]);
+  });
+
+  test('an import changes no page, attaches no listener and starts nothing', async () => {
+    const { page } = await openPage(of('imports').site.url);
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.addInitScript(() => {
+      const tell = (owner: object, name: string) => {
+        const original = Reflect.get(owner, name);
+        Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
+          console.debug(name, given[0]);
+          return original.apply(this, given);
+        });
+      };
+      for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'fetch', 'matchMedia'])
+        tell(globalThis, name);
+      tell(EventTarget.prototype, 'addEventListener');
+      tell(MutationObserver.prototype, 'observe');
+      tell(customElements, 'define');
+      document.onreadystatechange = () => console.debug(document.readyState, document.documentElement.outerHTML);
+    });
+    await page.reload();
+    expect(said.map((text) => text.split(' ', 1)[0])).toEqual(['interactive', 'imported', 'complete']);
+    expect(said[0]?.replace('interactive', '')).toBe(said[2]?.replace('complete', ''));
+    expect(await traces(page)).toEqual([]);
   });
 });

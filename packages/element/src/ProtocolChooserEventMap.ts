@@ -18,3 +18,8 @@ export interface ProtocolChooserEventMap {
   /** Answers or facts that were left out. */
   'mail-protocol-invalid-answers': CustomEvent<readonly Dropped[]>;
 }
+
+declare global {
+  // As they bubble, forms, documents and windows hear them too.
+  interface GlobalEventHandlersEventMap extends ProtocolChooserEventMap {}
+}

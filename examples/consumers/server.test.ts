@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { Host } from './Host.ts';
+
+const host = new Host();
+host.copy('server');
+
+afterAll(() => host.remove());
+
+/** What a script of the host prints, as JSON. It must end by itself, and say nothing else. */
+function run(node: string, ...options: string[]): unknown {
+  const { error, stdout, stderr } = spawnSync(node, options, {
+    cwd: host.folder,
+    encoding: 'utf8',
+    timeout: 30_000,
+    env: { NODE_ENV: 'production' },
+  });
+  if (error) throw error;
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+const versionOf = (node: string): string => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
+
+/**
+ * The Nodes on this machine, by version: the one of the scripts, and the machine's own. The gates run where that is 20,
+ * the oldest that is promised; the workflow does so with the others.
+ */
+const nodes = new Map(
+  [process.execPath, ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
+    .filter((node) => existsSync(node))
+    .map((node) => [versionOf(node), node]),
+);
+
+test.each([...nodes])('decides and renders on Node %s', (version, node) => {
+  expect(run(node, 'server/render.js')).toEqual({
+    node: version.slice(1).split('.')[0],
+    protocol: 'pop3',
+    posts: ['imap', 'pop3'],
+    direction: 'rtl',
+    rows: true,
+  });
+});
+
+test.each([...nodes])('an import leaves no trace on Node %s', (_, node) => {
+  expect(run(node, 'server/traces.js')).toEqual({ globals: [], listeners: 0 });
+});
+
+test('server components import all of it, and get references to what is the client’s', () => {
+  const options = ['--conditions=react-server', '--import=./server/clientReferences.js', 'server/serverComponent.js'];
+  expect(run(process.execPath, ...options)).toEqual({
+    hasState: false,
+    advice: 'Wählen Sie IMAP',
+    asked: 7,
+    sameWords: true,
+    references: ['ComparisonTable', 'ProtocolChooser', 'useProtocolRecommendation'].map((name) => [
+      name,
+      'Symbol(client reference)',
+    ]),
+    elements: ['ProtocolChooserElement', 'ProtocolComparisonElement'],
+  });
+});
