@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { propertiesIn, publicParts } from '../../.storybook/pages/themingContract.ts';
+import { Host } from './Host.ts';
+import { publicApi } from './publicApi.ts';
+
+const host = new Host();
+const docs = join(import.meta.dirname, '../../docs/api');
+
+afterAll(() => host.remove());
+
+/** A list as one paragraph of a file. */
+const listed = (title: string, items: readonly string[]): string => [`# ${title}`, ...items].join('\n');
+
+/** What a page can style: no declaration says it. */
+const styled = [
+  listed(
+    'parts, each with its states',
+    publicParts.map(({ name, states }) => [name, ...(states.match(/data-[\w-]+/g) ?? [])].join(' ')),
+  ),
+  listed(
+    'custom properties',
+    propertiesIn(readFileSync(join(docs, '../../packages/react/src/styles.css'), 'utf8')).map(({ name }) => name),
+  ),
+];
+
+// What these files hold is promised: docs/versioning.md says what a change of them is. `-u` writes them anew.
+test.each([
+  {
+    folder: 'core',
+    entries: ['dist/index.d.ts', 'dist/locales/en.d.ts', 'dist/locales/de.d.ts', 'dist/locales/ar.d.ts'],
+    more: [],
+  },
+  {
+    folder: 'react',
+    entries: ['dist/index.d.ts', 'dist/locales/en.d.ts', 'dist/locales/de.d.ts', 'dist/locales/ar.d.ts'],
+    more: styled,
+  },
+  { folder: 'element', entries: ['dist/types/index.d.ts', 'dist/types/register.d.ts'], more: [] },
+])('the public surface of $folder is the one that is written down', async ({ folder, entries, more }) => {
+  const name = `@mail-protocol/${folder}`;
+  const { exports } = JSON.parse(readFileSync(join(host.folder, 'node_modules', name, 'package.json'), 'utf8'));
+  const surface = [listed('paths', Object.keys(exports)), publicApi(host, name, entries), ...more];
+  await expect(`${surface.join('\n\n')}\n`).toMatchFileSnapshot(join(docs, `${folder}.txt`));
+});

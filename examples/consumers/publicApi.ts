@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import ts from 'typescript-5.9';
+import type { Host } from './Host.ts';
+
+const printer = ts.createPrinter({ removeComments: true });
+
+/** What a package declares for an import, with all that this rests on in the package itself: nothing of it can change unseen. */
+export function publicApi(host: Host, name: string, entries: readonly string[]): string {
+  const home = join(host.folder, 'node_modules', name);
+  const files = entries.map((entry) => join(home, entry));
+  const program = ts.createProgram(files, {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  });
+  const checker = program.getTypeChecker();
+  const resolved = (symbol: ts.Symbol): ts.Symbol =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+
+  const seen = new Set<ts.Node>();
+  const told: string[] = [];
+  const tell = (symbol: ts.Symbol): void => {
+    for (const declaration of symbol.declarations ?? []) {
+      // A constant is declared by its whole statement.
+      const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+      const source = node.getSourceFile();
+      if (!isOwn(source.fileName, home) || ts.isSourceFile(node) || seen.has(node)) continue;
+      // A member stands in what it is a member of.
+      if (!ts.isSourceFile(node.parent) && !ts.isModuleBlock(node.parent)) continue;
+      seen.add(node);
+      told.push(printer.printNode(ts.EmitHint.Unspecified, node, source));
+      const visit = (inner: ts.Node): void => {
+        const used = ts.isIdentifier(inner) ? checker.getSymbolAtLocation(inner) : undefined;
+        if (used) tell(resolved(used));
+        ts.forEachChild(inner, visit);
+      };
+      visit(node);
+    }
+  };
+
+  return files
+    .map((file, index) => {
+      const source = program.getSourceFile(file);
+      const module = source && checker.getSymbolAtLocation(source);
+      const exported = module ? checker.getExportsOfModule(module) : [];
+      const own = exported.filter((symbol) =>
+        resolved(symbol).declarations?.some((each) => isOwn(each.getSourceFile().fileName, home)),
+      );
+      told.length = 0;
+      for (const symbol of own.toSorted((one, other) => (one.name < other.name ? -1 : 1))) tell(resolved(symbol));
+      // Whatever an entry hands on from another package only is named.
+      const names = (own.length > 0 ? own : exported).map((symbol) => symbol.name).toSorted();
+      return [`# ${entries[index]}: ${names.join(', ')}`, ...told].join('\n\n');
+    })
+    .join('\n\n\n');
+}
+
+/** Whether a declaration is the package's; the elements carry copies of what the others declare. */
+const isOwn = (file: string, home: string): boolean =>
+  file.startsWith(`${home}/`) && !/\/dist\/types\/(core|react)\//.test(file);
