@@ -9,7 +9,9 @@ registerHooks({
     const loaded = nextLoad(url, context);
     const source = String(loaded.source ?? '');
     if (!/^['"]use client['"]/.test(source)) return loaded;
-    const names = [...source.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list]) => list.match(/\w+/g) ?? []);
+    const names = [...source.matchAll(/export \{([^}]*)\}/g)].flatMap(
+      ([, list]) => list.match(/\w+(?=\s*(,|$))/g) ?? [],
+    );
     const references = names.map((name) => `export const ${name} = Symbol.for('client reference');`);
     return { ...loaded, source: references.join('\n') };
   },
