@@ -61,7 +61,7 @@ const jsdom = ({ version, strict, folder }: ReactVersion): TestProjectInlineConf
       '**/*.ssr.test.tsx',
       '**/node_modules/**',
       // What is drawn at random takes a minute, and one React is enough for it.
-      ...(major === '18' ? ['**/hostile.test.tsx'] : []),
+      ...(folder ? ['**/hostile.test.tsx'] : []),
     ],
     setupFiles: ['scripts/jsdom-setup.ts'],
     env: { REACT_VERSION: version, ...(strict ? { REACT_STRICT_MODE: 'true' } : {}) },

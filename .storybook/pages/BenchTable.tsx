@@ -1,5 +1,5 @@
 import { type Contestant, contestantNames } from '../../scripts/bench/contestants.ts';
-import results from '../../scripts/bench/results.json';
+import results from '../../scripts/bench/results.json' with { type: 'json' };
 import type { BenchResults, BenchRow, Quartiles } from '../../scripts/bench/results.ts';
 import './bench.css';
 

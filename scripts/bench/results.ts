@@ -4,7 +4,7 @@ import type { Contestant } from './contestants.ts';
 export type Quartiles = readonly [low: number, median: number, high: number];
 
 /** What one contestant was measured at. */
-export interface BenchValue {
+interface BenchValue {
   readonly median: number;
   /** What it is of the bare task's value in the same round; `null` where that is nothing. */
   readonly ratio: Quartiles | null;
