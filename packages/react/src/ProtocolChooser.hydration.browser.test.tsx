@@ -122,7 +122,7 @@ test.each(['ltr', 'rtl'] as const)(
     const { container, hydrate, posted } = serve({ dir, defaultValue: 'imap' }, { policy: true });
     const check = () => {
       const inputs = [...container.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-      expect(inputs.length).toBeGreaterThan(5);
+      expect(inputs).toHaveLength(2);
       for (const input of inputs) {
         const { opacity, position, pointerEvents } = getComputedStyle(input);
         expect({ opacity, position, pointerEvents }).toEqual({
