@@ -31,8 +31,8 @@ function textsIn({ title, meaning, steps, why, watchOut, closeness, changes, ano
 }
 
 describe.each(offers)('every combination of answers, offered: %s', (_, offered) => {
-  const protocolOf = everyAnswers.map((answers) => recommend(answers, { offered }).protocol);
-  const explanations = everyAnswers.map((answers) => explained(answers, offered));
+  const recommendations = everyAnswers.map((answers) => recommend(answers, { offered }));
+  const explanations = everyAnswers.map((answers, number) => explain(at(recommendations, number), answers, english));
 
   test('no text is empty or unfinished', () => {
     expect(
@@ -64,7 +64,7 @@ describe.each(offers)('every combination of answers, offered: %s', (_, offered) 
   test('whoever is advised to use a protocol is told how to set it up and what to watch out for', () => {
     expect(
       counterexamples((_answers, number) => {
-        const protocol = at(protocolOf, number);
+        const { protocol } = at(recommendations, number);
         const { steps, watchOut } = at(explanations, number);
         return protocol === null ? steps.length > 0 || watchOut.length > 0 : steps.length < 2 || watchOut.length === 0;
       }),
@@ -74,7 +74,7 @@ describe.each(offers)('every combination of answers, offered: %s', (_, offered) 
   test('POP3 is never set up without naming the setting for copies on the server', () => {
     expect(
       counterexamples((_answers, number) => {
-        const protocol = at(protocolOf, number);
+        const { protocol } = at(recommendations, number);
         const named = at(explanations, number).steps.some(({ setting }) => setting === 'serverCopies');
         return named !== (protocol === 'pop3');
       }),
@@ -84,7 +84,7 @@ describe.each(offers)('every combination of answers, offered: %s', (_, offered) 
   test('whoever has no confirmed backup is told to make one before copies go', () => {
     expect(
       counterexamples((answers, number) => {
-        if (at(protocolOf, number) !== 'pop3') return false;
+        if (at(recommendations, number).protocol !== 'pop3') return false;
         const told = at(explanations, number).steps.some(({ text }) => text === english['step.pop3.back-up']);
         return told === (answers.deviceBackup === 'yes');
       }),

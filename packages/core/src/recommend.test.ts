@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everyCompletion } from '../test/completions.ts';
-import { at, counterexamples, everyAnswers, stateIn, withState } from '../test/everyAnswers.ts';
+import { at, counterexamples, everyAnswers, stateIn, statesOf, thinned, withState } from '../test/everyAnswers.ts';
 import { explain } from './explain.ts';
 import { english } from './locales/en.ts';
 import { type Plan, type Protocol, planFor } from './plan.ts';
@@ -27,7 +27,7 @@ const single: readonly Protocol[] = ['imap', 'pop3'];
 const weightOf = (id: QuestionId, state: string | undefined): number => answerOption(id, state)?.weight ?? 0;
 const planName = (plan: Plan | null): string => JSON.stringify(plan);
 
-test('there are 38,400 combinations of answers', () => {
+test.skipIf(thinned)('there are 38,400 combinations of answers', () => {
   expect(everyAnswers).toHaveLength(38_400);
   expect(new Set(everyAnswers.map((answers) => JSON.stringify(answers))).size).toBe(38_400);
 });
@@ -125,8 +125,8 @@ test('3: an answer with a higher weight never turns IMAP into POP3', () => {
   expect(
     counterexamples((_, number) => {
       if (at(results.both, number).protocol !== 'imap') return false;
-      return questions.some(({ id, answers }) =>
-        [undefined, 'unsure', ...answers.map(({ token }) => token)].some(
+      return questions.some(({ id }) =>
+        statesOf(id).some(
           (state) =>
             weightOf(id, state) > weightOf(id, stateIn(number, id)) &&
             at(results.both, withState(number, id, state)).protocol === 'pop3',
@@ -263,7 +263,7 @@ describe('6: settled and planSettled are exact', () => {
     ).toEqual([]);
   });
 
-  test('the reference finds both, settled and unsettled, in plenty', () => {
+  test.skipIf(thinned)('the reference finds both, settled and unsettled, in plenty', () => {
     const settled = results.both.filter((result) => result.settled).length;
     const planSettled = results.both.filter((result) => result.planSettled).length;
     expect(settled).toBeGreaterThan(planSettled);

@@ -1,0 +1,62 @@
+import { Stryker } from '@stryker-mutator/core';
+
+/**
+ * Breaks the code in one small way after another and counts how often no test notices.
+ *
+ *     npx pnpm mutants                       core
+ *     npx pnpm mutants react                 the hook and the components, in jsdom
+ *     npx pnpm mutants core src/plan.ts      of one file alone
+ */
+
+type Options = ConstructorParameters<typeof Stryker>[0];
+
+interface Part {
+  readonly mutate: string[];
+  readonly thresholds?: Options['thresholds'];
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  core: {
+    // Without languages: what a sentence says is read, not calculated, and `locales.test.ts` looks after the rest.
+    mutate: ['packages/core/src/*.ts', '!packages/core/src/*.test.ts'],
+    thresholds: { break: 95 },
+  },
+  react: {
+    mutate: ['packages/react/src/*.{ts,tsx}', '!packages/react/src/*.{test,stories}.{ts,tsx}'],
+  },
+};
+
+const [name = 'core', ...files] = process.argv.slice(2);
+const part = parts[name];
+if (!part) throw new Error(`There are mutants of ${Object.keys(parts).join(' and ')}, not of ${name}.`);
+
+await new Stryker({
+  ...part,
+  ...(files.length > 0 ? { mutate: files.map((file) => `packages/${name}/${file}`) } : {}),
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'scripts/mutants.vitest.ts' },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  // No test that runs here reads them, and copies take time.
+  ignorePatterns: [
+    '.ci',
+    '.storybook',
+    '.vitest',
+    'dist',
+    'docs/pictures',
+    'examples',
+    'packages/element',
+    'storybook-static',
+  ],
+  // With a tsconfig.json Stryker would call an API that TypeScript 7 does not have.
+  tsconfigFile: 'none.json',
+  // A busy machine is no loop without end.
+  timeoutMS: 60_000,
+  // Results of code and tests that have not changed are kept from the last run.
+  incremental: true,
+  incrementalFile: `reports/mutants/${name}.json`,
+  reporters: ['clear-text', 'progress-append-only', 'html'],
+  clearTextReporter: { reportTests: false, reportScoreTable: true },
+  htmlReporter: { fileName: `reports/mutants/${name}.html` },
+}).runMutationTest();

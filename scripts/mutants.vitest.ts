@@ -1,0 +1,53 @@
+import { basename } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** These go through all combinations of answers, and come last: the first failing test ends the trial of a mutant. */
+const slow = /\/(summarize|explain|interview|recommend)\.test\.ts$/;
+
+class LikelyToFailFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const broken = (this.ctx.config.related ?? []).map((file) => basename(file).split('.')[0]);
+    const rank = ({ moduleId }: TestSpecification): number => {
+      if (broken.includes(basename(moduleId).split('.')[0])) return 0;
+      return slow.test(moduleId) ? 2 : 1;
+    };
+    return [...files].sort((one, other) => rank(one) - rank(other));
+  }
+}
+
+/** What `mutants.ts` runs: the tests without a browser. */
+export default defineConfig({
+  resolve: { conditions: ['@mail-protocol/source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['@mail-protocol/source', ...defaultServerConditions] } },
+  test: {
+    sequence: { sequencer: LikelyToFailFirst },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['packages/core/src/*.test.ts'],
+          // Megabytes find nothing that single letters don't, and of sentences no code is mutated.
+          exclude: ['**/{answers.megabyte,readingLevel,facts}.test.ts'],
+          env: { MUTANTS: 'true' },
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'react',
+          environment: 'jsdom',
+          include: ['packages/react/src/*.test.tsx'],
+          exclude: ['**/*.browser.test.tsx', '**/*.ssr.test.tsx'],
+          setupFiles: ['scripts/jsdom-setup.ts'],
+          env: { REACT_MAJOR: '19' },
+        },
+      },
+    ],
+  },
+});
