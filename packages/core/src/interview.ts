@@ -23,12 +23,9 @@ export function protocolOf(sum: number): Protocol {
   return sum < 0 ? 'pop3' : 'imap';
 }
 
-/**
- * What a still open question may yet add: every weight of its answers, and 0 for being left open.
- * `webmail` is left out, because it ends the interview instead of weighing; `unsure` weighs what open does.
- */
+/** What a still open question may yet add: every weight of its answers, and 0 for being left open, `unsure` or `webmail`. */
 function prospects(question: Question): number[] {
-  return [0, ...question.answers.filter(({ token }) => token !== 'webmail').map(({ weight }) => weight)];
+  return [0, ...question.answers.map(({ weight }) => weight)];
 }
 
 /** The least and the most that `open` questions can still add up to. */
@@ -73,8 +70,7 @@ function* plans(protocol: Protocol, answers: Answers, open: readonly Question[])
     return;
   }
   yield* plans(protocol, answers, rest);
-  for (const { token } of question.answers)
-    if (token !== 'webmail') yield* plans(protocol, { ...answers, [question.id]: token }, rest);
+  for (const { token } of question.answers) yield* plans(protocol, { ...answers, [question.id]: token }, rest);
 }
 
 /** The questions that any plan reads. The others can't tune one and need not be tried. */

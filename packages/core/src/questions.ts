@@ -171,6 +171,7 @@ export function answerTo(answers: Answers, id: QuestionId): string | undefined {
   try {
     const token: unknown = Object.hasOwn(answers, id) ? answers[id] : undefined;
     return token === 'unsure' ? token : answerOption(id, token)?.token;
+    // Stryker disable next-line BlockStatement: without a `return` it is `undefined` as well
   } catch {
     return undefined;
   }

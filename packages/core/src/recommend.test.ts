@@ -97,9 +97,10 @@ describe('2: total and deterministic', () => {
     for (const name of names)
       expect(
         counterexamples((_, number) => {
-          const { status, protocol, plan, strength } = at(results[name], number);
+          const { status, protocol, plan, strength, reasons, tradeoffs } = at(results[name], number);
           const advises = status === 'recommended' || status === 'only-option';
           return (
+            (!advises && reasons.length + tradeoffs.length > 0) ||
             (protocol !== null) !== advises ||
             (plan?.protocol ?? null) !== protocol ||
             (strength !== null) !== (status === 'recommended')
@@ -154,6 +155,12 @@ describe('4: never a protocol that is not offered', () => {
         const recommendation = at(results[only], number);
         return recommendation.protocol !== null && explain(recommendation, answers, english).watchOut.length === 0;
       }),
+    ).toEqual([]);
+  });
+
+  test.each(single)('with only %s offered that IMAP can be left again is no reason', (only) => {
+    expect(
+      counterexamples((_, number) => at(results[only], number).reasons.some(({ kind }) => kind === 'reversible')),
     ).toEqual([]);
   });
 
@@ -308,6 +315,30 @@ describe('8: strength, balance and the other way agree', () => {
       expect(
         counterexamples((_, number) => at(results[name], number).balance !== at(results.both, number).balance),
       ).toEqual([]);
+  });
+
+  test.each<[Answers, number]>([
+    [{ devices: 'unsure' }, 0],
+    [{ keepMailOn: 'server' }, 7 / 24],
+    [{ keepMailOn: 'device' }, -6 / 24],
+    [{ devices: 'in-step' }, 1],
+    [{ devices: 'in-step', sharedMailbox: 'together' }, 1],
+  ])('%j has the balance %d', (answers, balance) => {
+    expect(recommend(answers).balance).toBe(balance);
+  });
+
+  test.each<[Answers, Recommendation['strength']]>([
+    [{ serverSpace: 'ample' }, 'close'],
+    [{ serverSpace: 'ample', mailVolume: 'high', deviceBackup: 'yes' }, 'likely'],
+    [{ keepMailOn: 'server', serverSpace: 'ample' }, 'likely'],
+    [{ keepMailOn: 'server', serverSpace: 'ample', mailVolume: 'high', deviceBackup: 'yes' }, 'clear'],
+    [{ offline: 'often' }, 'close'],
+    [{ offline: 'often', mailVolume: 'low' }, 'likely'],
+    [{ devices: 'one', offline: 'often', mailVolume: 'low' }, 'likely'],
+    [{ devices: 'one', serverSpace: 'tight' }, 'clear'],
+    [{ devices: 'in-step', serverSpace: 'tight' }, 'likely'],
+  ])('%j is %s: close up to a sum of 2, clear from 10 with no need against it', (answers, strength) => {
+    expect(recommend(answers).strength).toBe(strength);
   });
 
   test('a decisive answer that nothing opposes is clear', () => {

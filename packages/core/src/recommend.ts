@@ -142,7 +142,6 @@ function flipsOf(answers: Answers, situation: Situation | undefined, protocol: P
     answerTo(answers, id) === undefined
       ? []
       : options
-          .filter(({ token }) => token !== answers[id])
           .filter(({ token }) => outcome({ ...answers, [id]: token }, situation).protocol !== protocol)
           .map(({ token }) => ({ question: id, answer: token })),
   );
@@ -192,7 +191,7 @@ export function recommend(answers: Answers, situation?: Situation): Recommendati
       planSettled,
       reasons: [],
       tradeoffs: [],
-      flips: status === 'unanswered' ? [] : flips,
+      flips,
       alternative: null,
     };
   const evidence = evidenceOf(given);
