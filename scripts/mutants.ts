@@ -17,8 +17,8 @@ interface Part {
 
 const parts: Readonly<Record<string, Part>> = {
   core: {
-    // Without languages: what a sentence says is read, not calculated, and `locales.test.ts` looks after the rest.
-    mutate: ['packages/core/src/*.ts', '!packages/core/src/*.test.ts'],
+    // Without what has no code in it: languages, and tables of words. What a sentence says is read, not calculated.
+    mutate: ['packages/core/src/*.ts', '!packages/core/src/{*.test,comparison,programSettings}.ts'],
     thresholds: { break: 95 },
   },
   react: {

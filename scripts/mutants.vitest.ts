@@ -5,14 +5,14 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These go through all combinations of answers, and come last: the first failing test ends the trial of a mutant. */
-const slow = /\/(summarize|explain|interview|recommend)\.test\.ts$/;
+const slow = /\/(summarize|interview|recommend|\w+\.everyAnswers)\.test\.ts$/;
 
 class LikelyToFailFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const broken = (this.ctx.config.related ?? []).map((file) => basename(file).split('.')[0]);
     const rank = ({ moduleId }: TestSpecification): number => {
-      if (broken.includes(basename(moduleId).split('.')[0])) return 0;
-      return slow.test(moduleId) ? 2 : 1;
+      const own = broken.includes(basename(moduleId).split('.')[0]);
+      return (own ? 0 : 2) + (slow.test(moduleId) ? 1 : 0);
     };
     return [...files].sort((one, other) => rank(one) - rank(other));
   }

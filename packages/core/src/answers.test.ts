@@ -67,6 +67,9 @@ describe('parseAnswers', () => {
     ['an escaped answer', '%64evices=%6Fne', { devices: 'one' }, []],
     ['a malformed escape', 'devices=%E0%A4%A&keepMailOn=server', { keepMailOn: 'server' }, ['MP-104']],
     ['a lone percent sign', '%&devices=one', { devices: 'one' }, ['MP-104']],
+    ['a question mark behind it', 'devices=one?', {}, ['MP-102']],
+    ['a hash behind it', 'devices=one#top', {}, ['MP-102']],
+    ['a question mark and a hash', '?#devices=one', {}, ['MP-101']],
     ['a second equals sign', 'devices=one=one', {}, ['MP-102']],
     ['a semicolon', 'devices=one;keepMailOn=server', {}, ['MP-102']],
     ['__proto__', '__proto__=one&devices=one', { devices: 'one' }, ['MP-101']],
@@ -90,6 +93,11 @@ describe('parseAnswers', () => {
   test('says what it dropped, cut to 64 characters', () => {
     expect(parseAnswers('pets=cat').dropped).toEqual([{ code: 'MP-101', detail: 'pets' }]);
     expect(parseAnswers('devices=phone').dropped).toEqual([{ code: 'MP-102', detail: 'devices: phone' }]);
+    expect(parseAnswers('devices').dropped).toEqual([{ code: 'MP-102', detail: 'devices: ' }]);
+    expect(parseAnswers('=one').dropped).toEqual([{ code: 'MP-101', detail: '' }]);
+    expect(parseAnswers('offline=often&offline=rarely').dropped).toEqual([{ code: 'MP-103', detail: 'offline' }]);
+    expect(parseAnswers('offline=%').dropped).toEqual([{ code: 'MP-104', detail: 'offline=%' }]);
+    expect(parseAnswers(7).dropped).toEqual([{ code: 'MP-104', detail: 'number' }]);
     expect(parseAnswers('v=9').dropped).toEqual([{ code: 'MP-105', detail: '9' }]);
     expect(parseAnswers(`${'x'.repeat(1000)}=1`).dropped[0]?.detail).toHaveLength(64);
     expect(parseAnswers(`devices=${'x'.repeat(1000)}`).dropped[0]?.detail).toHaveLength(64);
@@ -185,6 +193,14 @@ describe('checkAnswers', () => {
     });
   });
 
+  test('says what it left out, cut to 64 characters', () => {
+    expect(checkAnswers({ pets: 'cat', devices: 7 }).dropped).toEqual([
+      { code: 'MP-101', detail: 'pets' },
+      { code: 'MP-102', detail: 'devices: 7' },
+    ]);
+    expect(checkAnswers({ devices: 'x'.repeat(1000) }).dropped[0]?.detail).toHaveLength(64);
+  });
+
   test('a token that cannot be made into text is reported', () => {
     expect(checkAnswers({ devices: Object.create(null) }).dropped).toEqual([
       { code: 'MP-102', detail: 'devices: object' },
@@ -247,6 +263,7 @@ describe('answersFromMailbox', () => {
     ['not quite nearly full', { quotaBytes: gibibyte, usedBytes: 0.8 * gibibyte - 1 }, {}],
     ['over its quota', { quotaBytes: gibibyte, usedBytes: 2 * gibibyte - 1 }, { serverSpace: 'tight' }],
     ['a large quota, less than half used', { quotaBytes: 5 * gibibyte, usedBytes: gibibyte }, { serverSpace: 'ample' }],
+    ['a large quota, nothing in it yet', { quotaBytes: 5 * gibibyte, usedBytes: 0 }, { serverSpace: 'ample' }],
     ['a large quota, half used', { quotaBytes: 2 * gibibyte * 5, usedBytes: 5 * gibibyte }, { mailVolume: 'high' }],
     ['a large quota, use unknown', { quotaBytes: 50 * gibibyte }, {}],
     ['a quota just below large', { quotaBytes: 5 * gibibyte - 1, usedBytes: 0 }, {}],

@@ -107,7 +107,7 @@ export function parseAnswers(text: unknown): CheckedAnswers {
     else if (id === 'v') {
       if (token !== version) dropped.push(drop('MP-105', token));
     } else if (!isQuestionId(id)) dropped.push(drop('MP-101', id));
-    else if (!answerTo({ [id]: token }, id)) dropped.push(drop('MP-102', `${id}: ${token.slice(0, 64)}`));
+    else if (!answerTo({ [id]: token }, id)) dropped.push(drop('MP-102', `${id}: ${token}`));
     else if (Object.hasOwn(answers, id)) dropped.push(drop('MP-103', id));
     else answers[id] = token;
   }
@@ -153,8 +153,9 @@ const nearlyFull = 0.8;
 /** Use from which there is a lot of mail: two gibibytes, some 28,000 messages of 75 KB. */
 const muchMail = 2 * gibibyte;
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+/** A number from 0, or else `NaN`: nothing is less or more than that, so what is unknown leads to no answer. */
+function count(value: unknown): number {
+  return Number.isFinite(value) && Number(value) >= 0 ? Number(value) : Number.NaN;
 }
 
 /**
@@ -174,15 +175,15 @@ export function answersFromMailbox(mailbox: Mailbox): Answers {
   const [quotaBytes, usedBytes, devices, users] = ['quotaBytes', 'usedBytes', 'devices', 'users'].map((key) =>
     readIn(mailbox, key),
   );
-  const used = isCount(usedBytes) ? usedBytes : null;
-  const quota = isCount(quotaBytes) && quotaBytes > 0 ? quotaBytes : null;
-  const tight = quota !== null && (quota <= smallQuota || (used !== null && used >= quota * nearlyFull));
-  const ample =
-    quotaBytes === 'unlimited' || (quota !== null && quota >= ampleQuota && used !== null && used < quota / 2);
+  const used = count(usedBytes);
+  // Panels write 0 for “no limit” and for “not known”.
+  const quota = count(quotaBytes) || Number.NaN;
+  const tight = quota <= smallQuota || used >= quota * nearlyFull;
+  const ample = quotaBytes === 'unlimited' || (quota >= ampleQuota && used < quota / 2);
   return {
-    ...(isCount(devices) && devices >= 2 ? { devices: 'in-step' } : {}),
+    ...(count(devices) >= 2 ? { devices: 'in-step' } : {}),
     ...(users === 1 ? { sharedMailbox: 'no' } : {}),
     ...(tight ? { serverSpace: 'tight' } : ample ? { serverSpace: 'ample' } : {}),
-    ...(used !== null && used >= muchMail ? { mailVolume: 'high' } : {}),
+    ...(used >= muchMail ? { mailVolume: 'high' } : {}),
   };
 }

@@ -46,6 +46,11 @@ describe('mergeMessages', () => {
     );
   });
 
+  test('a long key is cut to 64 characters', () => {
+    const changes = { ['x'.repeat(1000)]: 'Hello' } as Partial<Messages>;
+    expect(checkMessages(english, changes)).toEqual([{ code: 'MP-204', detail: 'x'.repeat(64) }]);
+  });
+
   test('sound changes are not listed, and beside unsound ones they are kept', () => {
     expect(checkMessages(english, { notice: 'Ask us.' })).toEqual([]);
     const mixed = { notice: 'Ask us.', greeting: 'Hello' } as Partial<Messages>;

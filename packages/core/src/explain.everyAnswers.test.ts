@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { at, counterexamples, everyAnswers } from '../test/everyAnswers.ts';
+import { type Explanation, explain } from './explain.ts';
+import { english } from './locales/en.ts';
+import type { Protocol } from './plan.ts';
+import { recommend } from './recommend.ts';
+
+const offers: readonly (readonly [name: string, offered: readonly Protocol[]])[] = [
+  ['both', ['imap', 'pop3']],
+  ['imap', ['imap']],
+  ['pop3', ['pop3']],
+  ['none', []],
+];
+
+function textsIn({ title, meaning, steps, why, watchOut, closeness, changes, anotherWay }: Explanation): string[] {
+  return [
+    title,
+    meaning,
+    ...steps.map(({ text }) => text),
+    ...why,
+    ...watchOut.flatMap(({ text, cure }) => [text, cure]),
+    ...changes,
+    ...[closeness, anotherWay].filter((text) => text !== null),
+  ];
+}
+
+describe.each(offers)('every combination of answers, offered: %s', (_, offered) => {
+  const recommendations = everyAnswers.map((answers) => recommend(answers, { offered }));
+  const explanations = everyAnswers.map((answers, number) => explain(at(recommendations, number), answers, english));
+
+  test('no text is empty or unfinished', () => {
+    expect(
+      counterexamples((_answers, number) =>
+        textsIn(at(explanations, number)).some((text) => text.length < 4 || /undefined|null|NaN|object/.test(text)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('nothing is said twice', () => {
+    expect(
+      counterexamples((_answers, number) => {
+        const { steps, why, watchOut, changes } = at(explanations, number);
+        const lists = [steps.map(({ text }) => text), why, watchOut.map(({ text }) => text), changes];
+        return lists.some((list) => new Set(list).size < list.length);
+      }),
+    ).toEqual([]);
+  });
+
+  test('three reasons and two changes at the most', () => {
+    expect(
+      counterexamples((_answers, number) => {
+        const { why, changes } = at(explanations, number);
+        return why.length > 3 || changes.length > 2;
+      }),
+    ).toEqual([]);
+  });
+
+  test('whoever is advised to use a protocol is told how to set it up and what to watch out for', () => {
+    expect(
+      counterexamples((_answers, number) => {
+        const { protocol } = at(recommendations, number);
+        const { steps, watchOut } = at(explanations, number);
+        return protocol === null ? steps.length > 0 || watchOut.length > 0 : steps.length < 2 || watchOut.length === 0;
+      }),
+    ).toEqual([]);
+  });
+
+  test('POP3 is never set up without naming the setting for copies on the server', () => {
+    expect(
+      counterexamples((_answers, number) => {
+        const { protocol } = at(recommendations, number);
+        const named = at(explanations, number).steps.some(({ setting }) => setting === 'serverCopies');
+        return named !== (protocol === 'pop3');
+      }),
+    ).toEqual([]);
+  });
+
+  test('whoever has no confirmed backup is told to make one before copies go', () => {
+    expect(
+      counterexamples((answers, number) => {
+        if (at(recommendations, number).protocol !== 'pop3') return false;
+        const told = at(explanations, number).steps.some(({ text }) => text === english['step.pop3.back-up']);
+        return told === (answers.deviceBackup === 'yes');
+      }),
+    ).toEqual([]);
+  });
+});
