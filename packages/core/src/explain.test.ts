@@ -297,3 +297,36 @@ test('an answer that would make it the other protocol comes before one that woul
     english['result.flip.neither'](english['answer.devices.webmail'], english['question.devices.topic']),
   ]);
 });
+
+describe('the steps of IMAP', () => {
+  const stepsAfter = (answers: Answers): string[] => explained(answers, ['imap']).steps.map(({ text }) => text);
+
+  test('in one place: there, and a full copy', () => {
+    expect(stepsAfter({ devices: 'one' })).toEqual([english['step.imap.add-here'], english['step.imap.full-copy']]);
+  });
+
+  test('in several: an older POP3 first, and sent mail on the server', () => {
+    expect(stepsAfter({ devices: 'separate' })).toEqual([
+      english['step.imap.add-everywhere'],
+      english['step.imap.pop3-first'],
+      english['step.imap.full-copy'],
+      english['step.imap.sent'],
+    ]);
+  });
+
+  test('a copy of recent mail is enough where old mail is hardly ever read offline', () => {
+    expect(stepsAfter({ devices: 'one', offline: 'rarely' })).toEqual([
+      english['step.imap.add-here'],
+      english['step.imap.recent-copy'],
+    ]);
+  });
+});
+
+test.each<[Answers, string]>([
+  [{ devices: 'unsure' }, english['alternative.one-device']],
+  [{ offline: 'often' }, english['alternative.full-copy']],
+  [{ keepMailOn: 'server', devices: 'separate' }, english['alternative.apart']],
+  [{ keepMailOn: 'server', serverSpace: 'tight' }, english['alternative.main-computer'](14)],
+])('what the other way is good for, after %j', (answers, anotherWay) => {
+  expect(explained(answers).anotherWay).toBe(anotherWay);
+});

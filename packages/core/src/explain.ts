@@ -45,7 +45,8 @@ export function stepsFor(plan: Plan, given: Answers, messages: Messages): Step[]
       ...(plan.archive ? [step(messages['step.imap.archive'])] : []),
       ...(answers.serverSpace === 'tight' ? [step(messages['step.imap.make-room'])] : []),
     ];
-  const apart = answers.sharedMailbox === 'separately' || ['separate', 'in-step'].includes(answers.devices ?? '');
+  const apart =
+    answers.sharedMailbox === 'separately' || answers.devices === 'separate' || answers.devices === 'in-step';
   return [
     step(messages[apart ? 'step.pop3.add-each' : 'step.pop3.add-here']),
     days === null
@@ -72,6 +73,7 @@ function cautionsFor(
   if (plan.protocol === 'imap')
     return saidOfDeleting ? [] : [caution(messages['caution.imap.deleting'], messages['caution.imap.deleting.cure'])];
   return [
+    // Stryker disable next-line ConditionalExpression: mail that is left unprotected has its days, which the types don't know
     ...(days !== null && leavesMailUnprotected(plan, answers)
       ? [caution(messages['caution.pop3.older-mail'](days), messages['caution.pop3.older-mail.cure'])]
       : []),
@@ -118,13 +120,13 @@ function changesOf(recommendation: Recommendation, messages: Messages): string[]
  */
 export function explain(recommendation: Recommendation, given: Answers, messages: Messages): Explanation {
   const answers = knownAnswers(given);
-  const { status, protocol, plan, alternative } = recommendation;
+  const { status, plan, alternative } = recommendation;
   if (status === 'not-needed')
     return { ...nothing, title: messages['result.not-needed'], meaning: messages['result.not-needed.meaning'] };
   if (status === 'unavailable')
     return { ...nothing, title: messages['result.unavailable'], meaning: messages['result.unavailable.meaning'] };
-  if (!protocol || !plan)
-    return { ...nothing, title: messages['result.waiting'], meaning: messages['result.waiting.help'] };
+  if (!plan) return { ...nothing, title: messages['result.waiting'], meaning: messages['result.waiting.help'] };
+  const { protocol } = plan;
   const name = messages[`protocol.${protocol}`];
   const meaning =
     protocol === 'imap' ? messages['result.meaning.imap'] : messages['result.meaning.pop3'](keepDays(plan));

@@ -24,10 +24,10 @@ export function summarize(recommendation: Recommendation, answers: Answers, mess
     const token = answerTo(answers, id);
     return token ? [`${messages[`question.${id}`]} ${answerLabel(messages, id, token)}`] : [];
   });
-  const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+  const parts: readonly (readonly [heading: string | null, lines: readonly string[]])[] = [
     [title, [meaning]],
     [
-      plan ? messages['result.set-up'](messages[`protocol.${plan.protocol}`]) : '',
+      plan && messages['result.set-up'](messages[`protocol.${plan.protocol}`]),
       steps.map(({ text }, index) => `${index + 1}. ${text}`),
     ],
     [messages['result.why'], bullets(why)],
