@@ -127,7 +127,7 @@ export default defineConfig({
           environment: 'node',
           include: ['examples/consumers/*.test.ts'],
           globalSetup: ['examples/consumers/pack.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       ...reactVersions.map(jsdom),

@@ -41,10 +41,9 @@ export class Host {
     this.write('package.json', '{ "private": true, "type": "module" }');
   }
 
-  /** Copies a folder of this one into the host, and returns where it is. */
-  copy(name: string): string {
+  /** Copies a folder of this one into the host. */
+  copy(name: string): void {
     cpSync(join(import.meta.dirname, name), join(this.folder, name), { recursive: true });
-    return join(this.folder, name);
   }
 
   write(file: string, text: string): void {

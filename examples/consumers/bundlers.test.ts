@@ -18,8 +18,12 @@ interface Built {
 
 const pages = ['chooser', 'recommend', 'register', 'element', 'imports'] as const;
 
-const host = new Host();
-host.copy('pages');
+let host: Host;
+
+beforeAll(() => {
+  host = new Host();
+  host.copy('pages');
+});
 
 afterAll(() => host.remove());
 

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { propertiesIn, publicParts } from '../../.storybook/pages/themingContract.ts';
 import { Host } from './Host.ts';
 import { publicApi } from './publicApi.ts';
 
-const host = new Host();
+let host: Host;
 const docs = join(import.meta.dirname, '../../docs/api');
+
+beforeAll(() => {
+  host = new Host();
+});
 
 afterAll(() => host.remove());
 

@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Host } from './Host.ts';
 
-const host = new Host();
-host.copy('server');
+let host: Host;
+
+beforeAll(() => {
+  host = new Host();
+  host.copy('server');
+});
 
 afterAll(() => host.remove());
 
@@ -14,7 +18,7 @@ function run(node: string, ...options: string[]): unknown {
   const { error, stdout, stderr } = spawnSync(node, options, {
     cwd: host.folder,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 60_000,
     env: { NODE_ENV: 'production' },
   });
   if (error) throw error;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Host } from './Host.ts';
 
 /** The strictest that hosts use. `skipLibCheck: false` holds it against our declarations too. */
@@ -26,26 +26,22 @@ const resolutions = {
   nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
 };
 
-const hosts = { 18: new Host(18), 19: new Host(19) };
+let hosts: Readonly<Record<18 | 19, Host>>;
 
-for (const [react, host] of Object.entries(hosts)) {
-  host.copy('types');
-  for (const [name, resolution] of Object.entries(resolutions))
-    host.write(
-      `tsconfig.${name}.json`,
-      JSON.stringify({
-        compilerOptions: { ...strictest, ...resolution },
-        include: ['types'],
-        exclude: [`types/elementInReact${react === '18' ? 19 : 18}.tsx`],
-      }),
-    );
-}
-
-hosts[19].copy('frameworks');
-hosts[19].write(
-  'tsconfig.frameworks.json',
-  JSON.stringify({ compilerOptions: { ...strictest, ...resolutions.nodenext }, include: ['frameworks'] }),
-);
+beforeAll(() => {
+  hosts = { 18: new Host(18), 19: new Host(19) };
+  for (const [react, host] of Object.entries(hosts)) {
+    host.copy('types');
+    const exclude = [`types/elementInReact${react === '18' ? 19 : 18}.tsx`];
+    for (const [name, resolution] of Object.entries(resolutions)) {
+      const compilerOptions = { ...strictest, ...resolution };
+      host.write(`tsconfig.${name}.json`, JSON.stringify({ compilerOptions, include: ['types'], exclude }));
+    }
+  }
+  const compilerOptions = { ...strictest, ...resolutions.nodenext };
+  hosts[19].copy('frameworks');
+  hosts[19].write('tsconfig.frameworks.json', JSON.stringify({ compilerOptions, include: ['frameworks'] }));
+});
 
 afterAll(() => {
   for (const host of Object.values(hosts)) host.remove();
