@@ -8,6 +8,12 @@ import { packedAs, published } from './packAll.ts';
  * passed over, so that a run that broke off can be repeated.
  */
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly repository?: { readonly url: string };
+}
+
 const npm = (...options: string[]): boolean => {
   const { error, status } = spawnSync('npm', options, { stdio: 'inherit' });
   if (error) throw error;
@@ -19,8 +25,11 @@ if (process.env['GITHUB_ACTIONS'] !== 'true') throw new Error('Packages are publ
 
 for (const folder of published) {
   const manifest = readFileSync(join(import.meta.dirname, '../packages', folder, 'package.json'), 'utf8');
-  const { name, version } = JSON.parse(manifest) as { name: string; version: string };
+  const { name, version, repository } = JSON.parse(manifest) as Manifest;
   if (tag !== `v${version}`) throw new Error(`The tag is ${tag}, and ${name} is of version ${version}.`);
+  // The registry compares the two when it takes the provenance, and refuses without much of a word.
+  if (!repository?.url.includes(`/${process.env['GITHUB_REPOSITORY']}`))
+    throw new Error(`The \`repository\` in the package.json of ${name} is not the one that this runs in.`);
   if (npm('view', `${name}@${version}`, 'version')) continue;
   const options = ['--provenance', '--access', 'public'];
   if (!npm('publish', packedAs(folder), ...options)) throw new Error(`${name} could not be published.`);
