@@ -35,7 +35,8 @@ const versionOf = (node: string): string => spawnSync(node, ['--version'], { enc
 const nodes = new Map(
   [process.execPath, ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
     .filter((node) => existsSync(node))
-    .map((node) => [versionOf(node), node]),
+    .map((node) => [versionOf(node), node] as const)
+    .filter(([version]) => Number.parseInt(version.slice(1), 10) >= 20),
 );
 
 test.each([...nodes])('decides and renders on Node %s', (version, node) => {
