@@ -25,22 +25,24 @@ function serialized(form: HTMLFormElement): string {
 
 function mountForm(content: ReactNode) {
   const sent: Posted[] = [];
-  const { container } = mount(
+  const around = (inside: ReactNode) => (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         sent.push([...new FormData(event.currentTarget)]);
       }}
     >
-      {content}
+      {inside}
       <button type="submit">Create mailbox</button>
       <button type="reset">Undo</button>
-    </form>,
+    </form>
   );
+  const { container, render } = mount(around(content));
   const form = the<HTMLFormElement>(container, 'form');
   return {
     form,
     sent,
+    render: (changed: ReactNode) => render(around(changed)),
     submit: () => userEvent.click(button(form, 'Create mailbox')),
     reset: () => userEvent.click(button(form, 'Undo')),
   };
@@ -348,4 +350,28 @@ test.each(['list', 'steps'] as const)('no button of ours submits or resets the h
   expect(onSubmit).not.toHaveBeenCalled();
   expect(onReset).not.toHaveBeenCalled();
   vi.restoreAllMocks();
+});
+
+describe('after a reset, what is posted is what is shown', () => {
+  const shown = (form: HTMLElement) =>
+    form.querySelector('[part~="choice"] [aria-checked="true"]')?.getAttribute('value') ?? null;
+
+  test('where the host refuses to go back', async () => {
+    const view = mountForm(<ProtocolChooser name="protocol" defaultAnswers={imapAnswers} value="pop3" />);
+    view.render(<ProtocolChooser name="protocol" defaultAnswers={imapAnswers} value="imap" />);
+    await view.reset();
+    expect(shown(view.form)).toBe('imap');
+    expect([...new FormData(view.form)]).toEqual([['protocol', 'imap']]);
+  });
+
+  test('where the option was away for a while', async () => {
+    const both = { name: 'protocol', defaultAnswers: imapAnswers };
+    const view = mountForm(<ProtocolChooser {...both} />);
+    await userEvent.click(radio(view.form, 'POP3'));
+    view.render(<ProtocolChooser {...both} offered={['imap']} />);
+    view.render(<ProtocolChooser {...both} />);
+    await view.reset();
+    expect(shown(view.form)).toBeNull();
+    expect([...new FormData(view.form)]).toEqual([]);
+  });
 });

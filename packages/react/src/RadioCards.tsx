@@ -162,7 +162,8 @@ export function RadioCards({
               </ItemTrigger>
               {name !== undefined && (
                 <ItemInput asChild>
-                  <HiddenInput />
+                  {/* What the browser's reset brings back is what is shown: only the group decides what a reset changes. */}
+                  <HiddenInput defaultChecked={option.value === value} />
                 </ItemInput>
               )}
             </ItemProvider>
