@@ -1,12 +1,15 @@
+/** What the test runner hands on of the environment, in a browser as well. Vite puts it in the place of these very words. */
+const env = (import.meta as ImportMeta & { readonly env: Readonly<Record<string, string | undefined>> }).env;
+
 /**
  * How far tests with random input go. The seed is fixed, so that every run tries the same cases and a failure can be
  * looked at again. `FUZZ_SEED` names another one, `FUZZ_TIMES` multiplies the number of cases:
  *
- *     FUZZ_SEED=$RANDOM FUZZ_TIMES=10 npx vitest run --project node hostile
+ *     FUZZ_SEED=$RANDOM FUZZ_TIMES=10 npx vitest run hostile walk
  */
 export const fuzz: { readonly seed: number; readonly times: number } = {
-  seed: Number(process.env['FUZZ_SEED'] || 19_390_905),
-  times: Number(process.env['FUZZ_TIMES'] || 1),
+  seed: Number(env['FUZZ_SEED'] || 19_390_905),
+  times: Number(env['FUZZ_TIMES'] || 1),
 };
 
 /** The same for a property of fast-check, which prints the seed and the smallest case that fails. */

@@ -7,6 +7,7 @@ import {
   type QuestionId,
   questions,
 } from '@mail-protocol/core';
+import { property } from '@mail-protocol/core/test/fuzz.ts';
 import { cleanup, fireEvent, render, renderHook } from '@testing-library/react';
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
@@ -15,10 +16,6 @@ import { ComparisonTable, type ComparisonTableProps } from './ComparisonTable.ts
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import { type ProtocolRecommendationOptions, useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
-const property = {
-  seed: Number(process.env['FUZZ_SEED'] || 19_390_905),
-  numRuns: 200 * Number(process.env['FUZZ_TIMES'] || 1),
-};
 const timeout = 600_000;
 
 /** Everything the console said that is no warning of ours. */

@@ -1,0 +1,92 @@
+import { flushSync } from 'react-dom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mount, mountUnfolded, states, visible } from '../test/mounted.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+
+/*
+ * The components ask for no address, store nothing, set no cookie, touch no history and leave no global. The same is
+ * looked for on a page with the custom elements in examples/plain.test.ts.
+ */
+
+const traces: string[] = [];
+let globals: ReadonlySet<string>;
+
+/** Notes every call of a method, and lets none through. */
+function trap(name: string, object: object, method: string, access?: 'get' | 'set'): void {
+  const note = () => {
+    traces.push(name);
+    return undefined as never;
+  };
+  if (access) vi.spyOn(object as Record<string, unknown>, method, access as 'get').mockImplementation(note);
+  else vi.spyOn(object as Record<string, () => unknown>, method).mockImplementation(note);
+}
+
+beforeEach(() => {
+  traces.length = 0;
+  globals = new Set(Object.getOwnPropertyNames(window));
+  trap('fetch', window, 'fetch');
+  trap('XMLHttpRequest', XMLHttpRequest.prototype, 'open');
+  trap('beacon', navigator, 'sendBeacon');
+  trap('picture', HTMLImageElement.prototype, 'src', 'set');
+  for (const name of ['WebSocket', 'EventSource', 'Worker'] as const)
+    vi.stubGlobal(
+      name,
+      class {
+        constructor() {
+          traces.push(name);
+        }
+      },
+    );
+  for (const method of ['setItem', 'getItem', 'removeItem']) trap('storage', Storage.prototype, method);
+  trap('database', IDBFactory.prototype, 'open');
+  trap('cache', CacheStorage.prototype, 'open');
+  trap('cookie', Document.prototype, 'cookie', 'set');
+  trap('cookie read', Document.prototype, 'cookie', 'get');
+  for (const method of ['pushState', 'replaceState']) trap('history', History.prototype, method);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** What was left behind since the test began. */
+const left = (): string[] => [...traces, ...Object.getOwnPropertyNames(window).filter((name) => !globals.has(name))];
+
+test.each(Object.keys(states))('the chooser leaves nothing: %s', async (state) => {
+  const root = mountUnfolded({ ...states[state], name: 'protocol' });
+  for (const radio of visible(root, '[role="radio"]')) flushSync(() => radio.click());
+  for (const button of visible(root, 'button:not([role])').filter((each) => !each.closest('[data-summary]')))
+    flushSync(() => button.click());
+  // Longer than an announcement waits.
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(left()).toEqual([]);
+});
+
+test('the table leaves nothing', () => {
+  const { container } = mount(<ComparisonTable recommended="imap" />);
+  for (const button of visible(container, 'button')) flushSync(() => button.click());
+  expect(left()).toEqual([]);
+});
+
+test.each<[trace: string, leave: () => unknown]>([
+  ['fetch', () => fetch('/x')],
+  ['XMLHttpRequest', () => new XMLHttpRequest().open('GET', '/x')],
+  ['beacon', () => navigator.sendBeacon('/x')],
+  ['picture', () => Object.assign(new Image(), { src: '/x' })],
+  ['WebSocket', () => new WebSocket('ws://localhost/x')],
+  ['EventSource', () => new EventSource('/x')],
+  ['Worker', () => new Worker('/x')],
+  ['storage', () => localStorage.setItem('x', '')],
+  ['storage', () => sessionStorage.getItem('x')],
+  ['database', () => indexedDB.open('x')],
+  ['cache', () => caches.open('x')],
+  ['cookie', () => Object.assign(document, { cookie: 'x=1' })],
+  ['cookie read', () => document.cookie],
+  ['history', () => history.replaceState(null, '', '#x')],
+  ['aGlobal', () => Object.assign(window, { aGlobal: true })],
+])('the other way round: %s would be seen', (trace, leave) => {
+  leave();
+  expect(left()).toEqual([trace]);
+  Reflect.deleteProperty(window, 'aGlobal');
+});
