@@ -1,15 +1,14 @@
 import { type Answers, explain, type Protocol, planFor, type QuestionId, questions } from '@mail-protocol/core';
 import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import { type Random, random } from '@mail-protocol/core/test/random.ts';
-import { createRef, type Ref, useImperativeHandle, useState } from 'react';
+import { createRef } from 'react';
 import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mount, visible } from '../test/mounted.tsx';
+import { Page, type PageHandle, type Walk } from '../test/Page.tsx';
 import { type Holder, languages, type Situation, Walker } from '../test/Walker.ts';
-import { ProtocolChooser } from './ProtocolChooser.tsx';
 import type { ChoiceDetails } from './useChoice.ts';
-import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 import './styles.css';
 
 /*
@@ -21,13 +20,6 @@ import './styles.css';
 const steps = 500;
 /** In ms. Shorter ones are for focus alone. */
 const pauseOfAnnouncements = 700;
-
-/** What a walk begins with, and who holds answers and value. */
-interface Walk {
-  readonly held: readonly [answers: Holder, value: Holder];
-  readonly interview: 'inside' | 'of the page';
-  readonly begin: Partial<Situation> & { readonly answers?: Answers; readonly value?: Protocol | null };
-}
 
 const tight: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
 const holders: readonly Holder[] = ['own', 'host', 'stubborn'];
@@ -45,50 +37,6 @@ const walks = begins.flatMap((begin, at) =>
     return answers === 'own' ? [inside, { ...inside, interview: 'of the page' }] : [inside];
   }),
 );
-
-interface PageProps extends Situation {
-  readonly walk: Walk;
-  readonly told: (value: Protocol | null, details: ChoiceDetails) => void;
-  readonly page: Ref<PageHandle>;
-}
-
-interface PageHandle {
-  readonly answers: (answers: Answers) => void;
-  readonly value: (value: Protocol | null) => void;
-  readonly takeBack: (id: QuestionId) => void;
-}
-
-/** A page with the chooser in its form. */
-function Page({ walk, told, page, facts, offered, questions: asked, ...rest }: PageProps) {
-  const [answersHeld, valueHeld] = walk.held;
-  const [answers, setAnswers] = useState<Answers>(walk.begin.answers ?? {});
-  const [value, setValue] = useState<Protocol | null>(walk.begin.value ?? null);
-  const options = {
-    facts,
-    offered,
-    questions: asked,
-    ...(answersHeld === 'own' ? { defaultAnswers: answers } : { answers }),
-    onAnswersChange: (next: Answers) => answersHeld === 'host' && setAnswers(next),
-  };
-  const interview = useProtocolRecommendation(options);
-  useImperativeHandle(page, () => ({ answers: setAnswers, value: setValue, takeBack: interview.clear }));
-  return (
-    <form>
-      <ProtocolChooser
-        {...(walk.interview === 'inside' ? options : { interview })}
-        {...rest}
-        name="protocol"
-        {...(valueHeld === 'own' ? { defaultValue: value } : { value })}
-        onValueChange={(next, details) => {
-          told(next, details);
-          if (valueHeld === 'host') setValue(next);
-        }}
-        settings={(protocol) => `settings of ${protocol}`}
-      />
-      <button type="reset">Undo</button>
-    </form>
-  );
-}
 
 const noise: string[] = [];
 

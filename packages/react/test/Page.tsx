@@ -1,0 +1,58 @@
+import type { Answers, Protocol, QuestionId } from '@mail-protocol/core';
+import { type ReactNode, type Ref, useImperativeHandle, useState } from 'react';
+import { ProtocolChooser } from '../src/ProtocolChooser.tsx';
+import type { ChoiceDetails } from '../src/useChoice.ts';
+import { useProtocolRecommendation } from '../src/useProtocolRecommendation.ts';
+import type { Holder, Situation } from './Walker.ts';
+
+/** What a walk begins with, and who holds answers and value. */
+export interface Walk {
+  readonly held: readonly [answers: Holder, value: Holder];
+  readonly interview: 'inside' | 'of the page';
+  readonly begin: Partial<Situation> & { readonly answers?: Answers; readonly value?: Protocol | null };
+}
+
+interface PageProps extends Situation {
+  readonly walk: Walk;
+  readonly told: (value: Protocol | null, details: ChoiceDetails) => void;
+  readonly page: Ref<PageHandle>;
+}
+
+/** What the page can do while a person uses it. */
+export interface PageHandle {
+  readonly answers: (answers: Answers) => void;
+  readonly value: (value: Protocol | null) => void;
+  readonly takeBack: (id: QuestionId) => void;
+}
+
+/** A page with the chooser in its form. */
+export function Page({ walk, told, page, facts, offered, questions: asked, ...rest }: PageProps): ReactNode {
+  const [answersHeld, valueHeld] = walk.held;
+  const [answers, setAnswers] = useState<Answers>(walk.begin.answers ?? {});
+  const [value, setValue] = useState<Protocol | null>(walk.begin.value ?? null);
+  const options = {
+    facts,
+    offered,
+    questions: asked,
+    ...(answersHeld === 'own' ? { defaultAnswers: answers } : { answers }),
+    onAnswersChange: (next: Answers) => answersHeld === 'host' && setAnswers(next),
+  };
+  const interview = useProtocolRecommendation(options);
+  useImperativeHandle(page, () => ({ answers: setAnswers, value: setValue, takeBack: interview.clear }));
+  return (
+    <form>
+      <ProtocolChooser
+        {...(walk.interview === 'inside' ? options : { interview })}
+        {...rest}
+        name="protocol"
+        {...(valueHeld === 'own' ? { defaultValue: value } : { value })}
+        onValueChange={(next, details) => {
+          told(next, details);
+          if (valueHeld === 'host') setValue(next);
+        }}
+        settings={(protocol) => `settings of ${protocol}`}
+      />
+      <button type="reset">Undo</button>
+    </form>
+  );
+}
