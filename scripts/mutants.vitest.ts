@@ -31,8 +31,8 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['packages/core/src/*.test.ts'],
-          // Megabytes find nothing that single letters don't, and of sentences no code is mutated.
-          exclude: ['**/{answers.megabyte,readingLevel,facts}.test.ts'],
+          // Megabytes and millions find nothing that single cases don't, and of sentences no code is mutated.
+          exclude: ['**/{answers.megabyte,hostile,readingLevel,facts}.test.ts'],
           env: { MUTANTS: 'true' },
         },
       },
@@ -43,9 +43,9 @@ export default defineConfig({
           name: 'react',
           environment: 'jsdom',
           include: ['packages/react/src/*.test.tsx'],
-          exclude: ['**/*.browser.test.tsx', '**/*.ssr.test.tsx'],
+          exclude: ['**/*.browser.test.tsx', '**/*.ssr.test.tsx', '**/hostile.test.tsx'],
           setupFiles: ['scripts/jsdom-setup.ts'],
-          env: { REACT_MAJOR: '19' },
+          env: { REACT_VERSION: '19.3' },
         },
       },
     ],
