@@ -5,7 +5,7 @@ import { Stryker } from '@stryker-mutator/core';
  *
  *     npx pnpm mutants                       core
  *     npx pnpm mutants react                 the hook and the components, in jsdom
- *     npx pnpm mutants core src/plan.ts      of one file alone
+ *     npx pnpm mutants core src/plan.ts      of one file alone, all of it anew
  */
 
 type Options = ConstructorParameters<typeof Stryker>[0];
@@ -53,8 +53,10 @@ await new Stryker({
   tsconfigFile: 'none.json',
   // A busy machine is no loop without end.
   timeoutMS: 60_000,
-  // Results of code and tests that have not changed are kept from the last run.
+  // Results of code and tests that have not changed are kept from the last run. Stryker sees neither what changes in
+  // `test/` nor that a new test reaches what is made while a module loads, so a file that is named is tried anew.
   incremental: true,
+  force: files.length > 0,
   incrementalFile: `reports/mutants/${name}.json`,
   reporters: ['clear-text', 'progress-append-only', 'html'],
   clearTextReporter: { reportTests: false, reportScoreTable: true },

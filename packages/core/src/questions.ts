@@ -173,7 +173,7 @@ export function answerTo(answers: Answers, id: QuestionId): string | undefined {
     // Stryker disable next-line OptionalChaining: what is thrown here ends as nothing, too
     return token === 'unsure' ? token : answerOption(id, token)?.token;
   } catch {
-    // A getter or a proxy of the host's.
+    // A getter or a proxy may throw.
   }
   return undefined;
 }
