@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Host } from './Host.ts';
+
+/** Node 22 for this machine, from npm. */
+const node22 = join(import.meta.dirname, `node_modules/node-22-linux-${process.arch}/bin/node`);
+const root = join(import.meta.dirname, '../..');
 
 let host: Host;
 
@@ -29,11 +33,11 @@ function run(node: string, ...options: string[]): unknown {
 const versionOf = (node: string): string => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
 
 /**
- * The Nodes on this machine, by version: the one of the scripts, and the machine's own. The gates run where that is 20,
- * the oldest that is promised; the workflow does so with the others.
+ * The Nodes on this machine, by version: the one of the scripts, 22, and the machine's own. The gates run where that is
+ * 20, the oldest that is promised; the workflow does so with the others.
  */
 const nodes = new Map(
-  [process.execPath, ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
+  [process.execPath, node22, ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
     .filter((node) => existsSync(node))
     .map((node) => [versionOf(node), node] as const)
     .filter(([version]) => Number.parseInt(version.slice(1), 10) >= 20),
@@ -52,6 +56,25 @@ test.each([...nodes])('decides and renders on Node %s', (version, node) => {
 test.each([...nodes])('an import leaves no trace on Node %s', (_, node) => {
   expect(run(node, 'server/traces.js')).toEqual({ globals: [], listeners: 0 });
 });
+
+/*
+ * The sources too, on the oldest Node that has a Vitest; on 20 only what is published runs. What is drawn at random takes
+ * a minute, and one Node is enough for it.
+ */
+test.runIf(existsSync(node22))(
+  'the suites that need no page pass on Node 22',
+  () => {
+    const report = join(host.folder, 'suites.json');
+    const suites = ['packages/core/src', 'packages/react/src', '--exclude=**/{hostile,*.megabyte}.test.ts'];
+    const output = ['--reporter=json', `--outputFile=${report}`];
+    const command = ['node_modules/vitest/vitest.mjs', 'run', '--project=node', ...output, ...suites];
+    const { stderr } = spawnSync(node22, command, { cwd: root, encoding: 'utf8' });
+    const { numPassedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
+    expect({ success, stderr }).toEqual({ success: true, stderr: '' });
+    expect(numPassedTests).toBeGreaterThan(100);
+  },
+  300_000,
+);
 
 test('server components import all of it, and get references to what is the client’s', () => {
   const options = ['--conditions=react-server', '--import=./server/clientReferences.js', 'server/serverComponent.js'];
