@@ -36,9 +36,9 @@ function RatioBar({ row, ratio }: { readonly row: BenchRow; readonly ratio: Quar
 
 function Cell({ row, name }: { readonly row: BenchRow; readonly name: Contestant }) {
   const value = row.values[name];
-  if (!value) return <td>–</td>;
+  if (!value) return <td data-label={contestantNames[name]}>–</td>;
   return (
-    <td>
+    <td data-label={contestantNames[name]}>
       <bdi>{figure(value.median)}</bdi>
       {value.ratio && (
         <>
@@ -54,12 +54,14 @@ function Cell({ row, name }: { readonly row: BenchRow; readonly name: Contestant
   );
 }
 
+const radixShare = 'Radix’s part of ProtocolChooser';
+
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
 /** The last run of `npx pnpm bench`, as a table with a bar for each ratio. */
 export function BenchTable() {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow place it scrolls, and must then be reached by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and must then be reached by keyboard
     <section className="bench" aria-label="The benchmark" tabIndex={0}>
       <table>
         <caption>
@@ -75,7 +77,7 @@ export function BenchTable() {
                 {contestantNames[name]}
               </th>
             ))}
-            <th scope="col">Radix’s part of ProtocolChooser</th>
+            <th scope="col">{radixShare}</th>
           </tr>
         </thead>
         <tbody>
@@ -84,13 +86,13 @@ export function BenchTable() {
               <th scope="row">
                 {row.title} <small>{row.unit}</small>
               </th>
-              <td>
+              <td data-label={contestantNames.bare}>
                 <bdi>{row.values.bare ? figure(row.values.bare.median) : '–'}</bdi>
               </td>
               {compared.map((name) => (
                 <Cell key={name} row={row} name={name} />
               ))}
-              <td>{row.radix ? percent(row.radix[1]) : '–'}</td>
+              <td data-label={radixShare}>{row.radix ? percent(row.radix[1]) : '–'}</td>
             </tr>
           ))}
         </tbody>
