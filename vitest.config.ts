@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { elementScript } from './.storybook/elementScript.ts';
 import { fromReactSource } from './packages/element/fromReactSource.ts';
 import { chromiumIsPinned, chromiumLaunch, forPictures } from './scripts/chromium.ts';
 import { firefox } from './scripts/firefox.ts';
@@ -135,7 +136,7 @@ export default defineConfig({
       ...reactVersions.map(jsdom),
       {
         extends: true,
-        plugins: [react()],
+        plugins: [react(), elementScript],
         // Found out while tests run, these would be optimized then, and the page reloaded in the midst of them.
         optimizeDeps: {
           include: ['react-dom/client', 'react-dom/server', 'axe-core', '@storybook/react-vite', 'storybook/test'],
@@ -162,7 +163,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [react()],
+        plugins: [react(), elementScript],
         optimizeDeps: { include: ['react-dom/client', '@storybook/react-vite', 'storybook/test'] },
         test: {
           name: 'screenshots',

@@ -18,7 +18,7 @@ export async function setTheme(theme: Theme): Promise<void> {
 export function flatten(more = ''): void {
   const style = document.createElement('style');
   style.textContent = `
-    .mail-protocol [part~="result"] { background: var(--_tint) }
+    .mail-protocol [part~="result"], mail-protocol-chooser::part(result) { background: var(--_tint) }
     *, ::before, ::after { transition: none !important }
     ${more}`;
   document.head.append(style);

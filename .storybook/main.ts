@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { defaultClientConditions } from 'vite';
+import { elementScript } from './elementScript.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -11,6 +12,7 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), elementScript],
     resolve: { ...vite.resolve, conditions: ['@mail-protocol/source', ...defaultClientConditions] },
     // `light-dark()` rewritten for older browsers knows nothing of a colour scheme that is not in a style sheet.
     build: { ...vite.build, cssTarget: 'esnext' },

@@ -36,6 +36,7 @@ const preview: Preview = {
           [
             'In a form',
             'In a host with its own CSS',
+            'Custom elements',
             'Theming',
             'Messages and languages',
             'Accessibility',

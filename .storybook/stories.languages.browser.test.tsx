@@ -10,10 +10,11 @@ const ofOneLanguage = [
   'guides-messages-and-languages--languages',
 ];
 
-/** The language of each chooser and table that is shown, those in frames included. */
+/** The language of each chooser and table that is shown, those in frames and in custom elements included. */
 function languagesShown(): string[] {
   const frames = [...document.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
-  return [document, ...frames].flatMap((shown) =>
+  const elements = [...document.querySelectorAll('mail-protocol-chooser, mail-protocol-comparison')];
+  return [document, ...frames, ...elements.map(({ shadowRoot }) => shadowRoot)].flatMap((shown) =>
     [...(shown?.querySelectorAll<HTMLElement>('.mail-protocol') ?? [])].map(({ lang }) => lang),
   );
 }

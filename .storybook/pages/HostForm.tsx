@@ -1,5 +1,4 @@
-import { ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react';
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import './guides.css';
 
 /** What a form would post, one field a line. */
@@ -7,8 +6,8 @@ function fieldsOf(form: HTMLFormElement): string {
   return [...new FormData(form)].map(([name, value]) => `${name}=${value}`).join('\n');
 }
 
-/** A form of a host around the chooser. It is never sent; what would be is shown below it. */
-export function HostForm(chooser: ProtocolChooserProps) {
+/** A form of a host around a chooser. It is never sent; what would be is shown below it. */
+export function HostForm({ children }: { readonly children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState('');
   const [sent, setSent] = useState<string | null>(null);
@@ -37,9 +36,7 @@ export function HostForm(chooser: ProtocolChooserProps) {
           Address
           <input name="address" defaultValue="anna@example.org" autoComplete="off" />
         </label>
-        <div className="guide-themed">
-          <ProtocolChooser {...chooser} />
-        </div>
+        <div className="guide-themed">{children}</div>
         <div className="guide-row">
           <button type="submit" className="guide-button" data-filled="">
             Create mailbox

@@ -1,19 +1,25 @@
+import { ProtocolChooser } from '@mail-protocol/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { messagesIn } from '../messagesIn.ts';
 import { HostForm } from './HostForm.tsx';
 
 /** The chooser in a host's form, with what the server would receive. */
-const meta: Meta<typeof HostForm> = {
+const meta: Meta<typeof ProtocolChooser> = {
   title: 'Guides/In a form',
-  component: HostForm,
+  component: ProtocolChooser,
   tags: ['!autodocs'],
   args: { name: 'protocol', required: true },
+  render: (args) => (
+    <HostForm>
+      <ProtocolChooser {...args} />
+    </HostForm>
+  ),
 };
 
 export default meta;
 
-type Story = StoryObj<typeof HostForm>;
+type Story = StoryObj<typeof ProtocolChooser>;
 
 /** A small mailbox on one device without a backup: choosing POP3 there has to be acknowledged. */
 const risky = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } as const;

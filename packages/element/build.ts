@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { build, type InlineConfig, type LibraryOptions } from 'vite';
+import { build, type InlineConfig, type LibraryOptions, type Rolldown } from 'vite';
 import { fromReactSource } from './fromReactSource.ts';
 
 const here = import.meta.dirname;
@@ -37,12 +37,20 @@ export const modules: LibraryOptions = {
 };
 
 /** The script for a plain tag: defines both elements, and asks no loader whether it may. */
-export const script = {
+const script = {
   entry: 'src/register.ts',
   formats: ['iife' as const],
   name: 'mailProtocol',
   fileName: () => 'mail-protocol.js',
 };
+
+/** Bundles the script without writing it. */
+export async function bundledScript(): Promise<Rolldown.OutputChunk> {
+  const bundles = (await build(bundle(script, false))) as Rolldown.RolldownOutput[];
+  const chunk = bundles.flatMap(({ output }) => output).find((file) => file.type === 'chunk');
+  if (!chunk) throw new Error('The bundle holds no script.');
+  return chunk;
+}
 
 /** The path from one of the types to another, as an import writes it. */
 const toward = (target: string, from: string): string => {

@@ -1,5 +1,5 @@
 /** One thing that a page can use, and what it is for. */
-interface Described {
+export interface Described {
   readonly name: string;
   readonly type?: string;
   readonly description: string;

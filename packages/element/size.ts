@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, minifySync, type Rolldown } from 'vite';
-import { bundle, script } from './build.ts';
+import { minifySync } from 'vite';
+import { bundledScript } from './build.ts';
 
 /** What the script may weigh, in bytes after `gzip -9`: what it weighed when this was last set, and 2 % more. */
 export const limit = 32_900;
@@ -30,9 +30,7 @@ const weigh = (text: string): Weighed => ({
 
 /** Bundles the script without writing it, and weighs it and each of its parts on its own. */
 export async function weighScript(): Promise<{ whole: Weighed; parts: Readonly<Record<string, Weighed>> }> {
-  const bundles = (await build(bundle(script, false))) as Rolldown.RolldownOutput[];
-  const chunk = bundles.flatMap(({ output }) => output).find((file) => file.type === 'chunk');
-  if (!chunk) throw new Error('The bundle holds no script.');
+  const chunk = await bundledScript();
   const texts: Record<string, string> = {};
   for (const [id, { code }] of Object.entries(chunk.modules)) {
     const name = parts.find(([, path]) => path.test(id))?.[0] ?? 'other';
