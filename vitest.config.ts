@@ -93,7 +93,6 @@ export default defineConfig({
   resolve: { conditions: ['@mail-protocol/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@mail-protocol/source', ...defaultServerConditions] } },
   test: {
-    passWithNoTests: true,
     // Which random cases are tried, and how many times as many as usual; see packages/core/test/fuzz.ts.
     env: { FUZZ_SEED: process.env['FUZZ_SEED'] ?? '', FUZZ_TIMES: process.env['FUZZ_TIMES'] ?? '' },
     reporters: ['default', './scripts/plain-reporter.ts'],

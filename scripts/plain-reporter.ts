@@ -1,9 +1,9 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 import { firefox } from './firefox.ts';
 
 /** Ends the output with `N passed, N failed[, N skipped]`: one line a person or a script can rely on. */
 export default class PlainReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason): void {
     let passed = 0;
     let failed = errors.length;
     let skipped = 0;
@@ -18,6 +18,8 @@ export default class PlainReporter implements Reporter {
       // A file that could not be loaded, or whose hooks failed, has no failed test to count.
       failed += module.state() === 'failed' && failedInside === 0 ? 1 : failedInside;
     }
+    // Where the set-up of a project fails, no test is there to fail.
+    if (reason === 'failed') failed = Math.max(failed, 1);
     if (!firefox) console.log('\nFirefox was not found, so the stories ran in Chromium only (FIREFOX_PATH names it).');
     console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   }
