@@ -5,7 +5,6 @@ import {
   forwardRef,
   type ReactNode,
   type RefAttributes,
-  type RefObject,
   useEffect,
   useRef,
   useState,
@@ -15,10 +14,12 @@ import { type ChoiceFormOptions, ChoicePanel } from './ChoicePanel.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { firstPosition, QuestionSteps, Review, type StepPosition } from './QuestionSteps.tsx';
 import { Recommendation } from './Recommendation.tsx';
-import { Heading, Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
+import { SoFar } from './SoFar.tsx';
+import { Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { type Choice, type ChoiceOptions, useChoice } from './useChoice.ts';
 import { useFormFaults } from './useFormFaults.ts';
+import { useNameClash } from './useNameClash.ts';
 import {
   type ProtocolInterview,
   type ProtocolRecommendationOptions,
@@ -302,39 +303,4 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
       <div role="status" aria-atomic="true" data-announcement="" ref={region} />
     </div>
   );
-}
-
-interface SoFarProps {
-  readonly protocol: string;
-  readonly headingRef: RefObject<HTMLHeadingElement | null> | undefined;
-  readonly open: boolean;
-  readonly onToggle: (open: boolean) => void;
-}
-
-/** What the answers point to while they may still turn: one quiet line, and the whole advice for those who want it now. */
-function SoFar({ protocol, headingRef, open, onToggle }: SoFarProps) {
-  const { messages, part } = useSurface();
-  return (
-    <>
-      <Heading {...part('result-heading')} data-waiting="" ref={headingRef} tabIndex={-1}>
-        <Words>{messages['interview.so-far'](protocol)}</Words>
-      </Heading>
-      <div {...part('meaning')}>{messages['result.so-far']}</div>
-      <button {...part('button')} type="button" data-quiet="" aria-expanded={open} onClick={() => onToggle(!open)}>
-        <span data-chevron="" aria-hidden="true" />
-        {messages['interview.see-now']}
-      </button>
-    </>
-  );
-}
-
-/** Warns when another chooser of the same form posts under the same name. */
-function useNameClash(result: { readonly current: HTMLDivElement | null }, name: string | undefined): void {
-  useWarnings(() => {
-    const form = result.current?.closest('form');
-    const clash = [...(form?.elements ?? [])].some(
-      (control) => control.getAttribute('name') === name && !result.current?.contains(control),
-    );
-    return name && clash ? [{ code: 'MP-205', detail: name }] : [];
-  }, [name]);
 }

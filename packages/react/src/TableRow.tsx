@@ -1,0 +1,110 @@
+import { answerLabel, type ComparisonRow, type Evidence, type Mark, type Protocol } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import { useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+const strokes: Record<Mark, ReactNode> = {
+  plus: (
+    <>
+      <circle cx="8" cy="8" r="7.25" />
+      <path d="m4.9 8.3 2.1 2.1 4.1-4.6" />
+    </>
+  ),
+  minus: (
+    <>
+      <circle cx="8" cy="8" r="7.25" />
+      <path d="M5.1 8h5.8" />
+    </>
+  ),
+  neutral: <circle cx="8" cy="8" r="2.25" />,
+};
+
+function Glyph({ mark }: { readonly mark: Mark }): ReactNode {
+  return (
+    <svg
+      data-glyph={mark}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {strokes[mark]}
+    </svg>
+  );
+}
+
+/** Which columns there are, in their order, and the recommended one. */
+export interface Columns {
+  readonly shown: readonly Protocol[];
+  readonly marked: Protocol | null;
+}
+
+/** The states of a column, for its header and for each of its cells. */
+export function columnState(
+  protocol: Protocol,
+  marked: Protocol | null,
+): { readonly 'data-protocol': Protocol; readonly 'data-recommended': '' | undefined } {
+  return { 'data-protocol': protocol, 'data-recommended': protocol === marked ? '' : undefined };
+}
+
+/** One point of the comparison, and what is true of it in each column. */
+export function TableRow({
+  row,
+  because,
+  repeated = false,
+  shown,
+  marked,
+}: Columns & {
+  readonly row: ComparisonRow;
+  readonly because?: Evidence | undefined;
+  /** Whether the row above says the same answer; it is then not shown again, but still read out. */
+  readonly repeated?: boolean;
+}): ReactNode {
+  const { messages, part } = useSurface();
+  return (
+    <tr {...part('table-row')} role="row" data-topic={row.id} data-relevant={because ? '' : undefined}>
+      <th {...part('table-heading')} scope="row" role="rowheader">
+        <span data-row-name="">
+          <Words>{messages[`row.${row.id}`]}</Words>
+        </span>
+        {because && (
+          <>
+            {' '}
+            <span {...part('help')} data-unseen={repeated ? '' : undefined}>
+              <Words>
+                {messages['table.because'](
+                  answerLabel(messages, because.question, because.answer),
+                  messages[`question.${because.question}.topic`],
+                )}
+              </Words>
+            </span>
+          </>
+        )}
+      </th>
+      {shown.map((protocol) => (
+        <td
+          key={protocol}
+          {...part('table-cell')}
+          {...columnState(protocol, marked)}
+          role="cell"
+          data-mark={row[protocol]}
+        >
+          <div data-statement="">
+            {/* The column's name where the columns are stacked; a screen reader has it from the header already. */}
+            <span data-column-label="" aria-hidden="true">
+              <Words>{messages[`protocol.${protocol}`]}</Words>
+            </span>
+            <Glyph mark={row[protocol]} />
+            <span>
+              <span data-unseen="">{messages[`mark.${row[protocol]}`]}</span>{' '}
+              <Words>{messages[`row.${row.id}.${protocol}`]}</Words>
+            </span>
+          </div>
+        </td>
+      ))}
+    </tr>
+  );
+}
