@@ -132,6 +132,30 @@ test('answers can be read and set, as text too', async () => {
   expect(chooser.recommendation.status).toBe('unanswered');
 });
 
+test('what the page changes one after the other gives no two groups one name, and no two things one id', () => {
+  const chooser = placeChooser('name="protocol"');
+  chooser.required = true;
+  chooser.setAttribute('layout', 'list');
+  chooser.answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
+  const groups = [...inside(chooser).querySelectorAll('[role="radiogroup"]')];
+  const names = groups.map((group) => first<HTMLInputElement>(group, 'input').name);
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  const ids = [...inside(chooser).querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect([...inside(chooser).querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)).toEqual(
+    Object.values(chooser.answers),
+  );
+});
+
+test('an answer builds on the one before it, however soon it comes', async () => {
+  const chooser = placeChooser();
+  answer(chooser, 'separate');
+  await Promise.resolve();
+  answer(chooser, 'separately');
+  expect(chooser.answers).toEqual({ devices: 'separate', sharedMailbox: 'separately' });
+});
+
 test('a choice is told by input and change, as of an input, and in full by an event of its own', () => {
   const chooser = placeChooser('', '<div slot="settings-imap"><input id="server"></div>');
   const heard: string[] = [];

@@ -2,10 +2,19 @@
  * What stands in for React when its source is built for the custom elements: the part of its API that the source uses,
  * made of Preact. Less than `preact/compat`, which also imitates React's events, children and class components.
  */
-import type { ComponentChildren, ComponentType, VNode } from 'preact';
+import { type ComponentChildren, type ComponentType, options, type VNode } from 'preact';
+import { useState } from 'preact/hooks';
 
 export { createContext, Fragment } from 'preact';
-export { useCallback, useContext, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+export { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+// Effects follow a press at once, as those of React do. A frame later, the next press would find what held before it.
+options.requestAnimationFrame = queueMicrotask;
+
+let ids = 0;
+
+/** Preact's own begins anew at every other `render` into the same element, and so gives two questions the same id. */
+export const useId = (): string => useState(() => `mail-protocol-${ids++}`)[0];
 
 type Render = (props: Record<string, unknown>, ref: unknown) => VNode | ComponentChildren;
 
