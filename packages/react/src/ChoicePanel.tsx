@@ -1,4 +1,4 @@
-import type { Protocol } from '@mail-protocol/core';
+import { type Protocol, planFor } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { RadioCards } from './RadioCards.tsx';
@@ -50,7 +50,7 @@ export function ChoicePanel({
   const { messages, part } = useSurface();
   const id = useId();
   const { recommendation, offered } = interview;
-  const { value, plan, due } = choice;
+  const { value, due } = choice;
   const recommended = recommendation.status === 'recommended' ? recommendation.protocol : null;
   const { adviceChanged } = useAdviceAtChoice(choice, recommended);
   const differs = value !== null && recommended !== null && value !== recommended;
@@ -90,7 +90,8 @@ export function ChoicePanel({
           <Words>{advice}</Words>
         </div>
       )}
-      {due && value !== null && !(setUpShown && choice.subject === recommendation.protocol) && (
+      {/* What the button of the advice asks for is asked there alone. */}
+      {due && value !== null && choice.subject === value && !(setUpShown && value === recommendation.protocol) && (
         <Acknowledgement
           choice={choice}
           due={due}
@@ -100,7 +101,9 @@ export function ChoicePanel({
           boxRef={boxRef}
         />
       )}
-      {plan && value !== null && !setUpShown && <SetUp plan={plan} answers={interview.effective} />}
+      {value !== null && !setUpShown && (
+        <SetUp plan={planFor(value, interview.effective)} answers={interview.effective} />
+      )}
       {value !== null && settings && <div {...part('settings')}>{settings(value)}</div>}
     </div>
   );

@@ -206,6 +206,25 @@ describe('against the advice', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
+  test('what the button of the advice asks for is not asked of the other choice, once the advice is out of sight', async () => {
+    const user = userEvent.setup();
+    const tight: Answers = { ...keeping, serverSpace: 'tight', deviceBackup: 'no' };
+    const { container } = chooser({
+      layout: 'steps',
+      name: 'protocol',
+      required: true,
+      defaultValue: 'imap',
+      facts: tight,
+    });
+    await user.click(button(english['choice.choose'](pop3)));
+    expect(box()).toBeInTheDocument();
+    await user.click(screen.getAllByRole('button', { name: /^Change/ })[0] as HTMLElement);
+    expect(container.querySelector('[data-asking]')).not.toBeNull();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('heading', { name: english['result.set-up'](pop3) })).toBeNull();
+    expect(screen.getByRole('heading', { name: english['result.set-up'](imap) })).toBeInTheDocument();
+  });
+
   test('is not overruling where the server has one protocol only', async () => {
     const user = userEvent.setup();
     const { last } = chooser({ offered: ['pop3'], defaultAnswers: inStep });
