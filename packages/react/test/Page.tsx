@@ -3,13 +3,13 @@ import { type ReactNode, type Ref, useImperativeHandle, useState } from 'react';
 import { ProtocolChooser } from '../src/ProtocolChooser.tsx';
 import type { ChoiceDetails } from '../src/useChoice.ts';
 import { useProtocolRecommendation } from '../src/useProtocolRecommendation.ts';
-import type { Holder, Situation } from './Walker.ts';
+import type { Change, Holder, Situation } from './Walker.ts';
 
 /** What a walk begins with, and who holds answers and value. */
 export interface Walk {
   readonly held: readonly [answers: Holder, value: Holder];
   readonly interview: 'inside' | 'of the page';
-  readonly begin: Partial<Situation> & { readonly answers?: Answers; readonly value?: Protocol | null };
+  readonly begin: Change;
 }
 
 interface PageProps extends Situation {

@@ -29,6 +29,12 @@ export interface Situation {
   readonly messages: Messages;
 }
 
+/** What a page does at once: it changes the situation, or what it holds of the person's work. */
+export interface Change extends Partial<Situation> {
+  readonly answers?: Answers;
+  readonly value?: Protocol | null;
+}
+
 export const languages: readonly Messages[] = [english, arabic];
 
 /** What has to be said when the advice changes from one to the other: accessibility, point 4. */
@@ -53,7 +59,7 @@ export class Walker {
   said = '';
   readonly #answersHeld: Holder;
   readonly #valueHeld: Holder;
-  /** What the form's reset brings back: the choice that the radios began with. */
+  /** The choice that the radios began with. */
   #initial: Protocol | null;
   /** The protocol whose button was pressed, but which needs an acknowledgement first. */
   #considered: Protocol | null = null;
@@ -63,14 +69,14 @@ export class Walker {
   #spokenOf: Recommendation;
   #pending = false;
 
-  constructor(
-    situation: Situation,
-    begin: { answers: Answers; value: Protocol | null },
-    held: readonly [Holder, Holder],
-  ) {
-    this.situation = situation;
-    this.answers = begin.answers;
-    this.value = begin.value;
+  constructor({ answers = {}, value = null, ...begin }: Change, held: readonly [answers: Holder, value: Holder]) {
+    this.situation = {
+      ...{ facts: {}, offered: undefined, questions: undefined, layout: 'list', disabled: false, required: true },
+      messages: english,
+      ...begin,
+    };
+    this.answers = answers;
+    this.value = value;
     [this.#answersHeld, this.#valueHeld] = held;
     this.#initial = this.chosen;
     this.#spokenOf = this.advice;
@@ -168,14 +174,19 @@ export class Walker {
     this.#ticked = this.ticked ? null : this.due;
   }
 
+  /** The choice that a reset of the form brings back. */
+  protected get initial(): Protocol | null {
+    return this.#initial;
+  }
+
   /** The form is reset. */
   resets(boxShown: boolean): void {
-    if (this.chosen !== this.#initial) this.chooses(this.#initial);
+    if (this.chosen !== this.initial) this.chooses(this.initial);
     if (boxShown) this.#ticked = null;
   }
 
   /** The page changes something. */
-  meets(change: Partial<Situation> & { readonly answers?: Answers; readonly value?: Protocol | null }): void {
+  meets(change: Change): void {
     const { answers = this.answers, value = this.value, ...situation } = change;
     const anew = situation.layout !== undefined && situation.layout !== this.situation.layout;
     this.situation = { ...this.situation, ...situation };

@@ -1,0 +1,83 @@
+import { type Answers, type Protocol, planFor, type QuestionId } from '@mail-protocol/core';
+import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
+import { type Random, random } from '@mail-protocol/core/test/random.ts';
+import { type Change, Walker } from '@mail-protocol/react/test/Walker.ts';
+import { commonChanges, type Stage, same, setUpWalks, someAnswers, walkOn } from '@mail-protocol/react/test/walk.ts';
+import { test } from 'vitest';
+import { inside, placeInForm } from '../test/placed.ts';
+
+/** The same walks as those through the React components, on a page that knows attributes and properties alone. */
+const steps = 500;
+
+setUpWalks();
+
+const tight: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
+const begins: readonly Change[] = [
+  {},
+  { layout: 'steps' },
+  { answers: tight, value: 'pop3' },
+  { layout: 'steps', facts: tight, value: 'imap', required: false },
+];
+
+/** The element keeps what the person does, and the page may change it; a reset returns to the attribute, not to what was there. */
+class ElementWalker extends Walker {
+  constructor(begin: Change) {
+    super(begin, ['host', 'host']);
+  }
+  protected override get initial(): Protocol | null {
+    return null;
+  }
+  override resets(boxShown: boolean): void {
+    // What no option shows goes as well.
+    if (this.chosen === null) this.value = null;
+    super.resets(boxShown);
+  }
+}
+
+const changes = (choice: Random): readonly (() => Change)[] => [
+  ...commonChanges(choice),
+  () => ({ answers: someAnswers(choice) }),
+  () => ({ value: choice.pick([null, 'imap', 'pop3'] as const) }),
+];
+
+test.each(begins.map((begin, number) => [number, JSON.stringify(begin), begin] as const))(
+  'walk %i, beginning with %s',
+  async (number, _begin, begin) => {
+    for (let time = 0; time < fuzz.times; time++) {
+      const walker = new ElementWalker(begin);
+      const { chooser, form } = placeInForm('name="protocol"', {
+        content: '<p slot="settings-imap">settings of imap</p><p slot="settings-pop3">settings of pop3</p>',
+        after: '<button type="reset">Undo</button>',
+      });
+      const apply = (change: Change) => {
+        for (const [name, given] of Object.entries(change)) {
+          if (name !== 'offered' && name !== 'layout') Reflect.set(chooser, name, given);
+          else if (given === undefined) chooser.removeAttribute(name);
+          else chooser.setAttribute(name, [given].flat().join(' '));
+        }
+      };
+      apply({ ...walker.situation, ...begin });
+      const faults: string[] = [];
+      chooser.addEventListener('mail-protocol-choice', ({ detail: { value, plan, recommendation } }) => {
+        const { effective, advice } = walker;
+        const right = plan === null ? value === null : value !== null && same(plan, planFor(value, effective));
+        if (!right || !same(recommendation, advice)) faults.push(`told ${value} with ${JSON.stringify(plan)}`);
+      });
+      const stage: Stage = {
+        scope: inside(chooser),
+        form,
+        native: true,
+        changes,
+        apply,
+        takeBack: (id: QuestionId) => {
+          const { [id]: _, ...rest } = chooser.answers;
+          chooser.answers = rest;
+        },
+        faults,
+      };
+      await walkOn(stage, walker, random(fuzz.seed + number + time * begins.length), steps, `walk ${number}`);
+      form.remove();
+    }
+  },
+  300_000 * fuzz.times,
+);
