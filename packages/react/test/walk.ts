@@ -164,7 +164,7 @@ export const same = (one: unknown, other: unknown): boolean => JSON.stringify(on
 async function step(stage: Stage, walker: Walker, choice: Random): Promise<string> {
   const { scope, form, native } = stage;
   const real = choice.oneIn(60);
-  const kind = choice.below(20);
+  const kind = choice.below(21);
   const radios = visible(scope, '[part~="option"]').map(radioOf);
   const radio = radios.length > 0 ? choice.pick(radios) : null;
   const nameOf = (control: HTMLElement) =>
@@ -249,6 +249,20 @@ async function step(stage: Stage, walker: Walker, choice: Random): Promise<strin
     for (const work of waiting.values()) work();
     waiting.clear();
     return 'rest';
+  }
+  if (kind < 19) {
+    let sent = false;
+    const send = (event: Event) => {
+      event.preventDefault();
+      sent = true;
+    };
+    form.addEventListener('submit', send);
+    form.requestSubmit();
+    form.removeEventListener('submit', send);
+    // Focus goes to what is missing, and once more after the browser had its turn.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    if (sent === walker.missing) throw new Error(`The form was ${sent ? '' : 'not '}sent.`);
+    return 'send the form';
   }
   const changed = choice.pick(stage.changes(choice))();
   walker.meets(changed);
