@@ -34,39 +34,30 @@ function drop(code: DiagnosticCode, detail: unknown): Dropped {
  * checkAnswers({ devices: 'one', pets: 'cat' }).dropped; // [{ code: 'MP-101', detail: 'pets' }]
  */
 export function checkAnswers(given: unknown): CheckedAnswers {
-  if (given === null || given === undefined) return { answers: {}, dropped: [] };
-  const ids = typeof given === 'object' && !isList(given) ? keysIn(given) : null;
+  if (given === undefined) return { answers: {}, dropped: [] };
+  const ids = typeof given === 'object' ? keysIn(given) : null;
   if (!ids) return { answers: {}, dropped: [drop('MP-104', given)] };
   const answers: Record<string, string> = {};
   const dropped: Dropped[] = [];
   for (const id of ids) {
-    const token = answerTo(given, id as QuestionId);
+    const token = answerTo(given as Answers, id as QuestionId);
     if (!isQuestionId(id)) dropped.push(drop('MP-101', id));
     else if (token) answers[id] = token;
     else {
-      const stranger = strangeToken(given, id);
+      const stranger = strangeToken(given as Answers, id);
       if (stranger !== null) dropped.push(drop('MP-102', `${id}: ${stranger}`));
     }
   }
   return { answers, dropped };
 }
 
-/** Also a list that refuses to be read, as a revoked proxy does. */
-function isList(given: object): boolean {
-  try {
-    return Array.isArray(given);
-  } catch {
-    return true;
-  }
-}
-
 /** What stands in the place of a token; `null` for an open question. */
-function strangeToken(given: object, id: QuestionId): string | null {
+function strangeToken(given: Answers, id: QuestionId): string | null {
   try {
-    const token: unknown = (given as Answers)[id];
+    const token: unknown = given[id];
     if (token === undefined) return null;
     // An object names its kind alone: its text can be that of a token, and can take for ever to make.
-    return Object(token) === token ? typeof token : String(token).slice(0, 64);
+    return Object(token) === token ? typeof token : String(token);
   } catch {
     return 'unreadable';
   }

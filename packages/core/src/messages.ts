@@ -63,14 +63,14 @@ export function mergeMessages(
       return instead(...given);
     };
   };
-  const sound = (keysIn(changes) ?? [])
-    .map((key) => [key, readIn(changes, key)] as const)
+  const sound = keysIn(changes)
+    ?.map((key) => [key, readIn(changes, key)] as const)
     .filter(([key, message]) => isSound(base, key, message))
     .map(([key, message]) => {
       const instead: unknown = base[key as MessageKey];
       return [key, typeof instead === 'function' ? guarded(key, message as Text, instead as Text) : message] as const;
     });
-  return { ...base, ...Object.fromEntries(sound) };
+  return { ...base, ...Object.fromEntries(sound ?? []) };
 }
 
 /** The keys of `changes` that `mergeMessages` passes over. Never throws. */
