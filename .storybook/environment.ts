@@ -19,7 +19,7 @@ export function flatten(more = ''): void {
   const style = document.createElement('style');
   style.textContent = `
     .mail-protocol [part~="result"], mail-protocol-chooser::part(result) { background: var(--_tint) }
-    *, ::before, ::after { transition: none !important }
+    *, ::before, ::after, ::part(option), ::part(button), ::part(action) { transition: none !important }
     ${more}`;
   document.head.append(style);
 }
