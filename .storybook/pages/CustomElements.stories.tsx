@@ -75,12 +75,12 @@ export const SlotsAndLooks: Story = {
 
 /** The table follows the answers that are given in the chooser. */
 export const Together: Story = {
-  args: { id: 'chooser', facts: 'v=1&devices=separate' } as Chooser,
-  render: ({ messages, ...args }) => (
-    <div className="guide guide-stack">
+  args: { facts: 'v=1&devices=separate' },
+  render: (args) => (
+    <div className="guide">
       <div className="guide-themed guide-stack">
-        <mail-protocol-chooser {...args} {...{ messages }} />
-        <mail-protocol-comparison for="chooser" {...{ messages }} />
+        <mail-protocol-chooser id="chooser" {...args} />
+        <mail-protocol-comparison for="chooser" {...{ messages: args.messages }} />
       </div>
     </div>
   ),

@@ -1,8 +1,16 @@
-import { type Answers, type Protocol, planFor, type QuestionId } from '@mail-protocol/core';
+import type { Protocol, QuestionId } from '@mail-protocol/core';
 import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import { type Random, random } from '@mail-protocol/core/test/random.ts';
 import { type Change, Walker } from '@mail-protocol/react/test/Walker.ts';
-import { commonChanges, type Stage, same, setUpWalks, someAnswers, walkOn } from '@mail-protocol/react/test/walk.ts';
+import {
+  commonChanges,
+  faultsTold,
+  type Stage,
+  setUpWalks,
+  someAnswers,
+  tight,
+  walkOn,
+} from '@mail-protocol/react/test/walk.ts';
 import { test } from 'vitest';
 import { inside, placeInForm } from '../test/placed.ts';
 
@@ -11,7 +19,6 @@ const steps = 500;
 
 setUpWalks();
 
-const tight: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
 const begins: readonly Change[] = [
   {},
   { layout: 'steps' },
@@ -58,11 +65,9 @@ test.each(begins.map((begin, number) => [number, JSON.stringify(begin), begin] a
       };
       apply({ ...walker.situation, ...begin });
       const faults: string[] = [];
-      chooser.addEventListener('mail-protocol-choice', ({ detail: { value, plan, recommendation } }) => {
-        const { effective, advice } = walker;
-        const right = plan === null ? value === null : value !== null && same(plan, planFor(value, effective));
-        if (!right || !same(recommendation, advice)) faults.push(`told ${value} with ${JSON.stringify(plan)}`);
-      });
+      chooser.addEventListener('mail-protocol-choice', ({ detail }) =>
+        faults.push(...faultsTold(walker, detail.value, detail)),
+      );
       const stage: Stage = {
         scope: inside(chooser),
         form,

@@ -91,7 +91,7 @@ export function ChoicePanel({
         </div>
       )}
       {/* What the button of the advice asks for is asked there alone. */}
-      {due && value !== null && choice.subject === value && !(setUpShown && value === recommendation.protocol) && (
+      {due && choice.subject === value && !(setUpShown && value === recommendation.protocol) && (
         <Acknowledgement
           choice={choice}
           due={due}

@@ -1,4 +1,4 @@
-import { type Answers, type Protocol, planFor, questions } from '@mail-protocol/core';
+import { type Protocol, questions } from '@mail-protocol/core';
 import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import { type Random, random } from '@mail-protocol/core/test/random.ts';
 import { createRef } from 'react';
@@ -7,13 +7,12 @@ import { test } from 'vitest';
 import { mount } from '../test/mounted.tsx';
 import { Page, type PageHandle, type Walk } from '../test/Page.tsx';
 import { type Change, type Holder, Walker } from '../test/Walker.ts';
-import { commonChanges, same, setUpWalks, someAnswers, subset, walkOn } from '../test/walk.ts';
+import { commonChanges, faultsTold, setUpWalks, someAnswers, subset, tight, walkOn } from '../test/walk.ts';
 import type { ChoiceDetails } from './useChoice.ts';
 import './styles.css';
 
 const steps = 500;
 
-const tight: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
 const holders: readonly Holder[] = ['own', 'host', 'stubborn'];
 const begins: readonly Walk['begin'][] = [
   {},
@@ -46,11 +45,7 @@ async function walkThrough(walk: Walk, seed: number): Promise<void> {
   const walker = new Walker(walk.begin, walk.held);
   const page = createRef<PageHandle>();
   const faults: string[] = [];
-  const told = (next: Protocol | null, details: ChoiceDetails) => {
-    const { effective, advice } = walker;
-    const right = details.plan === null ? next === null : next !== null && same(details.plan, planFor(next, effective));
-    if (!right || !same(details.recommendation, advice)) faults.push(`told ${next} with ${JSON.stringify(details)}`);
-  };
+  const told = (next: Protocol | null, details: ChoiceDetails) => faults.push(...faultsTold(walker, next, details));
   const element = () => <Page {...walker.situation} walk={walk} told={told} page={page} />;
   const { container, render, unmount } = mount(element());
   const form = container.querySelector('form') as HTMLFormElement;

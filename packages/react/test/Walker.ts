@@ -71,7 +71,12 @@ export class Walker {
 
   constructor({ answers = {}, value = null, ...begin }: Change, held: readonly [answers: Holder, value: Holder]) {
     this.situation = {
-      ...{ facts: {}, offered: undefined, questions: undefined, layout: 'list', disabled: false, required: true },
+      facts: {},
+      offered: undefined,
+      questions: undefined,
+      layout: 'list',
+      disabled: false,
+      required: true,
       messages: english,
       ...begin,
     };

@@ -1,4 +1,13 @@
-import { type Answers, explain, type QuestionId, questions } from '@mail-protocol/core';
+import {
+  type Answers,
+  explain,
+  type Plan,
+  type Protocol,
+  planFor,
+  type QuestionId,
+  questions,
+  type Recommendation,
+} from '@mail-protocol/core';
 import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import type { Random } from '@mail-protocol/core/test/random.ts';
 import { flushSync } from 'react-dom';
@@ -29,6 +38,9 @@ export interface Stage {
   /** What handlers were told wrongly. */
   readonly faults: readonly string[];
 }
+
+/** POP3 on one device without a backup: something to acknowledge. */
+export const tight: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
 
 /** In ms. Shorter ones are for focus alone. */
 const pauseOfAnnouncements = 700;
@@ -158,7 +170,18 @@ export const commonChanges = (choice: Random): readonly (() => Change)[] => [
   () => ({ messages: choice.pick(languages) }),
 ];
 
-export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What is wrong about what a handler was told of a choice, for the faults of a stage. */
+export function faultsTold(
+  { effective, advice }: Walker,
+  value: Protocol | null,
+  details: { readonly plan: Plan | null; readonly recommendation: Recommendation },
+): readonly string[] {
+  const { plan, recommendation } = details;
+  const right = plan === null ? value === null : value !== null && same(plan, planFor(value, effective));
+  return right && same(recommendation, advice) ? [] : [`told ${value} with ${JSON.stringify(details)}`];
+}
 
 /** One step, in words. */
 async function step(stage: Stage, walker: Walker, choice: Random): Promise<string> {
