@@ -1,12 +1,12 @@
 export {
-  answersFromMailbox,
+  type AnswerSource,
   type CheckedAnswers,
   checkAnswers,
   type Dropped,
-  type Mailbox,
   parseAnswers,
   serializeAnswers,
 } from './answers.ts';
+export { answersFromMailbox, type Mailbox } from './answersFromMailbox.ts';
 export {
   type ComparisonGroup,
   type ComparisonRow,
@@ -23,7 +23,19 @@ export { type Interview, interviewState, isSettled, nextQuestion } from './inter
 export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
 export { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
-export { keepDays, leavesMailUnprotected, type Plan, type Protocol, planFor, samePlan } from './plan.ts';
+export { type Places, placesOf } from './places.ts';
+export {
+  type ImapPlan,
+  keepDays,
+  leavesMailUnprotected,
+  type Move,
+  type Plan,
+  type Pop3Plan,
+  type Protocol,
+  planFor,
+  samePlan,
+} from './plan.ts';
+export { type PlanStep, planSteps, type StepId } from './planSteps.ts';
 export { type ProgramSetting, programSettings, settingsReadIn } from './programSettings.ts';
 export {
   type AnswerOf,
@@ -36,7 +48,6 @@ export {
   type Question,
   type QuestionId,
   questions,
-  type RemedyCode,
 } from './questions.ts';
 export {
   type Alternative,
@@ -48,7 +59,8 @@ export {
   recommend,
   type Status,
   type Strength,
-  type Tradeoff,
 } from './recommend.ts';
+export { type Harm, type Risk, type RiskId, type RiskOptions, risksOf } from './risks.ts';
 export { offeredProtocols, protocols, type Situation } from './situation.ts';
+export type { Presence, Removal, StepPurpose } from './stepRow.ts';
 export { summarize } from './summarize.ts';

@@ -64,8 +64,8 @@ const over: Interview = { settled: true, planSettled: true, relevant: [] };
 
 /** The questions that any plan reads. The others can't tune one and need not be tried. */
 const planQuestions: Record<Protocol, readonly QuestionId[]> = {
-  pop3: ['serverSpace', 'deviceBackup'],
-  imap: ['keepMailOn', 'serverSpace', 'offline', 'mailVolume', 'deviceBackup'],
+  pop3: ['keepMailOn', 'serverSpace', 'deviceBackup', 'current'],
+  imap: ['keepMailOn', 'serverSpace', 'offline', 'mailVolume', 'deviceBackup', 'current'],
 };
 
 /** Whether some completion of the other open questions lets the answer to `question` change the plan. */

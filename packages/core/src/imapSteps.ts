@@ -1,0 +1,177 @@
+import type { PlanCase } from './planCase.ts';
+import {
+  canLeave,
+  hasRoom,
+  inSeveralPlaces,
+  isBackedUp,
+  isGone,
+  isMetered,
+  isTight,
+  onComputers,
+  onPhoneAlone,
+  stepRows,
+} from './stepRow.ts';
+
+const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.ownCopy : 'none');
+const offlineCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.offlineCopy : 'none');
+const leavesPop3 = ({ move }: PlanCase): boolean => move === 'from-pop3';
+const isUnknown = ({ move }: PlanCase): boolean => move === 'unknown';
+
+/** IMAP for people, in the order in which to take the steps. What removes mail comes last. */
+export const imapSteps = stepRows(
+  // Nobody has said what is set up: the steps hold for every case.
+  { id: 'look-up-type', purpose: 'leave-old', when: isUnknown },
+  { id: 'keep-old-account', purpose: 'leave-old', setting: 'checkMail', when: isUnknown },
+  { id: 'if-pop3-save', purpose: 'leave-old', when: isUnknown },
+  // From POP3: no program turns one kind of account into the other, and removing one removes its mail.
+  {
+    id: 'stop-checking',
+    purpose: 'leave-old',
+    setting: 'checkMail',
+    takesForGranted: ['pop3-account'],
+    when: (c) => canLeave(c, 'pop3'),
+  },
+  { id: 'pop3-is-gone', purpose: 'leave-old', takesForGranted: ['pop3-account'], when: (c) => isGone(c, 'pop3') },
+  {
+    id: 'back-up-old-mail',
+    purpose: 'leave-old',
+    takesForGranted: ['computer', 'pop3-account'],
+    when: (c) => leavesPop3(c) && onComputers(c),
+  },
+  { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['pop3-account'], when: leavesPop3 },
+  { id: 'look-in-webmail', purpose: 'leave-old', when: leavesPop3 },
+  { id: 'check-room', purpose: 'leave-old', when: (c) => leavesPop3(c) && !hasRoom(c) },
+  {
+    id: 'add-imap-phone',
+    purpose: 'add',
+    takesForGranted: ['phone'],
+    when: (c) => c.move === 'add' && onPhoneAlone(c),
+  },
+  {
+    id: 'add-imap-computer',
+    purpose: 'add',
+    takesForGranted: ['computer'],
+    when: (c) => c.move === 'add' && onComputers(c) && !inSeveralPlaces(c),
+  },
+  {
+    id: 'add-imap-everywhere',
+    purpose: 'add',
+    takesForGranted: ['several-places'],
+    when: (c) => c.move === 'add' && inSeveralPlaces(c),
+  },
+  { id: 'stay-imap', purpose: 'add', takesForGranted: ['imap-account'], when: ({ move }) => move === 'stay' },
+  { id: 'add-imap-beside', purpose: 'add', takesForGranted: ['pop3-account'], when: leavesPop3 },
+  { id: 'add-imap-missing', purpose: 'add', when: isUnknown },
+  {
+    id: 'imap-elsewhere',
+    purpose: 'add',
+    takesForGranted: ['several-places'],
+    when: (c) => (leavesPop3(c) || c.move === 'stay') && inSeveralPlaces(c),
+  },
+  { id: 'if-pop3-copy', purpose: 'leave-old', setting: 'localFolder', when: (c) => isUnknown(c) && onComputers(c) },
+  {
+    id: 'copy-folders',
+    purpose: 'leave-old',
+    takesForGranted: ['computer', 'pop3-account'],
+    when: (c) => canLeave(c, 'pop3') && onComputers(c) && hasRoom(c),
+  },
+  {
+    id: 'copy-what-fits',
+    purpose: 'leave-old',
+    setting: 'localFolder',
+    takesForGranted: ['computer', 'pop3-account'],
+    when: (c) => canLeave(c, 'pop3') && onComputers(c) && !hasRoom(c),
+  },
+  {
+    id: 'copy-what-is-left',
+    purpose: 'leave-old',
+    setting: 'localFolder',
+    takesForGranted: ['computer'],
+    when: (c) => isGone(c, 'pop3') && onComputers(c),
+  },
+  { id: 'ask-for-the-rest', purpose: 'leave-old', when: (c) => isGone(c, 'pop3') },
+  {
+    id: 'compare-counts',
+    purpose: 'leave-old',
+    takesForGranted: ['computer'],
+    when: (c) => leavesPop3(c) && onComputers(c),
+  },
+  { id: 'check-forwarded', purpose: 'leave-old', when: (c) => leavesPop3(c) || (isUnknown(c) && onPhoneAlone(c)) },
+  // The settings.
+  {
+    id: 'keep-offline',
+    purpose: 'offline',
+    setting: 'fullCopy',
+    mirror: true,
+    when: (c) => offlineCopyOf(c) === 'all' && onComputers(c),
+  },
+  {
+    id: 'keep-offline-phone',
+    purpose: 'offline',
+    setting: 'fullCopy',
+    mirror: true,
+    takesForGranted: ['phone'],
+    when: (c) => offlineCopyOf(c) === 'all' && onPhoneAlone(c),
+  },
+  {
+    id: 'keep-recent',
+    purpose: 'offline',
+    setting: 'recentCopy',
+    mirror: true,
+    when: (c) => offlineCopyOf(c) === 'recent',
+  },
+  { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
+  { id: 'sent-folder', purpose: 'sent', setting: 'sentFolder', when: () => true },
+  {
+    id: 'copy-to-own-folder',
+    purpose: 'own-copy',
+    setting: 'localFolder',
+    takesForGranted: ['computer'],
+    when: (c) => ownCopyOf(c) !== 'none' && onComputers(c),
+  },
+  {
+    id: 'back-up-own-folder',
+    purpose: 'own-copy',
+    takesForGranted: ['computer'],
+    when: (c) => ownCopyOf(c) !== 'none' && onComputers(c) && !isBackedUp(c),
+  },
+  {
+    id: 'check-own-folder',
+    purpose: 'own-copy',
+    takesForGranted: ['computer', 'backup'],
+    when: (c) => ownCopyOf(c) !== 'none' && onComputers(c) && isBackedUp(c),
+  },
+  {
+    id: 'own-copy-needs-computer',
+    purpose: 'own-copy',
+    takesForGranted: ['phone'],
+    when: (c) => ownCopyOf(c) !== 'none' && onPhoneAlone(c),
+  },
+  // What removes mail.
+  { id: 'look-through-bin', purpose: 'room', when: isTight },
+  { id: 'empty-bin', purpose: 'room', removes: 'bin', safeBy: ['look-through-bin'], when: isTight },
+  {
+    id: 'delete-copied-mail',
+    purpose: 'own-copy',
+    removes: 'server-mail',
+    safeBy: ['copy-to-own-folder', 'check-own-folder'],
+    takesForGranted: ['computer', 'backup'],
+    when: (c) => ownCopyOf(c) === 'move' && onComputers(c),
+  },
+  {
+    id: 'remove-pop3-account',
+    purpose: 'leave-old',
+    removes: 'old-account',
+    safeBy: [
+      'back-up-old-mail',
+      'save-phone-mail',
+      'copy-folders',
+      'copy-what-fits',
+      'compare-counts',
+      'check-forwarded',
+      'if-pop3-save',
+      'if-pop3-copy',
+    ],
+    when: (c) => canLeave(c, 'pop3') || (isUnknown(c) && c.offers('pop3')),
+  },
+);
