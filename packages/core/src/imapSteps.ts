@@ -7,15 +7,18 @@ import {
   isGone,
   isMetered,
   isTight,
+  isUnknown,
   onComputers,
   onPhoneAlone,
   stepRows,
+  withOthers,
 } from './stepRow.ts';
 
 const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.ownCopy : 'none');
 const offlineCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.offlineCopy : 'none');
 const leavesPop3 = ({ move }: PlanCase): boolean => move === 'from-pop3';
-const isUnknown = ({ move }: PlanCase): boolean => move === 'unknown';
+/** Whether something is deleted that others read as well. */
+const deletesForOthers = (c: PlanCase): boolean => withOthers(c) && (isTight(c) || ownCopyOf(c) === 'move');
 
 /** IMAP for people, in the order in which to take the steps. What removes mail comes last. */
 export const imapSteps = stepRows(
@@ -45,7 +48,7 @@ export const imapSteps = stepRows(
     id: 'add-imap-phone',
     purpose: 'add',
     takesForGranted: ['phone'],
-    when: (c) => c.move === 'add' && onPhoneAlone(c),
+    when: (c) => c.move === 'add' && onPhoneAlone(c) && !inSeveralPlaces(c),
   },
   {
     id: 'add-imap-computer',
@@ -66,9 +69,15 @@ export const imapSteps = stepRows(
     id: 'imap-elsewhere',
     purpose: 'add',
     takesForGranted: ['several-places'],
-    when: (c) => (leavesPop3(c) || c.move === 'stay') && inSeveralPlaces(c),
+    when: (c) => leavesPop3(c) && inSeveralPlaces(c),
   },
-  { id: 'if-pop3-copy', purpose: 'leave-old', setting: 'localFolder', when: (c) => isUnknown(c) && onComputers(c) },
+  {
+    id: 'if-pop3-copy',
+    purpose: 'leave-old',
+    setting: 'localFolder',
+    takesForGranted: ['computer'],
+    when: (c) => isUnknown(c) && onComputers(c),
+  },
   {
     id: 'copy-folders',
     purpose: 'leave-old',
@@ -96,7 +105,7 @@ export const imapSteps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => leavesPop3(c) && onComputers(c),
   },
-  { id: 'check-forwarded', purpose: 'leave-old', when: (c) => leavesPop3(c) || (isUnknown(c) && onPhoneAlone(c)) },
+  { id: 'check-forwarded', purpose: 'leave-old', when: (c) => leavesPop3(c) || isUnknown(c) },
   // The settings.
   {
     id: 'keep-offline',
@@ -148,13 +157,20 @@ export const imapSteps = stepRows(
     when: (c) => ownCopyOf(c) !== 'none' && onPhoneAlone(c),
   },
   // What removes mail.
+  { id: 'ask-the-others', purpose: 'room', takesForGranted: ['several-places'], when: deletesForOthers },
   { id: 'look-through-bin', purpose: 'room', when: isTight },
-  { id: 'empty-bin', purpose: 'room', removes: 'bin', safeBy: ['look-through-bin'], when: isTight },
+  {
+    id: 'empty-bin',
+    purpose: 'room',
+    removes: 'bin',
+    safeBy: ['ask-the-others', 'look-through-bin'],
+    when: isTight,
+  },
   {
     id: 'delete-copied-mail',
     purpose: 'own-copy',
     removes: 'server-mail',
-    safeBy: ['copy-to-own-folder', 'check-own-folder'],
+    safeBy: ['copy-to-own-folder', 'check-own-folder', 'ask-the-others'],
     takesForGranted: ['computer', 'backup'],
     when: (c) => ownCopyOf(c) === 'move' && onComputers(c),
   },

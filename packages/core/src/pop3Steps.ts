@@ -6,16 +6,25 @@ import {
   isGone,
   isMetered,
   isTight,
+  isUnknown,
   onComputers,
   onPhoneAlone,
   stepRows,
+  withOthers,
 } from './stepRow.ts';
 
 const phonesOf = ({ plan }: PlanCase): string => (plan.protocol === 'pop3' ? plan.phones : 'none');
 const letsCopiesGo = (c: PlanCase): boolean => c.days !== null && onComputers(c);
-const isUnknown = ({ move }: PlanCase): boolean => move === 'unknown';
 /** Whether a phone may have a POP3 account already, which is no account to remove. */
-const hasPop3OnPhone = (c: PlanCase): boolean => onPhoneAlone(c) && (c.move === 'stay' || isUnknown(c));
+const mayHavePop3OnPhone = (c: PlanCase): boolean => c.move === 'stay' || isUnknown(c);
+/** Whether places or people must match, which IMAP can do: then POP3 is for one computer beside it. */
+const isBesideImap = (c: PlanCase): boolean =>
+  onComputers(c) &&
+  phonesOf(c) === 'imap' &&
+  (c.answers.devices === 'in-step' || c.answers.sharedMailbox === 'together');
+const inEachPlace = (c: PlanCase): boolean => onComputers(c) && inSeveralPlaces(c) && !isBesideImap(c);
+/** Whether big mail may wait on the server: not where copies go, since then it may go before it has come down. */
+const canWaitOnServer = (c: PlanCase): boolean => (onPhoneAlone(c) ? phonesOf(c) === 'imap' : c.days === null);
 
 /** POP3 for people, in the order in which to take the steps. What removes mail comes last. */
 export const pop3Steps = stepRows(
@@ -36,9 +45,10 @@ export const pop3Steps = stepRows(
     purpose: 'leave-old',
     setting: 'serverCopies',
     takesForGranted: ['phone'],
-    when: hasPop3OnPhone,
+    when: (c) => onPhoneAlone(c) && mayHavePop3OnPhone(c),
   },
-  { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['phone'], when: hasPop3OnPhone },
+  // Beside a computer, too: a phone that changes to IMAP loses what its POP3 account holds.
+  { id: 'save-phone-mail', purpose: 'leave-old', when: mayHavePop3OnPhone },
   {
     id: 'phone-imap',
     purpose: 'phone',
@@ -73,12 +83,24 @@ export const pop3Steps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => isGone(c, 'imap') && onComputers(c),
   },
+  {
+    id: 'forward-what-is-left',
+    purpose: 'leave-old',
+    takesForGranted: ['phone'],
+    when: (c) => isGone(c, 'imap') && onPhoneAlone(c),
+  },
   { id: 'ask-for-the-rest', purpose: 'leave-old', when: (c) => isGone(c, 'imap') },
   {
     id: 'compare-counts',
     purpose: 'leave-old',
     takesForGranted: ['computer'],
     when: (c) => c.move === 'from-imap' && onComputers(c),
+  },
+  // From webmail, too.
+  {
+    id: 'copy-to-inbox',
+    purpose: 'leave-old',
+    when: (c) => (c.move === 'add' || isUnknown(c)) && onComputers(c),
   },
   {
     id: 'stay-pop3',
@@ -90,13 +112,13 @@ export const pop3Steps = stepRows(
     id: 'add-pop3-computer',
     purpose: 'add',
     takesForGranted: ['computer'],
-    when: (c) => c.move === 'add' && onComputers(c) && !inSeveralPlaces(c),
+    when: (c) => c.move === 'add' && onComputers(c) && !inEachPlace(c),
   },
   {
     id: 'add-pop3-each',
     purpose: 'add',
     takesForGranted: ['several-places'],
-    when: (c) => c.move === 'add' && inSeveralPlaces(c),
+    when: (c) => c.move === 'add' && inEachPlace(c),
   },
   {
     id: 'add-pop3-beside',
@@ -110,6 +132,7 @@ export const pop3Steps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => isUnknown(c) && onComputers(c),
   },
+  { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
   // The settings.
   { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
   {
@@ -119,10 +142,14 @@ export const pop3Steps = stepRows(
     setting: 'serverDeletes',
     takesForGranted: ['computer'],
     when: (c) =>
-      onComputers(c) &&
-      (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
+      onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
   },
-  { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
+  {
+    id: 'big-mail-on-demand',
+    purpose: 'offline',
+    setting: 'sizeLimit',
+    when: (c) => isMetered(c) && canWaitOnServer(c),
+  },
   {
     id: 'phones-by-imap',
     purpose: 'phone',
@@ -143,8 +170,20 @@ export const pop3Steps = stepRows(
     when: (c) => onComputers(c) && isBackedUp(c),
   },
   // What removes mail.
+  {
+    id: 'ask-the-others',
+    purpose: 'room',
+    takesForGranted: ['several-places'],
+    when: (c) => withOthers(c) && (isTight(c) || letsCopiesGo(c)),
+  },
   { id: 'look-through-webmail', purpose: 'room', when: isTight },
-  { id: 'empty-in-webmail', purpose: 'room', removes: 'bin', safeBy: ['look-through-webmail'], when: isTight },
+  {
+    id: 'empty-in-webmail',
+    purpose: 'room',
+    removes: 'bin',
+    safeBy: ['ask-the-others', 'look-through-webmail'],
+    when: isTight,
+  },
   { id: 'all-arrived', purpose: 'copies', takesForGranted: ['computer'], when: letsCopiesGo },
   {
     id: 'fetch-weekly',
@@ -166,7 +205,7 @@ export const pop3Steps = stepRows(
     purpose: 'copies',
     setting: 'keepDays',
     removes: 'server-copies',
-    safeBy: ['keep-copies', 'back-up', 'check-backup', 'all-arrived', 'fetch-weekly'],
+    safeBy: ['keep-copies', 'back-up', 'check-backup', 'ask-the-others', 'all-arrived', 'fetch-weekly'],
     takesForGranted: ['several-places'],
     when: (c) => letsCopiesGo(c) && inSeveralPlaces(c),
   },

@@ -6,12 +6,17 @@ export const programSteps = stepRows(
     id: 'program-switch-off',
     purpose: 'leave-old',
     takesForGranted: ['program'],
-    when: ({ move }) => move !== 'add' && move !== 'stay',
+    when: ({ move }) => move !== 'add',
   },
   { id: 'program-own-mailbox', purpose: 'program', takesForGranted: ['program'], when: () => true },
   { id: 'program-test', purpose: 'program', takesForGranted: ['program'], when: () => true },
   { id: 'program-imap', purpose: 'add', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'imap' },
-  { id: 'program-move', purpose: 'program', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'imap' },
+  {
+    id: 'program-move',
+    purpose: 'program',
+    takesForGranted: ['program'],
+    when: ({ plan }) => plan.protocol === 'imap',
+  },
   { id: 'program-pop3', purpose: 'add', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'pop3' },
   {
     // POP3 has no way to mark or move what is done, so a program that deletes nothing takes all again.
