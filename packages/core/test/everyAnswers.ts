@@ -73,10 +73,10 @@ export const everyNeed: readonly Answers[] = everyAnswers.slice(0, digitOf.curre
 
 /**
  * The combinations without `unsure`, each with all that come of it where some of its open questions are `unsure`: all
- * combinations that there are, one after the other. Those of a thinned run have one question `unsure`.
+ * combinations that there are, one after the other. Those of a thinned run have one question `unsure` and `current` open.
  */
 export function* everyUnsure(): Generator<readonly [open: Answers, unsure: readonly Answers[]]> {
-  for (const answers of everyAnswers) {
+  for (const answers of thinned ? everyNeed : everyAnswers) {
     if (answers.devices === 'unsure') continue;
     const unsure: Answers[] = [answers];
     for (const { id } of digits) {
