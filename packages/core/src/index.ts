@@ -13,6 +13,8 @@ export {
   comparison,
   comparisonSources,
   type Mark,
+  type Point,
+  prosAndCons,
   type RowId,
   type SameId,
   sameForBoth,
