@@ -24,7 +24,21 @@ export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
 export { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
 export { keepDays, leavesMailUnprotected, type Plan, type Protocol, planFor, samePlan } from './plan.ts';
-export { type ProgramSetting, programSettings, settingsReadIn } from './programSettings.ts';
+export {
+  type Control,
+  type Labels,
+  type Program,
+  type ProgramId,
+  type ProgramSetting,
+  programs,
+  type SettingId,
+  type Sourced,
+  settingIds,
+  settingOf,
+  settingsReadIn,
+} from './programs.ts';
+export { providerOf } from './providerOf.ts';
+export { type Provider, type ProviderFact, type ProviderFactCode, type ProviderId, providers } from './providers.ts';
 export {
   type AnswerOf,
   type AnswerOption,
