@@ -1,14 +1,14 @@
 import { answerLabel, type Messages, optionalText } from './messages.ts';
 import { keepDays, keepDaysWithBackup, leavesMailUnprotected, type Plan } from './plan.ts';
-import type { programSettings } from './programSettings.ts';
+import type { SettingId } from './programs.ts';
 import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
 import type { Recommendation } from './recommend.ts';
 
 /** One thing to do in the mail program. */
 export interface Step {
   readonly text: string;
-  /** Which setting it is about, where programs have names for it: a key of `programSettings`. */
-  readonly setting: keyof typeof programSettings | null;
+  /** Which setting it is about, where programs have names for it: see `settingOf`. */
+  readonly setting: SettingId | null;
 }
 
 /** A recommendation in words, in the order in which it is shown. Parts that do not apply are empty or `null`. */

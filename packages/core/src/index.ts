@@ -38,7 +38,21 @@ export {
   samePlan,
 } from './plan.ts';
 export { type PlanStep, planSteps, type StepId } from './planSteps.ts';
-export { type ProgramSetting, programSettings, settingsReadIn } from './programSettings.ts';
+export {
+  type Control,
+  type Labels,
+  type Program,
+  type ProgramId,
+  type ProgramSetting,
+  programs,
+  type SettingId,
+  type Sourced,
+  settingIds,
+  settingOf,
+  settingsReadIn,
+} from './programs.ts';
+export { providerOf } from './providerOf.ts';
+export { type Provider, type ProviderFact, type ProviderFactCode, type ProviderId, providers } from './providers.ts';
 export {
   type AnswerOf,
   type AnswerOption,

@@ -1,4 +1,4 @@
-import { type Answers, type Plan, programSettings, type Step, settingsReadIn, stepsFor } from '@mail-protocol/core';
+import { type Answers, type Plan, programs, type Step, settingsReadIn, stepsFor } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { Fold } from './Fold.tsx';
 import { Section } from './Section.tsx';
@@ -19,11 +19,18 @@ function SettingNames({ setting }: { readonly setting: NonNullable<Step['setting
   return (
     <>
       <ul data-names="">
-        {programSettings[setting].map(({ program, label, removes }) => (
-          <li key={program}>
-            <bdi>{messages[removes ? 'setting.removes' : 'setting.name'](program, label)}</bdi>
-          </li>
-        ))}
+        {programs.flatMap(({ id, name, settings }) => {
+          const known = settings[setting];
+          if (!known || !('controls' in known)) return [];
+          return known.controls.map(({ labels, choose, tick }) => {
+            const label = choose ? `${labels.en}: ${choose.en}` : labels.en;
+            return (
+              <li key={id + label}>
+                <bdi>{messages[tick ? 'setting.name' : 'setting.removes'](name, label)}</bdi>
+              </li>
+            );
+          });
+        })}
       </ul>
       <div data-note="">{messages['setting.dated'](month(lang))}</div>
     </>
