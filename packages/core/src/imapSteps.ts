@@ -6,6 +6,7 @@ import {
   isBackedUp,
   isGone,
   isMetered,
+  isShared,
   isTight,
   onComputers,
   onPhoneAlone,
@@ -38,9 +39,15 @@ export const imapSteps = stepRows(
     takesForGranted: ['computer', 'pop3-account'],
     when: (c) => leavesPop3(c) && onComputers(c),
   },
-  { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['pop3-account'], when: leavesPop3 },
-  { id: 'look-in-webmail', purpose: 'leave-old', when: leavesPop3 },
   { id: 'check-room', purpose: 'leave-old', when: (c) => leavesPop3(c) && !hasRoom(c) },
+  { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['pop3-account'], when: leavesPop3 },
+  {
+    // Who reads on a phone alone may have an old computer that holds the mail.
+    id: 'if-computer-save',
+    purpose: 'leave-old',
+    when: (c) => leavesPop3(c) && onPhoneAlone(c),
+  },
+  { id: 'look-in-webmail', purpose: 'leave-old', when: leavesPop3 },
   {
     id: 'add-imap-phone',
     purpose: 'add',
@@ -65,9 +72,10 @@ export const imapSteps = stepRows(
   {
     id: 'imap-elsewhere',
     purpose: 'add',
-    takesForGranted: ['several-places'],
-    when: (c) => (leavesPop3(c) || c.move === 'stay') && inSeveralPlaces(c),
+    takesForGranted: ['several-places', 'imap-account'],
+    when: (c) => c.move === 'stay' && inSeveralPlaces(c),
   },
+  { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
   { id: 'if-pop3-copy', purpose: 'leave-old', setting: 'localFolder', when: (c) => isUnknown(c) && onComputers(c) },
   {
     id: 'copy-folders',
@@ -89,6 +97,12 @@ export const imapSteps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => isGone(c, 'pop3') && onComputers(c),
   },
+  {
+    id: 'copy-from-own-folder',
+    purpose: 'leave-old',
+    takesForGranted: ['computer'],
+    when: (c) => isGone(c, 'pop3') && onComputers(c),
+  },
   { id: 'ask-for-the-rest', purpose: 'leave-old', when: (c) => isGone(c, 'pop3') },
   {
     id: 'compare-counts',
@@ -97,6 +111,12 @@ export const imapSteps = stepRows(
     when: (c) => leavesPop3(c) && onComputers(c),
   },
   { id: 'check-forwarded', purpose: 'leave-old', when: (c) => leavesPop3(c) || (isUnknown(c) && onPhoneAlone(c)) },
+  {
+    id: 'same-steps-elsewhere',
+    purpose: 'leave-old',
+    takesForGranted: ['several-places', 'pop3-account'],
+    when: (c) => leavesPop3(c) && inSeveralPlaces(c),
+  },
   // The settings.
   {
     id: 'keep-offline',
@@ -113,14 +133,8 @@ export const imapSteps = stepRows(
     takesForGranted: ['phone'],
     when: (c) => offlineCopyOf(c) === 'all' && onPhoneAlone(c),
   },
-  {
-    id: 'keep-recent',
-    purpose: 'offline',
-    setting: 'recentCopy',
-    mirror: true,
-    when: (c) => offlineCopyOf(c) === 'recent',
-  },
-  { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
+  // Of those with a good line nobody needs to change it, and some programs' settings for it delete on the server.
+  { id: 'keep-recent', purpose: 'offline', setting: 'recentCopy', mirror: true, when: isMetered },
   { id: 'sent-folder', purpose: 'sent', setting: 'sentFolder', when: () => true },
   {
     id: 'copy-to-own-folder',
@@ -142,22 +156,33 @@ export const imapSteps = stepRows(
     when: (c) => ownCopyOf(c) !== 'none' && onComputers(c) && isBackedUp(c),
   },
   {
+    id: 'second-mailbox',
+    purpose: 'own-copy',
+    when: ({ answers }) => answers.keepMailOn === 'both',
+  },
+  {
     id: 'own-copy-needs-computer',
     purpose: 'own-copy',
     takesForGranted: ['phone'],
     when: (c) => ownCopyOf(c) !== 'none' && onPhoneAlone(c),
   },
   // What removes mail.
-  { id: 'look-through-bin', purpose: 'room', when: isTight },
-  { id: 'empty-bin', purpose: 'room', removes: 'bin', safeBy: ['look-through-bin'], when: isTight },
   {
     id: 'delete-copied-mail',
     purpose: 'own-copy',
     removes: 'server-mail',
     safeBy: ['copy-to-own-folder', 'check-own-folder'],
     takesForGranted: ['computer', 'backup'],
-    when: (c) => ownCopyOf(c) === 'move' && onComputers(c),
+    when: (c) => ownCopyOf(c) === 'move' && onComputers(c) && !isShared(c),
   },
+  {
+    id: 'leave-for-others',
+    purpose: 'own-copy',
+    takesForGranted: ['computer', 'several-places'],
+    when: (c) => ownCopyOf(c) === 'move' && onComputers(c) && isShared(c),
+  },
+  { id: 'look-through-bin', purpose: 'room', when: isTight },
+  { id: 'empty-bin', purpose: 'room', removes: 'bin', safeBy: ['look-through-bin'], when: isTight },
   {
     id: 'remove-pop3-account',
     purpose: 'leave-old',
@@ -169,6 +194,7 @@ export const imapSteps = stepRows(
       'copy-what-fits',
       'compare-counts',
       'check-forwarded',
+      'if-computer-save',
       'if-pop3-save',
       'if-pop3-copy',
     ],

@@ -4,7 +4,7 @@ import {
   inSeveralPlaces,
   isBackedUp,
   isGone,
-  isMetered,
+  isShared,
   isTight,
   onComputers,
   onPhoneAlone,
@@ -14,8 +14,9 @@ import {
 const phonesOf = ({ plan }: PlanCase): string => (plan.protocol === 'pop3' ? plan.phones : 'none');
 const letsCopiesGo = (c: PlanCase): boolean => c.days !== null && onComputers(c);
 const isUnknown = ({ move }: PlanCase): boolean => move === 'unknown';
+const mayHavePop3 = (c: PlanCase): boolean => c.move === 'stay' || isUnknown(c);
 /** Whether a phone may have a POP3 account already, which is no account to remove. */
-const hasPop3OnPhone = (c: PlanCase): boolean => onPhoneAlone(c) && (c.move === 'stay' || isUnknown(c));
+const mayHavePop3OnPhone = (c: PlanCase): boolean => onPhoneAlone(c) && mayHavePop3(c);
 
 /** POP3 for people, in the order in which to take the steps. What removes mail comes last. */
 export const pop3Steps = stepRows(
@@ -36,9 +37,9 @@ export const pop3Steps = stepRows(
     purpose: 'leave-old',
     setting: 'serverCopies',
     takesForGranted: ['phone'],
-    when: hasPop3OnPhone,
+    when: mayHavePop3OnPhone,
   },
-  { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['phone'], when: hasPop3OnPhone },
+  { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['phone'], when: mayHavePop3OnPhone },
   {
     id: 'phone-imap',
     purpose: 'phone',
@@ -86,6 +87,19 @@ export const pop3Steps = stepRows(
     takesForGranted: ['pop3-account'],
     when: (c) => c.move === 'stay' && onComputers(c),
   },
+  // What POP3 has fetched already is on the computer alone, so the backup comes first.
+  {
+    id: 'back-up',
+    purpose: 'backup',
+    takesForGranted: ['computer'],
+    when: (c) => onComputers(c) && !isBackedUp(c) && mayHavePop3(c),
+  },
+  {
+    id: 'check-backup',
+    purpose: 'backup',
+    takesForGranted: ['computer', 'backup'],
+    when: (c) => onComputers(c) && isBackedUp(c) && mayHavePop3(c),
+  },
   {
     id: 'add-pop3-computer',
     purpose: 'add',
@@ -110,6 +124,18 @@ export const pop3Steps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => isUnknown(c) && onComputers(c),
   },
+  {
+    id: 'pop3-elsewhere',
+    purpose: 'copies',
+    takesForGranted: ['pop3-account'],
+    when: (c) => c.move === 'stay' && onComputers(c),
+  },
+  {
+    id: 'add-pop3-others',
+    purpose: 'add',
+    takesForGranted: ['several-places'],
+    when: (c) => c.move === 'stay' && inSeveralPlaces(c),
+  },
   // The settings.
   { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
   {
@@ -122,7 +148,6 @@ export const pop3Steps = stepRows(
       onComputers(c) &&
       (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
   },
-  { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
   {
     id: 'phones-by-imap',
     purpose: 'phone',
@@ -135,16 +160,27 @@ export const pop3Steps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => onComputers(c) && phonesOf(c) === 'webmail',
   },
-  { id: 'back-up', purpose: 'backup', takesForGranted: ['computer'], when: (c) => onComputers(c) && !isBackedUp(c) },
+  {
+    id: 'back-up',
+    purpose: 'backup',
+    takesForGranted: ['computer'],
+    when: (c) => onComputers(c) && !isBackedUp(c) && !mayHavePop3(c),
+  },
   {
     id: 'check-backup',
     purpose: 'backup',
     takesForGranted: ['computer', 'backup'],
-    when: (c) => onComputers(c) && isBackedUp(c),
+    when: (c) => onComputers(c) && isBackedUp(c) && !mayHavePop3(c),
   },
   // What removes mail.
   { id: 'look-through-webmail', purpose: 'room', when: isTight },
   { id: 'empty-in-webmail', purpose: 'room', removes: 'bin', safeBy: ['look-through-webmail'], when: isTight },
+  {
+    // Without a word about where mail should be, more room is better than removing it.
+    id: 'ask-for-room',
+    purpose: 'room',
+    when: (c) => letsCopiesGo(c) && c.answers.keepMailOn !== 'device',
+  },
   { id: 'all-arrived', purpose: 'copies', takesForGranted: ['computer'], when: letsCopiesGo },
   {
     id: 'fetch-weekly',
@@ -169,5 +205,14 @@ export const pop3Steps = stepRows(
     safeBy: ['keep-copies', 'back-up', 'check-backup', 'all-arrived', 'fetch-weekly'],
     takesForGranted: ['several-places'],
     when: (c) => letsCopiesGo(c) && inSeveralPlaces(c),
+  },
+  {
+    id: 'delete-copied-mail',
+    purpose: 'own-copy',
+    removes: 'server-mail',
+    safeBy: ['copy-server-folders', 'compare-counts', 'check-backup'],
+    takesForGranted: ['computer', 'backup', 'imap-account'],
+    when: (c) =>
+      canLeave(c, 'imap') && onComputers(c) && c.answers.keepMailOn === 'device' && isBackedUp(c) && !isShared(c),
   },
 );

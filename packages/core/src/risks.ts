@@ -30,7 +30,7 @@ const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? pl
 const isPop3AtHome = (c: PlanCase): boolean => isPop3(c) && byPeople(c) && onComputers(c);
 /** One device that holds all mail, where the plan lets the server's copies go and nobody has confirmed a backup. */
 const isUnprotected = (c: PlanCase): boolean => isPop3AtHome(c) && c.days !== null && !isBackedUp(c);
-const hasOwnFolder = (c: PlanCase): boolean => ownCopyOf(c) !== 'none' && onComputers(c);
+const hasOwnFolder = (c: PlanCase): boolean => ownCopyOf(c) !== 'none' && byPeople(c) && onComputers(c);
 /** What one place deletes for good goes from the others as well. */
 const deletesForAll = (c: PlanCase): boolean => isImap(c) && inSeveralPlaces(c);
 
@@ -72,6 +72,7 @@ const risks = riskRows(
     when: (c) => isImap(c) && byPeople(c) && !inSeveralPlaces(c),
   },
   { id: 'program-deletes', harm: 'deletion', when: ({ places }) => places === 'program' },
+  { id: 'kept-by-law', harm: 'deletion', when: (c) => isPop3AtHome(c) && c.days !== null },
   // A full mailbox refuses mail, whichever the protocol (RFC 9208; RFC 3463 x.2.2).
   { id: 'full-imap', harm: 'room', when: (c) => isImap(c) && byPeople(c) && isTight(c) },
   {

@@ -59,6 +59,10 @@ export const hasRoom = ({ answers }: PlanCase): boolean => answers.serverSpace =
 
 export const isBackedUp = ({ answers }: PlanCase): boolean => answers.deviceBackup === 'yes';
 
+/** Whether other people would lose what one of them deletes on the server. */
+export const isShared = ({ answers }: PlanCase): boolean =>
+  answers.sharedMailbox === 'together' || answers.sharedMailbox === 'separately';
+
 export const isMetered = ({ answers }: PlanCase): boolean => answers.offline === 'metered';
 
 /** Whether the person still has an account of `protocol`, which the server no longer offers. */
