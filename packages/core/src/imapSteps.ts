@@ -76,7 +76,8 @@ export const imapSteps = stepRows(
     when: (c) => c.move === 'stay' && inSeveralPlaces(c),
   },
   { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
-  { id: 'if-pop3-copy', purpose: 'leave-old', setting: 'localFolder', when: (c) => isUnknown(c) && onComputers(c) },
+  { id: 'if-computer-copy', purpose: 'leave-old', when: (c) => leavesPop3(c) && onPhoneAlone(c) },
+  { id: 'if-pop3-copy', purpose: 'leave-old', when: (c) => isUnknown(c) && onComputers(c) },
   {
     id: 'copy-folders',
     purpose: 'leave-old',
@@ -86,9 +87,15 @@ export const imapSteps = stepRows(
   {
     id: 'copy-what-fits',
     purpose: 'leave-old',
-    setting: 'localFolder',
     takesForGranted: ['computer', 'pop3-account'],
     when: (c) => canLeave(c, 'pop3') && onComputers(c) && !hasRoom(c),
+  },
+  {
+    id: 'copy-the-rest',
+    purpose: 'leave-old',
+    setting: 'localFolder',
+    takesForGranted: ['computer'],
+    when: (c) => onComputers(c) && !hasRoom(c) && (isUnknown(c) || canLeave(c, 'pop3')),
   },
   {
     id: 'copy-what-is-left',
@@ -108,7 +115,7 @@ export const imapSteps = stepRows(
     id: 'compare-counts',
     purpose: 'leave-old',
     takesForGranted: ['computer'],
-    when: (c) => leavesPop3(c) && onComputers(c),
+    when: (c) => (leavesPop3(c) || isUnknown(c)) && onComputers(c),
   },
   { id: 'check-forwarded', purpose: 'leave-old', when: (c) => leavesPop3(c) || (isUnknown(c) && onPhoneAlone(c)) },
   {
@@ -192,9 +199,11 @@ export const imapSteps = stepRows(
       'save-phone-mail',
       'copy-folders',
       'copy-what-fits',
+      'copy-the-rest',
       'compare-counts',
       'check-forwarded',
       'if-computer-save',
+      'if-computer-copy',
       'if-pop3-save',
       'if-pop3-copy',
     ],

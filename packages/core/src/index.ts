@@ -20,11 +20,30 @@ export {
   sameForBoth,
 } from './comparison.ts';
 export { type Diagnostic, type DiagnosticCode, diagnose, diagnostics } from './diagnostics.ts';
-export { type Explanation, explain, type Step, stepsFor } from './explain.ts';
+export {
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  meaningOf,
+  type NotNeededId,
+  type Step,
+  stepsFor,
+  type WatchOut,
+  watchOutFor,
+} from './explain.ts';
 export { type Interview, interviewState, isSettled, nextQuestion } from './interview.ts';
 export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
-export { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
+export type { MessageArguments } from './messageArguments.ts';
+export {
+  answerLabel,
+  checkMessages,
+  languageOf,
+  type MessageKey,
+  type Messages,
+  mergeMessages,
+  optionalText,
+} from './messages.ts';
 export { type Places, placesOf } from './places.ts';
 export {
   type ImapPlan,
@@ -80,3 +99,4 @@ export { type Harm, type Risk, type RiskId, type RiskOptions, risksOf } from './
 export { offeredProtocols, protocols, type Situation } from './situation.ts';
 export type { Presence, Removal, StepPurpose } from './stepRow.ts';
 export { summarize } from './summarize.ts';
+export { text } from './text.ts';

@@ -79,7 +79,7 @@ export const pop3Steps = stepRows(
     id: 'compare-counts',
     purpose: 'leave-old',
     takesForGranted: ['computer'],
-    when: (c) => c.move === 'from-imap' && onComputers(c),
+    when: (c) => (c.move === 'from-imap' || isUnknown(c)) && onComputers(c),
   },
   {
     id: 'stay-pop3',
@@ -160,6 +160,7 @@ export const pop3Steps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => onComputers(c) && phonesOf(c) === 'webmail',
   },
+  { id: 'phones-with-care', purpose: 'phone', takesForGranted: ['computer'], when: onComputers },
   {
     id: 'back-up',
     purpose: 'backup',
