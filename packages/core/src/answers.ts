@@ -139,7 +139,9 @@ function pairsOf(source: unknown): readonly (readonly [id: string, token: string
   return ids.flatMap((id) => {
     const value = readIn(source, id);
     if (value === undefined) return [];
-    return listOf(value).map((token) => (typeof token === 'string' ? ([id, token] as const) : `${id}: ${typeof token}`));
+    return listOf(value).map((token) =>
+      typeof token === 'string' ? ([id, token] as const) : `${id}: ${typeof token}`,
+    );
   });
 }
 

@@ -69,8 +69,8 @@ export function answersFromMailbox(mailbox: Mailbox | null | undefined): Checked
   const checkKeys = (object: unknown, known: ReadonlySet<string>, name: string): void => {
     if (object == null) return;
     const keys = typeof object === 'object' ? keysIn(object) : null;
-    if (!keys) return cannotRead(name, object);
-    for (const key of keys) if (!known.has(key)) cannotRead(name, key);
+    if (!keys) cannotRead(name, object);
+    for (const key of keys ?? []) if (!known.has(key)) cannotRead(name, key);
   };
   /** A count of 0 or more; `NaN` where it is not said: nothing is less or more than that, so it leads to no answer. */
   const count = (key: keyof Mailbox): number => {

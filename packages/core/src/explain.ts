@@ -83,12 +83,7 @@ function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
  * @param given The effective answers: `{ ...facts, ...answers }`.
  * @param situation What the server offers; both protocols when absent.
  */
-export function stepsFor(
-  plan: Plan,
-  given: Answers,
-  words: Partial<Messages>,
-  situation?: Situation,
-): readonly Step[] {
+export function stepsFor(plan: Plan, given: Answers, words: Partial<Messages>, situation?: Situation): readonly Step[] {
   const messages = wholeMessages(words);
   return planSteps(plan, given, situation).map((step) => ({
     ...step,
@@ -130,7 +125,10 @@ export function watchOutFor(
 }
 
 /** At most three lines for people who read in a browser only: a program may take their mail all the same. */
-function notNeededLines({ current, sharedMailbox, serverSpace, keepMailOn }: Answers, messages: Messages): readonly WatchOut[] {
+function notNeededLines(
+  { current, sharedMailbox, serverSpace, keepMailOn }: Answers,
+  messages: Messages,
+): readonly WatchOut[] {
   const wantsCopy = keepMailOn === 'both' || keepMailOn === 'device';
   const ids: readonly (NotNeededId | null)[] = [
     current === 'pop3' || current === 'unsure' ? 'old-account' : 'vanishing',
@@ -143,7 +141,11 @@ function notNeededLines({ current, sharedMailbox, serverSpace, keepMailOn }: Ans
 }
 
 /** What a provider does differently with this protocol. That it collects mail from others is not about its own mailboxes. */
-function providerNotes({ protocol }: Plan, provider: ProviderId | null | undefined, messages: Messages): readonly string[] {
+function providerNotes(
+  { protocol }: Plan,
+  provider: ProviderId | null | undefined,
+  messages: Messages,
+): readonly string[] {
   const known = provider ? readIn(providers, provider) : undefined;
   if (!known) return [];
   const { name, facts } = known as Provider;
@@ -153,7 +155,12 @@ function providerNotes({ protocol }: Plan, provider: ProviderId | null | undefin
 }
 
 /** What is true of few people and costs those much: shown last. */
-function goodToKnowFor(plan: Plan, answers: Answers, provider: ProviderId | null | undefined, messages: Messages): readonly string[] {
+function goodToKnowFor(
+  plan: Plan,
+  answers: Answers,
+  provider: ProviderId | null | undefined,
+  messages: Messages,
+): readonly string[] {
   const places = placesOf(answers);
   const days = keepDays(plan);
   const isPop3 = plan.protocol === 'pop3';

@@ -145,8 +145,7 @@ export const pop3Steps = stepRows(
     setting: 'serverDeletes',
     takesForGranted: ['computer'],
     when: (c) =>
-      onComputers(c) &&
-      (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
+      onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
   },
   {
     id: 'phones-by-imap',

@@ -12,7 +12,12 @@ export const programSteps = stepRows(
   { id: 'program-own-mailbox', purpose: 'program', takesForGranted: ['program'], when: () => true },
   { id: 'program-test', purpose: 'program', takesForGranted: ['program'], when: () => true },
   { id: 'program-imap', purpose: 'add', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'imap' },
-  { id: 'program-move', purpose: 'program', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'imap' },
+  {
+    id: 'program-move',
+    purpose: 'program',
+    takesForGranted: ['program'],
+    when: ({ plan }) => plan.protocol === 'imap',
+  },
   { id: 'program-pop3', purpose: 'add', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'pop3' },
   { id: 'program-catch-up', purpose: 'program', takesForGranted: ['program'], when: ({ move }) => move !== 'add' },
   {

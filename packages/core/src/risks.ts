@@ -80,7 +80,11 @@ const risks = riskRows(
     harm: 'room',
     when: (c) => isPop3AtHome(c) && c.days === null && c.answers.serverSpace !== 'ample',
   },
-  { id: 'full-program', harm: 'room', when: ({ places, answers }) => places === 'program' && answers.serverSpace === 'tight' },
+  {
+    id: 'full-program',
+    harm: 'room',
+    when: ({ places, answers }) => places === 'program' && answers.serverSpace === 'tight',
+  },
   // POP3 reaches the inbox alone (RFC 1939 section 3).
   { id: 'inbox-only', harm: 'other', when: (c) => isPop3AtHome(c) },
   { id: 'places-differ', harm: 'other', when: (c) => isPop3AtHome(c) && c.answers.devices === 'in-step' },

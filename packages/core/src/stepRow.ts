@@ -1,5 +1,5 @@
-import type { PlanCase } from './planCase.ts';
 import type { Protocol } from './plan.ts';
+import type { PlanCase } from './planCase.ts';
 import type { SettingId } from './programs.ts';
 
 /** What a step is for. */

@@ -1,8 +1,9 @@
-import { type Answers, type Plan, programs, type Step, settingsReadIn, stepsFor, text } from '@mail-protocol/core';
+import { type Plan, programs, type Step, settingsReadIn, stepsFor, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { Fold } from './Fold.tsx';
 import { Section } from './Section.tsx';
 import { useSurface } from './Surface.tsx';
+import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
 function month(lang: string): string {
@@ -38,15 +39,19 @@ function SettingNames({ setting }: { readonly setting: NonNullable<Step['setting
 }
 
 /** The steps in the mail program, numbered, with what programs call the settings. */
-export function SetUp({ plan, answers }: { readonly plan: Plan; readonly answers: Answers }): ReactNode {
+export function SetUp({ plan, interview }: { readonly plan: Plan; readonly interview: ProtocolInterview }): ReactNode {
   const { messages } = useSurface();
   return (
     <Section title={text(messages, 'result.set-up', { protocol: plan.protocol })}>
+      {plan.move !== 'add' && (
+        <div data-note="">
+          <strong>{messages['result.missing']}</strong> <Words>{messages['result.missing.cure']}</Words>
+        </div>
+      )}
       <div data-note="">{messages['result.set-up.now']}</div>
       <ol data-steps="">
-        {stepsFor(plan, answers, messages).map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
-          <li key={index}>
+        {stepsFor(plan, interview.effective, messages, interview).map((step) => (
+          <li key={step.id}>
             <span>
               <Words>{step.text}</Words>
             </span>
