@@ -31,7 +31,7 @@ export function summarize(
   });
   const parts: readonly (readonly [heading: string | null, lines: readonly string[]])[] = [
     [title, [meaning]],
-    [missingMail?.text, missingMail ? [missingMail.cure] : []],
+    [missingMail?.text ?? null, missingMail ? [missingMail.cure] : []],
     [
       plan && text(messages, 'result.set-up', { protocol: plan.protocol }),
       steps.map((step, index) => `${index + 1}. ${step.text}`),
