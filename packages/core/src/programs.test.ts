@@ -23,10 +23,16 @@ const controls: [program: string, setting: SettingId, control: Control][] = rows
   'controls' in row ? row.controls.map((control): [string, SettingId, Control] => [program, setting, control]) : [],
 );
 
-const labels = controls.flatMap(([program, setting, { labels: named, choose }]) =>
-  [named, choose ?? {}].flatMap((texts) =>
-    Object.entries(texts).map(([lang, text]) => [program, setting, lang, text] as const),
-  ),
+const labels: [program: string, setting: SettingId, lang: string, text: string][] = controls.flatMap(
+  ([program, setting, { labels: named, choose }]) =>
+    [named, ...(choose ? [choose] : [])].flatMap((texts) =>
+      Object.entries(texts).map(([lang, text]): [string, SettingId, string, string] => [
+        program,
+        setting,
+        lang,
+        String(text),
+      ]),
+    ),
 );
 
 /** What a control does where the person follows it: the entry to choose decides, or else the label that is ticked. */

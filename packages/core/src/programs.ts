@@ -162,8 +162,9 @@ const removing = (labels: Labels, ticked: boolean): Control => ({ labels, tick: 
 /**
  * Mail programs, and what they call the settings that steps are about.
  *
- * Only what was read in a program's source, in its catalogue or on its maker's page stands here. A program of which
- * nothing could be sourced is listed without settings, so that a person can still say it is theirs.
+ * Only what was read in a program's source, in its catalogue or on a page of its maker stands here; the one label of
+ * Outlook and that of Apple Mail are also on Google's page, which is named. A program of which nothing could be sourced
+ * is listed without settings, so that a person can still say it is theirs.
  */
 export const programs: readonly Program[] = [
   {
@@ -329,7 +330,7 @@ export const programs: readonly Program[] = [
       sizeLimit: {
         controls: [
           tick({
-            en: 'Don’t download messages larger than … KB',
+            en: "Don't download messages larger than … KB",
             de: 'Nachrichten nicht herunterladen, die größer sind als … KB',
             ar: 'لا تنزل الرسائل الأكبر من … ك.بايت',
           }),

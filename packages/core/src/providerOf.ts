@@ -26,7 +26,7 @@ export function providerOf(address: string): ProviderId | null {
   if (at < 1) return null;
   const domain = plain.slice(at + 1).replace(/\.$/, '');
   const found = Object.entries(providers).find(
-    ([, { domains, except = [] }]) => !except.includes(domain) && domains.some((pattern) => isOf(domain, pattern)),
+    ([, { domains, except }]) => !except?.includes(domain) && domains.some((pattern) => isOf(domain, pattern)),
   );
   return (found?.[0] as ProviderId | undefined) ?? null;
 }
