@@ -2,9 +2,8 @@ import { answerLabel, type MessageKey, type Messages, optionalText } from './mes
 import { type Places, placesOf } from './places.ts';
 import { keepDays, type Plan } from './plan.ts';
 import { type PlanStep, planSteps } from './planSteps.ts';
-import { type Provider, type ProviderId, providers } from './providers.ts';
+import { type ProviderId, providers } from './providers.ts';
 import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
-import { readIn } from './readIn.ts';
 import type { Reason, Recommendation } from './recommend.ts';
 import { type Risk, type RiskOptions, risksOf } from './risks.ts';
 import type { Situation } from './situation.ts';
@@ -140,15 +139,18 @@ function notNeededLines(
     .map((id) => ({ id, text: messages[`not-needed.${id}`], cure: messages[`not-needed.${id}.cure`] }));
 }
 
+function isKnown(provider: ProviderId | null | undefined): provider is ProviderId {
+  return typeof provider === 'string' && Object.hasOwn(providers, provider);
+}
+
 /** What a provider does differently with this protocol. That it collects mail from others is not about its own mailboxes. */
 function providerNotes(
   { protocol }: Plan,
   provider: ProviderId | null | undefined,
   messages: Messages,
 ): readonly string[] {
-  const known = provider ? readIn(providers, provider) : undefined;
-  if (!known) return [];
-  const { name, facts } = known as Provider;
+  if (!isKnown(provider)) return [];
+  const { name, facts } = providers[provider];
   return facts
     .filter(({ code, protocols }) => code !== 'stops-collecting' && protocols.includes(protocol))
     .map(({ code }) => text(messages, `provider.${code}`, { provider: name }));
@@ -168,7 +170,7 @@ function goodToKnowFor(
     ['know.sign-in', true],
     ['know.moving', places !== 'program'],
     ['know.new-computer', isPop3 && days === null && places !== 'program' && places !== 'phone'],
-    ['know.gmail', isPop3 && !provider],
+    ['know.gmail', isPop3 && !isKnown(provider)],
     // Where copies go, it is a risk of its own.
     ['know.law', days === null],
   ];
