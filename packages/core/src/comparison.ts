@@ -79,11 +79,12 @@ export const comparison: readonly ComparisonRow[] = [
   row('changing', 'risk', forImap, ['current']),
 ];
 
-/** One point for or against a protocol. Its words are the message `<kind>.<protocol>.<id>`. */
+/** One point for or against a protocol. */
 export interface Point {
   readonly protocol: Protocol;
   readonly kind: 'pro' | 'con';
-  readonly id: string;
+  /** The key of its words. */
+  readonly message: string;
   /** The row of the table that says more. */
   readonly row: RowId;
 }
@@ -93,15 +94,15 @@ export interface Point {
  * which condition it is true.
  */
 export const prosAndCons = [
-  { protocol: 'imap', kind: 'pro', id: 'several', row: 'several' },
-  { protocol: 'imap', kind: 'pro', id: 'sync', row: 'marks' },
-  { protocol: 'imap', kind: 'pro', id: 'much-mail', row: 'much-mail' },
-  { protocol: 'imap', kind: 'con', id: 'room', row: 'room' },
-  { protocol: 'imap', kind: 'con', id: 'new-mail', row: 'new-mail' },
-  { protocol: 'pop3', kind: 'pro', id: 'room', row: 'room' },
-  { protocol: 'pop3', kind: 'pro', id: 'offline', row: 'old-mail' },
-  { protocol: 'pop3', kind: 'con', id: 'one-device', row: 'several' },
-  { protocol: 'pop3', kind: 'con', id: 'lost-device', row: 'lost-device' },
+  { protocol: 'imap', kind: 'pro', message: 'pro.imap.several', row: 'several' },
+  { protocol: 'imap', kind: 'pro', message: 'pro.imap.sync', row: 'marks' },
+  { protocol: 'imap', kind: 'pro', message: 'pro.imap.much-mail', row: 'much-mail' },
+  { protocol: 'imap', kind: 'con', message: 'con.imap.room', row: 'room' },
+  { protocol: 'imap', kind: 'con', message: 'con.imap.new-mail', row: 'new-mail' },
+  { protocol: 'pop3', kind: 'pro', message: 'pro.pop3.room', row: 'room' },
+  { protocol: 'pop3', kind: 'pro', message: 'pro.pop3.offline', row: 'old-mail' },
+  { protocol: 'pop3', kind: 'con', message: 'con.pop3.one-device', row: 'several' },
+  { protocol: 'pop3', kind: 'con', message: 'con.pop3.lost-device', row: 'lost-device' },
 ] as const satisfies readonly Point[];
 
 /** What is the same for both: the messages `same.<id>`. */

@@ -68,7 +68,9 @@ describe('what is printed for', () => {
   });
 
   test('one computer, mail on it alone, no backup, a new mailbox', () => {
-    expect(printed({ devices: 'one', keepMailOn: 'device', deviceBackup: 'no', current: 'new' })).toMatchInlineSnapshot(`
+    expect(
+      printed({ devices: 'one', keepMailOn: 'device', deviceBackup: 'no', current: 'new' }),
+    ).toMatchInlineSnapshot(`
       [
         "Choose POP3",
         "Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.",
@@ -150,7 +152,10 @@ describe('what is printed for', () => {
   });
 
   test('a server without either protocol', () => {
-    expect(printed({ devices: 'one' }, [])).toEqual([english['result.unavailable'], english['result.unavailable.meaning']]);
+    expect(printed({ devices: 'one' }, [])).toEqual([
+      english['result.unavailable'],
+      english['result.unavailable.meaning'],
+    ]);
   });
 });
 
@@ -262,7 +267,10 @@ test.each<[Answers, string]>([
   [{ keepMailOn: 'server', devices: 'separate' }, english['alternative.apart']],
   [{ devices: 'in-step', serverSpace: 'tight' }, english['alternative.main-computer']],
   [{ offline: 'often' }, english['alternative.second-place']],
-  [{ sharedMailbox: 'no', devices: 'separate', deviceBackup: 'no', offline: 'metered' }, english['alternative.on-demand']],
+  [
+    { sharedMailbox: 'no', devices: 'separate', deviceBackup: 'no', offline: 'metered' },
+    english['alternative.on-demand'],
+  ],
 ])('what the other way is good for, after %j', (answers, anotherWay) => {
   expect(explained(answers).anotherWay).toBe(anotherWay);
 });
