@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { everyAnswers } from '../test/everyAnswers.ts';
 import { everyText } from '../test/everyText.ts';
 import { comparison, sameForBoth } from './comparison.ts';
 import { english } from './locales/en.ts';
@@ -15,7 +14,6 @@ import {
   optionalText,
 } from './messages.ts';
 import { questions } from './questions.ts';
-import { recommend } from './recommend.ts';
 import { text } from './text.ts';
 
 describe('mergeMessages', () => {
