@@ -118,7 +118,7 @@ export const ImapInASmallMailbox: Story = {
   play: result((messages) => [
     text(messages, 'result.choose', { protocol: 'imap' }),
     messages['result.closeness.contested'],
-    text(messages, 'alternative.main-computer.days', { days: 14 }),
+    text(messages, 'alternative.main-computer', { days: 14 }),
     messages['interview.plan.done'],
   ]),
 };
@@ -215,7 +215,7 @@ export const OnlyPop3: Story = {
   parameters: { states: ['chooser: only pop3 offered'] },
   play: result((messages) => [
     text(messages, 'result.only', { protocol: 'pop3' }),
-    messages['against.devices.in-step'],
+    messages['risk.places-differ'],
   ]),
 };
 

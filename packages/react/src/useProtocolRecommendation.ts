@@ -190,7 +190,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   const known = hosts.answers;
 
   const provider = knownProvider(options.provider);
-  const offered = options.offered ?? (provider ? providers[provider].offers.protocols : undefined);
+  const { offered = provider ? providers[provider].offers.protocols : undefined } = options;
   // By what they hold, because an array written in the markup is new at every render.
   const offeredKey = offeredProtocols({ offered }).join();
   const askedKey = askable(asked).join();
@@ -276,13 +276,16 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
         };
       });
     const open = listed.filter(({ source, relevant: wanted }) => !source && wanted);
+    // What is set up today is asked about once the protocol is settled, whichever it is.
+    const later = listed.filter(({ id, source, relevant: wanted }) => id === 'current' && !source && !wanted);
+    const atMost = open.length + (recommendation.settled ? 0 : later.length);
     return {
       answers,
       known,
       effective,
       questions: listed,
       next: open[0]?.id ?? null,
-      progress: { answered: listed.filter(({ source }) => source).length, atMost: open.length },
+      progress: { answered: listed.filter(({ source }) => source).length, atMost },
       recommendation,
       offered: offeredProtocols(situation),
       provider,
