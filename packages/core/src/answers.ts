@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from './diagnostics.ts';
 import { type Answers, answerTo, type QuestionId, questions } from './questions.ts';
-import { keysIn, readIn } from './readIn.ts';
+import { keysIn } from './readIn.ts';
 
 /** Something that could not be kept, and the code of the reason. */
 export interface Dropped {
@@ -137,7 +137,12 @@ function pairsOf(source: unknown): readonly (readonly [id: string, token: string
   const ids = typeof source === 'object' ? keysIn(source) : null;
   if (!ids) return [typeof source];
   return ids.flatMap((id) => {
-    const value = readIn(source, id);
+    let value: unknown;
+    try {
+      value = (source as Readonly<Record<string, unknown>>)[id];
+    } catch {
+      return [`${id}: unreadable`];
+    }
     if (value === undefined) return [];
     return listOf(value).map((token) =>
       typeof token === 'string' ? ([id, token] as const) : `${id}: ${typeof token}`,

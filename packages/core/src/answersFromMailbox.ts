@@ -73,8 +73,7 @@ export function answersFromMailbox(mailbox: Mailbox | null | undefined): Checked
     for (const key of keys ?? []) if (!known.has(key)) cannotRead(name, key);
   };
   /** A count of 0 or more; `NaN` where it is not said: nothing is less or more than that, so it leads to no answer. */
-  const count = (key: keyof Mailbox): number => {
-    const value = read(mailbox, key, key);
+  const count = (key: keyof Mailbox, value: unknown): number => {
     if (value === undefined || value === null) return Number.NaN;
     const number = typeof value === 'string' && /^\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value;
     if (typeof number === 'number' && Number.isFinite(number) && number >= 0) return number;
@@ -88,12 +87,13 @@ export function answersFromMailbox(mailbox: Mailbox | null | undefined): Checked
   };
 
   checkKeys(mailbox, mailboxKeys, 'mailbox');
-  const unlimited = read(mailbox, 'quotaBytes', 'quotaBytes') === 'unlimited';
+  const quotaBytes = read(mailbox, 'quotaBytes', 'quotaBytes');
+  const unlimited = quotaBytes === 'unlimited';
   // Panels write 0 for “no limit” and for “not known”.
-  const quota = unlimited ? Number.NaN : count('quotaBytes') || Number.NaN;
-  const used = count('usedBytes');
-  const devices = count('devices');
-  const users = count('users');
+  const quota = unlimited ? Number.NaN : count('quotaBytes', quotaBytes) || Number.NaN;
+  const used = count('usedBytes', read(mailbox, 'usedBytes', 'usedBytes'));
+  const devices = count('devices', read(mailbox, 'devices', 'devices'));
+  const users = count('users', read(mailbox, 'users', 'users'));
   const usersArePeople = flag(mailbox, 'usersArePeople', 'usersArePeople');
   const signIns = read(mailbox, 'signIns', 'signIns');
   checkKeys(signIns, signInKeys, 'signIns');

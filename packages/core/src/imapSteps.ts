@@ -6,17 +6,17 @@ import {
   isBackedUp,
   isGone,
   isMetered,
-  isShared,
   isTight,
+  isUnknown,
   onComputers,
   onPhoneAlone,
   stepRows,
+  withOthers,
 } from './stepRow.ts';
 
 const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.ownCopy : 'none');
 const offlineCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.offlineCopy : 'none');
 const leavesPop3 = ({ move }: PlanCase): boolean => move === 'from-pop3';
-const isUnknown = ({ move }: PlanCase): boolean => move === 'unknown';
 
 /** IMAP for people, in the order in which to take the steps. What removes mail comes last. */
 export const imapSteps = stepRows(
@@ -52,7 +52,7 @@ export const imapSteps = stepRows(
     id: 'add-imap-phone',
     purpose: 'add',
     takesForGranted: ['phone'],
-    when: (c) => c.move === 'add' && onPhoneAlone(c),
+    when: (c) => c.move === 'add' && onPhoneAlone(c) && !inSeveralPlaces(c),
   },
   {
     id: 'add-imap-computer',
@@ -77,7 +77,12 @@ export const imapSteps = stepRows(
   },
   { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
   { id: 'if-computer-copy', purpose: 'leave-old', when: (c) => leavesPop3(c) && onPhoneAlone(c) },
-  { id: 'if-pop3-copy', purpose: 'leave-old', when: (c) => isUnknown(c) && onComputers(c) },
+  {
+    id: 'if-pop3-copy',
+    purpose: 'leave-old',
+    takesForGranted: ['computer'],
+    when: (c) => isUnknown(c) && onComputers(c),
+  },
   {
     id: 'copy-folders',
     purpose: 'leave-old',
@@ -117,7 +122,7 @@ export const imapSteps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => (leavesPop3(c) || isUnknown(c)) && onComputers(c),
   },
-  { id: 'check-forwarded', purpose: 'leave-old', when: (c) => leavesPop3(c) || (isUnknown(c) && onPhoneAlone(c)) },
+  { id: 'check-forwarded', purpose: 'leave-old', when: (c) => leavesPop3(c) || isUnknown(c) },
   {
     id: 'same-steps-elsewhere',
     purpose: 'leave-old',
@@ -180,16 +185,28 @@ export const imapSteps = stepRows(
     removes: 'server-mail',
     safeBy: ['copy-to-own-folder', 'check-own-folder'],
     takesForGranted: ['computer', 'backup'],
-    when: (c) => ownCopyOf(c) === 'move' && onComputers(c) && !isShared(c),
+    when: (c) => ownCopyOf(c) === 'move' && onComputers(c) && !withOthers(c),
   },
   {
     id: 'leave-for-others',
     purpose: 'own-copy',
     takesForGranted: ['computer', 'several-places'],
-    when: (c) => ownCopyOf(c) === 'move' && onComputers(c) && isShared(c),
+    when: (c) => ownCopyOf(c) === 'move' && onComputers(c) && withOthers(c),
+  },
+  {
+    id: 'ask-the-others',
+    purpose: 'room',
+    takesForGranted: ['several-places'],
+    when: (c) => withOthers(c) && isTight(c),
   },
   { id: 'look-through-bin', purpose: 'room', when: isTight },
-  { id: 'empty-bin', purpose: 'room', removes: 'bin', safeBy: ['look-through-bin'], when: isTight },
+  {
+    id: 'empty-bin',
+    purpose: 'room',
+    removes: 'bin',
+    safeBy: ['ask-the-others', 'look-through-bin'],
+    when: isTight,
+  },
   {
     id: 'remove-pop3-account',
     purpose: 'leave-old',

@@ -44,12 +44,13 @@ export function planSteps(plan: Plan, answers: Answers, situation?: Situation): 
   const table: readonly StepRow<StepId>[] =
     planCase.places === 'program' ? programSteps : plan.protocol === 'imap' ? imapSteps : pop3Steps;
   const rows = table.filter(({ when }) => when(planCase));
+  const ids = rows.map(({ id }) => id);
   return rows.map(({ id, purpose, setting, removes, safeBy, mirror, takesForGranted }) => ({
     id,
     purpose,
     setting: setting ?? null,
     removes: removes ?? null,
-    safeBy: rows.map((row) => row.id).filter((other) => safeBy?.includes(other)),
+    safeBy: safeBy ? ids.filter((other) => safeBy.includes(other)) : [],
     mirror: mirror ?? false,
     takesForGranted: takesForGranted ?? [],
   }));

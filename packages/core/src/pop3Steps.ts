@@ -4,19 +4,23 @@ import {
   inSeveralPlaces,
   isBackedUp,
   isGone,
-  isShared,
   isTight,
+  isUnknown,
   onComputers,
   onPhoneAlone,
   stepRows,
+  withOthers,
 } from './stepRow.ts';
 
 const phonesOf = ({ plan }: PlanCase): string => (plan.protocol === 'pop3' ? plan.phones : 'none');
 const letsCopiesGo = (c: PlanCase): boolean => c.days !== null && onComputers(c);
-const isUnknown = ({ move }: PlanCase): boolean => move === 'unknown';
 const mayHavePop3 = (c: PlanCase): boolean => c.move === 'stay' || isUnknown(c);
-/** Whether a phone may have a POP3 account already, which is no account to remove. */
-const mayHavePop3OnPhone = (c: PlanCase): boolean => onPhoneAlone(c) && mayHavePop3(c);
+/** Whether places or people must match, which IMAP can do: then POP3 is for one computer beside it. */
+const isBesideImap = (c: PlanCase): boolean =>
+  onComputers(c) &&
+  phonesOf(c) === 'imap' &&
+  (c.answers.devices === 'in-step' || c.answers.sharedMailbox === 'together');
+const inEachPlace = (c: PlanCase): boolean => onComputers(c) && inSeveralPlaces(c) && !isBesideImap(c);
 
 /** POP3 for people, in the order in which to take the steps. What removes mail comes last. */
 export const pop3Steps = stepRows(
@@ -37,9 +41,10 @@ export const pop3Steps = stepRows(
     purpose: 'leave-old',
     setting: 'serverCopies',
     takesForGranted: ['phone'],
-    when: mayHavePop3OnPhone,
+    when: (c) => onPhoneAlone(c) && mayHavePop3(c),
   },
-  { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['phone'], when: mayHavePop3OnPhone },
+  // Beside a computer, too: a phone that changes to IMAP loses what its POP3 account holds.
+  { id: 'save-phone-mail', purpose: 'leave-old', when: mayHavePop3 },
   {
     id: 'phone-imap',
     purpose: 'phone',
@@ -74,12 +79,24 @@ export const pop3Steps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => isGone(c, 'imap') && onComputers(c),
   },
+  {
+    id: 'forward-what-is-left',
+    purpose: 'leave-old',
+    takesForGranted: ['phone'],
+    when: (c) => isGone(c, 'imap') && onPhoneAlone(c),
+  },
   { id: 'ask-for-the-rest', purpose: 'leave-old', when: (c) => isGone(c, 'imap') },
   {
     id: 'compare-counts',
     purpose: 'leave-old',
     takesForGranted: ['computer'],
     when: (c) => (c.move === 'from-imap' || isUnknown(c)) && onComputers(c),
+  },
+  // From webmail, too.
+  {
+    id: 'copy-to-inbox',
+    purpose: 'leave-old',
+    when: (c) => (c.move === 'add' || isUnknown(c)) && onComputers(c),
   },
   {
     id: 'stay-pop3',
@@ -104,13 +121,13 @@ export const pop3Steps = stepRows(
     id: 'add-pop3-computer',
     purpose: 'add',
     takesForGranted: ['computer'],
-    when: (c) => c.move === 'add' && onComputers(c) && !inSeveralPlaces(c),
+    when: (c) => c.move === 'add' && onComputers(c) && !inEachPlace(c),
   },
   {
     id: 'add-pop3-each',
     purpose: 'add',
     takesForGranted: ['several-places'],
-    when: (c) => c.move === 'add' && inSeveralPlaces(c),
+    when: (c) => c.move === 'add' && inEachPlace(c),
   },
   {
     id: 'add-pop3-beside',
@@ -134,8 +151,9 @@ export const pop3Steps = stepRows(
     id: 'add-pop3-others',
     purpose: 'add',
     takesForGranted: ['several-places'],
-    when: (c) => c.move === 'stay' && inSeveralPlaces(c),
+    when: (c) => c.move === 'stay' && inEachPlace(c),
   },
+  { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
   // The settings.
   { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
   {
@@ -173,8 +191,20 @@ export const pop3Steps = stepRows(
     when: (c) => onComputers(c) && isBackedUp(c) && !mayHavePop3(c),
   },
   // What removes mail.
+  {
+    id: 'ask-the-others',
+    purpose: 'room',
+    takesForGranted: ['several-places'],
+    when: (c) => withOthers(c) && (isTight(c) || letsCopiesGo(c)),
+  },
   { id: 'look-through-webmail', purpose: 'room', when: isTight },
-  { id: 'empty-in-webmail', purpose: 'room', removes: 'bin', safeBy: ['look-through-webmail'], when: isTight },
+  {
+    id: 'empty-in-webmail',
+    purpose: 'room',
+    removes: 'bin',
+    safeBy: ['ask-the-others', 'look-through-webmail'],
+    when: isTight,
+  },
   {
     // Without a word about where mail should be, more room is better than removing it.
     id: 'ask-for-room',
@@ -202,7 +232,7 @@ export const pop3Steps = stepRows(
     purpose: 'copies',
     setting: 'keepDays',
     removes: 'server-copies',
-    safeBy: ['keep-copies', 'back-up', 'check-backup', 'all-arrived', 'fetch-weekly'],
+    safeBy: ['keep-copies', 'back-up', 'check-backup', 'ask-the-others', 'all-arrived', 'fetch-weekly'],
     takesForGranted: ['several-places'],
     when: (c) => letsCopiesGo(c) && inSeveralPlaces(c),
   },
@@ -213,6 +243,6 @@ export const pop3Steps = stepRows(
     safeBy: ['copy-server-folders', 'compare-counts', 'check-backup'],
     takesForGranted: ['computer', 'backup', 'imap-account'],
     when: (c) =>
-      canLeave(c, 'imap') && onComputers(c) && c.answers.keepMailOn === 'device' && isBackedUp(c) && !isShared(c),
+      canLeave(c, 'imap') && onComputers(c) && c.answers.keepMailOn === 'device' && isBackedUp(c) && !withOthers(c),
   },
 );

@@ -167,9 +167,14 @@ export const questions: readonly Question[] = [
   },
 ];
 
+/** A map, because each recommendation asks for options some hundred times. */
+const optionsOf: ReadonlyMap<QuestionId, ReadonlyMap<unknown, AnswerOption>> = new Map(
+  questions.map(({ id, answers }) => [id, new Map(answers.map((answer) => [answer.token, answer]))]),
+);
+
 /** The option of question `id` that bears `token`, or nothing for `unsure`, unknown tokens and open questions. */
 export function answerOption(id: QuestionId, token: unknown): AnswerOption | undefined {
-  return questions.find((question) => question.id === id)?.answers.find((answer) => answer.token === token);
+  return optionsOf.get(id)?.get(token);
 }
 
 /** What `answers` says to question `id`: a known token, `unsure`, or nothing. Never throws, whatever it is handed. */
@@ -186,7 +191,10 @@ export function answerTo(answers: Answers, id: QuestionId): string | undefined {
 
 /** The part of `answers` that this version knows, read once into a plain object. */
 export function knownAnswers(answers: Answers): Answers {
-  return Object.fromEntries(
-    questions.map(({ id }) => [id, answerTo(answers, id)] as const).filter(([, token]) => token !== undefined),
-  );
+  const known: Record<string, string> = {};
+  for (const { id } of questions) {
+    const token = answerTo(answers, id);
+    if (token !== undefined) known[id] = token;
+  }
+  return known;
 }

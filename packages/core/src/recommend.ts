@@ -1,14 +1,6 @@
 import { interviewState, protocolOf, score } from './interview.ts';
 import { keepDays, type Plan, type Pop3Plan, type Protocol, planFor } from './plan.ts';
-import {
-  type Answers,
-  answerOption,
-  answerTo,
-  decisiveWeight,
-  knownAnswers,
-  type QuestionId,
-  questions,
-} from './questions.ts';
+import { type Answers, answerOption, decisiveWeight, knownAnswers, type QuestionId, questions } from './questions.ts';
 import { offeredProtocols, type Situation } from './situation.ts';
 
 /** One answer that was given and what it weighs. */
@@ -163,27 +155,30 @@ function pop3Instead(plan: Plan, answers: Answers): AlternativeCode {
   return keepDays(plan) === null ? 'one-computer' : 'room';
 }
 
-function flipsOf(answers: Answers, situation: Situation | undefined, protocol: Protocol | null): Flip[] {
-  return questions.flatMap(({ id, answers: options }) =>
-    answerTo(answers, id) === undefined
-      ? []
-      : options
-          .filter(({ token }) => outcome({ ...answers, [id]: token }, situation).protocol !== protocol)
-          .map(({ token }) => ({ question: id, answer: token })),
-  );
+function flipsOf(answers: Answers, sum: number, offered: readonly Protocol[], protocol: Protocol | null): Flip[] {
+  return questions.flatMap(({ id, answers: options }) => {
+    if (answers[id] === undefined) return [];
+    const others = sum - (answerOption(id, answers[id])?.weight ?? 0);
+    return options
+      .filter(
+        ({ token, weight }) => outcome({ ...answers, [id]: token }, others + weight, offered).protocol !== protocol,
+      )
+      .map(({ token }) => ({ question: id, answer: token }));
+  });
 }
 
 /** Status and protocol alone: the part that a changed answer is tried on. */
-function outcome(answers: Answers, situation: Situation | undefined): Pick<Recommendation, 'status' | 'protocol'> {
-  const [only, second] = offeredProtocols(situation);
+function outcome(
+  answers: Answers,
+  sum: number,
+  [only, second]: readonly Protocol[],
+): Pick<Recommendation, 'status' | 'protocol'> {
   if (!only) return { status: 'unavailable', protocol: null };
   if (answers.devices === 'webmail') return { status: 'not-needed', protocol: null };
   if (!second) return { status: 'only-option', protocol: only };
   // What is set up today says nothing of what suits.
   const said = Object.keys(answers).some((id) => id !== 'current');
-  return said
-    ? { status: 'recommended', protocol: protocolOf(score(answers)) }
-    : { status: 'unanswered', protocol: null };
+  return said ? { status: 'recommended', protocol: protocolOf(sum) } : { status: 'unanswered', protocol: null };
 }
 
 /**
@@ -202,11 +197,12 @@ function outcome(answers: Answers, situation: Situation | undefined): Pick<Recom
  */
 export function recommend(answers: Answers, situation?: Situation): Recommendation {
   const given = knownAnswers(answers);
-  const { status, protocol } = outcome(given, situation);
-  const interview = interviewState(given, situation);
+  const offered = offeredProtocols(situation);
   const sum = score(given);
+  const { status, protocol } = outcome(given, sum, offered);
+  const interview = interviewState(given, situation);
   const balance = Math.max(-1, Math.min(1, sum / decisiveWeight));
-  const flips = flipsOf(given, situation, protocol);
+  const flips = flipsOf(given, sum, offered, protocol);
   if (!protocol)
     return {
       status,

@@ -74,7 +74,7 @@ const risks = riskRows(
   { id: 'program-deletes', harm: 'deletion', when: ({ places }) => places === 'program' },
   { id: 'kept-by-law', harm: 'deletion', when: (c) => isPop3AtHome(c) && c.days !== null },
   // A full mailbox refuses mail, whichever the protocol (RFC 9208; RFC 3463 x.2.2).
-  { id: 'full-imap', harm: 'room', when: (c) => isImap(c) && byPeople(c) && isTight(c) },
+  { id: 'full-imap', harm: 'room', when: (c) => (isImap(c) || onPhoneAlone(c)) && byPeople(c) && isTight(c) },
   {
     id: 'full-copies',
     harm: 'room',
@@ -88,7 +88,7 @@ const risks = riskRows(
   // POP3 reaches the inbox alone (RFC 1939 section 3).
   { id: 'inbox-only', harm: 'other', when: (c) => isPop3AtHome(c) },
   { id: 'places-differ', harm: 'other', when: (c) => isPop3AtHome(c) && c.answers.devices === 'in-step' },
-  { id: 'team-sees-nothing', harm: 'other', when: (c) => isPop3(c) && c.answers.sharedMailbox === 'together' },
+  { id: 'team-sees-nothing', harm: 'other', when: (c) => isPop3AtHome(c) && c.answers.sharedMailbox === 'together' },
   { id: 'team-reads', harm: 'other', when: (c) => isImap(c) && c.answers.sharedMailbox === 'together' },
   { id: 'whole-messages', harm: 'other', when: (c) => isPop3AtHome(c) && isMetered(c) },
   {

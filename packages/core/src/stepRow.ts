@@ -47,21 +47,26 @@ export interface StepRow<Id extends string = string> {
 /** A table of steps whose ids stay known to the compiler. */
 export const stepRows = <const Id extends string>(...list: readonly StepRow<Id>[]): readonly StepRow<Id>[] => list;
 
-export const onPhoneAlone = ({ places }: PlanCase): boolean => places === 'phone';
+/** Whether this person reads on phones and tablets alone, even where other people read in other places. */
+export const onPhoneAlone = ({ places, answers }: PlanCase): boolean =>
+  places !== 'program' && answers.devices === 'phone';
 
-export const onComputers = ({ places }: PlanCase): boolean => places !== 'phone';
+export const onComputers = (planCase: PlanCase): boolean => !onPhoneAlone(planCase);
 
 export const inSeveralPlaces = ({ places }: PlanCase): boolean => places === 'several';
+
+/** Whether other people read the same mail, so that what one deletes on the server is gone for them. */
+export const withOthers = ({ answers }: PlanCase): boolean =>
+  answers.sharedMailbox === 'together' || answers.sharedMailbox === 'separately';
+
+/** Whether nobody has said what is set up today, so that the steps must hold for every account that may be there. */
+export const isUnknown = ({ move }: PlanCase): boolean => move === 'unknown';
 
 export const isTight = ({ answers }: PlanCase): boolean => answers.serverSpace === 'tight';
 
 export const hasRoom = ({ answers }: PlanCase): boolean => answers.serverSpace === 'ample';
 
 export const isBackedUp = ({ answers }: PlanCase): boolean => answers.deviceBackup === 'yes';
-
-/** Whether other people would lose what one of them deletes on the server. */
-export const isShared = ({ answers }: PlanCase): boolean =>
-  answers.sharedMailbox === 'together' || answers.sharedMailbox === 'separately';
 
 export const isMetered = ({ answers }: PlanCase): boolean => answers.offline === 'metered';
 

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { type Answers, type QuestionId, questions } from '../src/questions.ts';
 
 // Going through all of them takes a second or two, and many on a busy machine: time is no reason to fail.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Where a question stands: open (`undefined`), `unsure`, or at one of its tokens. */
 type State = string | undefined;
@@ -15,16 +15,20 @@ interface Digit {
 }
 
 /**
- * Whether only the first question is ever `unsure`: a fifth of all combinations. `npx pnpm mutants` runs these tests
- * about a thousand times, and asks for it by this variable.
+ * Whether some answers are left out. `npx pnpm mutants` runs these tests about a thousand times, and asks for it by this
+ * variable.
  */
 export const thinned = process.env['MUTANTS'] !== undefined;
+
+/** What is left out then. One token of `current` is enough to tell whether that question is relevant. */
+const leftOut: ReadonlySet<State> = new Set(thinned ? ['devices unsure', 'current new', 'current imap'] : []);
 
 const digits: Digit[] = [];
 let combinations = 1;
 for (const { id, answers } of questions) {
-  const unsure = thinned && digits.length > 0 ? [] : ['unsure'];
-  const states = [undefined, ...unsure, ...answers.map(({ token }) => token)];
+  const unsure = digits.length === 0 ? ['unsure'] : [];
+  const tokens = [...unsure, ...answers.map(({ token }) => token as string)];
+  const states = [undefined, ...tokens.filter((token) => !leftOut.has(`${id} ${token}`))];
   digits.push({ id, states, stride: combinations });
   combinations *= states.length;
 }
@@ -49,9 +53,11 @@ export function withState(number: number, id: QuestionId, state: State): number 
 }
 
 /**
- * Every combination of answers, each question open, unsure or answered. The place in the list is the number of
- * a combination, and the number of a neighbour is one sum away: a test that has the results of all looks up
- * that of a changed answer instead of working it out again.
+ * Every combination of answers, each question open or answered; only the first question is `unsure` in some. What being
+ * unsure of the others comes to is shown once, over `everyUnsure`: the same as leaving them open.
+ *
+ * The place in the list is the number of a combination, and the number of a neighbour is one sum away: a test that has
+ * the results of all looks up that of a changed answer instead of working it out again.
  */
 export const everyAnswers: readonly Answers[] = Array.from({ length: combinations }, (_, number) =>
   Object.fromEntries(
@@ -59,10 +65,56 @@ export const everyAnswers: readonly Answers[] = Array.from({ length: combination
   ),
 );
 
+/**
+ * Those that leave `current` open, which are the first: all that differ in what suits. What is set up today changes the
+ * way there alone.
+ */
+export const everyNeed: readonly Answers[] = everyAnswers.slice(0, digitOf.current.stride);
+
+/**
+ * The combinations without `unsure`, each with all that come of it where some of its open questions are `unsure`: all
+ * combinations that there are, one after the other. Those of a thinned run have one question `unsure`.
+ */
+export function* everyUnsure(): Generator<readonly [open: Answers, unsure: readonly Answers[]]> {
+  for (const answers of everyAnswers) {
+    if (answers.devices === 'unsure') continue;
+    const unsure: Answers[] = [answers];
+    for (const { id } of digits) {
+      if (answers[id] !== undefined) continue;
+      const before = thinned ? [answers] : unsure.slice();
+      for (const other of before) unsure.push({ ...other, [id]: 'unsure' });
+    }
+    yield [answers, unsure.slice(1)];
+  }
+}
+
+/**
+ * The same answers without those that plans, steps and risks take as they take an open question. A test shows that they do,
+ * so that these may stand for all where there are many to try.
+ */
+export function representative(answers: Answers): Answers {
+  const { devices, offline, mailVolume, deviceBackup, ...rest } = answers;
+  return {
+    ...(devices && devices !== 'unsure' ? { devices } : {}),
+    ...(offline === 'rarely' || offline === 'metered' ? { offline } : {}),
+    ...(mailVolume === 'low' ? { mailVolume } : {}),
+    ...(deviceBackup === 'yes' ? { deviceBackup } : {}),
+    ...rest,
+  };
+}
+
+/** Whether answers stand for others. */
+export function isRepresentative(answers: Answers): boolean {
+  return Object.keys(representative(answers)).length === Object.keys(answers).length;
+}
+
 /** The first five combinations that `broken` finds fault with: what a failing test shows. */
-export function counterexamples(broken: (answers: Answers, number: number) => unknown): string[] {
+export function counterexamples(
+  broken: (answers: Answers, number: number) => unknown,
+  combinations: readonly Answers[] = everyAnswers,
+): string[] {
   const found: string[] = [];
-  for (const [number, answers] of everyAnswers.entries()) {
+  for (const [number, answers] of combinations.entries()) {
     if (broken(answers, number)) found.push(JSON.stringify(answers));
     if (found.length === 5) break;
   }
@@ -70,7 +122,17 @@ export function counterexamples(broken: (answers: Answers, number: number) => un
 }
 
 /** The entry of a list with one entry a combination. */
-export function at<Entry>(list: readonly Entry[], number: number): Entry {
+export function at<Entry>(list: ArrayLike<Entry>, number: number): Entry {
   if (!(number in list)) throw new Error(`There is no combination ${number}.`);
   return list[number] as Entry;
+}
+
+/** A number for each different text, counted from 0: a list of results that is compared as fast as numbers are. */
+export function numbered(texts: readonly string[]): Uint16Array {
+  const known = new Map<string, number>();
+  return Uint16Array.from(texts, (text) => {
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  });
 }
