@@ -9,7 +9,7 @@ vi.mock('@mail-protocol/react/styles.css?inline', () => ({ default: '' }));
 
 const here = import.meta.dirname;
 const read = (name: string) => readFileSync(join(here, name), 'utf8');
-const styles = read('../react/src/styles.css');
+const styles = read('../react/src/styles/tokens.css');
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).toSorted();
 
 const tableOnly = (name: string) => name.startsWith('table');
