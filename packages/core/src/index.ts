@@ -33,6 +33,7 @@ export {
   answerOption,
   answerTo,
   decisiveWeight,
+  isAnswer,
   type Question,
   type QuestionId,
   questions,
