@@ -6,6 +6,7 @@ import type { Protocol } from './plan.ts';
 import { programSettings } from './programSettings.ts';
 import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
+import { text } from './text.ts';
 
 const explained = (answers: Answers, offered?: readonly Protocol[]): Explanation =>
   explain(recommend(answers, { offered }), answers, english);
@@ -245,8 +246,8 @@ test('a deletion that reaches everybody is warned of once', () => {
 
 test('POP3 in several places says how often each must fetch before copies may go', () => {
   const steps = explained({ devices: 'in-step' }, ['pop3']).steps.map(({ text }) => text);
-  expect(steps).toContain(english['step.pop3.then-days'](30));
-  expect(steps.at(-1)).toBe(english['step.pop3.in-time'](30));
+  expect(steps).toContain(text(english, 'step.pop3.then-days', { days: 30 }));
+  expect(steps.at(-1)).toBe(text(english, 'step.pop3.in-time', { days: 30 }));
 });
 
 test.each<[Answers, string]>([
@@ -293,8 +294,15 @@ test('of four reasons the three strongest are given', () => {
 
 test('an answer that would make it the other protocol comes before one that would make it neither', () => {
   expect(explained({ devices: 'one' }).changes).toEqual([
-    english['result.flip'](english['answer.devices.in-step'], english['question.devices.topic'], 'IMAP'),
-    english['result.flip.neither'](english['answer.devices.webmail'], english['question.devices.topic']),
+    text(english, 'result.flip', {
+      answer: english['answer.devices.in-step'],
+      topic: english['question.devices.topic'],
+      protocol: 'imap',
+    }),
+    text(english, 'result.flip.neither', {
+      answer: english['answer.devices.webmail'],
+      topic: english['question.devices.topic'],
+    }),
   ]);
 });
 
@@ -326,7 +334,7 @@ test.each<[Answers, string]>([
   [{ devices: 'unsure' }, english['alternative.one-device']],
   [{ offline: 'often' }, english['alternative.full-copy']],
   [{ keepMailOn: 'server', devices: 'separate' }, english['alternative.apart']],
-  [{ keepMailOn: 'server', serverSpace: 'tight' }, english['alternative.main-computer'](14)],
+  [{ keepMailOn: 'server', serverSpace: 'tight' }, text(english, 'alternative.main-computer.days', { days: 14 })],
 ])('what the other way is good for, after %j', (answers, anotherWay) => {
   expect(explained(answers).anotherWay).toBe(anotherWay);
 });

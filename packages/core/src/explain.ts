@@ -3,6 +3,8 @@ import { keepDays, keepDaysWithBackup, leavesMailUnprotected, type Plan } from '
 import type { programSettings } from './programSettings.ts';
 import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
 import type { Recommendation } from './recommend.ts';
+import { text } from './text.ts';
+import { wholeMessages } from './wholeMessages.ts';
 
 /** One thing to do in the mail program. */
 export interface Step {
@@ -29,9 +31,10 @@ export interface Explanation {
 const nothing = { steps: [], why: [], watchOut: [], closeness: null, changes: [], anotherWay: null };
 
 /** The steps of a plan in words, in the order in which to take them. Also for a protocol that was not recommended. */
-export function stepsFor(plan: Plan, given: Answers, messages: Messages): Step[] {
+export function stepsFor(plan: Plan, given: Answers, words: Partial<Messages>): Step[] {
+  const messages = wholeMessages(words);
   const answers = knownAnswers(given);
-  const step = (text: string, setting: Step['setting'] = null): Step => ({ text, setting });
+  const step = (said: string, setting: Step['setting'] = null): Step => ({ text: said, setting });
   const days = keepDays(plan);
   const alone = answers.devices === 'one';
   if (plan.protocol === 'imap')
@@ -51,10 +54,10 @@ export function stepsFor(plan: Plan, given: Answers, messages: Messages): Step[]
     step(messages[apart ? 'step.pop3.add-each' : 'step.pop3.add-here']),
     days === null
       ? step(messages['step.pop3.keep'], 'serverCopies')
-      : step(messages['step.pop3.keep-days'](days), 'serverCopies'),
+      : step(text(messages, 'step.pop3.keep-days', { days }), 'serverCopies'),
     ...(answers.deviceBackup === 'yes' ? [] : [step(messages['step.pop3.back-up'])]),
-    ...(days === null ? [step(messages['step.pop3.then-days'](keepDaysWithBackup))] : []),
-    ...(apart ? [step(messages['step.pop3.in-time'](days ?? keepDaysWithBackup))] : []),
+    ...(days === null ? [step(text(messages, 'step.pop3.then-days', { days: keepDaysWithBackup }))] : []),
+    ...(apart ? [step(text(messages, 'step.pop3.in-time', { days: days ?? keepDaysWithBackup }))] : []),
     ...(answers.serverSpace === 'tight' ? [step(messages['step.pop3.spam'])] : []),
   ];
 }
@@ -66,7 +69,7 @@ function cautionsFor(
   { tradeoffs }: Recommendation,
   messages: Messages,
 ): { text: string; cure: string }[] {
-  const caution = (text: string, cure: string): { text: string; cure: string } => ({ text, cure });
+  const caution = (said: string, cure: string): { text: string; cure: string } => ({ text: said, cure });
   const days = keepDays(plan);
   // Two answers speak against IMAP for this very reason, and then it has been said.
   const saidOfDeleting = tradeoffs.some(({ remedy }) => remedy === 'delete-with-care' || remedy === 'own-mailboxes');
@@ -75,7 +78,7 @@ function cautionsFor(
   return [
     // Stryker disable next-line ConditionalExpression: mail that is left unprotected has its days, which the types don't know
     ...(days !== null && leavesMailUnprotected(plan, answers)
-      ? [caution(messages['caution.pop3.older-mail'](days), messages['caution.pop3.older-mail.cure'])]
+      ? [caution(text(messages, 'caution.pop3.older-mail', { days }), messages['caution.pop3.older-mail.cure'])]
       : []),
     caution(messages['caution.pop3.here-only'], messages['caution.pop3.here-only.cure']),
     caution(messages['caution.pop3.inbox-only'], messages['caution.pop3.inbox-only.cure']),
@@ -95,17 +98,17 @@ function closenessOf({ strength, protocol, alternative }: Recommendation, messag
 /** At most two flips, those to the other protocol before that to a browser only. */
 function changesOf(recommendation: Recommendation, messages: Messages): string[] {
   const other = recommendation.protocol === 'imap' ? 'pop3' : 'imap';
-  const words = (question: QuestionId, answer: string): [string, string] => [
-    answerLabel(messages, question, answer),
-    messages[`question.${question}.topic`],
-  ];
+  const words = (question: QuestionId, answer: string): { answer: string; topic: string } => ({
+    answer: answerLabel(messages, question, answer),
+    topic: messages[`question.${question}.topic`],
+  });
   const towards = recommendation.flips.filter(({ answer }) => answer !== 'webmail');
   const away = recommendation.flips.filter(({ answer }) => answer === 'webmail');
   return [
     ...towards.map(({ question, answer }) =>
-      messages['result.flip'](...words(question, answer), messages[`protocol.${other}`]),
+      text(messages, 'result.flip', { ...words(question, answer), protocol: other }),
     ),
-    ...away.map(({ question, answer }) => messages['result.flip.neither'](...words(question, answer))),
+    ...away.map(({ question, answer }) => text(messages, 'result.flip.neither', words(question, answer))),
   ].slice(0, 2);
 }
 
@@ -118,7 +121,8 @@ function changesOf(recommendation: Recommendation, messages: Messages): string[]
  * const answers = { devices: 'in-step' } as const;
  * explain(recommend(answers), answers, english).title; // 'Choose IMAP'
  */
-export function explain(recommendation: Recommendation, given: Answers, messages: Messages): Explanation {
+export function explain(recommendation: Recommendation, given: Answers, words: Partial<Messages>): Explanation {
+  const messages = wholeMessages(words);
   const answers = knownAnswers(given);
   const { status, plan, alternative } = recommendation;
   if (status === 'not-needed')
@@ -127,9 +131,9 @@ export function explain(recommendation: Recommendation, given: Answers, messages
     return { ...nothing, title: messages['result.unavailable'], meaning: messages['result.unavailable.meaning'] };
   if (!plan) return { ...nothing, title: messages['result.waiting'], meaning: messages['result.waiting.help'] };
   const { protocol } = plan;
-  const name = messages[`protocol.${protocol}`];
+  const days = keepDays(plan);
   const meaning =
-    protocol === 'imap' ? messages['result.meaning.imap'] : messages['result.meaning.pop3'](keepDays(plan));
+    days === null ? messages[`result.meaning.${protocol}`] : text(messages, 'result.meaning.pop3.days', { days });
   const only = status === 'only-option';
   const against = recommendation.tradeoffs
     .filter(({ remedy }) => remedy !== null)
@@ -138,8 +142,8 @@ export function explain(recommendation: Recommendation, given: Answers, messages
       cure: optionalText(messages, `remedy.${remedy}`),
     }));
   return {
-    title: only ? messages['result.only'](name) : messages['result.choose'](name),
-    meaning: only ? `${messages['result.only.meaning'](name)} ${meaning}` : meaning,
+    title: text(messages, only ? 'result.only' : 'result.choose', { protocol }),
+    meaning: only ? `${text(messages, 'result.only.meaning', { protocol })} ${meaning}` : meaning,
     steps: stepsFor(plan, answers, messages),
     why: recommendation.reasons
       .map((reason) =>
@@ -156,7 +160,8 @@ export function explain(recommendation: Recommendation, given: Answers, messages
 }
 
 function alternativeText({ reason, plan }: NonNullable<Recommendation['alternative']>, messages: Messages): string {
-  return reason === 'main-computer'
-    ? messages['alternative.main-computer'](keepDays(plan))
+  const days = keepDays(plan);
+  return reason === 'main-computer' && days !== null
+    ? text(messages, 'alternative.main-computer.days', { days })
     : messages[`alternative.${reason}`];
 }

@@ -22,7 +22,16 @@ export { type Explanation, explain, type Step, stepsFor } from './explain.ts';
 export { type Interview, interviewState, isSettled, nextQuestion } from './interview.ts';
 export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
-export { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
+export type { MessageArguments } from './messageArguments.ts';
+export {
+  answerLabel,
+  checkMessages,
+  languageOf,
+  type MessageKey,
+  type Messages,
+  mergeMessages,
+  optionalText,
+} from './messages.ts';
 export { keepDays, leavesMailUnprotected, type Plan, type Protocol, planFor, samePlan } from './plan.ts';
 export { type ProgramSetting, programSettings, settingsReadIn } from './programSettings.ts';
 export {
@@ -53,3 +62,4 @@ export {
 } from './recommend.ts';
 export { offeredProtocols, protocols, type Situation } from './situation.ts';
 export { summarize } from './summarize.ts';
+export { text } from './text.ts';

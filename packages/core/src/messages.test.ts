@@ -5,16 +5,24 @@ import { everyAnswers } from '../test/everyAnswers.ts';
 import { everyText } from '../test/everyText.ts';
 import { comparison, sameForBoth } from './comparison.ts';
 import { english } from './locales/en.ts';
-import { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
+import {
+  answerLabel,
+  checkMessages,
+  languageOf,
+  type MessageKey,
+  type Messages,
+  mergeMessages,
+  optionalText,
+} from './messages.ts';
 import { questions } from './questions.ts';
 import { recommend } from './recommend.ts';
-import { summarize } from './summarize.ts';
+import { text } from './text.ts';
 
 describe('mergeMessages', () => {
   test('lays changes over the base, key by key', () => {
-    const merged = mergeMessages(english, { notice: 'Ask us.', 'choice.choose': (protocol) => `Take ${protocol}` });
+    const merged = mergeMessages(english, { notice: 'Ask us.', 'choice.choose': 'Take {protocol}' });
     expect(merged.notice).toBe('Ask us.');
-    expect(merged['choice.choose']('IMAP')).toBe('Take IMAP');
+    expect(text(merged, 'choice.choose', { protocol: 'imap' })).toBe('Take IMAP');
     expect(merged.intro).toBe(english.intro);
     expect(english.notice).not.toBe('Ask us.');
   });
@@ -27,8 +35,12 @@ describe('mergeMessages', () => {
     ['nothing', undefined, []],
     ['null', null, []],
     ['an unknown key', { greeting: 'Hello' }, ['greeting']],
-    ['a string for a function', { 'choice.choose': 'Take it' }, ['choice.choose']],
-    ['a function for a string', { notice: () => 'Ask us.' }, ['notice']],
+    ['a function for a text', { notice: () => 'Ask us.' }, ['notice']],
+    ['a function for a text with arguments', { 'choice.choose': () => 'Take it' }, ['choice.choose']],
+    ['an argument that is none', { 'choice.choose': 'Take {name}' }, ['choice.choose']],
+    ['an argument without a name', { 'choice.choose': 'Take {}' }, ['choice.choose']],
+    ['a brace that is not closed', { 'choice.choose': 'Take {protocol' }, ['choice.choose']],
+    ['a plural without “other”', { 'table.more': '{count, plural, one {# row}}' }, ['table.more']],
     ['undefined for a text', { notice: undefined }, ['notice']],
     ['null for a text', { notice: null }, ['notice']],
     ['a number for a text', { notice: 7 }, ['notice']],
@@ -58,37 +70,32 @@ describe('mergeMessages', () => {
   });
 });
 
-describe('messages with arguments', () => {
-  const broken: readonly [string, () => unknown][] = [
-    [
-      'throws',
-      () => {
-        throw new Error('no plural');
-      },
-    ],
-    ['returns nothing', () => undefined],
-    ['returns a number', () => 7],
-    ['returns an object', () => ({})],
-  ];
+describe('the language of a text', () => {
+  const half = { language: 'de', 'interview.change': 'Ändern' };
 
-  test.each(broken)('one that %s leaves the text of the base, and is reported', (_, message) => {
-    const reported: unknown[] = [];
-    const changes = { 'choice.choose': message, notice: 'Ask us.' } as Partial<Messages>;
-    const merged = mergeMessages(english, changes, (fault) => reported.push(fault));
-    expect(reported).toEqual([]);
-    expect(merged['choice.choose']('IMAP')).toBe(english['choice.choose']('IMAP'));
-    expect(merged.notice).toBe('Ask us.');
-    expect(reported).toEqual([{ code: 'MP-207', detail: 'choice.choose' }]);
+  test('is that of the messages', () => {
+    expect(languageOf(english, 'notice')).toBe('en');
+    expect(languageOf(mergeMessages(english, { notice: 'Ask us.' }), 'notice')).toBe('en');
   });
 
-  test('the whole text is made of what is left when every one of them fails', () => {
-    const changes = Object.fromEntries(
-      Object.entries(english).map(([key, text]) => [key, typeof text === 'function' ? broken[0]?.[1] : text]),
-    );
-    const advice = recommend({ devices: 'one' });
-    expect(summarize(advice, { devices: 'one' }, mergeMessages(english, changes as Partial<Messages>))).toBe(
-      summarize(advice, { devices: 'one' }, english),
-    );
+  test('is English where the language lacks the key', () => {
+    const messages = mergeMessages(english, half);
+    expect(languageOf(messages, 'interview.change')).toBe('de');
+    expect(languageOf(messages, 'notice')).toBe('en');
+  });
+
+  test('stays when more is laid over', () => {
+    const messages = mergeMessages(mergeMessages(english, half), { notice: 'Fragen Sie uns.' });
+    expect(['interview.change', 'notice', 'intro'].map((key) => languageOf(messages, key as MessageKey))).toEqual([
+      'de',
+      'de',
+      'en',
+    ]);
+  });
+
+  test('is English where the text can’t be read', () => {
+    const messages = mergeMessages(english, { ...half, 'choice.choose': '{name} wählen' });
+    expect(languageOf(messages, 'choice.choose')).toBe('en');
   });
 });
 
@@ -99,10 +106,9 @@ describe('looking up', () => {
     expect(answerLabel(english, 'devices', 'phone')).toBe('');
   });
 
-  test('an optional text that is absent, a function or inherited is empty', () => {
+  test('an optional text that is absent or inherited is empty', () => {
     expect(optionalText(english, 'answer.devices.one.help')).toBe('No phone beside it, no webmail.');
     expect(optionalText(english, 'answer.offline.often.help')).toBe('');
-    expect(optionalText(english, 'choice.choose')).toBe('');
     expect(optionalText(english, 'toString')).toBe('');
   });
 });
@@ -150,8 +156,7 @@ describe('everything has its text', () => {
       'own-copy',
       'stays-on-server',
     ]);
-    expect(missing([...reasons].map((reason) => `alternative.${reason}`))).toEqual(['alternative.main-computer']);
-    expect(typeof english['alternative.main-computer']).toBe('function');
+    expect(missing([...reasons].map((reason) => `alternative.${reason}`))).toEqual([]);
   });
 
   test('rows, groups, marks and what is the same for both', () => {
@@ -212,6 +217,7 @@ describe('no text is unused', () => {
     [/^remedy\.[\w-]+$/, 'remedy.${'],
     [/^alternative\.[\w-]+$/, 'alternative.${'],
     [/^choice\.(imap|pop3)$/, 'choice.${'],
+    [/^result\.meaning\.(imap|pop3)$/, 'result.meaning.${'],
     [/^summary\.(copied|failed)$/, 'summary.${'],
     [/^row\.[\w-]+(\.(imap|pop3))?$/, 'row.${'],
     [/^group\.\w+$/, 'group.${'],

@@ -7,6 +7,7 @@ import { type Plan, type Protocol, planFor } from './plan.ts';
 import { type Answers, answerOption, decisiveWeight, type QuestionId, questions } from './questions.ts';
 import { type Evidence, type Recommendation, recommend } from './recommend.ts';
 import type { Situation } from './situation.ts';
+import { text } from './text.ts';
 
 const situations: Readonly<Record<'both' | 'imap' | 'pop3' | 'none', Situation>> = {
   both: {},
@@ -230,7 +231,7 @@ describe('5: no plan relies on a backup that nobody has confirmed', () => {
           const alone = answers.serverSpace === 'tight' && answers.deviceBackup !== 'yes';
           return (
             !said.includes(english['caution.pop3.here-only']) ||
-            said.includes(english['caution.pop3.older-mail'](14)) !== alone
+            said.includes(text(english, 'caution.pop3.older-mail', { days: 14 })) !== alone
           );
         }),
       ).toEqual([]);

@@ -8,6 +8,7 @@ import {
   type Protocol,
   type Recommendation,
   sameForBoth,
+  text,
 } from '@mail-protocol/core';
 import {
   type ComponentPropsWithoutRef,
@@ -167,9 +168,7 @@ function Content({ interview, recommended, offered }: ComparisonTableProps): Rea
         data-recommended={marked ?? undefined}
       >
         <caption {...part('table-caption')} id={`${id}-caption`}>
-          <Words>
-            {only ? messages['table.caption.one'](messages[`protocol.${only}`]) : messages['table.caption']}
-          </Words>
+          <Words>{only ? text(messages, 'table.caption.one', { protocol: only }) : messages['table.caption']}</Words>
         </caption>
         <Head {...sides} />
         {mattered.length > 0 && (
@@ -203,7 +202,7 @@ function Content({ interview, recommended, offered }: ComparisonTableProps): Rea
           onClick={() => setOpen(!open)}
         >
           <span data-chevron="" aria-hidden="true" />
-          <Words>{open ? messages['table.fewer'] : messages['table.more'](rest.length)}</Words>
+          <Words>{open ? messages['table.fewer'] : text(messages, 'table.more', { count: rest.length })}</Words>
         </button>
       )}
       <div {...part('section')}>

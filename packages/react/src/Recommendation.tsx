@@ -1,4 +1,4 @@
-import { answerLabel, explain, type Messages, type Recommendation as Outcome } from '@mail-protocol/core';
+import { answerLabel, explain, type Recommendation as Outcome, text } from '@mail-protocol/core';
 import type { ReactNode, RefObject } from 'react';
 import { Fold } from './Fold.tsx';
 import { ProtocolPicture } from './ProtocolPicture.tsx';
@@ -123,10 +123,6 @@ export function Recommendation({
   );
 }
 
-function sideOf(weight: number, messages: Messages): string {
-  return messages[weight < 0 ? 'protocol.pop3' : 'protocol.imap'];
-}
-
 /** What the answers add up to: a picture of the balance, and each answer with its side, in words. */
 function Closeness({ recommendation }: { readonly recommendation: Outcome }): ReactNode {
   const { messages, part } = useSurface();
@@ -147,7 +143,10 @@ function Closeness({ recommendation }: { readonly recommendation: Outcome }): Re
         {evidence.map(({ question, answer, weight }) => (
           <li key={question}>
             <Words>
-              {messages['result.scale.side'](answerLabel(messages, question, answer), sideOf(weight, messages))}
+              {text(messages, 'result.scale.side', {
+                answer: answerLabel(messages, question, answer),
+                protocol: weight < 0 ? 'pop3' : 'imap',
+              })}
             </Words>
           </li>
         ))}

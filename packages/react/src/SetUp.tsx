@@ -1,4 +1,12 @@
-import { type Answers, type Plan, programSettings, type Step, settingsReadIn, stepsFor } from '@mail-protocol/core';
+import {
+  type Answers,
+  type Plan,
+  programSettings,
+  type Step,
+  settingsReadIn,
+  stepsFor,
+  text,
+} from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { Fold } from './Fold.tsx';
 import { Section } from './Section.tsx';
@@ -21,11 +29,11 @@ function SettingNames({ setting }: { readonly setting: NonNullable<Step['setting
       <ul data-names="">
         {programSettings[setting].map(({ program, label, removes }) => (
           <li key={program}>
-            <bdi>{messages[removes ? 'setting.removes' : 'setting.name'](program, label)}</bdi>
+            <bdi>{text(messages, removes ? 'setting.removes' : 'setting.name', { program, label })}</bdi>
           </li>
         ))}
       </ul>
-      <div data-note="">{messages['setting.dated'](month(lang))}</div>
+      <div data-note="">{text(messages, 'setting.dated', { month: month(lang) })}</div>
     </>
   );
 }
@@ -34,18 +42,18 @@ function SettingNames({ setting }: { readonly setting: NonNullable<Step['setting
 export function SetUp({ plan, answers }: { readonly plan: Plan; readonly answers: Answers }): ReactNode {
   const { messages } = useSurface();
   return (
-    <Section title={messages['result.set-up'](messages[`protocol.${plan.protocol}`])}>
+    <Section title={text(messages, 'result.set-up', { protocol: plan.protocol })}>
       <div data-note="">{messages['result.set-up.now']}</div>
       <ol data-steps="">
-        {stepsFor(plan, answers, messages).map(({ text, setting }, index) => (
+        {stepsFor(plan, answers, messages).map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
           <li key={index}>
             <span>
-              <Words>{text}</Words>
+              <Words>{step.text}</Words>
             </span>
-            {setting && (
+            {step.setting && (
               <Fold label={messages['setting.names']}>
-                <SettingNames setting={setting} />
+                <SettingNames setting={step.setting} />
               </Fold>
             )}
           </li>
