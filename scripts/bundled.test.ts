@@ -32,7 +32,8 @@ async function bundledAccent(host: string, attributes = ''): Promise<string> {
   );
   await build({ root: folder, base: './', configFile: false, logLevel: 'error', build: { emptyOutDir: true } });
   const site = serve(join(folder, 'dist'));
-  const page = await browser.newPage();
+  // Painted before its style sheet has arrived, the button would move to its colour.
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
   try {
     await page.goto(site.url);
     return await page.locator('button').evaluate((action) => getComputedStyle(action).backgroundColor);
