@@ -21,11 +21,13 @@ const listed = (title: string, items: readonly string[]): string => [`# ${title}
 const styled = [
   listed(
     'parts, each with its states',
-    publicParts.map(({ name, states }) => [name, ...(states.match(/data-[\w-]+/g) ?? [])].join(' ')),
+    publicParts.map(({ name, attributes }) => [name, ...attributes].join(' ')),
   ),
   listed(
     'custom properties',
-    propertiesIn(readFileSync(join(docs, '../../packages/react/src/styles.css'), 'utf8')).map(({ name }) => name),
+    propertiesIn(readFileSync(join(docs, '../../packages/react/src/styles/tokens.css'), 'utf8')).map(
+      ({ name }) => name,
+    ),
   ),
 ];
 

@@ -80,6 +80,7 @@ export {
   answerOption,
   answerTo,
   decisiveWeight,
+  isAnswer,
   type Question,
   type QuestionId,
   questions,

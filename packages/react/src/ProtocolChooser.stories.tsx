@@ -213,10 +213,7 @@ export const NotNeeded: Story = {
 export const OnlyPop3: Story = {
   args: { offered: ['pop3'], defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: only pop3 offered'] },
-  play: result((messages) => [
-    text(messages, 'result.only', { protocol: 'pop3' }),
-    messages['risk.places-differ'],
-  ]),
+  play: result((messages) => [text(messages, 'result.only', { protocol: 'pop3' }), messages['risk.places-differ']]),
 };
 
 /** The server has IMAP only. */

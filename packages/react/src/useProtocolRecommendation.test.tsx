@@ -395,6 +395,7 @@ describe('answers that are not valid', () => {
     ['__proto__', 'one', 'MP-101'],
     ['sharedMailbox', undefined, 'MP-102'],
     ['weekday', undefined, 'MP-101'],
+    ['season', 'unsure', 'MP-101'],
   ])('answer(%j, %j) changes nothing and warns with %s', (question, token, code) => {
     const onAnswersChange = vi.fn();
     const onEvent = vi.fn();

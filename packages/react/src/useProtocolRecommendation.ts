@@ -6,6 +6,7 @@ import {
   type CheckedAnswers,
   checkAnswers,
   type Dropped,
+  isAnswer,
   offeredProtocols,
   type Protocol,
   type ProviderId,
@@ -247,8 +248,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
     };
     return {
       answer: (question: QuestionId, token: string): void => {
-        const next = { ...current.current.answers, [nameOf(question)]: token };
-        if (token !== undefined && answerTo(next, question) === token) change(next, question, token);
+        if (isAnswer(question, token)) change({ ...current.current.answers, [question]: token }, question, token);
         // As text, because `undefined` would count as open, which is no fault.
         else
           for (const { code, detail } of checkAnswers({ [nameOf(question)]: nameOf(token) }).dropped)
