@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type ExplainOptions, type Explanation, explain, meaningOf, stepsFor, watchOutFor } from './explain.ts';
+import { everyNeed } from '../test/everyAnswers.ts';
+import { claimOfEveryPlan } from '../test/everyPlan.ts';
+import { type ExplainOptions, type Explanation, explain, meaningOf } from './explain.ts';
 import { english } from './locales/en.ts';
 import { mergeMessages } from './messages.ts';
 import { type Protocol, planFor } from './plan.ts';
-import { type Answers, questions } from './questions.ts';
+import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
 import { text } from './text.ts';
 
@@ -38,9 +40,9 @@ describe('what is printed for', () => {
         "Is mail missing now? Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
         "1. In each program and app with POP3, turn off the mail check, at start-up too. Don’t press Get Mail or Send/Receive. Keep that account: its mail may be nowhere else.",
         "2. Find in the program’s help where it keeps the POP3 mail. Close the program, and copy these files to another disk.",
-        "3. Look how much room the mailbox has. Ask for more if you have much to copy, and leave a good part free for new mail.",
-        "4. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.",
-        "5. Look in webmail, on your provider’s website, which of this mail is on the server. That mail needs no copying.",
+        "3. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.",
+        "4. Look in webmail, on your provider’s website, which of this mail is on the server. That mail needs no copying.",
+        "5. Look how much room the mailbox has. Ask for more if you have much to copy, and leave a good part free for new mail.",
         "6. Add the mailbox again, as IMAP. Keep the POP3 account: no program turns one kind into the other. If the app refuses the address, use another app or webmail. Don’t remove the first account.",
         "7. Copy the mail of the POP3 account to the IMAP account, folder by folder, as far as there is room. Copy, don’t move.",
         "8. Is there no room for all of it? Copy the rest to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).",
@@ -74,11 +76,12 @@ describe('what is printed for', () => {
       [
         "Choose POP3",
         "Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.",
-        "1. Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves.",
-        "2. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.",
-        "3. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.",
-        "4. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.",
-        "5. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.",
+        "1. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox.",
+        "2. Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves.",
+        "3. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.",
+        "4. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.",
+        "5. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.",
+        "6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.",
         "+ You read it mostly on one computer, so little has to match.",
         "+ You want your mail on your own computer only.",
         "! Sent mail and your own folders are only on the computer where they were made. Include them in your backup.",
@@ -141,7 +144,7 @@ describe('what is printed for', () => {
         "You need neither",
         "You read your mail in a web browser, so there is nothing to set up. Come back when you add a phone or a mail program.",
         "! Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it and stop it, or change the password, and ask your provider for a restore today. The mail may be in that program: don’t remove its account.",
-        "! Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail stops collecting mail this way in 2026: then let your provider forward it there, and keep the originals.",
+        "! Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail, and keep the originals.",
         "! The mailbox is small or nearly full, and a full one gets no new mail. Ask for more room. Or add the mailbox to a program on a computer, with mail left on the server. Copy old mail to a folder on that computer only, check the copy, and back it up. Only then delete the old mail in the browser.",
       ]
     `);
@@ -184,40 +187,29 @@ test('the words are those of the messages that are passed in, and English where 
   expect(explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, {}).title).toBe('Choose IMAP');
 });
 
+const everyKey = new Set<string>();
+claimOfEveryPlan({
+  'every step and every risk has words': [
+    () => true,
+    ({ steps, risks }) => {
+      const keys = [
+        ...steps.map(({ id }) => `step.${id}`),
+        ...risks.flatMap(({ id }) => [`risk.${id}`, `risk.${id}.cure`]),
+      ];
+      for (const key of keys) everyKey.add(key);
+      return keys.every((key) => Object.hasOwn(english, key));
+    },
+  ],
+});
+
 test('every message of its kind has a use: steps, risks, reasons, alternatives', () => {
-  const used = new Set<string>();
-  const note = (key: string): void => void used.add(key);
-  const states = (id: (typeof questions)[number]['id']): (string | undefined)[] => [
-    undefined,
-    'unsure',
-    ...(questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? []),
-  ];
-  for (const devices of states('devices'))
-    for (const sharedMailbox of states('sharedMailbox'))
-      for (const keepMailOn of states('keepMailOn'))
-        for (const serverSpace of states('serverSpace'))
-          for (const deviceBackup of states('deviceBackup'))
-            for (const current of states('current'))
-              for (const offline of [undefined, 'metered', 'often', 'rarely'])
-                for (const offered of [['imap', 'pop3'], ['imap'], ['pop3']] as const) {
-                  const given = { devices, sharedMailbox, keepMailOn, serverSpace, deviceBackup, current, offline };
-                  const answers = Object.fromEntries(
-                    Object.entries(given).filter(([, state]) => state !== undefined),
-                  ) as Answers;
-                  for (const protocol of offered) {
-                    const plan = planFor(protocol, answers, { offered });
-                    for (const { id } of stepsFor(plan, answers, english, { offered })) note(`step.${id}`);
-                    for (const { id } of watchOutFor(plan, answers, english, { situation: { offered } })) {
-                      note(`risk.${id}`);
-                      note(`risk.${id}.cure`);
-                    }
-                  }
-                  const { alternative, reasons } = recommend(answers, { offered });
-                  if (alternative) note(`alternative.${alternative.reason}`);
-                  for (const reason of reasons)
-                    note(reason.kind === 'answer' ? `reason.${reason.question}.${reason.answer}` : 'reason.reversible');
-                }
-  for (const answer of ['offline.sometimes', 'mailVolume.low', 'mailVolume.high']) note(`reason.${answer}`);
+  const used = new Set(everyKey);
+  for (const answers of everyNeed) {
+    const { alternative, reasons } = recommend(answers);
+    if (alternative) used.add(`alternative.${alternative.reason}`);
+    for (const reason of reasons)
+      used.add(reason.kind === 'answer' ? `reason.${reason.question}.${reason.answer}` : 'reason.reversible');
+  }
   const kinds = Object.keys(english).filter((key) => /^(step|risk|reason|alternative)\./.test(key));
   expect(kinds.filter((key) => !used.has(key))).toEqual([]);
 });

@@ -39,7 +39,6 @@ export const imapSteps = stepRows(
     takesForGranted: ['computer', 'pop3-account'],
     when: (c) => leavesPop3(c) && onComputers(c),
   },
-  { id: 'check-room', purpose: 'leave-old', when: (c) => leavesPop3(c) && !hasRoom(c) },
   { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['pop3-account'], when: leavesPop3 },
   {
     // Who reads on a phone alone may have an old computer that holds the mail.
@@ -48,6 +47,7 @@ export const imapSteps = stepRows(
     when: (c) => leavesPop3(c) && onPhoneAlone(c),
   },
   { id: 'look-in-webmail', purpose: 'leave-old', when: leavesPop3 },
+  { id: 'check-room', purpose: 'leave-old', when: (c) => leavesPop3(c) && !hasRoom(c) },
   {
     id: 'add-imap-phone',
     purpose: 'add',
@@ -69,12 +69,6 @@ export const imapSteps = stepRows(
   { id: 'stay-imap', purpose: 'add', takesForGranted: ['imap-account'], when: ({ move }) => move === 'stay' },
   { id: 'add-imap-beside', purpose: 'add', takesForGranted: ['pop3-account'], when: leavesPop3 },
   { id: 'add-imap-missing', purpose: 'add', when: isUnknown },
-  {
-    id: 'imap-elsewhere',
-    purpose: 'add',
-    takesForGranted: ['several-places', 'imap-account'],
-    when: (c) => c.move === 'stay' && inSeveralPlaces(c),
-  },
   { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
   { id: 'if-computer-copy', purpose: 'leave-old', when: (c) => leavesPop3(c) && onPhoneAlone(c) },
   {

@@ -148,7 +148,7 @@ export const pop3Steps = stepRows(
     when: (c) => c.move === 'stay' && onComputers(c),
   },
   {
-    id: 'add-pop3-others',
+    id: 'pop3-on-others',
     purpose: 'add',
     takesForGranted: ['several-places'],
     when: (c) => c.move === 'stay' && inEachPlace(c),

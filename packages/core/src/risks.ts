@@ -72,7 +72,6 @@ const risks = riskRows(
     when: (c) => isImap(c) && byPeople(c) && !inSeveralPlaces(c),
   },
   { id: 'program-deletes', harm: 'deletion', when: ({ places }) => places === 'program' },
-  { id: 'kept-by-law', harm: 'deletion', when: (c) => isPop3AtHome(c) && c.days !== null },
   // A full mailbox refuses mail, whichever the protocol (RFC 9208; RFC 3463 x.2.2).
   { id: 'full-imap', harm: 'room', when: (c) => (isImap(c) || onPhoneAlone(c)) && byPeople(c) && isTight(c) },
   {
@@ -85,6 +84,7 @@ const risks = riskRows(
     harm: 'room',
     when: ({ places, answers }) => places === 'program' && answers.serverSpace === 'tight',
   },
+  { id: 'kept-by-law', harm: 'other', when: (c) => isPop3AtHome(c) && c.days !== null },
   // POP3 reaches the inbox alone (RFC 1939 section 3).
   { id: 'inbox-only', harm: 'other', when: (c) => isPop3AtHome(c) },
   { id: 'places-differ', harm: 'other', when: (c) => isPop3AtHome(c) && c.answers.devices === 'in-step' },
