@@ -1,3 +1,4 @@
+import { english } from './locales/en.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
 import { type Places, placesOf } from './places.ts';
 import { keepDays, type Plan } from './plan.ts';
@@ -68,12 +69,10 @@ const nothing = {
   goodToKnow: [],
 } satisfies Omit<Explanation, 'title' | 'meaning'>;
 
-/**
- * A message of which only some keys of its kind take days. The days are 0 where the plan has none, and then no message
- * that names them is asked for.
- */
+/** A message of which only some keys of its kind take days. The braces of the others mean nothing. */
 function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
-  return text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 });
+  const takesDays = english[key].includes('{days');
+  return takesDays ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 }) : messages[key];
 }
 
 /**
