@@ -107,7 +107,7 @@ export const settingsDiagnostics: Readonly<Record<SettingsCode, SettingsDiagnost
   'MP-412': {
     what: (at, detail) => `\`${at}\` is ${detail}, which contradict each other.`,
     why: `One of the two is wrong, and it is not clear which. ${otherConnections}`,
-    how: 'TLS from the start has the ports 993, 995 and 465; STARTTLS has 143, 110 and 587. Mend one, or leave it out.',
+    how: 'TLS from the start has the ports 993, 995 and 465; STARTTLS has 143, 110 and 587. Correct one, or leave it out.',
   },
   'MP-413': {
     what: (at) => `\`${at}\` is not a text that can be used.`,
