@@ -140,7 +140,7 @@ export const settingsDiagnostics: Readonly<Record<SettingsCode, SettingsDiagnost
     how: 'Offer TLS from the start too (993, 995, 465), and pass both ways in a list. Otherwise show the settings to type.',
   },
   'MP-423': {
-    what: (at, detail) => `\`${at}\` is “${detail}”, which this can’t say.`,
+    what: (at, detail) => `\`${at}\` is “${detail}”, which this format can’t say.`,
     why: 'The device would ask for a password that does not work, so nothing was made.',
     how: 'An Apple profile has no key for signing in by browser: let people add the account by hand. If the way is not known, give it.',
   },

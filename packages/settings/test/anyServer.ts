@@ -15,7 +15,7 @@ export const anyHost: fc.Arbitrary<string> = fc
 const ofOtherServices = new Set([25, ...Object.values(standardPorts).flatMap(({ tls, starttls }) => [tls, starttls])]);
 
 /** A connection with all its parts: on a standard port, or on one that no service has. */
-export const anyConnection = (service: Service): fc.Arbitrary<Connection> =>
+const anyConnection = (service: Service): fc.Arbitrary<Connection> =>
   fc.record({ host: anyHost, security: fc.constantFrom<Security>('tls', 'starttls') }).chain(({ host, security }) =>
     fc
       .oneof(
@@ -28,7 +28,7 @@ export const anyConnection = (service: Service): fc.Arbitrary<Connection> =>
 const connections = (service: Service) => fc.array(anyConnection(service), { maxLength: 3 });
 
 /** Text that stays as it is: printable, markup and other scripts included. */
-export const anyText: fc.Arbitrary<string> = fc
+const anyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
     fc.constantFrom(
@@ -48,7 +48,7 @@ export const anyText: fc.Arbitrary<string> = fc
   .filter((text) => text !== '' && text.length <= 60 && !/[\p{C}\p{Z}]/u.test(text.replace(/[ \u200f]/g, '')));
 
 const local = fc.stringMatching(/^[a-z0-9!#$&'*+/=?^_`{|}~-]{1,12}(\.[a-z0-9&'+_-]{1,8})?$/);
-export const anyAddress: fc.Arbitrary<string> = fc.tuple(local, anyHost).map((parts) => parts.join('@'));
+const anyAddress: fc.Arbitrary<string> = fc.tuple(local, anyHost).map((parts) => parts.join('@'));
 
 /** A server in which nothing is wrong, each part of which may be missing. */
 export const anyServer: fc.Arbitrary<MailServer> = fc.record(

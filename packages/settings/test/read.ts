@@ -15,7 +15,7 @@ export function readProfile(text: string): { readonly profile: Dictionary; reado
 }
 
 /** One server section of an autoconfig file. */
-export interface Section {
+interface Section {
   readonly type: string;
   readonly hostname: string;
   readonly port: string;
