@@ -7,7 +7,7 @@ import type { MailServer, Protocol } from './mailServer.ts';
 const server: MailServer = {
   provider: 'Example & <Sons>',
   address: 'jo@example.net',
-  name: 'Jo "Quote" Doe',
+  name: 'Jo "Quote" O\'Doe',
   imap: { host: 'imap.example.net' },
   pop3: { host: 'pop.example.net' },
   smtp: [{ host: 'smtp.example.net', port: 587 }, { host: 'smtp.example.net' }],
@@ -45,7 +45,8 @@ describe.each(['imap', 'pop3'] as const)('%s', (protocol) => {
 
   test('is encrypted in every direction', () => {
     expect(read(server, protocol).account).toMatchObject({
-      IncomingMailServerPortNumber: protocol === 'imap' ? 993 : 995,
+      EmailAccountType: { imap: 'EmailTypeIMAP', pop3: 'EmailTypePOP' }[protocol],
+      IncomingMailServerPortNumber: { imap: 993, pop3: 995 }[protocol],
       IncomingMailServerUseSSL: true,
       OutgoingMailServerPortNumber: 465,
       OutgoingMailServerUseSSL: true,
@@ -72,7 +73,7 @@ test('what went in comes out', () => {
   expect(account).toMatchObject({
     EmailAccountType: 'EmailTypePOP',
     EmailAccountDescription: 'jo@example.net',
-    EmailAccountName: 'Jo "Quote" Doe',
+    EmailAccountName: 'Jo "Quote" O\'Doe',
     EmailAddress: 'jo@example.net',
     IncomingMailServerAuthentication: 'EmailAuthPassword',
     IncomingMailServerHostName: 'pop.example.net',
@@ -104,6 +105,10 @@ describe('which profile it is', () => {
       expect(account['PayloadUUID']).toMatch(uuid);
       expect(profile['PayloadUUID']).not.toBe(account['PayloadUUID']);
     }
+  });
+
+  test('the account’s UUID is the same in every version of this package', () => {
+    expect(read(server, 'pop3').account['PayloadUUID']).toBe('8ED80569-D912-8EF4-8756-124484FCE2C4');
   });
 
   test('the server’s settings may change meanwhile', () => {

@@ -65,8 +65,8 @@ function profile(
 ): string {
   const { address, name, provider } = server;
   const username = typedUsername(server) ?? undefined;
-  const [account, domain] = address?.split('@') ?? [username ?? '', incoming.host];
-  const identifier = identifierOf(domain ?? '', protocol, account ?? '');
+  const [account = '', domain = incoming.host] = address?.split('@') ?? [username];
+  const identifier = identifierOf(domain, protocol, account);
   const displayName = `${provider ?? domain} (${protocol.toUpperCase()})`;
   const organization = provider ?? undefined;
   return plist({

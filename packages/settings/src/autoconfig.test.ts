@@ -93,6 +93,9 @@ describe('the domain', () => {
     ];
     const { file, issues } = autoconfig(server, { prefer: 'imap', domains: domains as string[] });
     expect(readAutoconfig(file?.text ?? '').domains).toEqual(['example.net', 'example.org']);
+    expect(
+      readAutoconfig(autoconfig(server, { prefer: 'imap', domains: 'example.net' as never }).file?.text ?? '').id,
+    ).toBe('example.net');
     expect(issues.map(({ code, detail }) => `${code} ${detail}`)).toEqual([
       'MP-427 bücher.example',
       'MP-427 <x>',
@@ -132,6 +135,7 @@ describe('no file, and the reason', () => {
     [{}, { domains: undefined }, ['MP-427 domains']],
     [{}, { domains: [] }, ['MP-427 domains']],
     [{}, { domains: 'exa mple' }, ['MP-427 domains']],
+    [{ imap: { host: 'a b' }, pop3: null }, {}, ['MP-405 imap.host', 'MP-421 imap']],
     [{ address: 'jo@bücher.example' }, { domains: undefined }, ['MP-427 domains']],
     [{}, { prefer: 'smtp' }, ['MP-429 prefer']],
     [{}, { prefer: undefined }, ['MP-429 prefer']],
@@ -145,6 +149,12 @@ describe('no file, and the reason', () => {
     const { file, issues } = autoconfig({ ...server, ...given }, { ...options, ...asked });
     expect(file).toBeNull();
     expect(issues.map(({ code, at }) => `${code} ${at}`)).toEqual(codes);
+  });
+
+  test('what is wrong elsewhere is told beside the file', () => {
+    const { file, issues } = autoconfig({ ...server, provider: 'a\0' }, options);
+    expect(issues.map(({ code, at }) => `${code} ${at}`)).toEqual(['MP-413 provider']);
+    expect(readAutoconfig(file?.text ?? '').displayName).toBe('example.net');
   });
 
   test('no options', () => {

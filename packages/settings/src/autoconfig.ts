@@ -65,21 +65,21 @@ export function autoconfig(server: MailServer, options: AutoconfigOptions): File
   const days = daysKept(serverCopies);
   if (prefer !== 'imap' && prefer !== 'pop3') issues.push(issue('MP-429', 'prefer', prefer));
   if (days === null) issues.push(issue('MP-429', 'serverCopies', serverCopies));
-  if (checked.imap.length + checked.pop3.length === 0)
-    issues.push(issue('MP-421', prefer === 'pop3' ? prefer : 'imap'));
+  if (checked.imap.length === 0 && checked.pop3.length === 0)
+    issues.push(issue('MP-421', prefer === 'pop3' ? 'pop3' : 'imap'));
   if (checked.smtp.length === 0) issues.push(issue('MP-421', 'smtp'));
   if (checked.signIn === null) issues.push(issue('MP-423', 'signIn', checked.signIn));
   const username = usernameRule(checked, issues);
   const stopped = issues.length > before;
-  const domains = mailDomains(readIn(options, 'domains') ?? [checked.address?.split('@')[1]], issues);
-  if (stopped || !username || !checked.signIn || days === null || domains.length === 0) return { file: null, issues };
+  const domains = mailDomains(readIn(options, 'domains') ?? [checked.address?.split('@')[1] ?? ''], issues);
+  const [id] = domains;
+  if (stopped || !username || !checked.signIn || !days || !id) return { file: null, issues };
 
   const order: Service[] = prefer === 'pop3' ? ['pop3', 'imap', 'smtp'] : ['imap', 'pop3', 'smtp'];
   const ways = authentication[checked.signIn];
   const sections = order.flatMap((service) =>
     checked[service].flatMap((connection) => section(service, connection, ways, username, days)),
   );
-  const [id = ''] = domains;
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<clientConfig version="1.1">',
@@ -140,7 +140,7 @@ function mailDomains(given: unknown, issues: SettingsIssue[]): readonly string[]
   const domains = list.flatMap((domain) => {
     const name = typeof domain === 'string' ? domain.trim().toLowerCase() : '';
     if (name.includes('.') && hostCode(name) === null) return [name];
-    issues.push(issue('MP-427', 'domains', domain ?? ''));
+    issues.push(issue('MP-427', 'domains', domain));
     return [];
   });
   if (list.length === 0) issues.push(issue('MP-427', 'domains'));

@@ -9,8 +9,12 @@ const mailbox = new RegExp(`^(${atom}(?:\\.${atom})*)@([^@]+)$`, 'u');
  * 4.5.3.1. A quoted part before the @ is refused, as mail programs do.
  */
 export function checkAddress(text: string): string | null {
-  const [, local = '', domain = ''] = text.length <= 254 ? (mailbox.exec(text) ?? []) : [];
-  return local !== '' && local.length <= 64 && isMailDomain(domain) ? `${local}@${domain.toLowerCase()}` : null;
+  if (text.length > 254) return null;
+  const at = text.lastIndexOf('@');
+  // In lower case before it is measured: a few letters of other scripts become two.
+  const address = text.slice(0, at) + text.slice(at).toLowerCase();
+  const [, local = '', domain = ''] = mailbox.exec(address) ?? [];
+  return address.length <= 254 && local.length <= 64 && isMailDomain(domain) ? address : null;
 }
 
 function isMailDomain(domain: string): boolean {

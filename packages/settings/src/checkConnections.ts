@@ -6,7 +6,7 @@ import type { SettingsIssue } from './settingsDiagnostics.ts';
 import { standardPorts } from './standardPorts.ts';
 
 const settings = ['host', 'port', 'security'];
-const noEncryption = ['', 'none', 'plain', 'plaintext', 'cleartext', 'off', 'no', 'false'];
+const noEncryption = ['', 'none', 'plain', 'plaintext', 'off', 'false'];
 
 /** More than any server has. A longer list is a mistake, or meant to take time. */
 const mostConnections = 8;
@@ -74,9 +74,10 @@ function checkedPort(given: unknown, at: string): number | undefined | SettingsI
 function checkedSecurity(given: unknown, at: string): Security | undefined | SettingsIssue {
   if (given === undefined || given === null) return undefined;
   if (given === false) return issue('MP-410', at, given);
-  const word = typeof given === 'string' ? given.trim().toLowerCase() : '';
+  if (typeof given !== 'string') return issue('MP-411', at, given);
+  const word = given.trim().toLowerCase();
   if (word === 'tls' || word === 'starttls') return word;
-  return issue(typeof given === 'string' && noEncryption.includes(word) ? 'MP-410' : 'MP-411', at, given);
+  return issue(noEncryption.includes(word) ? 'MP-410' : 'MP-411', at, given);
 }
 
 /** Port and security, each from the other where it is missing; an issue where they don't go together. */

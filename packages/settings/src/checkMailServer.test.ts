@@ -73,12 +73,17 @@ describe('what is good is kept', () => {
     ]);
   });
 
-  test.each(['mail', 'localhost', 'xn--bcher-kva.example', '1und1.example', '3com', `${'a'.repeat(63)}.example`])(
-    'the host name %s',
-    (host) => {
-      expect(issuesOf({ imap: { host } })).toEqual([]);
-    },
-  );
+  test.each([
+    'mail',
+    'localhost',
+    'xn--bcher-kva.example',
+    '1und1.example',
+    '3com',
+    `${'a'.repeat(63)}.example`,
+    `${'a.'.repeat(125)}aaa`,
+  ])('the host name %s', (host) => {
+    expect(issuesOf({ imap: { host } })).toEqual([]);
+  });
 
   test('nothing is a server of which nothing is known', () => {
     for (const given of [{}, { imap: null, pop3: undefined, smtp: [] }, Object.create(null)])
@@ -157,7 +162,7 @@ describe('a connection that is wrong in one part is left out, and its setting is
     ['MP-406', '.host', { host: '192.0.2.7' }, '192.0.2.7'],
     ['MP-406', '.host', { host: '127.1' }, '127.1'],
     ['MP-406', '.host', { host: '2130706433' }, '2130706433'],
-    ['MP-406', '.host', { host: '0x7f.0X1' }, '0x7f.0X1'],
+    ['MP-406', '.host', { host: '0x7f.0X1f' }, '0x7f.0X1f'],
     ['MP-406', '.host', { host: '192.0.2.7.' }, '192.0.2.7.'],
     ['MP-406', '.host', { host: '2001:db8::7' }, '2001:db8::7'],
     ['MP-406', '.host', { host: '[::ffff:192.0.2.7]' }, '[::ffff:192.0.2.7]'],
@@ -180,6 +185,9 @@ describe('a connection that is wrong in one part is left out, and its setting is
     ['MP-410', '.security', { host: 'h.example', security: 'Plain' }, 'Plain'],
     ['MP-410', '.security', { host: 'h.example', security: '' }],
     ['MP-410', '.security', { host: 'h.example', security: false }, 'false'],
+    ['MP-410', '.security', { host: 'h.example', security: ' plaintext' }, ' plaintext'],
+    ['MP-410', '.security', { host: 'h.example', security: 'off' }, 'off'],
+    ['MP-410', '.security', { host: 'h.example', security: 'False' }, 'False'],
     ['MP-411', '.security', { host: 'h.example', security: 'SSL' }, 'SSL'],
     ['MP-411', '.security', { host: 'h.example', security: true }, 'true'],
     ['MP-411', '.security', { host: 'h.example', port: 4993 }, 'not given'],
@@ -340,6 +348,9 @@ describe('other settings', () => {
     expect(`${local}@${domain}`).toHaveLength(254);
     expect(issuesOf({ address: `${local}@${domain}` })).toEqual([]);
     expect(issuesOf({ address: `${local}@x${domain}` })).toEqual(['MP-415 address']);
+    // In lower case this letter is two.
+    expect(issuesOf({ address: `${local}@İ${domain.slice(1)}` })).toEqual(['MP-415 address']);
+    expect(checkMailServer({ address: 'jo@İ.example' }).server.address).toBe('jo@i\u0307.example');
   });
 
   test.each(['oauth', 'Password', true, 1, {}])('%j is not a way to sign in', (signIn) => {

@@ -55,16 +55,16 @@ export function checkMailServer(given: unknown): CheckedSettings {
     return null;
   };
 
-  const [imap, pop3, smtp] = (['imap', 'pop3', 'smtp'] as const).map((service) =>
-    checkConnections(service, readIn(given, service), issues),
-  );
+  const imap = checkConnections('imap', readIn(given, 'imap'), issues);
+  const pop3 = checkConnections('pop3', readIn(given, 'pop3'), issues);
+  const smtp = checkConnections('smtp', readIn(given, 'smtp'), issues);
   const username = usernameIn(text('username', 255), issues);
   const address = addressIn(text('address', 255), username, issues);
   const signIn = signInIn(readIn(given, 'signIn'), issues);
   const name = text('name', 255) ?? null;
   const provider = text('provider', 60) ?? null;
   return {
-    server: { imap: imap ?? [], pop3: pop3 ?? [], smtp: smtp ?? [], address, username, signIn, name, provider },
+    server: { imap, pop3, smtp, address, username, signIn, name, provider },
     issues,
   };
 }

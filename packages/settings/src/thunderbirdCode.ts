@@ -17,11 +17,11 @@ const securities: Readonly<Record<Security, number>> = { starttls: 2, tls: 3 };
 const signIns: Readonly<Record<SignIn, number>> = { password: 1, 'app-password': 1, browser: 6 };
 
 /**
- * The text of a QR code that Thunderbird for Android (8 or newer) and K-9 Mail scan to add the mailbox, by IMAP or by POP3: "Thunderbird
- * 'Export for Mobile' QR code format", version 1 of 6 February 2025, in Thunderbird for Android's repository
- * (`feature/migration/qrcode/qr-code-format.md`). Draw it with a QR encoder in byte mode, as UTF-8.
+ * The text of a QR code that Thunderbird for Android scans to add the mailbox, by IMAP or by POP3: "Thunderbird 'Export
+ * for Mobile' QR code format", version 1 of 6 February 2025, in the app's repository
+ * (`feature/migration/qrcode/qr-code-format.md`). Draw it with a QR encoder in byte mode, as UTF-8. K-9 Mail can't scan it.
  *
- * It is the only way to hand a POP3 account over to them: when they look for settings themselves, they take IMAP.
+ * It is the only way to hand a POP3 account over to the app: when it looks for settings itself, it takes IMAP.
  * It holds no password; the app asks. Signing in by browser works only for servers that the app knows a sign-in page of.
  *
  * @param server Is checked as `checkMailServer` does. The best way of each service counts.
