@@ -4,6 +4,7 @@ import { Stryker } from '@stryker-mutator/core';
  * Breaks the code in one small way after another and counts how often no test notices.
  *
  *     npx pnpm mutants                       core
+ *     npx pnpm mutants settings
  *     npx pnpm mutants react                 the hook and the components, in jsdom
  *     npx pnpm mutants core src/plan.ts      of one file alone, all of it anew
  */
@@ -21,6 +22,10 @@ const parts: Readonly<Record<string, Part>> = {
     mutate: ['packages/core/src/*.ts', '!packages/core/src/{*.test,comparison,programs,providers}.ts'],
     thresholds: { break: 95 },
   },
+  settings: {
+    mutate: ['packages/settings/src/*.ts', '!packages/settings/src/*.test.ts'],
+    thresholds: { break: 95 },
+  },
   react: {
     mutate: ['packages/react/src/*.{ts,tsx}', '!packages/react/src/*.{test,stories}.{ts,tsx}'],
   },
@@ -28,7 +33,7 @@ const parts: Readonly<Record<string, Part>> = {
 
 const [name = 'core', ...files] = process.argv.slice(2);
 const part = parts[name];
-if (!part) throw new Error(`There are mutants of ${Object.keys(parts).join(' and ')}, not of ${name}.`);
+if (!part) throw new Error(`There are mutants of ${Object.keys(parts).join(', ')}, not of ${name}.`);
 
 await new Stryker({
   ...part,

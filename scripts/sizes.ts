@@ -17,6 +17,11 @@ const imports = {
   table: "export { ComparisonTable } from '@mail-protocol/react'",
   chooser: "export { ProtocolChooser } from '@mail-protocol/react'",
   everything: "export * from '@mail-protocol/react'",
+  settingsRows: "export { settingsRows } from '@mail-protocol/settings'",
+  appleProfile: "export { appleProfile } from '@mail-protocol/settings'",
+  thunderbirdCode: "export { thunderbirdCode } from '@mail-protocol/settings'",
+  autoconfig: "export { autoconfig } from '@mail-protocol/settings'",
+  settings: "export * from '@mail-protocol/settings'",
   styles: joinedStyles(),
 };
 
@@ -27,7 +32,7 @@ export type Sizes = Readonly<Record<Name, number>>;
 
 async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
   const options: BuildOptions & { write: false } = {
-    stdin: { contents, loader, resolveDir: join(root, 'packages/react') },
+    stdin: { contents, loader, resolveDir: root },
     bundle: true,
     minify: true,
     write: false,

@@ -43,6 +43,7 @@ test.each([
     entries: ['dist/index.d.ts', 'dist/locales/en.d.ts', 'dist/locales/de.d.ts', 'dist/locales/ar.d.ts'],
     more: styled,
   },
+  { folder: 'settings', entries: ['dist/index.d.ts'], more: [] },
   { folder: 'element', entries: ['dist/types/index.d.ts', 'dist/types/register.d.ts'], more: [] },
 ])('the public surface of $folder is the one that is written down', async ({ folder, entries, more }) => {
   const name = `@mail-protocol/${folder}`;
