@@ -269,7 +269,7 @@ test.each<[Answers, string]>([
 
 describe('the provider', () => {
   const notes = (provider: string | null | undefined, answers: Answers = { devices: 'one' }): readonly string[] =>
-    explained(answers, undefined, { provider: provider as ExplainOptions['provider'] }).provider;
+    explained(answers, undefined, { provider: provider as ExplainOptions['provider'] }).provider?.notes ?? [];
 
   test('says what it does differently with this protocol, by its name', () => {
     expect(notes('gmail')).toContain(text(english, 'provider.handed-out-once', { provider: 'Gmail' }));

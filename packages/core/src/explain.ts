@@ -43,8 +43,8 @@ export interface Explanation {
   /** At most two answers that would change the protocol. */
   readonly changes: readonly string[];
   readonly anotherWay: string | null;
-  /** What the person's provider does differently with this protocol. */
-  readonly provider: readonly string[];
+  /** What the person's provider does differently with this protocol, under its heading; `null` for nothing. */
+  readonly provider: { readonly title: string; readonly notes: readonly string[] } | null;
   /** What may concern a few: a refused password, a new computer, moving to another mailbox, keeping mail by law. */
   readonly goodToKnow: readonly string[];
 }
@@ -65,7 +65,7 @@ const nothing = {
   closeness: null,
   changes: [],
   anotherWay: null,
-  provider: [],
+  provider: null,
   goodToKnow: [],
 } satisfies Omit<Explanation, 'title' | 'meaning'>;
 
@@ -147,12 +147,13 @@ function providerNotes(
   { protocol }: Plan,
   provider: ProviderId | null | undefined,
   messages: Messages,
-): readonly string[] {
-  if (!isKnown(provider)) return [];
+): Explanation['provider'] {
+  if (!isKnown(provider)) return null;
   const { name, facts } = providers[provider];
-  return facts
+  const notes = facts
     .filter(({ code, protocols }) => code !== 'stops-collecting' && protocols.includes(protocol))
     .map(({ code }) => text(messages, `provider.${code}`, { provider: name }));
+  return notes.length > 0 ? { title: text(messages, 'result.provider', { provider: name }), notes } : null;
 }
 
 /** What is true of few people and costs those much: shown last. */

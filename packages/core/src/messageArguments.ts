@@ -17,6 +17,7 @@ export interface MessageArguments {
   readonly 'result.scale.side': { readonly answer: string; readonly protocol: Protocol };
   readonly 'result.flip': { readonly answer: string; readonly topic: string; readonly protocol: Protocol };
   readonly 'result.flip.neither': { readonly answer: string; readonly topic: string };
+  readonly 'result.provider': { readonly provider: string };
   readonly 'risk.older-mail': { readonly days: number };
   readonly 'risk.places-differ.cure': { readonly days: number };
   readonly 'step.let-copies-go': { readonly days: number };

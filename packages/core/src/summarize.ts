@@ -32,6 +32,7 @@ export function summarize(
   const parts: readonly (readonly [heading: string | null, lines: readonly string[]])[] = [
     [title, [meaning]],
     [missingMail?.text ?? null, missingMail ? [missingMail.cure] : []],
+    [provider?.title ?? null, bullets(provider?.notes ?? [])],
     [
       plan && text(messages, 'result.set-up', { protocol: plan.protocol }),
       steps.map((step, index) => `${index + 1}. ${step.text}`),
@@ -41,7 +42,7 @@ export function summarize(
     [messages['result.close'], closeness === null ? [] : [closeness]],
     [messages['result.change'], bullets(changes)],
     [messages['result.another'], anotherWay === null ? [] : [anotherWay]],
-    [messages['result.good-to-know'], bullets([...provider, ...goodToKnow])],
+    [messages['result.good-to-know'], bullets(goodToKnow)],
     [messages['summary.answers'], bullets(said)],
     [messages['result.notice'], [messages.notice]],
   ];

@@ -62,6 +62,7 @@ const chooserTexts = {
   "result.meaning.imap.program": "The mail stays on the server. The program marks or moves what it has dealt with.",
   "result.meaning.pop3.phone": "POP3 brings mail to a computer. Your phone shows the mail on the server.",
   "result.meaning.pop3.program": "The program takes mail from a mailbox of its own. The originals stay in this one.",
+  "result.provider": "About {provider}",
   "result.good-to-know": "Good to know",
   "result.missing": "Is mail missing now?",
   "result.missing.cure": "Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
