@@ -2,17 +2,11 @@ import { english } from '@mail-protocol/core';
 import { expect, test } from 'vitest';
 import { messageCatalogue } from '../.storybook/pages/messageCatalogue.ts';
 
-const entries = messageCatalogue.flatMap((group) => group.entries);
-
-test('the catalogue lists every message once, in the order of the file', () => {
-  expect(entries.map(({ key }) => key)).toEqual(Object.keys(english));
+test('the catalogue lists every message once', () => {
+  const listed = messageCatalogue.flatMap((group) => group.entries).map(({ key }) => key);
+  expect(listed.toSorted()).toEqual(Object.keys(english).toSorted());
 });
 
-test('a function has its arguments, a text has none', () => {
-  for (const { key, signature } of entries)
-    expect(signature !== null, key).toBe(typeof english[key as keyof typeof english] === 'function');
-});
-
-test('no text has a hole in it', () => {
-  for (const { key, text } of entries) expect(text, key).not.toMatch(/undefined|NaN|‹›/);
+test('no group is empty', () => {
+  expect(messageCatalogue.filter(({ entries }) => entries.length === 0)).toEqual([]);
 });

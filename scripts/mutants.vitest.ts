@@ -38,6 +38,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'settings',
+          environment: 'node',
+          include: ['packages/settings/src/*.test.ts'],
+          env: { FUZZ_TIMES: '0.1' },
+        },
+      },
+      {
+        extends: true,
         plugins: [react()],
         test: {
           name: 'react',

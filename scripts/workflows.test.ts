@@ -72,7 +72,7 @@ describe('release', () => {
 });
 
 describe('the packages', () => {
-  const folders = ['core', 'react', 'element'];
+  const folders = ['core', 'settings', 'react', 'element'];
   const manifests = folders.map((folder) => JSON.parse(read(`packages/${folder}/package.json`)));
 
   test('are of one version, which each changelog begins with', () => {

@@ -1,3 +1,4 @@
+import { text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { messagesIn } from '../messagesIn.ts';
@@ -20,13 +21,19 @@ export const Announcements: Story = {
     const messages = messagesIn(globals.language);
     const log = within(canvas.getByRole('region', { name: 'What was announced' }));
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
-    await waitFor(() => expect(log.getByText(messages['announce.recommendation']('POP3'))).toBeVisible(), {
-      timeout: 3000,
-    });
+    await waitFor(
+      () => expect(log.getByText(text(messages, 'announce.recommendation', { protocol: 'pop3' }))).toBeVisible(),
+      {
+        timeout: 3000,
+      },
+    );
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] }));
-    await waitFor(() => expect(log.getByText(messages['announce.recommendation']('IMAP'))).toBeVisible(), {
-      timeout: 3000,
-    });
+    await waitFor(
+      () => expect(log.getByText(text(messages, 'announce.recommendation', { protocol: 'imap' }))).toBeVisible(),
+      {
+        timeout: 3000,
+      },
+    );
     await userEvent.click(canvas.getByRole('button', { name: messages['interview.reset'] }));
     await waitFor(() => expect(log.getByText(messages['interview.cleared'])).toBeVisible());
   },

@@ -1,3 +1,4 @@
+import { text } from '@mail-protocol/core';
 import { ProtocolChooser } from '@mail-protocol/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
@@ -31,7 +32,7 @@ export const WhatIsPosted: Story = {
     const messages = messagesIn(globals.language);
     const receipt = within(canvas.getByRole('region', { name: 'What the server receives' }));
     await waitFor(() => expect(receipt.getByText('address=anna@example.org')).toBeVisible());
-    await userEvent.click(canvas.getByRole('button', { name: messages['choice.choose']('IMAP') }));
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }));
     await waitFor(() => expect(receipt.getByText(/protocol=imap$/)).toBeVisible());
   },
 };
@@ -55,7 +56,7 @@ export const AcknowledgementDue: Story = {
   args: { defaultAnswers: risky, defaultValue: 'pop3' },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
-    const box = canvas.getByRole('checkbox', { name: messages['acknowledge.older-mail'](14) });
+    const box = canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days: 14 }) });
     await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));
     await waitFor(() => expect(box).toHaveFocus());
     await expect(canvas.getByText(messages['acknowledge.required'])).toBeVisible();
@@ -71,9 +72,11 @@ export const ResetByTheHost: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
-    await userEvent.click(canvas.getByRole('button', { name: messages['choice.choose']('IMAP') }));
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }));
     await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
-    await waitFor(() => expect(canvas.getByRole('button', { name: messages['choice.choose']('IMAP') })).toBeVisible());
+    await waitFor(() =>
+      expect(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) })).toBeVisible(),
+    );
     await waitFor(() => expect(canvas.getByText('address=anna@example.org')).toBeVisible());
     await expect(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] })).toBeChecked();
   },

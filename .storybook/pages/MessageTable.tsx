@@ -9,7 +9,7 @@ export function MessageTable() {
   const groups = messageCatalogue
     .map(({ title, entries }) => ({
       title,
-      entries: entries.filter(({ key, text }) => `${key} ${text}`.toLowerCase().includes(words)),
+      entries: entries.filter(({ key, text, where }) => `${key} ${text} ${where}`.toLowerCase().includes(words)),
     }))
     .filter(({ entries }) => entries.length > 0);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -38,13 +38,20 @@ export function MessageTable() {
                   </tr>
                 </thead>
                 <tbody>
-                  {entries.map(({ key, text, signature }) => (
+                  {entries.map(({ key, text, where, arguments: named }) => (
                     <tr key={key}>
                       <th scope="row">
                         <code>{key}</code>
-                        {signature !== null && <code className="guide-signature">({signature})</code>}
                       </th>
-                      <td>{text}</td>
+                      <td>
+                        {text}
+                        <p className="guide-note">{where}</p>
+                        {named.map(([name, what]) => (
+                          <p key={name} className="guide-note">
+                            <code>{name}</code>, {what}
+                          </p>
+                        ))}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

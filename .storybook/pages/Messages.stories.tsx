@@ -1,7 +1,6 @@
-import { arabic } from '@mail-protocol/core/locales/ar';
-import { german } from '@mail-protocol/core/locales/de';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { messagesIn } from '../messagesIn.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MessageTable } from './MessageTable.tsx';
 
@@ -20,7 +19,7 @@ type Story = StoryObj<typeof LanguageSwitch>;
 export const Languages: Story = {
   play: async ({ canvas, canvasElement }) => {
     const root = canvasElement.querySelector('.mail-protocol');
-    for (const { language, direction, 'question.devices': question } of [german, arabic]) {
+    for (const { language, direction, 'question.devices': question } of [messagesIn('de'), messagesIn('ar')]) {
       await userEvent.selectOptions(canvas.getByLabelText('Language'), language);
       await expect(canvas.getByRole('radiogroup', { name: question })).toBeVisible();
       await expect(root).toHaveAttribute('dir', direction);
@@ -35,7 +34,7 @@ export const Keys: Story = {
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'choice.choose');
     await expect(
-      canvas.getByRole('row', { name: /choice\.choose \(protocol: string\) Choose ‹protocol›/ }),
+      canvas.getByRole('row', { name: /choice\.choose Choose \{protocol\} .*protocol, protocol: imap or pop3/ }),
     ).toBeVisible();
     await userEvent.clear(canvas.getByRole('searchbox'));
   },

@@ -1,3 +1,4 @@
+import { text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, waitFor } from 'storybook/test';
 import { messagesIn } from '../messagesIn.ts';
@@ -20,9 +21,9 @@ type Story = StoryObj<typeof ThemeEditor>;
 /** Change a value, see the chooser, take the CSS along. */
 export const Editor: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
-    const { 'choice.choose': choose } = messagesIn(globals.language);
+    const messages = messagesIn(globals.language);
     const root = canvasElement.querySelector('.mail-protocol') as HTMLElement;
-    const action = canvas.getByRole('button', { name: choose('IMAP') });
+    const action = canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) });
     await fireEvent.change(canvas.getByLabelText(/--mp-accent/), { target: { value: '#0a6e4f' } });
     await expect(canvas.getByText(/--mp-accent: #0a6e4f;/)).toBeVisible();
     await waitFor(() => expect(getComputedStyle(action).backgroundColor).toBe('rgb(10, 110, 79)'));

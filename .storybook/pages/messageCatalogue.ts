@@ -1,14 +1,12 @@
-/// <reference types="vite/client" />
 import { english, type MessageKey } from '@mail-protocol/core';
-import questions from '../../packages/core/src/locales/en.questions.ts?raw';
-import table from '../../packages/core/src/locales/en.table.ts?raw';
-import chooser from '../../packages/core/src/locales/en.ts?raw';
+import contexts from '../../packages/core/src/locales/en.context.json' with { type: 'json' };
 
-/** One message: its key, its English text, and its arguments where it is a function. */
+/** One message: its key, its English text, where it shows, and its arguments. */
 interface CatalogueEntry {
-  readonly key: string;
+  readonly key: MessageKey;
   readonly text: string;
-  readonly signature: string | null;
+  readonly where: string;
+  readonly arguments: readonly (readonly [name: string, what: string])[];
 }
 
 interface CatalogueGroup {
@@ -16,32 +14,29 @@ interface CatalogueGroup {
   readonly entries: readonly CatalogueEntry[];
 }
 
-/** The text of a function, with names in the place of words and 14 in the place of numbers. */
-function sample(message: (...given: never[]) => string, parameters: string): string {
-  const given = parameters.split(', ').map((parameter) => {
-    const [name = '', type = ''] = parameter.split(': ');
-    return type.startsWith('number') ? 14 : `‹${name}›`;
-  });
-  return message(...(given as never[]));
-}
+/** The groups, and what the keys in them begin with. */
+const groups: readonly (readonly [title: string, ...beginnings: string[]])[] = [
+  ['The language', 'language', 'direction', 'protocol'],
+  ['The interview', 'intro', 'question', 'answer', 'interview'],
+  ['One question at a time', 'steps'],
+  ['The result', 'result', 'notice', 'alternative', 'not-needed', 'know', 'provider'],
+  ['Why', 'reason'],
+  ['Watch out for', 'risk'],
+  ['Set it up', 'step', 'setting'],
+  ['The choice', 'choice', 'acknowledge'],
+  ['Announcements', 'announce'],
+  ['Taking it along', 'summary'],
+  ['Pictures', 'picture'],
+  ['The table', 'table', 'mark', 'group', 'row', 'same', 'pro', 'con'],
+];
 
-/** The messages under the comments of the English files, in their order. */
-function groupsIn(text: string): readonly CatalogueGroup[] {
-  const groups: { title: string; entries: CatalogueEntry[] }[] = [{ title: 'The language', entries: [] }];
-  for (const line of text.split('\n')) {
-    const title = /^ {2}\/\/ (.+)$/.exec(line)?.[1];
-    if (title) groups.push({ title, entries: [] });
-    const [, key, parameters] = /^ {2}'?([\w.-]+)'?:(?: \((.*?)\): string =>)?/.exec(line) ?? [];
-    if (!key || !Object.hasOwn(english, key)) continue;
-    const message = english[key as MessageKey];
-    groups.at(-1)?.entries.push({
-      key,
-      text: typeof message === 'string' ? message : sample(message, parameters ?? ''),
-      signature: parameters ?? null,
-    });
-  }
-  return groups;
-}
+const entries = (Object.keys(english) as MessageKey[]).map((key): CatalogueEntry => {
+  const context: { where: string; arguments?: Readonly<Record<string, string>> } = contexts[key];
+  return { key, text: english[key], where: context.where, arguments: Object.entries(context.arguments ?? {}) };
+});
 
-/** Every message, grouped as in the English files. */
-export const messageCatalogue = groupsIn(questions + chooser + table);
+/** Every message, by the part of the page that it belongs to. */
+export const messageCatalogue: readonly CatalogueGroup[] = groups.map(([title, ...beginnings]) => ({
+  title,
+  entries: entries.filter(({ key }) => beginnings.includes(key.split('.')[0] ?? '')),
+}));

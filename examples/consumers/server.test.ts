@@ -83,6 +83,7 @@ test('server components import all of it, and get references to what is the clie
     advice: 'Wählen Sie IMAP',
     asked: 7,
     sameWords: true,
+    words: true,
     references: ['ComparisonTable', 'ProtocolChooser', 'useProtocolRecommendation'].map((name) => [
       name,
       'Symbol(client reference)',

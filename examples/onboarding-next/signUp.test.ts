@@ -114,6 +114,21 @@ test('answers stand in the URL, are rendered by the server and survive a reload'
   await page.getByText('In several places, and all should match').waitFor();
 });
 
+test.each([
+  ['de-DE,de;q=0.9,en;q=0.8', 'de', 'ltr', 'Wo werden die E-Mails aus diesem Postfach gelesen?'],
+  ['ar', 'ar', 'rtl', 'أين ستُقرأ رسائل صندوق البريد هذا؟'],
+  ['fr, de;q=0.5', 'en', 'ltr', 'Where will this mailbox be read?'],
+])('the server hands the words over: %s', async (accepted, lang, dir, question) => {
+  const { page } = await openPage(url);
+  await page.setExtraHTTPHeaders({ 'Accept-Language': accepted });
+  await enterAddress(page);
+  const html = await (await page.request.get(page.url(), { headers: { 'Accept-Language': accepted } })).text();
+  expect(html).toContain(question);
+  await page.getByRole('heading', { name: question }).waitFor();
+  const root = page.locator('.mail-protocol');
+  expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual([lang, dir]);
+});
+
 test('gone back to, step 1 has the address, and step 2 the answers', async () => {
   const { page } = await openPage(url);
   await enterAddress(page);

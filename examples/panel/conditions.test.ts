@@ -1,4 +1,4 @@
-import { answerLabel, english, type Messages } from '@mail-protocol/core';
+import { answerLabel, english, type Messages, mergeMessages, text } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
 import type { JSHandle, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -60,13 +60,12 @@ async function ready(page: Page, { intro = '' }: Partial<Messages>): Promise<voi
 
 /** Asks for a protocol in the words of the page. */
 function wordsOf({ widget }: Condition): { answer: string; choose: string; direct: string; imap: string } {
-  const words: Messages = widget.arabic ? { ...english, ...arabic } : english;
-  const imap = words['protocol.imap'];
+  const words = widget.arabic ? mergeMessages(english, arabic) : english;
   return {
     answer: answerLabel(words, 'devices', 'in-step'),
-    choose: words['choice.choose'](imap),
+    choose: text(words, 'choice.choose', { protocol: 'imap' }),
     direct: words['interview.direct'],
-    imap,
+    imap: words['protocol.imap'],
   };
 }
 

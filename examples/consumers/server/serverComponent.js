@@ -4,6 +4,7 @@ import * as element from '@mail-protocol/element';
 import '@mail-protocol/element/register';
 import * as client from '@mail-protocol/react';
 import { german as germanOfReact } from '@mail-protocol/react/locales/de';
+import germanWords from '@mail-protocol/react/locales/de.json' with { type: 'json' };
 import * as React from 'react';
 
 const answers = { devices: 'in-step' };
@@ -14,6 +15,8 @@ console.log(
     advice: explain(recommend(answers), answers, german).title,
     asked: questions.length,
     sameWords: german === germanOfReact,
+    // What a client component is given as a prop has to be data: no function, no class.
+    words: Object.getPrototypeOf(german) === Object.prototype && JSON.stringify(german) === JSON.stringify(germanWords),
     references: Object.entries(client).map(([name, reference]) => [name, String(reference)]),
     elements: Object.keys(element),
   }),

@@ -27,7 +27,7 @@ export function CreateMailbox({ density }: Pick<ProtocolChooserProps, 'density'>
         onInvalidAnswers={(dropped) => console.log(dropped.map(({ code }) => code).join())}
         facts={{ serverSpace: 'ample' }}
         offered={['imap', 'pop3']}
-        messages={{ ...german, 'choice.title': 'Abrufart', 'choice.choose': (name) => `${name} nehmen` }}
+        messages={{ ...german, 'choice.title': 'Abrufart', 'choice.choose': '{protocol} nehmen' }}
         settings={(chosen) => <p>{chosen === 'imap' ? 993 : 995}</p>}
         density={density}
         className="chooser"

@@ -26,8 +26,8 @@ export function Wrong() {
       <ProtocolChooser value="smtp" />
       {/* @ts-expect-error no children */}
       <ProtocolChooser>Choose</ProtocolChooser>
-      {/* @ts-expect-error a message with arguments stays a function */}
-      <ProtocolChooser messages={{ 'choice.choose': 'Choose' }} />
+      {/* @ts-expect-error a message is a text */}
+      <ProtocolChooser messages={{ 'choice.choose': (name: string) => `Choose ${name}` }} />
       {/* @ts-expect-error there is no such message */}
       <ProtocolChooser messages={{ headline: 'Choose' }} />
       {/* @ts-expect-error there is no such part */}

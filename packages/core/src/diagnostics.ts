@@ -22,7 +22,6 @@ export type DiagnosticCode =
   | 'MP-204'
   | 'MP-205'
   | 'MP-206'
-  | 'MP-207'
   | 'MP-208'
   | 'MP-301'
   | 'MP-302';
@@ -78,9 +77,9 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     how: 'Pass `null` for “nothing chosen” or `{}` for “nothing answered”, never `undefined`.',
   },
   'MP-204': {
-    what: (detail) => `The message “${detail}” is missing or not one of the keys.`,
+    what: (detail) => `The message “${detail}” is not one of the keys, or is no text that can be read.`,
     why: 'The default text was used in its place.',
-    how: 'Compare your messages with the keys of `english`; a function must stay a function.',
+    how: 'Compare your messages with `english`: the same keys, a text for each, and in braces the same arguments.',
   },
   'MP-205': {
     what: (detail) => `Two choosers of one form share the name “${detail}”.`,
@@ -91,11 +90,6 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `\`interview\` was passed together with \`${detail}\`.`,
     why: 'The interview already holds the answers, so the other option does nothing.',
     how: 'Pass the option to `useProtocolRecommendation`, or leave `interview` out.',
-  },
-  'MP-207': {
-    what: (detail) => `The message “${detail}” throws, or returns something that is no text.`,
-    why: 'The default text was used in its place.',
-    how: 'Call it with the arguments that the function of `english` takes, and let it return a string in every case.',
   },
   'MP-208': {
     what: (detail) => `\`questions\` holds “${detail}”, which is not a question.`,

@@ -249,7 +249,9 @@ describe('whatever it is, of which the smallest case is shown', () => {
 
   test('messages stay messages', () => {
     const keys = fc.oneof(fc.constantFrom(...Object.keys(english)), fc.string());
-    const texts = fc.oneof(anything, fc.func(anything), fc.string());
+    const pieces = fc.constantFrom('{', '}', '#', ',', ' ', 'days', 'plural', 'select', 'one', 'other', '=1', "'");
+    const icu = fc.array(pieces, { maxLength: 20 }).map((tokens) => tokens.join(''));
+    const texts = fc.oneof(anything, fc.func(anything), fc.string(), icu, fc.constant('{'.repeat(1e5)));
     fc.assert(
       fc.property(fc.dictionary(keys, texts), valid, (changes, answers) => {
         const messages = mergeMessages(english, changes as Partial<Messages>);

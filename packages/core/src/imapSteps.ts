@@ -17,8 +17,6 @@ import {
 const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.ownCopy : 'none');
 const offlineCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.offlineCopy : 'none');
 const leavesPop3 = ({ move }: PlanCase): boolean => move === 'from-pop3';
-/** Whether something is deleted that others read as well. */
-const deletesForOthers = (c: PlanCase): boolean => withOthers(c) && (isTight(c) || ownCopyOf(c) === 'move');
 
 /** IMAP for people, in the order in which to take the steps. What removes mail comes last. */
 export const imapSteps = stepRows(
@@ -42,6 +40,12 @@ export const imapSteps = stepRows(
     when: (c) => leavesPop3(c) && onComputers(c),
   },
   { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['pop3-account'], when: leavesPop3 },
+  {
+    // Who reads on a phone alone may have an old computer that holds the mail.
+    id: 'if-computer-save',
+    purpose: 'leave-old',
+    when: (c) => leavesPop3(c) && onPhoneAlone(c),
+  },
   { id: 'look-in-webmail', purpose: 'leave-old', when: leavesPop3 },
   { id: 'check-room', purpose: 'leave-old', when: (c) => leavesPop3(c) && !hasRoom(c) },
   {
@@ -65,16 +69,11 @@ export const imapSteps = stepRows(
   { id: 'stay-imap', purpose: 'add', takesForGranted: ['imap-account'], when: ({ move }) => move === 'stay' },
   { id: 'add-imap-beside', purpose: 'add', takesForGranted: ['pop3-account'], when: leavesPop3 },
   { id: 'add-imap-missing', purpose: 'add', when: isUnknown },
-  {
-    id: 'imap-elsewhere',
-    purpose: 'add',
-    takesForGranted: ['several-places'],
-    when: (c) => leavesPop3(c) && inSeveralPlaces(c),
-  },
+  { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
+  { id: 'if-computer-copy', purpose: 'leave-old', when: (c) => leavesPop3(c) && onPhoneAlone(c) },
   {
     id: 'if-pop3-copy',
     purpose: 'leave-old',
-    setting: 'localFolder',
     takesForGranted: ['computer'],
     when: (c) => isUnknown(c) && onComputers(c),
   },
@@ -87,9 +86,15 @@ export const imapSteps = stepRows(
   {
     id: 'copy-what-fits',
     purpose: 'leave-old',
-    setting: 'localFolder',
     takesForGranted: ['computer', 'pop3-account'],
     when: (c) => canLeave(c, 'pop3') && onComputers(c) && !hasRoom(c),
+  },
+  {
+    id: 'copy-the-rest',
+    purpose: 'leave-old',
+    setting: 'localFolder',
+    takesForGranted: ['computer'],
+    when: (c) => onComputers(c) && !hasRoom(c) && (isUnknown(c) || canLeave(c, 'pop3')),
   },
   {
     id: 'copy-what-is-left',
@@ -98,14 +103,26 @@ export const imapSteps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => isGone(c, 'pop3') && onComputers(c),
   },
+  {
+    id: 'copy-from-own-folder',
+    purpose: 'leave-old',
+    takesForGranted: ['computer'],
+    when: (c) => isGone(c, 'pop3') && onComputers(c),
+  },
   { id: 'ask-for-the-rest', purpose: 'leave-old', when: (c) => isGone(c, 'pop3') },
   {
     id: 'compare-counts',
     purpose: 'leave-old',
     takesForGranted: ['computer'],
-    when: (c) => leavesPop3(c) && onComputers(c),
+    when: (c) => (leavesPop3(c) || isUnknown(c)) && onComputers(c),
   },
   { id: 'check-forwarded', purpose: 'leave-old', when: (c) => leavesPop3(c) || isUnknown(c) },
+  {
+    id: 'same-steps-elsewhere',
+    purpose: 'leave-old',
+    takesForGranted: ['several-places', 'pop3-account'],
+    when: (c) => leavesPop3(c) && inSeveralPlaces(c),
+  },
   // The settings.
   {
     id: 'keep-offline',
@@ -122,14 +139,8 @@ export const imapSteps = stepRows(
     takesForGranted: ['phone'],
     when: (c) => offlineCopyOf(c) === 'all' && onPhoneAlone(c),
   },
-  {
-    id: 'keep-recent',
-    purpose: 'offline',
-    setting: 'recentCopy',
-    mirror: true,
-    when: (c) => offlineCopyOf(c) === 'recent',
-  },
-  { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
+  // Of those with a good line nobody needs to change it, and some programs' settings for it delete on the server.
+  { id: 'keep-recent', purpose: 'offline', setting: 'recentCopy', mirror: true, when: isMetered },
   { id: 'sent-folder', purpose: 'sent', setting: 'sentFolder', when: () => true },
   {
     id: 'copy-to-own-folder',
@@ -151,13 +162,37 @@ export const imapSteps = stepRows(
     when: (c) => ownCopyOf(c) !== 'none' && onComputers(c) && isBackedUp(c),
   },
   {
+    id: 'second-mailbox',
+    purpose: 'own-copy',
+    when: ({ answers }) => answers.keepMailOn === 'both',
+  },
+  {
     id: 'own-copy-needs-computer',
     purpose: 'own-copy',
     takesForGranted: ['phone'],
     when: (c) => ownCopyOf(c) !== 'none' && onPhoneAlone(c),
   },
   // What removes mail.
-  { id: 'ask-the-others', purpose: 'room', takesForGranted: ['several-places'], when: deletesForOthers },
+  {
+    id: 'delete-copied-mail',
+    purpose: 'own-copy',
+    removes: 'server-mail',
+    safeBy: ['copy-to-own-folder', 'check-own-folder'],
+    takesForGranted: ['computer', 'backup'],
+    when: (c) => ownCopyOf(c) === 'move' && onComputers(c) && !withOthers(c),
+  },
+  {
+    id: 'leave-for-others',
+    purpose: 'own-copy',
+    takesForGranted: ['computer', 'several-places'],
+    when: (c) => ownCopyOf(c) === 'move' && onComputers(c) && withOthers(c),
+  },
+  {
+    id: 'ask-the-others',
+    purpose: 'room',
+    takesForGranted: ['several-places'],
+    when: (c) => withOthers(c) && isTight(c),
+  },
   { id: 'look-through-bin', purpose: 'room', when: isTight },
   {
     id: 'empty-bin',
@@ -165,14 +200,6 @@ export const imapSteps = stepRows(
     removes: 'bin',
     safeBy: ['ask-the-others', 'look-through-bin'],
     when: isTight,
-  },
-  {
-    id: 'delete-copied-mail',
-    purpose: 'own-copy',
-    removes: 'server-mail',
-    safeBy: ['copy-to-own-folder', 'check-own-folder', 'ask-the-others'],
-    takesForGranted: ['computer', 'backup'],
-    when: (c) => ownCopyOf(c) === 'move' && onComputers(c),
   },
   {
     id: 'remove-pop3-account',
@@ -183,8 +210,11 @@ export const imapSteps = stepRows(
       'save-phone-mail',
       'copy-folders',
       'copy-what-fits',
+      'copy-the-rest',
       'compare-counts',
       'check-forwarded',
+      'if-computer-save',
+      'if-computer-copy',
       'if-pop3-save',
       'if-pop3-copy',
     ],

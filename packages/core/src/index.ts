@@ -13,16 +13,37 @@ export {
   comparison,
   comparisonSources,
   type Mark,
+  type Point,
+  prosAndCons,
   type RowId,
   type SameId,
   sameForBoth,
 } from './comparison.ts';
 export { type Diagnostic, type DiagnosticCode, diagnose, diagnostics } from './diagnostics.ts';
-export { type Explanation, explain, type Step, stepsFor } from './explain.ts';
+export {
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  meaningOf,
+  type NotNeededId,
+  type Step,
+  stepsFor,
+  type WatchOut,
+  watchOutFor,
+} from './explain.ts';
 export { type Interview, interviewState, isSettled, nextQuestion } from './interview.ts';
 export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
-export { answerLabel, checkMessages, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
+export type { MessageArguments } from './messageArguments.ts';
+export {
+  answerLabel,
+  checkMessages,
+  languageOf,
+  type MessageKey,
+  type Messages,
+  mergeMessages,
+  optionalText,
+} from './messages.ts';
 export { type Places, placesOf } from './places.ts';
 export {
   type ImapPlan,
@@ -36,7 +57,21 @@ export {
   samePlan,
 } from './plan.ts';
 export { type PlanStep, planSteps, type StepId } from './planSteps.ts';
-export { type ProgramSetting, programSettings, settingsReadIn } from './programSettings.ts';
+export {
+  type Control,
+  type Labels,
+  type Program,
+  type ProgramId,
+  type ProgramSetting,
+  programs,
+  type SettingId,
+  type Sourced,
+  settingIds,
+  settingOf,
+  settingsReadIn,
+} from './programs.ts';
+export { providerOf } from './providerOf.ts';
+export { type Provider, type ProviderFact, type ProviderFactCode, type ProviderId, providers } from './providers.ts';
 export {
   type AnswerOf,
   type AnswerOption,
@@ -45,6 +80,7 @@ export {
   answerOption,
   answerTo,
   decisiveWeight,
+  isAnswer,
   type Question,
   type QuestionId,
   questions,
@@ -64,3 +100,4 @@ export { type Harm, type Risk, type RiskId, type RiskOptions, risksOf } from './
 export { offeredProtocols, protocols, type Situation } from './situation.ts';
 export type { Presence, Removal, StepPurpose } from './stepRow.ts';
 export { summarize } from './summarize.ts';
+export { text } from './text.ts';

@@ -2,75 +2,73 @@ import type { Dropped } from './answers.ts';
 import type { english } from './locales/en.ts';
 import type { QuestionId } from './questions.ts';
 import { keysIn, readIn } from './readIn.ts';
+import { writeMessage } from './writeMessage.ts';
+
+/** The key of one message: those of `english`. */
+export type MessageKey = keyof typeof english;
 
 /**
- * Every text of the product, flat: a string, or a function where the text has arguments.
- * The keys are those of `english`; a language that lacks one does not compile.
+ * Every text of the product, flat: a key and its ICU message. Plain data, so that it can be read from JSON and passed
+ * from a server. A part of it, `Partial<Messages>`, is a language that is not complete, or a few changed words.
  */
-export type Messages = {
-  readonly [Key in keyof typeof english]: (typeof english)[Key] extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : string;
-};
-
-/** The key of one message. */
-export type MessageKey = keyof Messages;
-
-/** The keys whose message takes no argument. */
-type TextKey = { [Key in MessageKey]: Messages[Key] extends string ? Key : never }[MessageKey];
+export type Messages = { readonly [Key in MessageKey]: string };
 
 /** What an option of a question is called, `unsure` included. */
 export function answerLabel(messages: Messages, question: QuestionId, answer: string): string {
   return optionalText(messages, answer === 'unsure' ? 'answer.unsure' : `answer.${question}.${answer}`);
 }
 
-/** The text under `key` if there is a plain one, else an empty string. */
+/** The text under `key` if there is one, else an empty string. For keys whose message takes no argument. */
 export function optionalText(messages: Messages, key: string): string {
-  const text: unknown = Object.hasOwn(messages, key) ? messages[key as TextKey] : '';
-  return typeof text === 'string' ? text : '';
+  return Object.hasOwn(messages, key) ? messages[key as MessageKey] : '';
 }
 
-type Text = (...given: never[]) => unknown;
+/** The names of the arguments of a message. Throws where it can't be read. */
+export function argumentsOf(message: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  writeMessage(message, (name) => names.add(name), String);
+  return names;
+}
 
 function isSound(base: Messages, key: string, message: unknown): boolean {
-  return Object.hasOwn(base, key) && typeof message === typeof base[key as MessageKey];
+  if (!Object.hasOwn(base, key) || typeof message !== 'string') return false;
+  const own = base[key as MessageKey];
+  try {
+    // Without arguments a text is as it is written, whatever braces it holds.
+    return !own.includes('{') || [...argumentsOf(message)].every((name) => argumentsOf(own).has(name));
+  } catch {
+    return false;
+  }
+}
+
+/** Of merged messages, the language of each. */
+const origins = new WeakMap<Messages, (key: MessageKey) => string>();
+
+/** Whether they come from `mergeMessages`, and so lack nothing that their base has. */
+export const isMerged = (messages: Partial<Messages>): messages is Messages => origins.has(messages as Messages);
+
+/** The language of one message: that of `messages`, or of what they were laid over where they lack the key. */
+export function languageOf(messages: Messages, key: MessageKey): string {
+  return origins.get(messages)?.(key) ?? messages.language;
 }
 
 /**
- * `base` with `changes` laid over it, key by key. A key that is unknown, missing or of the other kind
- * (a string for a function) leaves the text of `base`; `checkMessages` lists those. So does, whenever it is called, a
- * function that throws or returns no string. Never throws.
- *
- * @param report Called when a function failed, with `MP-207` and its key.
+ * `base` with `changes` laid over it, key by key: a few changed words, or a language as far as it goes. Left out is, and
+ * `checkMessages` lists, a key that is unknown, and a value that is no text, can't be read as an ICU message, or names an
+ * argument that the message of `base` does not have. Never throws.
  *
  * @example
  * mergeMessages(english, { notice: 'Ask our help desk when in doubt.' });
+ * mergeMessages(english, german);
  */
-export function mergeMessages(
-  base: Messages,
-  changes: Partial<Messages> = {},
-  report?: (fault: Dropped) => void,
-): Messages {
-  const guarded = (key: string, text: Text, instead: Text): Text => {
-    return (...given) => {
-      try {
-        const said = text(...given);
-        if (typeof said === 'string') return said;
-      } catch {
-        // A text that throws is as good as one that says nothing.
-      }
-      report?.({ code: 'MP-207', detail: key });
-      return instead(...given);
-    };
-  };
+export function mergeMessages(base: Messages, changes: Partial<Messages> = {}): Messages {
   const sound = keysIn(changes)
     ?.map((key) => [key, readIn(changes, key)] as const)
-    .filter(([key, message]) => isSound(base, key, message))
-    .map(([key, message]) => {
-      const instead: unknown = base[key as MessageKey];
-      return [key, typeof instead === 'function' ? guarded(key, message as Text, instead as Text) : message] as const;
-    });
-  return { ...base, ...Object.fromEntries(sound ?? []) };
+    .filter(([key, message]) => isSound(base, key, message));
+  const laid = Object.fromEntries(sound ?? []);
+  const merged = { ...base, ...laid };
+  origins.set(merged, (key) => (Object.hasOwn(laid, key) ? merged.language : languageOf(base, key)));
+  return merged;
 }
 
 /** The keys of `changes` that `mergeMessages` passes over. Never throws. */

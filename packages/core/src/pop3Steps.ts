@@ -4,7 +4,6 @@ import {
   inSeveralPlaces,
   isBackedUp,
   isGone,
-  isMetered,
   isTight,
   isUnknown,
   onComputers,
@@ -15,16 +14,13 @@ import {
 
 const phonesOf = ({ plan }: PlanCase): string => (plan.protocol === 'pop3' ? plan.phones : 'none');
 const letsCopiesGo = (c: PlanCase): boolean => c.days !== null && onComputers(c);
-/** Whether a phone may have a POP3 account already, which is no account to remove. */
-const mayHavePop3OnPhone = (c: PlanCase): boolean => c.move === 'stay' || isUnknown(c);
+const mayHavePop3 = (c: PlanCase): boolean => c.move === 'stay' || isUnknown(c);
 /** Whether places or people must match, which IMAP can do: then POP3 is for one computer beside it. */
 const isBesideImap = (c: PlanCase): boolean =>
   onComputers(c) &&
   phonesOf(c) === 'imap' &&
   (c.answers.devices === 'in-step' || c.answers.sharedMailbox === 'together');
 const inEachPlace = (c: PlanCase): boolean => onComputers(c) && inSeveralPlaces(c) && !isBesideImap(c);
-/** Whether big mail may wait on the server: not where copies go, since then it may go before it has come down. */
-const canWaitOnServer = (c: PlanCase): boolean => (onPhoneAlone(c) ? phonesOf(c) === 'imap' : c.days === null);
 
 /** POP3 for people, in the order in which to take the steps. What removes mail comes last. */
 export const pop3Steps = stepRows(
@@ -45,10 +41,10 @@ export const pop3Steps = stepRows(
     purpose: 'leave-old',
     setting: 'serverCopies',
     takesForGranted: ['phone'],
-    when: (c) => onPhoneAlone(c) && mayHavePop3OnPhone(c),
+    when: (c) => onPhoneAlone(c) && mayHavePop3(c),
   },
   // Beside a computer, too: a phone that changes to IMAP loses what its POP3 account holds.
-  { id: 'save-phone-mail', purpose: 'leave-old', when: mayHavePop3OnPhone },
+  { id: 'save-phone-mail', purpose: 'leave-old', when: mayHavePop3 },
   {
     id: 'phone-imap',
     purpose: 'phone',
@@ -94,7 +90,7 @@ export const pop3Steps = stepRows(
     id: 'compare-counts',
     purpose: 'leave-old',
     takesForGranted: ['computer'],
-    when: (c) => c.move === 'from-imap' && onComputers(c),
+    when: (c) => (c.move === 'from-imap' || isUnknown(c)) && onComputers(c),
   },
   // From webmail, too.
   {
@@ -107,6 +103,19 @@ export const pop3Steps = stepRows(
     purpose: 'add',
     takesForGranted: ['pop3-account'],
     when: (c) => c.move === 'stay' && onComputers(c),
+  },
+  // What POP3 has fetched already is on the computer alone, so the backup comes first.
+  {
+    id: 'back-up',
+    purpose: 'backup',
+    takesForGranted: ['computer'],
+    when: (c) => onComputers(c) && !isBackedUp(c) && mayHavePop3(c),
+  },
+  {
+    id: 'check-backup',
+    purpose: 'backup',
+    takesForGranted: ['computer', 'backup'],
+    when: (c) => onComputers(c) && isBackedUp(c) && mayHavePop3(c),
   },
   {
     id: 'add-pop3-computer',
@@ -132,6 +141,18 @@ export const pop3Steps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => isUnknown(c) && onComputers(c),
   },
+  {
+    id: 'pop3-elsewhere',
+    purpose: 'copies',
+    takesForGranted: ['pop3-account'],
+    when: (c) => c.move === 'stay' && onComputers(c),
+  },
+  {
+    id: 'pop3-on-others',
+    purpose: 'add',
+    takesForGranted: ['several-places'],
+    when: (c) => c.move === 'stay' && inEachPlace(c),
+  },
   { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
   // The settings.
   { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
@@ -145,12 +166,6 @@ export const pop3Steps = stepRows(
       onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
   },
   {
-    id: 'big-mail-on-demand',
-    purpose: 'offline',
-    setting: 'sizeLimit',
-    when: (c) => isMetered(c) && canWaitOnServer(c),
-  },
-  {
     id: 'phones-by-imap',
     purpose: 'phone',
     takesForGranted: ['computer'],
@@ -162,12 +177,18 @@ export const pop3Steps = stepRows(
     takesForGranted: ['computer'],
     when: (c) => onComputers(c) && phonesOf(c) === 'webmail',
   },
-  { id: 'back-up', purpose: 'backup', takesForGranted: ['computer'], when: (c) => onComputers(c) && !isBackedUp(c) },
+  { id: 'phones-with-care', purpose: 'phone', takesForGranted: ['computer'], when: onComputers },
+  {
+    id: 'back-up',
+    purpose: 'backup',
+    takesForGranted: ['computer'],
+    when: (c) => onComputers(c) && !isBackedUp(c) && !mayHavePop3(c),
+  },
   {
     id: 'check-backup',
     purpose: 'backup',
     takesForGranted: ['computer', 'backup'],
-    when: (c) => onComputers(c) && isBackedUp(c),
+    when: (c) => onComputers(c) && isBackedUp(c) && !mayHavePop3(c),
   },
   // What removes mail.
   {
@@ -183,6 +204,12 @@ export const pop3Steps = stepRows(
     removes: 'bin',
     safeBy: ['ask-the-others', 'look-through-webmail'],
     when: isTight,
+  },
+  {
+    // Without a word about where mail should be, more room is better than removing it.
+    id: 'ask-for-room',
+    purpose: 'room',
+    when: (c) => letsCopiesGo(c) && c.answers.keepMailOn !== 'device',
   },
   { id: 'all-arrived', purpose: 'copies', takesForGranted: ['computer'], when: letsCopiesGo },
   {
@@ -208,5 +235,14 @@ export const pop3Steps = stepRows(
     safeBy: ['keep-copies', 'back-up', 'check-backup', 'ask-the-others', 'all-arrived', 'fetch-weekly'],
     takesForGranted: ['several-places'],
     when: (c) => letsCopiesGo(c) && inSeveralPlaces(c),
+  },
+  {
+    id: 'delete-copied-mail',
+    purpose: 'own-copy',
+    removes: 'server-mail',
+    safeBy: ['copy-server-folders', 'compare-counts', 'check-backup'],
+    takesForGranted: ['computer', 'backup', 'imap-account'],
+    when: (c) =>
+      canLeave(c, 'imap') && onComputers(c) && c.answers.keepMailOn === 'device' && isBackedUp(c) && !withOthers(c),
   },
 );

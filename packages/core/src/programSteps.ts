@@ -6,6 +6,7 @@ export const programSteps = stepRows(
     id: 'program-switch-off',
     purpose: 'leave-old',
     takesForGranted: ['program'],
+    // The mailbox changes even where the protocol does not.
     when: ({ move }) => move !== 'add',
   },
   { id: 'program-own-mailbox', purpose: 'program', takesForGranted: ['program'], when: () => true },
@@ -18,6 +19,7 @@ export const programSteps = stepRows(
     when: ({ plan }) => plan.protocol === 'imap',
   },
   { id: 'program-pop3', purpose: 'add', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'pop3' },
+  { id: 'program-catch-up', purpose: 'program', takesForGranted: ['program'], when: ({ move }) => move !== 'add' },
   {
     // POP3 has no way to mark or move what is done, so a program that deletes nothing takes all again.
     id: 'program-delete',

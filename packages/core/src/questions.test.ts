@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, answerOption, answerTo, knownAnswers, type QuestionId } from './questions.ts';
+import {
+  type Answers,
+  answerOption,
+  answerTo,
+  isAnswer,
+  knownAnswers,
+  type QuestionId,
+  questions,
+} from './questions.ts';
 import { recommend } from './recommend.ts';
 
 describe('each answer on its own speaks for', () => {
@@ -80,4 +88,32 @@ test('what was said is a known token, unsure, or nothing', () => {
   const answers = { devices: 'one', offline: 'unsure', serverSpace: 'huge' } as unknown as Answers;
   const said = (['devices', 'offline', 'serverSpace', 'deviceBackup'] as const).map((id) => answerTo(answers, id));
   expect(said).toEqual(['one', 'unsure', undefined, undefined]);
+});
+
+describe('a guard tells tokens from strings', () => {
+  test('every token of a question and unsure, and nothing that belongs to another', () => {
+    const tokens = [...new Set(questions.flatMap(({ answers }) => answers.map(({ token }) => token as string)))];
+    for (const { id, answers } of questions) {
+      const own = answers.map(({ token }) => token as string);
+      expect(isAnswer(id, 'unsure')).toBe(true);
+      for (const token of tokens) expect(isAnswer(id, token), `${id} ${token}`).toBe(own.includes(token));
+    }
+  });
+
+  test.each([undefined, null, '', 'One', ' one', 1, ['one'], { toString: () => 'one' }, Object('one')])(
+    '%j is no answer',
+    (token) => {
+      expect(isAnswer('devices', token)).toBe(false);
+    },
+  );
+
+  test('a question that there is not has none', () => {
+    for (const id of ['pets', '__proto__', 'constructor']) expect(isAnswer(id as QuestionId, 'unsure')).toBe(false);
+  });
+
+  test('a token that is let through needs no cast', () => {
+    const token: string = 'one';
+    const answers: Answers = isAnswer('devices', token) ? { devices: token } : {};
+    expect(answers).toEqual({ devices: 'one' });
+  });
 });

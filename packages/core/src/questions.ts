@@ -189,6 +189,20 @@ export function answerTo(answers: Answers, id: QuestionId): string | undefined {
   return undefined;
 }
 
+/**
+ * Whether `token` can be answered to `question`: one of its tokens, or `unsure`. A guard for strings from elsewhere, such
+ * as the value of an input of your own. Never throws.
+ *
+ * @example
+ * isAnswer('devices', 'one'); // true
+ * isAnswer('devices', 'pets'); // false
+ * if (isAnswer(id, input.value)) interview.answer(id, input.value);
+ */
+export function isAnswer<Q extends QuestionId>(question: Q, token: unknown): token is AnswerOf<Q> | 'unsure' {
+  const found = questions.find(({ id }) => id === question);
+  return found !== undefined && (token === 'unsure' || found.answers.some((answer) => answer.token === token));
+}
+
 /** The part of `answers` that this version knows, read once into a plain object. */
 export function knownAnswers(answers: Answers): Answers {
   const known: Record<string, string> = {};

@@ -185,7 +185,7 @@ describe('for these people', () => {
       'pop3',
       { devices: 'one', serverSpace: 'tight', offline: 'metered', current: 'new' },
       undefined,
-      ['older-mail', 'inbox-only', 'whole-messages'],
+      ['older-mail', 'kept-by-law', 'inbox-only', 'whole-messages'],
     ],
     [
       'a team with POP3 alone',

@@ -30,7 +30,7 @@ const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? pl
 const isPop3AtHome = (c: PlanCase): boolean => isPop3(c) && byPeople(c) && onComputers(c);
 /** One device that holds all mail, where the plan lets the server's copies go and nobody has confirmed a backup. */
 const isUnprotected = (c: PlanCase): boolean => isPop3AtHome(c) && c.days !== null && !isBackedUp(c);
-const hasOwnFolder = (c: PlanCase): boolean => ownCopyOf(c) !== 'none' && onComputers(c);
+const hasOwnFolder = (c: PlanCase): boolean => ownCopyOf(c) !== 'none' && byPeople(c) && onComputers(c);
 /** What one place deletes for good goes from the others as well. */
 const deletesForAll = (c: PlanCase): boolean => isImap(c) && inSeveralPlaces(c);
 
@@ -84,6 +84,7 @@ const risks = riskRows(
     harm: 'room',
     when: ({ places, answers }) => places === 'program' && answers.serverSpace === 'tight',
   },
+  { id: 'kept-by-law', harm: 'other', when: (c) => isPop3AtHome(c) && c.days !== null },
   // POP3 reaches the inbox alone (RFC 1939 section 3).
   { id: 'inbox-only', harm: 'other', when: (c) => isPop3AtHome(c) },
   { id: 'places-differ', harm: 'other', when: (c) => isPop3AtHome(c) && c.answers.devices === 'in-step' },

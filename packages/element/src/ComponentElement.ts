@@ -2,21 +2,35 @@ import type { Messages } from '@mail-protocol/core';
 import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
+import { type AttributesOf, attributes, type Takes } from './attributes.ts';
 import { warn } from './warn.ts';
 
-/** The values of attributes that take only some. */
-const tokens = {
-  value: ['imap', 'pop3'],
-  offered: ['imap', 'pop3'],
-  recommended: ['imap', 'pop3'],
-  layout: ['list', 'steps'],
-  density: ['comfortable', 'compact'],
-  'heading-level': ['1', '2', '3', '4', '5'],
-  dir: ['ltr', 'rtl'],
-  'color-scheme': ['light', 'dark'],
-} as const;
+type Attributes = AttributesOf<'mail-protocol-chooser'> & AttributesOf<'mail-protocol-comparison'>;
 
-type Tokens = typeof tokens;
+/** What is read from an attribute. */
+type Read<Takes> = Takes extends { readonly oneOf: readonly (infer Word)[] }
+  ? Exclude<Word, ''> | undefined
+  : Takes extends { readonly listOf: readonly (infer Word)[] }
+    ? Word[] | undefined
+    : Takes extends { readonly boolean: true }
+      ? boolean
+      : string;
+
+const taken: Readonly<Record<string, Takes>> = Object.assign({}, ...Object.values(attributes));
+
+function readText(text: string | null, name: string): unknown {
+  const takes = taken[name] as Takes;
+  if ('boolean' in takes) return text !== null;
+  if ('text' in takes) return text ?? '';
+  const known: readonly (string | number)[] = 'oneOf' in takes ? takes.oneOf : takes.listOf;
+  const words = text?.match(/\S+/g) ?? [];
+  const read = words.flatMap((word) => {
+    const found = known.find((each) => `${each}` === word);
+    if (found === undefined) warn('MP-301', `${name}="${word}"`);
+    return found ?? [];
+  });
+  return 'oneOf' in takes ? read[0] : text === null ? undefined : read;
+}
 
 /** On a server there are no elements: the classes can be imported there, and never used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
@@ -31,11 +45,6 @@ export abstract class ComponentElement extends Base {
    * @internal
    */
   protected readonly surface: HTMLFormElement = globalThis.document?.createElement('form');
-  /**
-   * Properties that may be set before the tag is defined, and are taken over then.
-   * @internal
-   */
-  protected readonly adopted: readonly string[] = ['messages'];
   #messages: Partial<Messages> | undefined;
   #ready = false;
 
@@ -60,9 +69,10 @@ export abstract class ComponentElement extends Base {
   }
 
   connectedCallback(): void {
+    // What was set before the tag was defined hides the property of the class.
     if (!this.#ready)
-      for (const name of this.adopted) {
-        if (!Object.hasOwn(this, name)) continue;
+      for (const name of Object.keys(this)) {
+        if (!(name in Object.getPrototypeOf(this))) continue;
         const value: unknown = Reflect.get(this, name);
         Reflect.deleteProperty(this, name);
         Reflect.set(this, name, value);
@@ -106,17 +116,12 @@ export abstract class ComponentElement extends Base {
   }
 
   /**
-   * The tokens in an attribute; unknown ones are left out with a warning. `undefined` without the attribute.
+   * What an attribute says. Words that it does not take are left out with a warning. Without the attribute text is empty,
+   * and words are `undefined`.
    * @internal
    */
-  protected tokensOf<Name extends keyof Tokens>(name: Name): Tokens[Name][number][] | undefined {
-    const known: readonly string[] = tokens[name];
-    return this.getAttribute(name)
-      ?.split(/\s+/)
-      .filter((token): token is Tokens[Name][number] => {
-        if (token && !known.includes(token)) warn('MP-301', `${name}="${token}"`);
-        return known.includes(token);
-      });
+  protected attribute<Name extends keyof Attributes>(name: Name): Read<Attributes[Name]> {
+    return readText(this.getAttribute(name), name) as Read<Attributes[Name]>;
   }
 
   /**
@@ -126,11 +131,11 @@ export abstract class ComponentElement extends Base {
   protected shared(): SurfaceOptions & Pick<ComparisonTableProps, 'offered' | 'headingLevel'> {
     return {
       messages: this.#messages,
-      lang: this.getAttribute('lang') || undefined,
-      dir: this.tokensOf('dir')?.[0],
-      colorScheme: this.tokensOf('color-scheme')?.[0],
-      offered: this.tokensOf('offered'),
-      headingLevel: Number(this.tokensOf('heading-level')?.[0] ?? 2),
+      lang: this.attribute('lang') || undefined,
+      dir: this.attribute('dir'),
+      colorScheme: this.attribute('color-scheme'),
+      offered: this.attribute('offered'),
+      headingLevel: this.attribute('heading-level') ?? 2,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { type Answers, english, type Protocol } from '@mail-protocol/core';
+import { type Answers, english, type Protocol, text } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -21,7 +21,7 @@ const inStep: Answers = { devices: 'in-step' };
 const keeping: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'unsure' };
 /** Settled for POP3 with copies that go after 14 days, and no backup confirmed. */
 const risky: Answers = { ...keeping, serverSpace: 'tight' };
-const olderMail = english['acknowledge.older-mail'](14);
+const olderMail = text(english, 'acknowledge.older-mail', { days: 14 });
 
 const choice = () => screen.getByRole('radiogroup', { name: english['choice.title'] });
 const option = (name: string) => within(choice()).getByRole('radio', { name });

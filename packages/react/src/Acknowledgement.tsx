@@ -1,3 +1,4 @@
+import { text } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useEffect, useId } from 'react';
 import { useSurface } from './Surface.tsx';
 import type { Choice, Due } from './useChoice.ts';
@@ -50,9 +51,9 @@ export function Acknowledgement({ choice, due, disabled, required, missing, boxR
         />
         <span>
           <Words>
-            {due.reason === 'older-mail' && due.days !== null
-              ? messages['acknowledge.older-mail'](due.days)
-              : messages['acknowledge.against-advice']}
+            {due.days !== null && due.reason === 'older-mail'
+              ? text(messages, 'acknowledge.older-mail', { days: due.days })
+              : messages[`acknowledge.${due.reason}`]}
           </Words>
         </span>
       </label>

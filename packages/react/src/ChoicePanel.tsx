@@ -1,4 +1,4 @@
-import { type Protocol, planFor } from '@mail-protocol/core';
+import { type Protocol, planFor, text } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { RadioCards } from './RadioCards.tsx';
@@ -55,7 +55,7 @@ export function ChoicePanel({
   const { adviceChanged } = useAdviceAtChoice(choice, recommended);
   const differs = value !== null && recommended !== null && value !== recommended;
   const advice = differs
-    ? messages[adviceChanged ? 'choice.advice-changed' : 'choice.overruled'](messages[`protocol.${recommended}`])
+    ? text(messages, adviceChanged ? 'choice.advice-changed' : 'choice.overruled', { protocol: recommended })
     : null;
   return (
     <div {...part('choice')} ref={faults.radios}>
@@ -102,7 +102,7 @@ export function ChoicePanel({
         />
       )}
       {value !== null && !setUpShown && (
-        <SetUp plan={planFor(value, interview.effective)} answers={interview.effective} />
+        <SetUp plan={planFor(value, interview.effective, interview)} interview={interview} />
       )}
       {value !== null && settings && <div {...part('settings')}>{settings(value)}</div>}
     </div>

@@ -1,4 +1,4 @@
-import { type Answers, recommend } from '@mail-protocol/core';
+import { type Answers, recommend, text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, type within } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
@@ -95,7 +95,10 @@ export const RelevantRows: Story = {
   parameters: { states: ['table: with relevant rows', 'table: folded'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
-    const because = messages['table.because'](messages['answer.offline.often'], messages['question.offline.topic']);
+    const because = text(messages, 'table.because', {
+      answer: messages['answer.offline.often'],
+      topic: messages['question.offline.topic'],
+    });
     await expect(canvas.getByRole('rowheader', { name: `${messages['row.old-mail']} ${because}` })).toBeVisible();
     await expect(canvas.getByRole('button', { expanded: false })).toBeVisible();
   },

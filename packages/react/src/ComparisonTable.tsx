@@ -8,6 +8,7 @@ import {
   type Protocol,
   type Recommendation,
   sameForBoth,
+  text,
 } from '@mail-protocol/core';
 import {
   type ComponentPropsWithoutRef,
@@ -18,6 +19,7 @@ import {
   useId,
   useState,
 } from 'react';
+import { ProsAndCons } from './ProsAndCons.tsx';
 import { Heading, Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
 import { type Columns, columnState, TableRow } from './TableRow.tsx';
 import { Words } from './Words.tsx';
@@ -167,9 +169,7 @@ function Content({ interview, recommended, offered }: ComparisonTableProps): Rea
         data-recommended={marked ?? undefined}
       >
         <caption {...part('table-caption')} id={`${id}-caption`}>
-          <Words>
-            {only ? messages['table.caption.one'](messages[`protocol.${only}`]) : messages['table.caption']}
-          </Words>
+          <Words>{only ? text(messages, 'table.caption.one', { protocol: only }) : messages['table.caption']}</Words>
         </caption>
         <Head {...sides} />
         {mattered.length > 0 && (
@@ -203,9 +203,10 @@ function Content({ interview, recommended, offered }: ComparisonTableProps): Rea
           onClick={() => setOpen(!open)}
         >
           <span data-chevron="" aria-hidden="true" />
-          <Words>{open ? messages['table.fewer'] : messages['table.more'](rest.length)}</Words>
+          <Words>{open ? messages['table.fewer'] : text(messages, 'table.more', { count: rest.length })}</Words>
         </button>
       )}
+      <ProsAndCons shown={shown} />
       <div {...part('section')}>
         <Heading {...part('section-heading')}>
           <Words>{messages['table.same']}</Words>

@@ -1,3 +1,4 @@
+import { text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
@@ -47,9 +48,11 @@ export const Chosen: Story = {
   parameters: { states: ['chooser: chosen as recommended', 'chooser: settings of the host'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
-    await userEvent.click(canvas.getByRole('button', { name: messages['choice.choose']('IMAP') }));
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }));
     await expect(canvas.getByRole('radio', { name: 'IMAP' })).toBeChecked();
-    await expect(canvas.getByRole('button', { name: messages['choice.chosen']('IMAP') })).toHaveFocus();
+    await expect(
+      canvas.getByRole('button', { name: text(messages, 'choice.chosen', { protocol: 'imap' }) }),
+    ).toHaveFocus();
     await expect(canvas.getByText(/imap.example.org/)).toBeVisible();
   },
 };
@@ -61,9 +64,11 @@ export const Overruled: Story = {
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
     const choice = canvas.getByRole('radiogroup', { name: messages['choice.title'] });
-    await expect(choice).toHaveAccessibleDescription(messages['choice.overruled']('IMAP'));
+    await expect(choice).toHaveAccessibleDescription(text(messages, 'choice.overruled', { protocol: 'imap' }));
     await expect(canvas.getByRole('checkbox', { name: messages['acknowledge.against-advice'] })).not.toBeChecked();
-    await expect(canvas.getByRole('heading', { name: messages['result.set-up']('POP3') })).toBeVisible();
+    await expect(
+      canvas.getByRole('heading', { name: text(messages, 'result.set-up', { protocol: 'pop3' }) }),
+    ).toBeVisible();
   },
 };
 
@@ -89,7 +94,9 @@ export const Direct: Story = {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: messages['interview.direct'] }));
     await userEvent.click(canvas.getByRole('radio', { name: 'POP3' }));
-    await expect(canvas.getByRole('heading', { name: messages['result.set-up']('POP3') })).toBeVisible();
+    await expect(
+      canvas.getByRole('heading', { name: text(messages, 'result.set-up', { protocol: 'pop3' }) }),
+    ).toBeVisible();
   },
 };
 
@@ -98,8 +105,8 @@ export const AcknowledgementNeeded: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement needed'] },
   play: async ({ canvas, globals }) => {
-    const { 'acknowledge.older-mail': olderMail } = messagesIn(globals.language);
-    await expect(canvas.getByRole('checkbox', { name: olderMail(14) })).not.toBeChecked();
+    const olderMail = text(messagesIn(globals.language), 'acknowledge.older-mail', { days: 14 });
+    await expect(canvas.getByRole('checkbox', { name: olderMail })).not.toBeChecked();
   },
 };
 
@@ -109,7 +116,7 @@ export const AcknowledgementMissing: Story = {
   parameters: { states: ['chooser: acknowledgement missing'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
-    await userEvent.click(canvas.getByRole('button', { name: messages['choice.choose']('POP3') }));
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'pop3' }) }));
     await expect(canvas.getByRole('checkbox')).toHaveFocus();
     await expect(canvas.getByText(messages['acknowledge.required'])).toBeVisible();
     await expect(canvas.getByRole('radio', { name: 'POP3' })).not.toBeChecked();
@@ -121,9 +128,9 @@ export const AcknowledgementGiven: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement given'] },
   play: async ({ canvas, globals }) => {
-    const { 'choice.choose': choose } = messagesIn(globals.language);
+    const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('checkbox'));
-    await userEvent.click(canvas.getByRole('button', { name: choose('POP3') }));
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'pop3' }) }));
     await expect(canvas.getByRole('radio', { name: 'POP3' })).toBeChecked();
   },
 };
@@ -136,7 +143,7 @@ export const AdviceChanged: Story = {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
     const choice = canvas.getByRole('radiogroup', { name: messages['choice.title'] });
-    await expect(choice).toHaveAccessibleDescription(messages['choice.advice-changed']('POP3'));
+    await expect(choice).toHaveAccessibleDescription(text(messages, 'choice.advice-changed', { protocol: 'pop3' }));
     await expect(canvas.getByRole('radio', { name: 'IMAP' })).toBeChecked();
   },
 };
@@ -172,9 +179,9 @@ export const InForm: Story = {
   parameters: { states: ['chooser: in a form'] },
   render: form,
   play: async ({ canvas, canvasElement, globals }) => {
-    const { 'choice.choose': choose } = messagesIn(globals.language);
+    const messages = messagesIn(globals.language);
     const posted = () => new FormData(canvasElement.querySelector('form') ?? undefined).getAll('protocol');
-    await userEvent.click(canvas.getByRole('button', { name: choose('IMAP') }));
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }));
     await expect(posted()).toEqual(['imap']);
     await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
     await expect(posted()).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Answers, english, type Protocol, planFor, recommend } from '@mail-protocol/core';
+import { type Answers, english, type Protocol, planFor, recommend, text } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -49,7 +49,7 @@ describe('choosing', () => {
     const user = userEvent.setup();
     const { onValueChange, events } = chooser({ facts: { serverSpace: 'ample' }, defaultAnswers: inStep });
     expect(option(imap)).not.toBeChecked();
-    await user.click(button(english['choice.choose'](imap)));
+    await user.click(button(text(english, 'choice.choose', { protocol: 'imap' })));
     const answers: Answers = { serverSpace: 'ample', devices: 'in-step' };
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith('imap', {
       cause: 'button',
@@ -60,7 +60,7 @@ describe('choosing', () => {
       answers,
     });
     expect(option(imap)).toBeChecked();
-    expect(button(english['choice.chosen'](imap))).toHaveAttribute('data-chosen');
+    expect(button(text(english, 'choice.chosen', { protocol: 'imap' }))).toHaveAttribute('data-chosen');
     expect(events()).toEqual([{ type: 'chosen', protocol: 'imap' }]);
   });
 
@@ -70,20 +70,20 @@ describe('choosing', () => {
     await user.click(option(imap));
     expect(causes()).toEqual([['imap', 'option']]);
     expect(events()).toEqual([{ type: 'chosen', protocol: 'imap' }]);
-    expect(button(english['choice.chosen'](imap))).toBeInTheDocument();
+    expect(button(text(english, 'choice.chosen', { protocol: 'imap' }))).toBeInTheDocument();
   });
 
   test('accessibility 3: the button keeps focus', async () => {
     const user = userEvent.setup();
     chooser({ defaultAnswers: inStep });
-    await user.click(button(english['choice.choose'](imap)));
-    expect(button(english['choice.chosen'](imap))).toHaveFocus();
+    await user.click(button(text(english, 'choice.choose', { protocol: 'imap' })));
+    expect(button(text(english, 'choice.chosen', { protocol: 'imap' }))).toHaveFocus();
   });
 
   test('what is chosen already is not reported again', async () => {
     const user = userEvent.setup();
     const { onValueChange } = chooser({ defaultAnswers: inStep, defaultValue: 'imap' });
-    await user.click(button(english['choice.chosen'](imap)));
+    await user.click(button(text(english, 'choice.chosen', { protocol: 'imap' })));
     await user.click(option(imap));
     expect(onValueChange).not.toHaveBeenCalled();
   });
@@ -97,11 +97,15 @@ describe('choosing', () => {
   test('plan and steps are those of the chosen protocol', async () => {
     const user = userEvent.setup();
     const { last } = chooser({ defaultAnswers: inStep });
-    expect(screen.getByRole('heading', { name: english['result.set-up'](imap) })).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: text(english, 'result.set-up', { protocol: 'imap' }) }),
+    ).toBeInTheDocument();
     await user.click(option(pop3));
-    expect(last()?.plan).toEqual({ protocol: 'pop3', serverCopies: 'keep' });
-    expect(screen.getByRole('heading', { name: english['result.set-up'](pop3) })).toBeInTheDocument();
-    expect(screen.queryByRole('heading', { name: english['result.set-up'](imap) })).toBeNull();
+    expect(last()?.plan).toEqual({ protocol: 'pop3', serverCopies: 'keep', phones: 'imap', move: 'unknown' });
+    expect(
+      screen.getByRole('heading', { name: text(english, 'result.set-up', { protocol: 'pop3' }) }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: text(english, 'result.set-up', { protocol: 'imap' }) })).toBeNull();
   });
 
   test('the host’s settings follow once a protocol is chosen', async () => {
@@ -131,9 +135,9 @@ describe('a choice that the host holds', () => {
   test('a refused choice can be asked for again', async () => {
     const user = userEvent.setup();
     const { causes } = chooser({ value: null, defaultAnswers: inStep });
-    await user.click(button(english['choice.choose'](imap)));
-    await user.click(button(english['choice.choose'](imap)));
-    await user.click(button(english['choice.choose'](imap)));
+    await user.click(button(text(english, 'choice.choose', { protocol: 'imap' })));
+    await user.click(button(text(english, 'choice.choose', { protocol: 'imap' })));
+    await user.click(button(text(english, 'choice.choose', { protocol: 'imap' })));
     expect(causes()).toEqual(Array(3).fill(['imap', 'button']));
   });
 
@@ -172,14 +176,16 @@ describe('without the questions', () => {
       answers: {},
     });
     expect(events()).toEqual([{ type: 'chosen', protocol: 'pop3' }]);
-    expect(screen.getByRole('heading', { name: english['result.set-up'](pop3) })).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: text(english, 'result.set-up', { protocol: 'pop3' }) }),
+    ).toBeInTheDocument();
   });
 
   test('advice that comes later and differs is said to be new', async () => {
     const user = userEvent.setup();
     chooser({ defaultValue: 'pop3' });
     await user.click(answer('answer.devices.in-step'));
-    expect(choice()).toHaveAccessibleDescription(english['choice.advice-changed'](imap));
+    expect(choice()).toHaveAccessibleDescription(text(english, 'choice.advice-changed', { protocol: 'imap' }));
     expect(option(pop3)).toBeChecked();
   });
 });
@@ -194,7 +200,7 @@ describe('against the advice', () => {
       { type: 'chosen', protocol: 'pop3' },
       { type: 'overruled', protocol: 'pop3', recommended: 'imap' },
     ]);
-    expect(choice()).toHaveAccessibleDescription(english['choice.overruled'](imap));
+    expect(choice()).toHaveAccessibleDescription(text(english, 'choice.overruled', { protocol: 'imap' }));
     expect(box()).toHaveAccessibleName(english['acknowledge.against-advice']);
   });
 
@@ -216,13 +222,15 @@ describe('against the advice', () => {
       defaultValue: 'imap',
       facts: tight,
     });
-    await user.click(button(english['choice.choose'](pop3)));
+    await user.click(button(text(english, 'choice.choose', { protocol: 'pop3' })));
     expect(box()).toBeInTheDocument();
     await user.click(screen.getAllByRole('button', { name: /^Change/ })[0] as HTMLElement);
     expect(container.querySelector('[data-asking]')).not.toBeNull();
     expect(screen.queryByRole('checkbox')).toBeNull();
-    expect(screen.queryByRole('heading', { name: english['result.set-up'](pop3) })).toBeNull();
-    expect(screen.getByRole('heading', { name: english['result.set-up'](imap) })).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: text(english, 'result.set-up', { protocol: 'pop3' }) })).toBeNull();
+    expect(
+      screen.getByRole('heading', { name: text(english, 'result.set-up', { protocol: 'imap' }) }),
+    ).toBeInTheDocument();
   });
 
   test('is not overruling where the server has one protocol only', async () => {
@@ -240,8 +248,8 @@ describe('against the advice', () => {
     await user.click(answer('answer.devices.one'));
     expect(option(imap)).toBeChecked();
     expect(onValueChange).not.toHaveBeenCalled();
-    expect(choice()).toHaveAccessibleDescription(english['choice.advice-changed'](pop3));
-    expect(button(english['choice.choose'](pop3))).not.toHaveAttribute('data-chosen');
+    expect(choice()).toHaveAccessibleDescription(text(english, 'choice.advice-changed', { protocol: 'pop3' }));
+    expect(button(text(english, 'choice.choose', { protocol: 'pop3' }))).not.toHaveAttribute('data-chosen');
     await user.click(answer('answer.devices.in-step'));
     expect(choice()).not.toHaveAttribute('aria-describedby');
   });
@@ -253,14 +261,14 @@ test('the button asks for the acknowledgement first, also when the other protoco
     defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' },
     defaultValue: 'imap',
   });
-  await user.click(button(english['choice.choose'](pop3)));
+  await user.click(button(text(english, 'choice.choose', { protocol: 'pop3' })));
   expect(onValueChange).not.toHaveBeenCalled();
   expect(option(imap)).toBeChecked();
   expect(box()).toHaveFocus();
   expect(box()).toBeInvalid();
   await user.click(box());
   expect(onValueChange).not.toHaveBeenCalled();
-  await user.click(button(english['choice.choose'](pop3)));
+  await user.click(button(text(english, 'choice.choose', { protocol: 'pop3' })));
   expect(last()).toMatchObject({ cause: 'button', acknowledgement: 'given', overruled: false });
   expect(box()).toBeChecked();
 });

@@ -1,4 +1,4 @@
-import { english } from '@mail-protocol/core';
+import { english, text } from '@mail-protocol/core';
 import axe from 'axe-core';
 import { flushSync } from 'react-dom';
 import { describe, expect, test } from 'vitest';
@@ -42,7 +42,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
 
   test('with an error', async () => {
     const root = mountOn(scheme, { ...states['POP3 chosen, a fact to acknowledge'], defaultValue: null });
-    flushSync(() => button(root, english['choice.choose']('POP3')).click());
+    flushSync(() => button(root, text(english, 'choice.choose', { protocol: 'pop3' })).click());
     expect(visible(root, '[part~="error"]')).toHaveLength(1);
     expect(await faultsIn(root)).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe.each(['light', 'dark'] as const)('accessibility 14: 3:1 for what is no 
 
   test('the border of an option that is missing, and of the box', () => {
     const root = mountOn(scheme, { ...states['POP3 chosen, a fact to acknowledge'], defaultValue: null });
-    flushSync(() => button(root, english['choice.choose']('POP3')).click());
+    flushSync(() => button(root, text(english, 'choice.choose', { protocol: 'pop3' })).click());
     const { borderTopColor } = getComputedStyle(the(root, '[part~="acknowledgement"]'));
     expect(contrast(borderTopColor, ground())).toBeGreaterThanOrEqual(3);
   });

@@ -1,4 +1,4 @@
-import { english } from '@mail-protocol/core';
+import { english, text } from '@mail-protocol/core';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
@@ -71,7 +71,7 @@ describe('accessibility 3: selecting never moves focus', () => {
 
   test('choosing keeps focus where it is', async () => {
     const container = mountChooser({ defaultAnswers: imapAnswers });
-    await userEvent.click(button(container, english['choice.choose']('IMAP')));
+    await userEvent.click(button(container, text(english, 'choice.choose', { protocol: 'imap' })));
     expect(focused()).toBe(the(container, '[part~="action"]'));
     await userEvent.click(radio(container, 'POP3'));
     expect(focused()).toBe(radio(container, 'POP3'));
@@ -117,7 +117,7 @@ describe('accessibility 5: steps', () => {
     const container = mountChooser({ layout: 'steps' });
     await userEvent.click(radio(container, english['answer.devices.in-step']));
     await userEvent.click(button(container, english['steps.result']));
-    expectHeading(container, english['result.choose']('IMAP'));
+    expectHeading(container, text(english, 'result.choose', { protocol: 'imap' }));
     expect(container.querySelector('[role="status"]')?.textContent).toBe('');
   });
 
@@ -142,7 +142,7 @@ describe('accessibility 5: steps', () => {
     expectHeading(container, english['question.keepMailOn']);
     for (let questions = 0; questions < 7 && visible(container, '[part~="steps"]').length > 0; questions++)
       await userEvent.click(visible(container, '[part~="steps"] [part~="button"]').at(-1) as HTMLElement);
-    expectHeading(container, english['result.choose']('IMAP'));
+    expectHeading(container, text(english, 'result.choose', { protocol: 'imap' }));
   });
 });
 

@@ -1,4 +1,4 @@
-import { english } from '@mail-protocol/core';
+import { english, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -64,7 +64,7 @@ function box(form: HTMLElement): HTMLInputElement {
 describe('what is posted', () => {
   test('the chosen protocol, once, and nothing else', async () => {
     const { form, sent, submit } = mountChooserForm({ defaultAnswers: imapAnswers });
-    await userEvent.click(button(form, english['choice.choose']('IMAP')));
+    await userEvent.click(button(form, text(english, 'choice.choose', { protocol: 'imap' })));
     await submit();
     expect(sent).toEqual([[['protocol', 'imap']]]);
     expect(serialized(form)).toBe('protocol=imap');
@@ -183,7 +183,7 @@ describe('a choice that is required', () => {
   });
 
   test.each([
-    ['by the button', (form: HTMLElement) => button(form, english['choice.choose']('IMAP'))],
+    ['by the button', (form: HTMLElement) => button(form, text(english, 'choice.choose', { protocol: 'imap' }))],
     ['by a radio', (form: HTMLElement) => radio(form, 'IMAP')],
   ])('accessibility 7: mended %s', async (_, by) => {
     const { form, submit } = mountChooserForm({ required: true, defaultAnswers: imapAnswers });
@@ -273,7 +273,7 @@ describe('an acknowledgement that is due', () => {
       defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' },
       onValueChange,
     });
-    const choose = button(form, english['choice.choose']('POP3'));
+    const choose = button(form, text(english, 'choice.choose', { protocol: 'pop3' }));
     expect(choose.disabled).toBe(false);
     await userEvent.click(choose);
     expect(focused()).toBe(box(form));

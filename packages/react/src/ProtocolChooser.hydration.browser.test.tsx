@@ -1,4 +1,4 @@
-import { english } from '@mail-protocol/core';
+import { english, text } from '@mail-protocol/core';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
@@ -60,7 +60,7 @@ test.each(['list', 'steps'] as const)('answers and chooses after hydration: %s',
   await hydrate();
   await userEvent.click(radio(form, english['answer.devices.in-step']));
   if (layout === 'steps') await userEvent.click(button(form, english['steps.result']));
-  await userEvent.click(button(form, english['choice.choose']('IMAP')));
+  await userEvent.click(button(form, text(english, 'choice.choose', { protocol: 'imap' })));
   expect(posted()).toEqual([['protocol', 'imap']]);
   expect(complained).not.toHaveBeenCalled();
 });

@@ -1,4 +1,4 @@
-import { english } from '@mail-protocol/core';
+import { english, text } from '@mail-protocol/core';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -60,10 +60,10 @@ describe.each([
     await userEvent.tab();
     await press('Space');
     expect(radio(container, english['answer.devices.in-step']).getAttribute('aria-checked')).toBe('true');
-    button(container, english['choice.choose']('IMAP')).focus();
+    button(container, text(english, 'choice.choose', { protocol: 'imap' })).focus();
     await press('Enter');
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith('imap', expect.objectContaining({ cause: 'button' }));
-    expect(focused()?.textContent).toBe(english['choice.chosen']('IMAP'));
+    expect(focused()?.textContent).toBe(text(english, 'choice.chosen', { protocol: 'imap' }));
   });
 
   test('accessibility 2: arrows walk through the options of a question twenty times, and answer it each time', async () => {

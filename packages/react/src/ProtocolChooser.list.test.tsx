@@ -1,4 +1,4 @@
-import { type Answers, english, type Messages, questions } from '@mail-protocol/core';
+import { type Answers, english, type Messages, questions, text } from '@mail-protocol/core';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -77,7 +77,7 @@ describe('all questions on one page', () => {
   test('accessibility 3: a question keeps focus even when its own answer makes it needless', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
-    await user.click(button(english['interview.not-needed'](openAfterInStep())));
+    await user.click(button(text(english, 'interview.not-needed', { count: openAfterInStep() })));
     const shared = question('sharedMailbox');
     await user.click(within(shared).getByRole('radio', { name: english['answer.sharedMailbox.no'] }));
     expect(within(question('sharedMailbox')).getByRole('radio', { checked: true })).toHaveFocus();
@@ -88,7 +88,7 @@ describe('all questions on one page', () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     const before = asked();
-    const toggle = button(english['interview.not-needed'](openAfterInStep()));
+    const toggle = button(text(english, 'interview.not-needed', { count: openAfterInStep() }));
     expect(toggle).toHaveAttribute('aria-expanded', 'false');
     await user.click(toggle);
     expect(toggle).toHaveAttribute('aria-expanded', 'true');
@@ -107,14 +107,16 @@ describe('all questions on one page', () => {
   });
 
   test('once everything is answered, that is said', () => {
-    render(<ProtocolChooser defaultAnswers={{ ...pop3Answers, devices: 'in-step' }} />);
+    render(<ProtocolChooser defaultAnswers={{ ...pop3Answers, devices: 'in-step', current: 'new' }} />);
     expect(screen.getByText(english['interview.plan.done'])).toBeInTheDocument();
   });
 
   test('while the protocol may still change there is one quiet line, and the advice for those who want it', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={{ devices: 'one' }} />);
-    expect(screen.getByRole('heading', { name: english['interview.so-far'](english['protocol.pop3']) })).toBeVisible();
+    expect(
+      screen.getByRole('heading', { name: text(english, 'interview.so-far', { protocol: 'pop3' }) }),
+    ).toBeVisible();
     expect(screen.queryByRole('heading', { name: english['result.why'] })).toBeNull();
     const toggle = button(english['interview.see-now']);
     await user.click(toggle);
@@ -123,7 +125,7 @@ describe('all questions on one page', () => {
   });
 
   function openAfterInStep(): number {
-    return questions.length - 1 - 5;
+    return questions.length - 1 - 6;
   }
 });
 
@@ -133,7 +135,7 @@ describe('what the host knows', () => {
     expect(screen.getByText(english['interview.known'])).toBeInTheDocument();
     expect(screen.getByText(inStep)).toBeInTheDocument();
     expect(asked()).not.toContain('devices');
-    expect(screen.getByRole('heading', { name: english['result.choose'](english['protocol.imap']) })).toBeVisible();
+    expect(screen.getByRole('heading', { name: text(english, 'result.choose', { protocol: 'imap' }) })).toBeVisible();
   });
 
   test('accessibility 6: is corrected below a toggle that keeps its place', async () => {

@@ -1,3 +1,4 @@
+import { text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
@@ -72,7 +73,9 @@ export const ByKeyboard: Story = {
     await userEvent.keyboard(' ');
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByRole('heading', { name: messages['result.choose']('IMAP') })).toHaveFocus();
+    await expect(
+      canvas.getByRole('heading', { name: text(messages, 'result.choose', { protocol: 'imap' }) }),
+    ).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getByRole('radio', { name: 'IMAP' })).toBeChecked();
@@ -89,6 +92,8 @@ export const Result: Story = {
     await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
     await expect(canvas.getByRole('heading', { name: messages['question.devices'] })).toHaveFocus();
     await userEvent.click(canvas.getByRole('button', { name: messages['steps.result'] }));
-    await expect(canvas.getByRole('heading', { name: messages['result.choose']('IMAP') })).toHaveFocus();
+    await expect(
+      canvas.getByRole('heading', { name: text(messages, 'result.choose', { protocol: 'imap' }) }),
+    ).toHaveFocus();
   },
 };

@@ -1,4 +1,4 @@
-import { type Answers, english, type Messages, type QuestionId } from '@mail-protocol/core';
+import { type Answers, english, type Messages, type QuestionId, text } from '@mail-protocol/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -15,7 +15,6 @@ afterEach(() => {
   expect(errors).not.toHaveBeenCalled();
 });
 
-const imap = english['protocol.imap'];
 const inStep = english['answer.devices.in-step'];
 const one = english['answer.devices.one'];
 
@@ -27,7 +26,7 @@ const press = async (name: string) => userEvent.click(screen.getByRole('button',
 const hasButton = (name: string) => screen.queryByRole('button', { name }) !== null;
 const changeOf = (id: QuestionId) =>
   `${english['interview.change']}: ${english[`question.${id}.topic` as keyof Messages]}`;
-const result = () => heading(english['result.choose'](imap));
+const result = () => heading(text(english, 'result.choose', { protocol: 'imap' }));
 
 function steps(props: ProtocolChooserProps = {}) {
   return render(<ProtocolChooser layout="steps" {...props} />);
@@ -62,10 +61,12 @@ describe('one question at a time', () => {
 
   test('accessibility 5: the heading is described by the progress', async () => {
     steps();
-    expect(question('devices')).toHaveAccessibleDescription(english['steps.progress'](1, 6));
+    expect(question('devices')).toHaveAccessibleDescription(english['steps.progress.first']);
     await userEvent.click(option(one));
     await press(english['steps.next']);
-    expect(question('sharedMailbox')).toHaveAccessibleDescription(english['steps.progress'](2, 5));
+    expect(question('sharedMailbox')).toHaveAccessibleDescription(
+      text(english, 'steps.progress', { number: 2, atMost: 5 }),
+    );
   });
 
   test('a question can be skipped, and is then asked no more on the way', async () => {
@@ -84,7 +85,7 @@ describe('one question at a time', () => {
     expect(screen.getByText(english['steps.open'])).toBeInTheDocument();
     await press(english['interview.direct']);
     expect(screen.getByRole('radiogroup', { name: english['choice.title'] })).toBeInTheDocument();
-    await press(english['steps.more'](7));
+    await press(text(english, 'steps.more', { count: 8 }));
     expect(question('devices')).toHaveFocus();
   });
 
@@ -108,7 +109,7 @@ describe('one question at a time', () => {
 
   test('what the host knows is not a step', async () => {
     steps({ facts: { devices: 'one', sharedMailbox: 'no' } });
-    expect(question('keepMailOn')).toHaveAccessibleDescription(english['steps.progress'](1, 4));
+    expect(question('keepMailOn')).toHaveAccessibleDescription(english['steps.progress.first']);
     expect(hasButton(english['steps.back'])).toBe(false);
   });
 
@@ -121,7 +122,7 @@ describe('one question at a time', () => {
   test.each<[string, ProtocolChooserProps, string]>([
     ['a browser only', { defaultAnswers: { devices: 'webmail' } }, english['result.not-needed']],
     ['no protocol', { offered: [] }, english['result.unavailable']],
-    ['one protocol', { offered: ['imap'] }, english['result.only'](imap)],
+    ['one protocol', { offered: ['imap'] }, text(english, 'result.only', { protocol: 'imap' })],
   ])('with %s there is nothing to ask first', (_, props, name) => {
     steps(props);
     expect(heading(name)).toBeInTheDocument();
@@ -171,7 +172,7 @@ describe('the answers at the result', () => {
 
   test('the rest can be answered to set it up right, and ends at the result', async () => {
     steps({ defaultAnswers: { devices: 'in-step' } });
-    await press(english['steps.more'](5));
+    await press(text(english, 'steps.more', { count: 6 }));
     expect(question('keepMailOn')).toHaveFocus();
     let answered = 1;
     for (; hasButton(english['steps.skip']) || answered === 1; answered += 1) {
@@ -181,12 +182,12 @@ describe('the answers at the result', () => {
     await press(english['steps.result']);
     expect(result()).toHaveFocus();
     expect(screen.getAllByRole('term')).toHaveLength(answered);
-    expect(hasButton(english['steps.more'](1))).toBe(false);
+    expect(hasButton(text(english, 'steps.more', { count: 1 }))).toBe(false);
   });
 
   test('Back from the first of the rest goes to the answer before it, then to the first', async () => {
     steps({ defaultAnswers: { devices: 'in-step' } });
-    await press(english['steps.more'](5));
+    await press(text(english, 'steps.more', { count: 6 }));
     await press(english['steps.back']);
     expect(question('devices')).toHaveFocus();
     await press(english['steps.back']);
@@ -217,7 +218,7 @@ describe('the answers at the result', () => {
 
   test('accessibility 9: disabled cannot be changed and can be read', () => {
     steps({ disabled: true, defaultAnswers: answers });
-    for (const name of [changeOf('devices'), english['interview.reset'], english['steps.more'](3)])
+    for (const name of [changeOf('devices'), english['interview.reset'], text(english, 'steps.more', { count: 5 })])
       expect(screen.getByRole('button', { name })).toBeDisabled();
     expect(screen.getByText(inStep)).toBeInTheDocument();
   });

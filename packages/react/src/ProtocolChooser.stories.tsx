@@ -1,4 +1,4 @@
-import type { Messages } from '@mail-protocol/core';
+import { type Messages, text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
@@ -74,9 +74,13 @@ export const SoFar: Story = {
   parameters: { states: ['chooser: so far'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
-    await expect(canvas.getByRole('heading', { name: messages['interview.so-far']('POP3') })).toBeVisible();
+    await expect(
+      canvas.getByRole('heading', { name: text(messages, 'interview.so-far', { protocol: 'pop3' }) }),
+    ).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: messages['interview.see-now'] }));
-    await expect(canvas.getByRole('button', { name: messages['choice.choose']('POP3') })).toBeVisible();
+    await expect(
+      canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'pop3' }) }),
+    ).toBeVisible();
   },
 };
 
@@ -84,7 +88,11 @@ export const SoFar: Story = {
 export const RecommendsImap: Story = {
   args: { defaultAnswers: { devices: 'in-step', sharedMailbox: 'no' } },
   parameters: { states: ['chooser: imap, clear', 'chooser: protocol settled, plan open', 'chooser: notice shown'] },
-  play: result((messages) => [messages['result.choose']('IMAP'), messages['result.closeness.clear'], messages.notice]),
+  play: result((messages) => [
+    text(messages, 'result.choose', { protocol: 'imap' }),
+    messages['result.closeness.clear'],
+    messages.notice,
+  ]),
 };
 
 /** Two needs that pull apart: places that match, and a small mailbox. Another way is named. */
@@ -108,9 +116,9 @@ export const ImapInASmallMailbox: Story = {
     ],
   },
   play: result((messages) => [
-    messages['result.choose']('IMAP'),
+    text(messages, 'result.choose', { protocol: 'imap' }),
     messages['result.closeness.contested'],
-    messages['alternative.main-computer'](14),
+    text(messages, 'alternative.main-computer', { days: 14 }),
     messages['interview.plan.done'],
   ]),
 };
@@ -129,7 +137,10 @@ export const ImapByAHair: Story = {
     },
   },
   parameters: { states: ['chooser: imap, close'] },
-  play: result((messages) => [messages['result.choose']('IMAP'), messages['result.closeness.close.imap']]),
+  play: result((messages) => [
+    text(messages, 'result.choose', { protocol: 'imap' }),
+    messages['result.closeness.close.imap'],
+  ]),
 };
 
 /** One device, mail on it only, no backup: copies stay on the server. */
@@ -144,9 +155,9 @@ export const RecommendsPop3: Story = {
   },
   parameters: { states: ['chooser: pop3, clear'] },
   play: result((messages) => [
-    messages['result.choose']('POP3'),
+    text(messages, 'result.choose', { protocol: 'pop3' }),
     messages['result.closeness.clear'],
-    messages['result.meaning.pop3'](null),
+    messages['result.meaning.pop3'],
   ]),
 };
 
@@ -165,7 +176,7 @@ export const Pop3AgainstAWish: Story = {
   },
   parameters: { states: ['chooser: pop3, likely'] },
   play: result((messages) => [
-    messages['result.choose']('POP3'),
+    text(messages, 'result.choose', { protocol: 'pop3' }),
     messages['result.closeness.contested'],
     messages['alternative.stays-on-server'],
   ]),
@@ -185,7 +196,10 @@ export const Pop3ByAHair: Story = {
     },
   },
   parameters: { states: ['chooser: pop3, close'] },
-  play: result((messages) => [messages['result.choose']('POP3'), messages['result.closeness.close.pop3']]),
+  play: result((messages) => [
+    text(messages, 'result.choose', { protocol: 'pop3' }),
+    messages['result.closeness.close.pop3'],
+  ]),
 };
 
 /** A browser only: neither is needed. */
@@ -199,14 +213,17 @@ export const NotNeeded: Story = {
 export const OnlyPop3: Story = {
   args: { offered: ['pop3'], defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: only pop3 offered'] },
-  play: result((messages) => [messages['result.only']('POP3'), messages['against.devices.in-step']]),
+  play: result((messages) => [text(messages, 'result.only', { protocol: 'pop3' }), messages['risk.places-differ']]),
 };
 
 /** The server has IMAP only. */
 export const OnlyImap: Story = {
   args: { offered: ['imap'], defaultAnswers: { devices: 'one', keepMailOn: 'device' } },
   parameters: { states: ['chooser: only imap offered'] },
-  play: result((messages) => [messages['result.only']('IMAP'), messages['result.only.meaning']('IMAP')]),
+  play: result((messages) => [
+    text(messages, 'result.only', { protocol: 'imap' }),
+    text(messages, 'result.only.meaning', { protocol: 'imap' }),
+  ]),
 };
 
 /** The server has neither. */
@@ -225,9 +242,11 @@ export const Disabled: Story = {
   args: { disabled: true, defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: disabled'] },
   play: async ({ canvas, globals }) => {
-    const { 'choice.choose': choose } = messagesIn(globals.language);
+    const messages = messagesIn(globals.language);
     for (const radio of canvas.getAllByRole('radio')) await expect(radio).toBeDisabled();
-    await expect(canvas.getByRole('button', { name: choose('IMAP') })).toBeDisabled();
+    await expect(
+      canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }),
+    ).toBeDisabled();
   },
 };
 
@@ -235,7 +254,7 @@ export const Disabled: Story = {
 export const Compact: Story = {
   args: { density: 'compact', defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: compact'] },
-  play: result((messages) => [messages['result.choose']('IMAP')]),
+  play: result((messages) => [text(messages, 'result.choose', { protocol: 'imap' })]),
 };
 
 /** Starting over takes the answers back, says so, and puts focus on the first question. */

@@ -1,4 +1,4 @@
-import { type Answers, english, type Protocol } from '@mail-protocol/core';
+import { type Answers, english, type Protocol, text } from '@mail-protocol/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
@@ -80,7 +80,7 @@ describe('the root', () => {
       render(<ProtocolChooser headingLevel={given} defaultAnswers={{ devices: 'in-step' }} />);
       const level = (name: string) => screen.getByRole('heading', { name }).tagName;
       expect(level(english['question.devices'])).toBe(`H${own}`);
-      expect(level(english['result.choose'](english['protocol.imap']))).toBe(`H${own}`);
+      expect(level(text(english, 'result.choose', { protocol: 'imap' }))).toBe(`H${own}`);
       expect(level(english['result.why'])).toBe(`H${below}`);
       expect(level(english['choice.title'])).toBe(`H${below}`);
     },
@@ -135,7 +135,7 @@ describe('the root', () => {
     const user = userEvent.setup();
     const view = render(<ProtocolChooser layout="list" />);
     await user.click(option(inStep));
-    await user.click(button(english['choice.choose'](english['protocol.imap'])));
+    await user.click(button(text(english, 'choice.choose', { protocol: 'imap' })));
     view.rerender(<ProtocolChooser layout="steps" />);
     expect(screen.getByRole('heading', { name: english['steps.answers'] })).toBeInTheDocument();
     expect(screen.getByText(inStep)).toBeInTheDocument();
@@ -157,15 +157,15 @@ describe('disabled', () => {
     );
     for (const group of screen.getAllByRole('radiogroup')) expect(group).toHaveAttribute('aria-disabled', 'true');
     for (const radio of screen.getAllByRole('radio')) expect(radio).toBeDisabled();
-    expect(button(english['choice.choose'](english['protocol.pop3']))).toBeDisabled();
+    expect(button(text(english, 'choice.choose', { protocol: 'pop3' }))).toBeDisabled();
     expect(button(english['interview.reset'])).toBeDisabled();
     expect(screen.getByRole('checkbox')).toBeDisabled();
     await user.click(option(inStep));
-    await user.click(button(english['choice.choose'](english['protocol.pop3'])));
+    await user.click(button(text(english, 'choice.choose', { protocol: 'pop3' })));
     expect(onAnswersChange).not.toHaveBeenCalled();
     expect(onValueChange).not.toHaveBeenCalled();
     await user.click(button(english['setting.names']));
-    expect(screen.getByText(/Thunderbird/)).toBeInTheDocument();
+    expect(screen.getAllByText(/Thunderbird/)).not.toHaveLength(0);
     expect(screen.getByText(english.notice)).toBeInTheDocument();
   });
 });
@@ -235,7 +235,7 @@ describe('several on one page', () => {
     const user = userEvent.setup();
     render(<Pair />);
     await user.click(screen.getAllByRole('radio', { name: inStep })[0] as HTMLElement);
-    expect(screen.getAllByRole('heading', { name: english['result.choose'](english['protocol.imap']) })).toHaveLength(
+    expect(screen.getAllByRole('heading', { name: text(english, 'result.choose', { protocol: 'imap' }) })).toHaveLength(
       2,
     );
   });

@@ -1,4 +1,4 @@
-import { english, type Protocol } from '@mail-protocol/core';
+import { english, type Protocol, text } from '@mail-protocol/core';
 import {
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
@@ -189,8 +189,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
   };
 
   const chosen = choice.value !== null && choice.value === protocol;
-  const label = protocol && messages[`protocol.${protocol}`];
-  const action = recommended && label && (
+  const action = recommended && protocol && (
     <div data-row="" data-action-row="">
       {choice.due && choice.subject === protocol && (
         <Acknowledgement
@@ -210,7 +209,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
         onClick={choose}
       >
         <span>
-          <Words>{chosen ? messages['choice.chosen'](label) : messages['choice.choose'](label)}</Words>
+          <Words>{text(messages, chosen ? 'choice.chosen' : 'choice.choose', { protocol })}</Words>
         </span>
       </button>
     </div>
@@ -255,9 +254,9 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
         data-status={status}
         data-recommended={recommended ? '' : undefined}
       >
-        {undecided && label && (
+        {undecided && protocol && (
           <SoFar
-            protocol={label}
+            protocol={protocol}
             headingRef={recommended ? undefined : resultHeading}
             open={early}
             onToggle={setEarly}
@@ -290,10 +289,10 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
           )}
         </div>
       </div>
-      {!steps && protocol && label && (
+      {!steps && protocol && (
         <div {...part('so-far')}>
           <span>
-            <Words>{messages['interview.so-far'](label)}</Words>
+            <Words>{text(messages, 'interview.so-far', { protocol })}</Words>
           </span>
           <button {...part('button')} type="button" data-quiet="" onClick={() => resultHeading.current?.focus()}>
             {messages['interview.see-result']}

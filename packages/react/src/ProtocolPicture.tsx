@@ -1,4 +1,4 @@
-import { keepDays, type Plan } from '@mail-protocol/core';
+import { keepDays, type Plan, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
@@ -139,9 +139,11 @@ export function ProtocolPicture({ plan, devices }: ProtocolPictureProps): ReactN
       </svg>
       <figcaption>
         <Words>
-          {plan.protocol === 'pop3'
-            ? messages['picture.pop3'](days)
-            : messages[devices === 'one' ? 'picture.imap.one' : 'picture.imap']}
+          {days !== null
+            ? text(messages, 'picture.pop3.days', { days })
+            : messages[
+                plan.protocol === 'pop3' ? 'picture.pop3' : devices === 'one' ? 'picture.imap.one' : 'picture.imap'
+              ]}
         </Words>
       </figcaption>
     </figure>

@@ -1,4 +1,4 @@
-import { type Answers, answerLabel, isSettled, type QuestionId } from '@mail-protocol/core';
+import { type Answers, answerLabel, isSettled, type QuestionId, text } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { ChangeLabel, Question } from './Question.tsx';
 import { Heading, useSurface } from './Surface.tsx';
@@ -64,7 +64,7 @@ export function QuestionList({ interview, disabled, firstHeadingRef, onReset }: 
           <Heading {...part('section-heading')}>{messages['interview.plan']}</Heading>
           <span data-note="">
             {progress.atMost > 0
-              ? messages['interview.plan.optional'](progress.atMost)
+              ? text(messages, 'interview.plan.optional', { count: progress.atMost })
               : messages['interview.plan.done']}
           </span>
         </div>
@@ -80,7 +80,7 @@ export function QuestionList({ interview, disabled, firstHeadingRef, onReset }: 
             onClick={() => setShowAll(!showAll)}
           >
             <span data-chevron="" aria-hidden="true" />
-            {messages['interview.not-needed'](unneeded.length)}
+            {text(messages, 'interview.not-needed', { count: unneeded.length })}
           </button>
         )}
         {Object.keys(interview.answers).length > 0 && (

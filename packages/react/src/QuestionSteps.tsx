@@ -1,4 +1,4 @@
-import { type Answers, answerLabel, interviewState, type QuestionId } from '@mail-protocol/core';
+import { type Answers, answerLabel, interviewState, type QuestionId, text } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId } from 'react';
 import { ChangeLabel, Question } from './Question.tsx';
 import { Heading, useSurface } from './Surface.tsx';
@@ -60,7 +60,11 @@ export function QuestionSteps({ interview, disabled, position, onMove, headingRe
   return (
     <div {...part('steps')}>
       <div data-note="" id={id}>
-        {messages['steps.progress'](Math.max(1, number), atMost)}
+        {number <= 1
+          ? messages['steps.progress.first']
+          : atMost === 0
+            ? text(messages, 'steps.progress.last', { number })
+            : text(messages, 'steps.progress', { number, atMost })}
       </div>
       <Question
         key={question}
@@ -134,7 +138,7 @@ export function Review({ interview, disabled, onMove, onReset }: ReviewProps): R
             disabled={disabled}
             onClick={() => onMove({ question: next, from: 'tuning' })}
           >
-            {messages['steps.more'](progress.atMost)}
+            {text(messages, 'steps.more', { count: progress.atMost })}
           </button>
         )}
         {Object.keys(answers).length > 0 && (

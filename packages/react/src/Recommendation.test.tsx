@@ -1,4 +1,4 @@
-import { type Answers, english } from '@mail-protocol/core';
+import { type Answers, english, text } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -38,10 +38,9 @@ describe('the result', () => {
         defaultAnswers={{ devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes', mailVolume: 'high' }}
       />,
     );
-    const imap = english['protocol.imap'];
     const order = [
-      english['result.choose'](imap),
-      english['result.set-up'](imap),
+      text(english, 'result.choose', { protocol: 'imap' }),
+      text(english, 'result.set-up', { protocol: 'imap' }),
       english['result.why'],
       english['result.watch-out'],
       english['result.close'],
@@ -49,8 +48,8 @@ describe('the result', () => {
       english['result.notice'],
     ];
     expect(headings().filter((heading) => order.includes(heading ?? ''))).toEqual(order);
-    const action = button(english['choice.choose'](imap));
-    const setUp = screen.getByRole('heading', { name: english['result.set-up'](imap) });
+    const action = button(text(english, 'choice.choose', { protocol: 'imap' }));
+    const setUp = screen.getByRole('heading', { name: text(english, 'result.set-up', { protocol: 'imap' }) });
     expect(action.compareDocumentPosition(setUp)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(screen.getByText(english['result.set-up.now'])).toBeInTheDocument();
     expect(screen.getByText(english.notice)).toBeInTheDocument();
@@ -71,8 +70,8 @@ describe('the result', () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={pop3Answers} lang="fr" />);
     await user.click(button(english['setting.names']));
-    expect(screen.getByText(/Thunderbird/)).toBeInTheDocument();
-    expect(screen.getByText(english['setting.dated']('août 2026'))).toBeInTheDocument();
+    expect(screen.getAllByText(/Thunderbird/)).not.toHaveLength(0);
+    expect(screen.getByText(text(english, 'setting.dated', { month: 'août 2026' }))).toBeInTheDocument();
   });
 
   test.each(['en_US', '', 'not a language'])('lang %j, which no formatter knows, does no harm', async (lang) => {
@@ -102,7 +101,7 @@ describe('the result', () => {
     expect(container.querySelector('[part="scale"]')).toHaveAttribute('aria-hidden', 'true');
     expect(screen.queryByRole('meter')).toBeNull();
     expect(screen.queryByRole('slider')).toBeNull();
-    const side = english['result.scale.side'](inStep, english['protocol.imap']);
+    const side = text(english, 'result.scale.side', { answer: inStep, protocol: 'imap' });
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(side);
     expect(screen.getByRole('figure')).toContainElement(screen.getByText(/./, { selector: 'figcaption' }));
     expect(screen.getByRole('figure').querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
@@ -121,11 +120,13 @@ describe('the result', () => {
   test('the only protocol of the server is shown as such', () => {
     render(<ProtocolChooser offered={['pop3']} defaultAnswers={{ devices: 'in-step' }} />);
     const pop3 = english['protocol.pop3'];
-    expect(screen.getByRole('heading', { name: english['result.only'](pop3) })).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: text(english, 'result.only', { protocol: 'pop3' }) }),
+    ).toBeInTheDocument();
     const choice = screen.getByRole('radiogroup', { name: english['choice.title'] });
     expect(within(choice).getAllByRole('radio')).toHaveLength(1);
     expect(within(choice).getByRole('radio', { name: pop3 })).not.toBeChecked();
-    expect(document.body).toHaveTextContent(english['against.devices.in-step']);
+    expect(document.body).toHaveTextContent(english['risk.places-differ']);
   });
 
   test('with no protocol there is nothing to ask and nothing to choose', () => {

@@ -1,4 +1,4 @@
-import { answerLabel, explain, type Messages, type Recommendation as Outcome } from '@mail-protocol/core';
+import { answerLabel, explain, type Recommendation as Outcome, placesOf, text } from '@mail-protocol/core';
 import type { ReactNode, RefObject } from 'react';
 import { Fold } from './Fold.tsx';
 import { ProtocolPicture } from './ProtocolPicture.tsx';
@@ -31,11 +31,13 @@ export function Recommendation({
 }: RecommendationProps): ReactNode {
   const { messages, part } = useSurface();
   const { recommendation, effective } = interview;
-  const { title, meaning, why, watchOut, closeness, changes, anotherWay } = explain(
+  const { title, meaning, why, watchOut, closeness, changes, anotherWay, provider, goodToKnow } = explain(
     recommendation,
     effective,
     messages,
+    { situation: interview, provider: interview.provider, stepsUnasked: true },
   );
+  const alsoTrue = [...provider, ...goodToKnow];
   const { plan, status } = recommendation;
   const recommended = plan !== null;
   return (
@@ -53,9 +55,9 @@ export function Recommendation({
       </div>
       {children}
       {choice.plan && recommended && (
-        <ProtocolPicture plan={choice.plan} devices={effective.devices === 'one' ? 'one' : 'several'} />
+        <ProtocolPicture plan={choice.plan} devices={placesOf(effective) === 'several' ? 'several' : 'one'} />
       )}
-      {choice.plan && recommended && <SetUp plan={choice.plan} answers={effective} />}
+      {choice.plan && recommended && <SetUp plan={choice.plan} interview={interview} />}
       {why.length > 0 && (
         <Section title={messages['result.why']}>
           <ul data-marks="why">
@@ -71,10 +73,9 @@ export function Recommendation({
       {watchOut.length > 0 && (
         <Section title={messages['result.watch-out']}>
           <ul data-marks="watch-out">
-            {watchOut.map(({ text, cure }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              <li key={index}>
-                <Words>{text}</Words>{' '}
+            {watchOut.map(({ id, text: risk, cure }) => (
+              <li key={id}>
+                <Words>{risk}</Words>{' '}
                 <span data-cure="">
                   <Words>{cure}</Words>
                 </span>
@@ -110,6 +111,18 @@ export function Recommendation({
           </div>
         </Section>
       )}
+      {alsoTrue.length > 0 && (
+        <Section title={messages['result.good-to-know']}>
+          <ul data-names="">
+            {alsoTrue.map((said, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
+              <li key={index}>
+                <Words>{said}</Words>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {status !== 'unanswered' && status !== 'unavailable' && (
         <div {...part('notice')}>
           <Heading {...part('section-heading')} below>
@@ -118,13 +131,9 @@ export function Recommendation({
           <div>{notice ?? <Words>{messages.notice}</Words>}</div>
         </div>
       )}
-      {recommended && <SummaryActions recommendation={recommendation} answers={effective} say={say} />}
+      {recommended && <SummaryActions interview={interview} say={say} />}
     </>
   );
-}
-
-function sideOf(weight: number, messages: Messages): string {
-  return messages[weight < 0 ? 'protocol.pop3' : 'protocol.imap'];
 }
 
 /** What the answers add up to: a picture of the balance, and each answer with its side, in words. */
@@ -147,7 +156,10 @@ function Closeness({ recommendation }: { readonly recommendation: Outcome }): Re
         {evidence.map(({ question, answer, weight }) => (
           <li key={question}>
             <Words>
-              {messages['result.scale.side'](answerLabel(messages, question, answer), sideOf(weight, messages))}
+              {text(messages, 'result.scale.side', {
+                answer: answerLabel(messages, question, answer),
+                protocol: weight < 0 ? 'pop3' : 'imap',
+              })}
             </Words>
           </li>
         ))}

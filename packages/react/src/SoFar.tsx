@@ -1,9 +1,10 @@
+import { type Protocol, text } from '@mail-protocol/core';
 import type { ReactNode, RefObject } from 'react';
 import { Heading, useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 interface SoFarProps {
-  readonly protocol: string;
+  readonly protocol: Protocol;
   readonly headingRef: RefObject<HTMLHeadingElement | null> | undefined;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
@@ -15,7 +16,7 @@ export function SoFar({ protocol, headingRef, open, onToggle }: SoFarProps): Rea
   return (
     <>
       <Heading {...part('result-heading')} data-waiting="" ref={headingRef} tabIndex={-1}>
-        <Words>{messages['interview.so-far'](protocol)}</Words>
+        <Words>{text(messages, 'interview.so-far', { protocol })}</Words>
       </Heading>
       <div {...part('meaning')}>{messages['result.so-far']}</div>
       <button {...part('button')} type="button" data-quiet="" aria-expanded={open} onClick={() => onToggle(!open)}>

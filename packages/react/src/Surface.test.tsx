@@ -1,4 +1,4 @@
-import { type Answers, english, type Messages, type questions } from '@mail-protocol/core';
+import { type Answers, english, type Messages, type questions, text } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
@@ -36,7 +36,7 @@ const pop3Answers: Answers = {
 
 describe('messages', () => {
   test('a few changed keys are laid over the English ones, without a warning', () => {
-    render(<ProtocolChooser messages={{ 'question.devices': 'Where?', 'choice.choose': (name) => `Take ${name}` }} />);
+    render(<ProtocolChooser messages={{ 'question.devices': 'Where?', 'choice.choose': 'Take {protocol}' }} />);
     expect(screen.getByRole('radiogroup', { name: 'Where?' })).toBeInTheDocument();
     expect(button(english['interview.direct'])).toBeInTheDocument();
     expect(warned()).toEqual([]);
@@ -44,7 +44,8 @@ describe('messages', () => {
 
   test.each([
     ['an unknown key', { 'question.pets': 'Which pet?' }],
-    ['a text for a function', { 'result.choose': 'Take it' }],
+    ['an argument that is none', { 'result.choose': 'Take {name}' }],
+    ['a brace that is not closed', { 'choice.choose': 'Take {protocol' }],
     ['a function for a text', { intro: () => 'Hello' }],
     ['nothing for a text', { 'question.devices': undefined }],
   ])('%s warns with MP-204; the default stands, and good keys are kept', (_, messages) => {
@@ -59,7 +60,7 @@ describe('messages', () => {
     expect(screen.getByText('Ask us.')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: english['question.devices'] })).toBeInTheDocument();
     expect(
-      screen.getByRole('heading', { name: english['result.choose'](english['protocol.imap']) }),
+      screen.getByRole('heading', { name: text(english, 'result.choose', { protocol: 'imap' }) }),
     ).toBeInTheDocument();
   });
 

@@ -10,7 +10,7 @@ import {
   useMemo,
 } from 'react';
 import type { Part, Parts } from './parts.ts';
-import { useMessageWarnings, warn } from './warn.ts';
+import { useMessageWarnings } from './warn.ts';
 
 /** The props that both components share: language, looks, and names for the host's own style sheet. */
 export interface SurfaceOptions {
@@ -76,11 +76,7 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
     { messages: changes, words, lang, dir, colorScheme, classNames, headingLevel, className, children, ...rest },
     ref,
   ) {
-    const messages = useMemo(
-      // At once, not after the commit: only the render that needs a text finds out that it fails.
-      () => mergeMessages(words as Messages, changes, ({ code, detail }) => warn(code, detail)),
-      [words, changes],
-    );
+    const messages = useMemo(() => mergeMessages(words as Messages, changes), [words, changes]);
     useMessageWarnings(changes);
     const surface = useMemo(
       () => ({

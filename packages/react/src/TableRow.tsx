@@ -1,4 +1,4 @@
-import { answerLabel, type ComparisonRow, type Evidence, type Mark, type Protocol } from '@mail-protocol/core';
+import { answerLabel, type ComparisonRow, type Evidence, type Mark, type Protocol, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
@@ -75,10 +75,10 @@ export function TableRow({
             {' '}
             <span {...part('help')} data-unseen={repeated ? '' : undefined}>
               <Words>
-                {messages['table.because'](
-                  answerLabel(messages, because.question, because.answer),
-                  messages[`question.${because.question}.topic`],
-                )}
+                {text(messages, 'table.because', {
+                  answer: answerLabel(messages, because.question, because.answer),
+                  topic: messages[`question.${because.question}.topic`],
+                })}
               </Words>
             </span>
           </>

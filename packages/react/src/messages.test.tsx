@@ -7,11 +7,10 @@ import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.ts
 
 /** Every message is its own key in brackets, with its arguments inside: what stands outside of brackets was never translated. */
 const marked = Object.fromEntries(
-  Object.entries(english).map(([key, message]) =>
-    key === 'language' || key === 'direction'
-      ? [key, message]
-      : [key, typeof message === 'string' ? `[${key}]` : (...given: unknown[]) => `[${[key, ...given].join(' ')}]`],
-  ),
+  Object.entries(english).map(([key, message]) => {
+    const given = [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => ` {${name}}`);
+    return [key, key === 'language' || key === 'direction' ? message : `[${key}${given.join('')}]`];
+  }),
 ) as Messages;
 
 /** What is no language: the marks of lists and of sentences, and figures. */

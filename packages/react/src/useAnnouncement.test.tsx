@@ -1,4 +1,4 @@
-import { type Answers, english, type Messages } from '@mail-protocol/core';
+import { type Answers, english, type Messages, text } from '@mail-protocol/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
@@ -55,7 +55,7 @@ describe('what is said aloud', () => {
     wait(699);
     expect(region).toBeEmptyDOMElement();
     wait(1);
-    expect(region).toHaveTextContent(english['announce.recommendation'](english['protocol.pop3']));
+    expect(region).toHaveTextContent(text(english, 'announce.recommendation', { protocol: 'pop3' }));
     expect(status()).toBe(region);
   });
 
@@ -68,15 +68,14 @@ describe('what is said aloud', () => {
 
   test('accessibility 4: says that the set-up changed, that the strength did, and that neither is needed', () => {
     render(<ProtocolChooser defaultAnswers={{ ...pop3Answers, devices: 'in-step' }} />);
-    const imap = english['protocol.imap'];
     fireEvent.click(option(english['answer.keepMailOn.server']));
     wait(700);
     fireEvent.click(option(english['answer.offline.rarely']));
     wait(700);
-    expect(status()).toHaveTextContent(english['announce.set-up'](imap));
+    expect(status()).toHaveTextContent(text(english, 'announce.set-up', { protocol: 'imap' }));
     fireEvent.click(option(english['answer.serverSpace.tight']));
     wait(700);
-    expect(status()).toHaveTextContent(english['announce.strength'](imap));
+    expect(status()).toHaveTextContent(text(english, 'announce.strength', { protocol: 'imap' }));
     fireEvent.click(option(english['answer.devices.webmail']));
     wait(700);
     expect(status()).toHaveTextContent(english['announce.not-needed']);
@@ -101,10 +100,7 @@ describe('what is said aloud', () => {
   test('accessibility 4: every announcement is shorter than 100 characters', () => {
     const spoken = (Object.keys(english) as (keyof Messages)[])
       .filter((key) => key.startsWith('announce.') || key === 'interview.cleared' || key.startsWith('summary.copied'))
-      .map((key) => {
-        const message = english[key];
-        return typeof message === 'string' ? message : (message as (name: string) => string)(english['protocol.pop3']);
-      });
+      .map((key) => text(english, key as 'announce.set-up', { protocol: 'pop3' }));
     expect(spoken.length).toBeGreaterThan(5);
     for (const sentence of spoken) expect(sentence.length, sentence).toBeLessThan(100);
   });

@@ -1,4 +1,4 @@
-import { type Messages, type Recommendation, samePlan } from '@mail-protocol/core';
+import { type Messages, type Recommendation, samePlan, text } from '@mail-protocol/core';
 import { type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
 import { isEcho } from './RadioCards.tsx';
 
@@ -10,10 +10,9 @@ function sentenceFor(before: Recommendation, after: Recommendation, messages: Me
   const { status, protocol, plan, strength } = after;
   if (status !== before.status && status === 'not-needed') return messages['announce.not-needed'];
   if (!protocol) return before.protocol ? messages['announce.nothing'] : null;
-  const name = messages[`protocol.${protocol}`];
-  if (protocol !== before.protocol) return messages['announce.recommendation'](name);
-  if (!samePlan(plan, before.plan)) return messages['announce.set-up'](name);
-  return strength === before.strength ? null : messages['announce.strength'](name);
+  if (protocol !== before.protocol) return text(messages, 'announce.recommendation', { protocol });
+  if (!samePlan(plan, before.plan)) return text(messages, 'announce.set-up', { protocol });
+  return strength === before.strength ? null : text(messages, 'announce.strength', { protocol });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { answerLabel, english, explain, type Messages, type QuestionId, questions } from '@mail-protocol/core';
+import { answerLabel, english, explain, type Messages, type QuestionId, questions, text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useId } from 'react';
 import { expect, userEvent } from 'storybook/test';
@@ -121,7 +121,7 @@ export const Headless: Story = {
     await userEvent.click(canvas.getByRole('button', { name: messages['answer.devices.one'] }));
     await expect(canvas.getByRole('group', { name: messages['question.sharedMailbox'] })).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: messages['answer.sharedMailbox.together'] }));
-    await expect(canvas.getByRole('status')).toHaveTextContent(messages['result.choose']('IMAP'));
+    await expect(canvas.getByRole('status')).toHaveTextContent(text(messages, 'result.choose', { protocol: 'imap' }));
   },
 };
 
@@ -131,7 +131,7 @@ export const NativeRadios: Story = {
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] }));
-    await expect(canvas.getByRole('status')).toHaveTextContent(messages['result.choose']('IMAP'));
+    await expect(canvas.getByRole('status')).toHaveTextContent(text(messages, 'result.choose', { protocol: 'imap' }));
     await userEvent.click(canvas.getByRole('button', { name: messages['interview.reset'] }));
     await expect(canvas.getByRole('radio', { name: messages['answer.devices.in-step'] })).not.toBeChecked();
   },
@@ -171,10 +171,10 @@ export const DrivesChooserAndTable: Story = {
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.serverSpace.tight'] }));
-    const because = messages['table.because'](
-      messages['answer.serverSpace.tight'],
-      messages['question.serverSpace.topic'],
-    );
+    const because = text(messages, 'table.because', {
+      answer: messages['answer.serverSpace.tight'],
+      topic: messages['question.serverSpace.topic'],
+    });
     await expect(canvas.getByRole('rowheader', { name: `${messages['row.room']} ${because}` })).toBeVisible();
   },
   render: function DrivesChooserAndTable({ messages, density }) {

@@ -5,6 +5,7 @@ import {
   keepDays,
   leavesMailUnprotected,
   type Messages,
+  mergeMessages,
   offeredProtocols,
   type Protocol,
   planFor,
@@ -12,6 +13,7 @@ import {
   questions,
   type Recommendation,
   recommend,
+  text,
 } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
 
@@ -35,16 +37,17 @@ export interface Change extends Partial<Situation> {
   readonly value?: Protocol | null;
 }
 
-export const languages: readonly Messages[] = [english, arabic];
+export const languages: readonly Messages[] = [english, mergeMessages(english, arabic)];
 
 /** What has to be said when the advice changes from one to the other: accessibility, point 4. */
 function sentence(before: Recommendation, after: Recommendation, messages: Messages): string | null {
   if (after.status === 'not-needed') return before.status === 'not-needed' ? null : messages['announce.not-needed'];
   if (!after.protocol) return before.protocol ? messages['announce.nothing'] : null;
-  const name = messages[`protocol.${after.protocol}`];
-  if (after.protocol !== before.protocol) return messages['announce.recommendation'](name);
-  if (JSON.stringify(after.plan) !== JSON.stringify(before.plan)) return messages['announce.set-up'](name);
-  return after.strength === before.strength ? null : messages['announce.strength'](name);
+  const { protocol } = after;
+  if (after.protocol !== before.protocol) return text(messages, 'announce.recommendation', { protocol });
+  if (JSON.stringify(after.plan) !== JSON.stringify(before.plan))
+    return text(messages, 'announce.set-up', { protocol });
+  return after.strength === before.strength ? null : text(messages, 'announce.strength', { protocol });
 }
 
 /**

@@ -15,14 +15,9 @@ export const payloads: readonly string[] = [
   'https://mail.example/ //mail.example mailto:help@mail.example www.mail.example',
 ];
 
-/** Every message as `payload`, those with arguments with these behind it. */
+/** Every message as `payload`. */
 export function poisoned(payload: string): Messages {
-  return Object.fromEntries(
-    Object.entries(english).map(([key, text]) => [
-      key,
-      typeof text === 'string' ? payload : (...given: unknown[]) => [payload, ...given].join(' '),
-    ]),
-  ) as unknown as Messages;
+  return Object.fromEntries(Object.keys(english).map((key) => [key, payload])) as unknown as Messages;
 }
 
 /** Elements and attributes that load, follow, run or send something. None of ours does, whatever its words. */

@@ -1,4 +1,5 @@
-import { type Answers, english, type MessageKey, type Messages } from '@mail-protocol/core';
+import type { Answers, Messages } from '@mail-protocol/core';
+import { everyText } from '@mail-protocol/core/test/everyText.ts';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -159,15 +160,10 @@ export function mountUnfolded(props: ProtocolChooserProps, container?: HTMLEleme
   return the(mounted.container, '.mail-protocol');
 }
 
-/** Every message as `change` makes it, those with arguments too. */
+/** Every message as `change` makes it, those with arguments as they read for POP3 and two weeks. */
 export function everyMessage(change: (text: string) => string): Partial<Messages> {
   return Object.fromEntries(
-    (Object.entries(english) as [MessageKey, string | ((...given: never[]) => string)][])
-      .filter(([key]) => key !== 'language' && key !== 'direction' && !/^protocol\./.test(key))
-      .map(([key, text]) => [
-        key,
-        typeof text === 'string' ? text && change(text) : (...given: never[]) => change(text(...given)),
-      ]),
+    everyText.filter(({ key }) => !/^protocol\./.test(key)).map(({ key, text: said }) => [key, said && change(said)]),
   );
 }
 

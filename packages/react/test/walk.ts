@@ -7,6 +7,7 @@ import {
   type QuestionId,
   questions,
   type Recommendation,
+  text,
 } from '@mail-protocol/core';
 import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import type { Random } from '@mail-protocol/core/test/random.ts';
@@ -140,7 +141,7 @@ function headingsFault({ scope }: Stage, walker: Walker): string | null {
   const said = [...scope.querySelectorAll('[part~="result-heading"]')].map(({ textContent }) => textContent);
   const { title } = explain(advice, effective, messages);
   const asking = scope.querySelector('[data-asking]') !== null;
-  const soFar = advice.protocol && messages['interview.so-far'](messages[`protocol.${advice.protocol}`]);
+  const soFar = advice.protocol && text(messages, 'interview.so-far', { protocol: advice.protocol });
   const expected = asking ? [[]] : layout === 'list' && undecided ? [[soFar], [soFar, title]] : [[title]];
   return expected.some((each) => each.join('|') === said.join('|'))
     ? null

@@ -1,14 +1,24 @@
-import { type Answers, english, explain, protocols, recommend } from '@mail-protocol/core';
+import {
+  type Answers,
+  english,
+  explain,
+  type Messages,
+  mergeMessages,
+  protocols,
+  recommend,
+} from '@mail-protocol/core';
 
 interface PlainChoiceProps {
   readonly answers: Answers;
+  readonly messages: Partial<Messages> | undefined;
 }
 
 /** The choice without JavaScript: the advice for the answers that came with the link, and native radios of the same name. */
-export function PlainChoice({ answers }: PlainChoiceProps) {
-  const { title, meaning } = explain(recommend(answers), answers, english);
+export function PlainChoice({ answers, messages }: PlainChoiceProps) {
+  const words = mergeMessages(english, messages);
+  const { title, meaning } = explain(recommend(answers), answers, words);
   return (
-    <fieldset>
+    <fieldset lang={words.language} dir={words.direction}>
       <legend>IMAP or POP3?</legend>
       {Object.keys(answers).length > 0 && (
         <p>
@@ -19,7 +29,7 @@ export function PlainChoice({ answers }: PlainChoiceProps) {
         <label key={protocol}>
           <input type="radio" name="protocol" value={protocol} required />
           <span>
-            <b>{english[`protocol.${protocol}`]}</b> {english[`choice.${protocol}`]}
+            <b>{words[`protocol.${protocol}`]}</b> {words[`choice.${protocol}`]}
           </span>
         </label>
       ))}

@@ -1,18 +1,20 @@
 'use client';
 
-import { type Protocol, parseAnswers, serializeAnswers } from '@mail-protocol/core';
+import { type Messages, type Protocol, parseAnswers, serializeAnswers } from '@mail-protocol/core';
 import { ProtocolChooser } from '@mail-protocol/react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 
 interface ReadingStepProps {
+  /** The chooser's words; English without them. They are data, so the server can hand them over. */
+  readonly messages: Partial<Messages> | undefined;
   /** What takes the chooser's place where JavaScript is off. */
   readonly children: ReactNode;
 }
 
 /** The chooser, held by the page: the answers in the URL, the choice on the button that sends it. */
-export function ReadingStep({ children }: ReadingStepProps) {
+export function ReadingStep({ messages, children }: ReadingStepProps) {
   const { answers } = parseAnswers(useSearchParams().toString());
   const [protocol, setProtocol] = useState<Protocol | null>(null);
   return (
@@ -22,6 +24,7 @@ export function ReadingStep({ children }: ReadingStepProps) {
           name="protocol"
           required
           layout="steps"
+          messages={messages}
           value={protocol}
           onValueChange={setProtocol}
           answers={answers}

@@ -1,9 +1,11 @@
 import { parseAnswers } from '@mail-protocol/core';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { keepProtocol } from '../actions.ts';
 import { signUp } from '../signUp.ts';
 import { PlainChoice } from './PlainChoice.tsx';
 import { ReadingStep } from './ReadingStep.tsx';
+import { wordsFor } from './wordsFor.ts';
 
 interface ReadingPageProps {
   /** A doubled parameter comes as a list. */
@@ -18,14 +20,15 @@ export default async function ReadingPage({ searchParams }: ReadingPageProps) {
     [tokens].flat().map((token) => [id, token]),
   );
   const { answers } = parseAnswers(new URLSearchParams(query).toString());
+  const words = wordsFor((await headers()).get('accept-language'));
   return (
     <form action={keepProtocol}>
       <p className="progress">Step 2 of 3</p>
       <h1>How will you read your mail?</h1>
       <p>{address}</p>
-      <ReadingStep>
+      <ReadingStep messages={words}>
         <noscript>
-          <PlainChoice answers={answers} />
+          <PlainChoice answers={answers} messages={words} />
         </noscript>
       </ReadingStep>
     </form>

@@ -1,0 +1,38 @@
+import type { MessageArguments } from './messageArguments.ts';
+import { languageOf, type MessageKey, type Messages } from './messages.ts';
+import { writeMessage } from './writeMessage.ts';
+
+/** What a message takes beside its key: its arguments, or nothing. */
+type Given<Key extends MessageKey> = Key extends keyof MessageArguments ? [given: MessageArguments[Key]] : [];
+
+const rules: Record<string, Intl.PluralRules> = {};
+
+function rulesOf(language: string): Intl.PluralRules {
+  try {
+    rules[language] ??= new Intl.PluralRules(language);
+    return rules[language];
+  } catch {
+    // Not the name of a language, such as `de_DE`.
+    return rulesOf('en');
+  }
+}
+
+/**
+ * One message with its arguments filled in. An argument whose value has a name among the messages, as the protocol `imap`
+ * has in `protocol.imap`, is written as that name.
+ *
+ * @example
+ * text(english, 'step.pop3.in-time', { days: 14 });
+ * text(english, 'choice.choose', { protocol: 'imap' }); // 'Choose IMAP'
+ */
+export function text<Key extends MessageKey>(messages: Messages, key: Key, ...[given]: Given<Key>): string {
+  const message = messages[key];
+  const values = given as Readonly<Record<string, unknown>> | undefined;
+  return values
+    ? writeMessage(
+        message,
+        (name, shown) => (shown && messages[`${name}.${values[name]}` as MessageKey]) || values[name],
+        (count) => rulesOf(languageOf(messages, key)).select(count as number),
+      )
+    : message;
+}

@@ -1,0 +1,45 @@
+/**
+ * Writes an ICU message: `{x}`, `{n, plural, =1 {…} one {…} other {# …}}` and `{x, select, a {…} other {…}}`, one inside
+ * another as needed. Apostrophes quote nothing.
+ *
+ * @param value What an argument is, by its name; where it stands alone (`shown`), what is written for it.
+ * @param category The plural category of a number.
+ * @throws on what can't be read: a brace that is not closed, another kind of argument, no branch `other`.
+ */
+export function writeMessage(
+  message: string,
+  value: (name: string, shown: boolean) => unknown,
+  category: (count: unknown) => string,
+): string {
+  // Texts and what parts them, the last one first.
+  const tokens = message.split(/([{}#])/).reverse();
+
+  const sequence = (count?: unknown, end?: string): string => {
+    let written = '';
+    for (let token = tokens.pop(); token !== end; token = tokens.pop()) {
+      if (token === undefined) throw Error(message);
+      written += token === '{' ? argument(count) : token === '#' ? (count ?? token) : token;
+    }
+    return written;
+  };
+
+  const argument = (count: unknown): unknown => {
+    const [name = '', kind, first] = (tokens.pop() ?? '').trim().split(/\s*,\s*/);
+    const plural = kind === 'plural';
+    const given = value(name, !kind);
+    const branches: Record<string, unknown> = {};
+    let label = first;
+    let token = tokens.pop();
+    for (; token === '{'; token = tokens.pop()) {
+      branches[label as string] = sequence(plural ? given : count, '}');
+      label = tokens.pop()?.trim();
+    }
+    const said = kind
+      ? (branches[`=${given}`] ?? branches[plural ? category(given) : String(given)] ?? branches['other'])
+      : given;
+    if (token !== '}' || (kind && (said === undefined || (!plural && kind !== 'select')))) throw Error(message);
+    return said;
+  };
+
+  return sequence();
+}
