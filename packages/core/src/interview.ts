@@ -58,10 +58,13 @@ export interface Interview {
 
 const over: Interview = { settled: true, planSettled: true, relevant: [] };
 
-/** The questions that any plan reads. The others can't tune one and need not be tried. */
-const planQuestions: Record<Protocol, readonly QuestionId[]> = {
-  pop3: ['keepMailOn', 'serverSpace', 'deviceBackup', 'current'],
-  imap: ['keepMailOn', 'serverSpace', 'offline', 'mailVolume', 'deviceBackup', 'current'],
+/**
+ * The questions that each part of a plan follows from. Only questions of one part have to be tried together, and those of
+ * no part need not be tried.
+ */
+const planQuestions: Record<Protocol, readonly (readonly QuestionId[])[]> = {
+  pop3: [['keepMailOn', 'serverSpace', 'deviceBackup'], ['current']],
+  imap: [['keepMailOn', 'serverSpace', 'mailVolume', 'deviceBackup'], ['offline'], ['current']],
 };
 
 /** Whether some completion of the other open questions lets the answer to `question` change the plan. */
@@ -120,17 +123,12 @@ export function interviewState(given: Answers, situation?: Situation): Interview
     return { settled, planSettled: false, relevant: turning.map(({ question }) => question.id) };
   }
   const protocol = second ? protocolOf(sum) : only;
-  // Stryker disable next-line MethodExpression: trying the others as well takes longer and comes to the same
-  const tuning = open.map(({ question }) => question).filter(({ id }) => planQuestions[protocol].includes(id));
-  const relevant = tuning.filter((question) =>
-    tunesPlan(
-      protocol,
-      answers,
-      question,
-      // Stryker disable next-line MethodExpression,ConditionalExpression: so does trying the question among the others
-      tuning.filter((other) => other !== question),
-    ),
-  );
+  const left = open.map(({ question }) => question);
+  const relevant = left.filter((question) => {
+    const part = planQuestions[protocol].find((ids) => ids.includes(question.id));
+    const others = left.filter((other) => other !== question && part?.includes(other.id));
+    return part !== undefined && tunesPlan(protocol, answers, question, others);
+  });
   return { settled, planSettled: relevant.length === 0, relevant: relevant.map(({ id }) => id) };
 }
 

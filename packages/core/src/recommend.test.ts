@@ -249,7 +249,7 @@ describe('6: settled is exact', () => {
 
   // That these are exact themselves is shown in interview.test.ts.
   test('what the interview has come to is part of every recommendation', () => {
-    for (const name of names)
+    for (const name of ['both', 'pop3'] as const)
       expect(
         counterexamples((answers, number) => {
           const { settled, planSettled, relevant } = at(results[name], number);

@@ -24,13 +24,13 @@ export const thinned = process.env['MUTANTS'] !== undefined;
 const leftOut: ReadonlySet<State> = new Set(thinned ? ['devices unsure', 'current new', 'current imap'] : []);
 
 const digits: Digit[] = [];
-let combinations = 1;
+let stride = 1;
 for (const { id, answers } of questions) {
   const unsure = digits.length === 0 ? ['unsure'] : [];
   const tokens = [...unsure, ...answers.map(({ token }) => token as string)];
   const states = [undefined, ...tokens.filter((token) => !leftOut.has(`${id} ${token}`))];
-  digits.push({ id, states, stride: combinations });
-  combinations *= states.length;
+  digits.push({ id, states, stride });
+  stride *= states.length;
 }
 
 const digitOf = Object.fromEntries(digits.map((digit) => [digit.id, digit])) as Record<QuestionId, Digit>;
@@ -59,10 +59,10 @@ export function withState(number: number, id: QuestionId, state: State): number 
  * The place in the list is the number of a combination, and the number of a neighbour is one sum away: a test that has
  * the results of all looks up that of a changed answer instead of working it out again.
  */
-export const everyAnswers: readonly Answers[] = Array.from({ length: combinations }, (_, number) =>
-  Object.fromEntries(
-    digits.map(({ id }) => [id, stateIn(number, id)] as const).filter(([, state]) => state !== undefined),
-  ),
+export const everyAnswers: readonly Answers[] = digits.reduce<readonly Answers[]>(
+  (sofar, { id, states }) =>
+    states.flatMap((state) => (state === undefined ? sofar : sofar.map((answers) => ({ ...answers, [id]: state })))),
+  [{}],
 );
 
 /**
@@ -73,10 +73,10 @@ export const everyNeed: readonly Answers[] = everyAnswers.slice(0, digitOf.curre
 
 /**
  * The combinations without `unsure`, each with all that come of it where some of its open questions are `unsure`: all
- * combinations that there are, one after the other. Those of a thinned run have one question `unsure`.
+ * combinations that there are, one after the other. Those of a thinned run have one question `unsure` and `current` open.
  */
 export function* everyUnsure(): Generator<readonly [open: Answers, unsure: readonly Answers[]]> {
-  for (const answers of everyAnswers) {
+  for (const answers of thinned ? everyNeed : everyAnswers) {
     if (answers.devices === 'unsure') continue;
     const unsure: Answers[] = [answers];
     for (const { id } of digits) {
@@ -88,33 +88,30 @@ export function* everyUnsure(): Generator<readonly [open: Answers, unsure: reado
   }
 }
 
-/**
- * The same answers without those that plans, steps and risks take as they take an open question. A test shows that they do,
- * so that these may stand for all where there are many to try.
- */
-export function representative(answers: Answers): Answers {
-  const { devices, offline, mailVolume, deviceBackup, ...rest } = answers;
-  return {
-    ...(devices && devices !== 'unsure' ? { devices } : {}),
-    ...(offline === 'rarely' || offline === 'metered' ? { offline } : {}),
-    ...(mailVolume === 'low' ? { mailVolume } : {}),
-    ...(deviceBackup === 'yes' ? { deviceBackup } : {}),
-    ...rest,
-  };
-}
+/** Answers that plans, steps and risks take as they take an open question. A test shows that they do. */
+const likeOpen: readonly (readonly [QuestionId, State])[] = [
+  ['devices', 'unsure'],
+  ['offline', 'sometimes'],
+  ['offline', 'often'],
+  ['mailVolume', 'high'],
+  ['deviceBackup', 'no'],
+];
 
-/** Whether answers stand for others. */
-export function isRepresentative(answers: Answers): boolean {
-  return Object.keys(representative(answers)).length === Object.keys(answers).length;
+/** The number of the combination that stands for this one where there are many plans to try: the same without those answers. */
+export function representativeOf(number: number): number {
+  return likeOpen.reduce(
+    (sofar, [id, state]) => (stateIn(sofar, id) === state ? withState(sofar, id, undefined) : sofar),
+    number,
+  );
 }
 
 /** The first five combinations that `broken` finds fault with: what a failing test shows. */
 export function counterexamples(
   broken: (answers: Answers, number: number) => unknown,
-  combinations: readonly Answers[] = everyAnswers,
+  list: readonly Answers[] = everyAnswers,
 ): string[] {
   const found: string[] = [];
-  for (const [number, answers] of combinations.entries()) {
+  for (const [number, answers] of list.entries()) {
     if (broken(answers, number)) found.push(JSON.stringify(answers));
     if (found.length === 5) break;
   }

@@ -4,14 +4,14 @@ import { type PlanStep, planSteps, type StepId } from '../src/planSteps.ts';
 import { type Answers, questions } from '../src/questions.ts';
 import { type Risk, risksOf } from '../src/risks.ts';
 import { protocols } from '../src/situation.ts';
-import { everyAnswers, everyNeed, isRepresentative, thinned } from './everyAnswers.ts';
+import { everyAnswers, everyNeed, representativeOf, thinned } from './everyAnswers.ts';
 
 /** Every server that there can be: with both protocols, with one, with none. */
 export const everyOffer: readonly (readonly Protocol[])[] = [['imap', 'pop3'], ['imap'], ['pop3'], []];
 
 /** Answers that stand for all others, each crossed with all that can be set up today. */
 const representatives: readonly Answers[] = everyNeed
-  .filter(isRepresentative)
+  .filter((_, number) => representativeOf(number) === number)
   .flatMap((answers) => [
     answers,
     ...(questions.at(-1)?.answers ?? []).map(({ token }) => ({ ...answers, current: token }) as Answers),
