@@ -53,7 +53,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['packages/react/src/*.test.tsx'],
           exclude: ['**/*.browser.test.tsx', '**/*.ssr.test.tsx', '**/hostile.test.tsx'],
-          setupFiles: ['scripts/jsdom-setup.ts'],
+          setupFiles: ['packages/react/test/setUp.ts'],
           env: { REACT_VERSION: '19.3' },
         },
       },

@@ -2,7 +2,7 @@ import { english } from './locales/en.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
 import { type Places, placesOf } from './places.ts';
 import { keepDays, type Plan } from './plan.ts';
-import { type PlanStep, planSteps } from './planSteps.ts';
+import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
 import { type ProviderId, providers } from './providers.ts';
 import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
 import type { Reason, Recommendation } from './recommend.ts';
@@ -75,23 +75,52 @@ function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
   return takesDays ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 }) : messages[key];
 }
 
+/** Whether a web setting of the provider, not the program, decides what becomes of the server's copies. */
+function websiteDecides(provider: ProviderId | null | undefined): provider is ProviderId {
+  return isKnown(provider) && providers[provider].facts.some(({ code }) => code === 'web-setting-decides');
+}
+
+/** What a step says where a web setting of the provider decides what becomes of the server's copies. */
+const onWebsite: Partial<Record<StepId, MessageKey>> = {
+  'keep-copies': 'step.keep-copies.website',
+  'let-copies-go': 'step.let-copies-go.website',
+  'let-copies-go-main': 'step.let-copies-go.website',
+};
+
 /**
  * The steps of a plan in words, in the order in which to take them. Also for a protocol that was not recommended.
  *
  * @param given The effective answers: `{ ...facts, ...answers }`.
- * @param situation What the server offers; both protocols when absent.
  */
-export function stepsFor(plan: Plan, given: Answers, words: Partial<Messages>, situation?: Situation): readonly Step[] {
+export function stepsFor(
+  plan: Plan,
+  given: Answers,
+  words: Partial<Messages>,
+  { situation, provider }: ExplainOptions = {},
+): readonly Step[] {
   const messages = wholeMessages(words);
-  return planSteps(plan, given, situation).map((step) => ({
-    ...step,
-    text: withDays(messages, `step.${step.id}`, plan),
-  }));
+  return planSteps(plan, given, situation).map((step) => {
+    const key = onWebsite[step.id];
+    return key && websiteDecides(provider)
+      ? {
+          ...step,
+          setting: null,
+          text: text(messages, key as 'step.keep-copies.website', { provider: providers[provider].name }),
+        }
+      : { ...step, text: withDays(messages, `step.${step.id}`, plan) };
+  });
 }
 
 /** What a plan means, in one line. */
-export function meaningOf(plan: Plan, given: Answers, words: Partial<Messages>): string {
-  return withDays(wholeMessages(words), meaningKeys[plan.protocol](placesOf(given), keepDays(plan)), plan);
+export function meaningOf(
+  plan: Plan,
+  given: Answers,
+  words: Partial<Messages>,
+  { provider }: ExplainOptions = {},
+): string {
+  // The days of a program mean nothing where a website decides.
+  const days = websiteDecides(provider) ? null : keepDays(plan);
+  return withDays(wholeMessages(words), meaningKeys[plan.protocol](placesOf(given), days), plan);
 }
 
 const meaningKeys: Readonly<Record<Plan['protocol'], (places: Places, days: number | null) => MessageKey>> = {
@@ -251,9 +280,10 @@ export function explain(
   const { protocol } = plan;
   const only = status === 'only-option';
   const situation = options.situation ?? (only ? { offered: [protocol] } : undefined);
-  const meaning = meaningOf(plan, answers, messages);
+  const explained = { ...options, situation };
+  const meaning = meaningOf(plan, answers, messages, explained);
   // A phone can't use the one protocol that there is.
-  const waits = only && protocol === 'pop3' && placesOf(answers) === 'phone';
+  const waits = only && protocol === 'pop3' && answers.devices === 'phone' && answers.sharedMailbox !== 'program';
   return {
     title: waits ? messages['result.only.phone'] : text(messages, only ? 'result.only' : 'result.choose', { protocol }),
     meaning: waits
@@ -261,9 +291,9 @@ export function explain(
       : only
         ? `${text(messages, 'result.only.meaning', { protocol })} ${meaning}`
         : meaning,
-    steps: stepsFor(plan, answers, messages, situation),
-    why: whyOf(recommendation, answers, messages),
-    watchOut: watchOutFor(plan, answers, messages, { ...options, situation }),
+    steps: stepsFor(plan, answers, messages, explained),
+    why: waits ? [] : whyOf(recommendation, answers, messages),
+    watchOut: watchOutFor(plan, answers, messages, explained),
     missingMail:
       plan.move === 'add' ? null : { text: messages['result.missing'], cure: messages['result.missing.cure'] },
     closeness: closenessOf(recommendation, messages),

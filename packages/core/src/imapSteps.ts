@@ -70,7 +70,11 @@ export const imapSteps = stepRows(
   { id: 'add-imap-beside', purpose: 'add', takesForGranted: ['pop3-account'], when: leavesPop3 },
   { id: 'add-imap-missing', purpose: 'add', when: isUnknown },
   { id: 'big-mail-on-demand', purpose: 'offline', setting: 'sizeLimit', when: isMetered },
-  { id: 'if-computer-copy', purpose: 'leave-old', when: (c) => leavesPop3(c) && onPhoneAlone(c) },
+  {
+    id: 'if-computer-copy',
+    purpose: 'leave-old',
+    when: (c) => (leavesPop3(c) || isUnknown(c)) && onPhoneAlone(c),
+  },
   {
     id: 'if-pop3-copy',
     purpose: 'leave-old',

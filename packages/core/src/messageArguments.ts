@@ -20,8 +20,10 @@ export interface MessageArguments {
   readonly 'result.provider': { readonly provider: string };
   readonly 'risk.older-mail': { readonly days: number };
   readonly 'risk.places-differ.cure': { readonly days: number };
+  readonly 'step.keep-copies.website': { readonly provider: string };
   readonly 'step.let-copies-go': { readonly days: number };
   readonly 'step.let-copies-go-main': { readonly days: number };
+  readonly 'step.let-copies-go.website': { readonly provider: string };
   readonly 'alternative.room': { readonly days: number };
   readonly 'provider.turn-on': { readonly provider: string };
   readonly 'provider.browser-only': { readonly provider: string };

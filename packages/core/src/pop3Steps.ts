@@ -43,8 +43,8 @@ export const pop3Steps = stepRows(
     takesForGranted: ['phone'],
     when: (c) => onPhoneAlone(c) && mayHavePop3(c),
   },
-  // Beside a computer, too: a phone that changes to IMAP loses what its POP3 account holds.
-  { id: 'save-phone-mail', purpose: 'leave-old', when: mayHavePop3 },
+  { id: 'save-phone-mail', purpose: 'leave-old', when: (c) => onPhoneAlone(c) && mayHavePop3(c) },
+  { id: 'check-forwarded', purpose: 'leave-old', when: (c) => onPhoneAlone(c) && mayHavePop3(c) },
   {
     id: 'phone-imap',
     purpose: 'phone',
@@ -65,6 +65,13 @@ export const pop3Steps = stepRows(
     when: (c) => canLeave(c, 'imap') && onComputers(c),
   },
   { id: 'imap-is-gone', purpose: 'leave-old', takesForGranted: ['imap-account'], when: (c) => isGone(c, 'imap') },
+  {
+    id: 'copy-is-enough',
+    purpose: 'leave-old',
+    takesForGranted: ['imap-account'],
+    when: (c) =>
+      canLeave(c, 'imap') && onComputers(c) && (c.answers.keepMailOn === 'both' || c.answers.keepMailOn === 'device'),
+  },
   {
     id: 'copy-server-folders',
     purpose: 'leave-old',
@@ -151,7 +158,7 @@ export const pop3Steps = stepRows(
     id: 'pop3-on-others',
     purpose: 'add',
     takesForGranted: ['several-places'],
-    when: (c) => c.move === 'stay' && inEachPlace(c),
+    when: (c) => (c.move === 'stay' || c.move === 'from-imap') && inEachPlace(c),
   },
   { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
   // The settings.
@@ -165,6 +172,9 @@ export const pop3Steps = stepRows(
     when: (c) =>
       onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
   },
+  // A phone that changes to IMAP loses what its POP3 account holds. First no program may take away what is forwarded.
+  { id: 'save-phone-mail', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },
+  { id: 'check-forwarded', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },
   {
     id: 'phones-by-imap',
     purpose: 'phone',
@@ -216,16 +226,16 @@ export const pop3Steps = stepRows(
     id: 'fetch-weekly',
     purpose: 'copies',
     takesForGranted: ['several-places'],
-    when: (c) => letsCopiesGo(c) && inSeveralPlaces(c),
+    when: (c) => letsCopiesGo(c) && inEachPlace(c),
   },
   {
     id: 'let-copies-go',
     purpose: 'copies',
     setting: 'keepDays',
     removes: 'server-copies',
-    safeBy: ['keep-copies', 'back-up', 'check-backup', 'all-arrived'],
+    safeBy: ['keep-copies', 'back-up', 'check-backup', 'ask-the-others', 'all-arrived'],
     takesForGranted: ['computer'],
-    when: (c) => letsCopiesGo(c) && !inSeveralPlaces(c),
+    when: (c) => letsCopiesGo(c) && !inEachPlace(c),
   },
   {
     id: 'let-copies-go-main',
@@ -234,7 +244,7 @@ export const pop3Steps = stepRows(
     removes: 'server-copies',
     safeBy: ['keep-copies', 'back-up', 'check-backup', 'ask-the-others', 'all-arrived', 'fetch-weekly'],
     takesForGranted: ['several-places'],
-    when: (c) => letsCopiesGo(c) && inSeveralPlaces(c),
+    when: (c) => letsCopiesGo(c) && inEachPlace(c),
   },
   {
     id: 'delete-copied-mail',

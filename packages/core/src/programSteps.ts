@@ -11,6 +11,7 @@ export const programSteps = stepRows(
   },
   { id: 'program-own-mailbox', purpose: 'program', takesForGranted: ['program'], when: () => true },
   { id: 'program-test', purpose: 'program', takesForGranted: ['program'], when: () => true },
+  { id: 'program-keep-originals', purpose: 'program', takesForGranted: ['program'], when: () => true },
   { id: 'program-imap', purpose: 'add', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'imap' },
   {
     id: 'program-move',

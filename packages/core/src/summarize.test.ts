@@ -29,14 +29,15 @@ test('several places that match, small mailbox', () => {
     5. Copy the mail of a POP3 account to the IMAP account, folder by folder. Copy, don’t move. Mail you see in webmail needs no copying. Leave a good part of the room free.
     6. Is there no room for all of it? Copy the rest to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
     7. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
-    8. Do you read without internet? On that device, turn on the setting that downloads all mail. It is no backup: mail deleted on the server goes there too.
-    9. Check that sent mail is saved in the Sent folder on the server.
-    10. Every few months, copy mail you must not lose to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.
-    11. Check that this folder opens without internet, and that your backup holds it.
-    12. Only when that folder is in your backup, delete on the server what you copied. It goes from your other devices and from webmail too.
-    13. Now and then, look through the bin and the spam folder for mail that you still need.
-    14. Then empty both. Deleted mail takes up room until you do.
-    15. Remove a POP3 account only when all its mail is safe elsewhere. Its mail goes with it, on a phone too. If in doubt, keep it, with its mail check off.
+    8. Did you forward mail from a phone? Check in webmail that all of it has arrived.
+    9. Do you read without internet? On that device, turn on the setting that downloads all mail. It is no backup: mail deleted on the server goes there too.
+    10. Check that sent mail is saved in the Sent folder on the server.
+    11. Every few months, copy mail you must not lose to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.
+    12. Check that this folder opens without internet, and that your backup holds it.
+    13. Only when that folder is in your backup, delete on the server what you copied. It goes from your other devices and from webmail too.
+    14. Now and then, look through the bin and the spam folder for mail that you still need.
+    15. Then empty both. Deleted mail takes up room until you do.
+    16. Remove a POP3 account only when all its mail is safe elsewhere. Its mail goes with it, on a phone too. If in doubt, keep it, with its mail check off.
 
     Why
     - You read it in several places and want them to match. Only IMAP can do that.
@@ -85,12 +86,14 @@ test('one device, mail on it only, no backup', () => {
     1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
     2. Keep every account that is there: its mail may be nowhere else. If one says POP3, change its settings as below, and don’t add the mailbox in that program again.
     3. Does one say IMAP? POP3 fetches only the inbox. Copy sent mail and folders to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
-    4. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
-    5. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
-    6. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
-    7. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
-    8. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.
-    9. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
+    4. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
+    5. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
+    6. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox.
+    7. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
+    8. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+    9. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
+    10. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.
+    11. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
 
     Why
     - You read it mostly on one computer, so little has to match.
@@ -140,13 +143,15 @@ test('the only option, against what was said', () => {
     1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
     2. Keep every account that is there: its mail may be nowhere else. If one says POP3, change its settings as below, and don’t add the mailbox in that program again.
     3. Does one say IMAP? POP3 fetches only the inbox. Copy sent mail and folders to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
-    4. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
-    5. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
-    6. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
-    7. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
-    8. There, turn off any setting like “delete from the server when I delete it here”.
-    9. On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.
-    10. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
+    4. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
+    5. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
+    6. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox.
+    7. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
+    8. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+    9. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
+    10. There, turn off any setting like “delete from the server when I delete it here”.
+    11. On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.
+    12. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
 
     Watch out for
     - An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.
@@ -182,7 +187,7 @@ test('neither is needed', () => {
 
     Watch out for
     - Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it and stop it, or change the password, and ask your provider for a restore today. The mail may be in that program: don’t remove its account.
-    - Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail stops collecting mail this way in 2026: then let your provider forward it there, and keep the originals.
+    - Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail, and keep the originals.
 
     Answers
     - Where will this mailbox be read? Only in a web browser

@@ -1,8 +1,4 @@
-import { vi } from 'vitest';
 import { type Answers, type QuestionId, questions } from '../src/questions.ts';
-
-// Going through all of them takes a second or two, and many on a busy machine: time is no reason to fail.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Where a question stands: open (`undefined`), `unsure`, or at one of its tokens. */
 type State = string | undefined;

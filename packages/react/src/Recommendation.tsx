@@ -37,7 +37,6 @@ export function Recommendation({
     messages,
     { situation: interview, provider: interview.provider, stepsUnasked: true },
   );
-  const alsoTrue = [...provider, ...goodToKnow];
   const { plan, status } = recommendation;
   const recommended = plan !== null;
   return (
@@ -56,6 +55,11 @@ export function Recommendation({
       {children}
       {choice.plan && recommended && (
         <ProtocolPicture plan={choice.plan} devices={placesOf(effective) === 'several' ? 'several' : 'one'} />
+      )}
+      {provider && (
+        <Section title={provider.title}>
+          <Lines of={provider.notes} />
+        </Section>
       )}
       {choice.plan && recommended && <SetUp plan={choice.plan} interview={interview} />}
       {why.length > 0 && (
@@ -111,16 +115,9 @@ export function Recommendation({
           </div>
         </Section>
       )}
-      {alsoTrue.length > 0 && (
+      {goodToKnow.length > 0 && (
         <Section title={messages['result.good-to-know']}>
-          <ul data-names="">
-            {alsoTrue.map((said, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
-              <li key={index}>
-                <Words>{said}</Words>
-              </li>
-            ))}
-          </ul>
+          <Lines of={goodToKnow} />
         </Section>
       )}
       {status !== 'unanswered' && status !== 'unavailable' && (
@@ -133,6 +130,20 @@ export function Recommendation({
       )}
       {recommended && <SummaryActions interview={interview} say={say} />}
     </>
+  );
+}
+
+/** Sentences one below the other. */
+function Lines({ of }: { readonly of: readonly string[] }): ReactNode {
+  return (
+    <ul data-names="">
+      {of.map((said, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
+        <li key={index}>
+          <Words>{said}</Words>
+        </li>
+      ))}
+    </ul>
   );
 }
 

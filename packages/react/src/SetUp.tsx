@@ -44,7 +44,10 @@ function SettingNames({ settings }: { readonly settings: readonly SettingId[] })
 /** The steps in the mail program, numbered, with what programs call the settings. */
 export function SetUp({ plan, interview }: { readonly plan: Plan; readonly interview: ProtocolInterview }): ReactNode {
   const { messages } = useSurface();
-  const steps = stepsFor(plan, interview.effective, messages, interview);
+  const steps = stepsFor(plan, interview.effective, messages, {
+    situation: interview,
+    provider: interview.provider,
+  });
   const settings = [...new Set(steps.flatMap(({ setting }) => setting ?? []))];
   return (
     <Section title={text(messages, 'result.set-up', { protocol: plan.protocol })}>
