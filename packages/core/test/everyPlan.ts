@@ -72,24 +72,24 @@ export class PlanOf {
 /** What is true of plans: of which ones, and what. */
 export type Claim = readonly [of: (plan: PlanOf) => boolean, holds: (plan: PlanOf) => boolean];
 
-/** The claims of a file. They are tried together, since making all plans takes longer than trying them. */
-const claims: {
+/** The claims that wait. Those of a file are tried together, since making all plans takes longer than trying them. */
+let claims: {
   readonly claim: Claim;
   /** How many plans it speaks of. */
   count: number;
   /** The first five that break it. */
   readonly broken: string[];
 }[] = [];
-let isTried = false;
 
 function tryAll(): void {
-  if (isTried) return;
-  isTried = true;
+  const waiting = claims;
+  claims = [];
+  if (waiting.length === 0) return;
   for (const offered of everyOffer)
     for (const protocol of protocols)
       for (const answers of answersFor(protocol, offered)) {
         const planOf = new PlanOf(answers, protocol, offered);
-        for (const each of claims) {
+        for (const each of waiting) {
           const [of, holds] = each.claim;
           if (!of(planOf)) continue;
           each.count++;
