@@ -1,12 +1,7 @@
-import {
-  type Answers,
-  type Protocol,
-  parseAnswers,
-  protocols,
-  type Recommendation,
-  recommend,
-} from '@mail-protocol/core';
+import { type Answers, type Protocol, parseAnswers, protocols, type Recommendation } from '@mail-protocol/core';
 import { ProtocolChooser } from '@mail-protocol/react';
+import { adviceFor } from '@mail-protocol/react/source/adviceFor.ts';
+import { offeredBy } from '@mail-protocol/react/source/offeredBy.ts';
 import type { ChoiceDetails } from '@mail-protocol/react/source/useChoice.ts';
 import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
@@ -97,14 +92,14 @@ export class ProtocolChooserElement extends ComponentElement {
     this.update();
   }
 
-  /** What is recommended as answers and facts stand. */
+  /** What is recommended as answers and facts stand: what the chooser shows. */
   get recommendation(): Recommendation {
-    return recommend({ ...this.#facts, ...this.#answers }, { offered: this.offeredProtocols });
+    return adviceFor(this.#facts, this.#answers, { offered: this.offeredProtocols });
   }
 
-  /** The known protocols of the attribute `offered`; `undefined` without it. */
+  /** The known protocols of the attribute `offered`, without it those of the provider; `undefined` without both. */
   get offeredProtocols(): readonly Protocol[] | undefined {
-    return this.attribute('offered');
+    return offeredBy(this.attribute('offered'), this.attribute('provider'));
   }
 
   /** The name under which the choice is posted. */
@@ -206,6 +201,7 @@ export class ProtocolChooserElement extends ComponentElement {
         layout={this.attribute('layout')}
         density={this.attribute('density')}
         facts={this.#facts}
+        provider={this.attribute('provider')}
         answers={this.#answers}
         onAnswersChange={(answers) => {
           this.answers = answers;
