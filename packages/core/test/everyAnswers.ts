@@ -11,7 +11,7 @@ interface Digit {
 }
 
 /**
- * Whether only the first question is ever `unsure`: a fifth of all combinations. `npx pnpm mutants` runs these tests
+ * Whether only the first question is ever `unsure`: a fifth of all combinations. `npx pnpm --filter core mutants` runs these tests
  * about a thousand times, and asks for it by this variable.
  */
 export const thinned = process.env['MUTANTS'] !== undefined;

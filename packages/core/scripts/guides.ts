@@ -1,4 +1,4 @@
-import { type Protocol, type Recommendation, recommend } from '@mail-protocol/core';
+import { type Protocol, type Recommendation, recommend } from '../src/index.ts';
 import { type PublishedAdvice, publishedAdvice } from './publishedAdvice.ts';
 
 /** How far we agree with what is published. */

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { propertiesIn, publicParts } from '../.storybook/pages/themingContract.ts';
+import { propertiesIn, publicParts } from './themingContract.ts';
 
-const source = join(import.meta.dirname, '../packages/react/src');
+const source = join(import.meta.dirname, '../../packages/react/src');
 const read = (file: string): string => readFileSync(join(source, file), 'utf8');
 
 /** The components alone: a test or a story that names a part does not render it. */

@@ -1,5 +1,5 @@
-import { recommend } from '@mail-protocol/core';
 import { expect, test } from 'vitest';
+import { recommend } from '../src/index.ts';
 import { agreement, views } from './guides.ts';
 import { publishedAdvice } from './publishedAdvice.ts';
 

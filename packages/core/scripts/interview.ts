@@ -1,4 +1,4 @@
-import { type Answers, nextQuestion, type QuestionId, questions, recommend } from '@mail-protocol/core';
+import { type Answers, nextQuestion, type QuestionId, questions, recommend } from '../src/index.ts';
 
 /** What share of people gives which answer to each question; the shares of a question add up to 1. */
 export type Population = Readonly<Record<QuestionId, Readonly<Record<string, number>>>>;

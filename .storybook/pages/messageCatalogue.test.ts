@@ -1,6 +1,6 @@
 import { english } from '@mail-protocol/core';
 import { expect, test } from 'vitest';
-import { messageCatalogue } from '../.storybook/pages/messageCatalogue.ts';
+import { messageCatalogue } from './messageCatalogue.ts';
 
 const entries = messageCatalogue.flatMap((group) => group.entries);
 
