@@ -6,7 +6,6 @@ import { joinedStyles } from './joinedStyles.ts';
 
 /** What each part that can be imported by itself costs a page. `--update` stores the figures that the test holds it to. */
 
-const root = join(import.meta.dirname, '..');
 const stored = join(import.meta.dirname, 'sizes.json');
 
 /** What a page imports, by the name in the table. React is not counted: a page that uses these parts has it. */
