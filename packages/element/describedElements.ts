@@ -26,9 +26,9 @@ const looks: readonly Described[] = [
   {
     name: 'lang',
     type: 'language tag',
-    description: 'The language of the words, without it that of `messages`. Changes no words.',
+    description: 'The language to show, without it that of the nearest `lang` around.',
   },
-  { name: 'dir', type: 'ltr | rtl', description: 'The direction, without it that of `messages`.' },
+  { name: 'dir', type: 'ltr | rtl', description: 'The direction, without it that of the language.' },
   {
     name: 'color-scheme',
     type: 'light | dark',
@@ -38,7 +38,7 @@ const looks: readonly Described[] = [
 const messages: Described = {
   name: 'messages',
   type: 'Partial<Messages> | undefined',
-  description: 'The words: a language of `@mail-protocol/core/locales/…`, or single keys laid over English.',
+  description: 'Words of your own, laid over those of the language key by key. With a `language` in it, the language.',
 };
 
 /** Both tags in words: what the manifest and the README say of them. The tests hold it against the classes. */

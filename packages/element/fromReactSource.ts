@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { languages } from './languages.ts';
 
 const here = import.meta.dirname;
 const preact = join(here, 'node_modules/preact');
@@ -19,6 +20,7 @@ export const fromReactSource: Plugin = {
   name: 'from-react-source',
   enforce: 'pre',
   config: () => ({
+    define: { LANGUAGES: JSON.stringify(languages.map((tag) => tag.toLowerCase())) },
     resolve: {
       alias: [
         { find: /^react$/, replacement: join(here, 'src/react.ts') },
