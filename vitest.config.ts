@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
@@ -12,6 +13,12 @@ import { unseenDifference } from './scripts/unseenDifference.ts';
 
 const root = import.meta.dirname;
 const launchOptions = await chromiumLaunch();
+
+const notOurs = '**/node_modules/**';
+/** Input that nobody should pass in, up to a million cases of it. */
+const hostile = ['**/hostile.test.{ts,tsx}', '**/*.megabyte.test.ts'];
+/** A page that is used at random, step by step. */
+const walks = '**/*.walk.browser.test.tsx';
 
 // Vitest names the instances of this object in place, so two projects cannot share one.
 const chromium = (launch = launchOptions) => ({
@@ -54,19 +61,36 @@ const jsdom = ({ version, strict, folder }: ReactVersion): TestProjectInlineConf
       : [],
   },
   test: {
-    name: `react-${version}`,
+    name: folder ? `all:react-${version}` : `react-${version}`,
     environment: 'jsdom',
+    isolate: false,
     include: ['packages/*/src/**/*.test.tsx'],
-    exclude: [
-      '**/*.browser.test.tsx',
-      '**/*.ssr.test.tsx',
-      '**/node_modules/**',
-      // What is drawn at random takes a minute, and one React is enough for it.
-      ...(folder ? ['**/hostile.test.tsx'] : []),
-    ],
-    setupFiles: ['scripts/jsdom-setup.ts'],
+    exclude: ['**/*.{browser,ssr}.test.tsx', ...hostile, notOurs],
+    setupFiles: ['packages/react/test/setUp.ts'],
     env: { REACT_VERSION: version, ...(strict ? { REACT_STRICT_MODE: 'true' } : {}) },
   },
+});
+
+/** Tests of the React package in Chromium. */
+const inChromium = (name: string, include: string[], exclude: string[] = []): TestProjectInlineConfiguration => ({
+  extends: true,
+  plugins: [react(), elementScript],
+  // Found out while tests run, these would be optimized then, and the page reloaded in the midst of them.
+  optimizeDeps: {
+    include: ['react-dom/client', 'react-dom/server', 'axe-core', '@storybook/react-vite', 'storybook/test'],
+  },
+  test: { name, include, exclude: [...exclude, notOurs], browser: chromium() },
+});
+
+/** Tests of the custom elements in Chromium, on Preact. */
+const elements = (name: string, include: string, exclude: string[] = []): TestProjectInlineConfiguration => ({
+  extends: true,
+  plugins: [fromReactSource],
+  resolve: {
+    alias: [{ find: /^react-dom(\/client)?$/, replacement: join(root, 'packages/element/test/reactDom.ts') }],
+  },
+  optimizeDeps: { include: ['axe-core'] },
+  test: { name, include: [`packages/element/src/${include}`], exclude: [...exclude, notOurs], browser: chromium() },
 });
 
 /** The stories once more in a second engine. */
@@ -74,7 +98,7 @@ const inFirefox = (launch: NonNullable<typeof firefox>): TestProjectInlineConfig
   extends: true,
   plugins: [storybookTest({ configDir: join(root, '.storybook') })],
   test: {
-    name: 'firefox',
+    name: 'all:firefox',
     // Pages side by side take focus from each other in it.
     fileParallelism: false,
     // What axe finds does not depend on the engine. The key is Storybook's own; without effect, axe runs again.
@@ -89,6 +113,98 @@ const inFirefox = (launch: NonNullable<typeof firefox>): TestProjectInlineConfig
   },
 });
 
+/** What `npx pnpm test` runs. */
+const quick: readonly TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    plugins: [react()],
+    test: {
+      name: 'node',
+      environment: 'node',
+      isolate: false,
+      include: [
+        'packages/*/src/**/*.test.ts',
+        'packages/*/*.test.ts',
+        'packages/*/src/**/*.ssr.test.tsx',
+        '{.storybook,docs,scripts}/**/*.test.ts',
+      ],
+      exclude: [...hostile, notOurs],
+    },
+  },
+  jsdom({ version: '19.3' }),
+  inChromium(
+    'browser',
+    ['packages/react/src/*.browser.test.tsx', '.storybook/pages/*.browser.test.tsx', '.storybook/stories.fit.*'],
+    [walks],
+  ),
+  elements('element', '*.browser.test.tsx', [walks]),
+  {
+    extends: true,
+    plugins: [storybookTest({ configDir: join(root, '.storybook') })],
+    test: { name: 'stories', isolate: false, browser: chromium() },
+  },
+];
+
+/** What `npx pnpm test:all` adds: all whose names say so. */
+const thorough: readonly TestProjectInlineConfiguration[] = [
+  ...reactVersions.filter(({ folder }) => folder).map(jsdom),
+  {
+    extends: true,
+    plugins: [react()],
+    test: {
+      name: 'all:hostile',
+      environment: 'jsdom',
+      include: hostile,
+      exclude: [notOurs],
+      setupFiles: ['packages/react/test/setUp.ts'],
+      env: { REACT_VERSION: '19.3' },
+    },
+  },
+  inChromium('all:walks', [`packages/react/src/${walks}`]),
+  elements('all:element-walks', walks),
+  inChromium('all:fit', ['.storybook/{compositions.fit,stories.languages}.browser.test.tsx']),
+  {
+    extends: true,
+    plugins: [react(), elementScript],
+    optimizeDeps: { include: ['react-dom/client', '@storybook/react-vite', 'storybook/test'] },
+    test: {
+      name: 'all:screenshots',
+      include: ['.storybook/stories.screenshots.test.tsx'],
+      browser: {
+        ...chromium(forPictures(launchOptions)),
+        expect: {
+          toMatchScreenshot: {
+            comparatorOptions: { threshold: unseenDifference, allowedMismatchedPixels: 0, includeAA: true },
+            resolveScreenshotPath: ({ arg, ext }) => join(root, '.storybook/screenshots', `${arg}${ext}`),
+          },
+        },
+      },
+      provide: { chromiumIsPinned },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'all:examples',
+      environment: 'node',
+      include: ['examples/**/*.test.ts'],
+      exclude: ['examples/consumers/**', notOurs],
+      globalSetup: ['examples/buildExamples.ts'],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'all:consumers',
+      environment: 'node',
+      include: ['examples/consumers/*.test.ts'],
+      globalSetup: ['examples/consumers/pack.ts'],
+      testTimeout: 120_000,
+    },
+  },
+  ...(firefox ? [inFirefox(firefox)] : []),
+];
+
 export default defineConfig({
   resolve: { conditions: ['@mail-protocol/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@mail-protocol/source', ...defaultServerConditions] } },
@@ -96,95 +212,11 @@ export default defineConfig({
     // Which random cases are tried, and how many times as many as usual; see packages/core/test/fuzz.ts.
     env: { FUZZ_SEED: process.env['FUZZ_SEED'] ?? '', FUZZ_TIMES: process.env['FUZZ_TIMES'] ?? '' },
     reporters: ['default', './scripts/plain-reporter.ts'],
-    projects: [
-      {
-        extends: true,
-        plugins: [react()],
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: [
-            'packages/*/src/**/*.test.ts',
-            'packages/element/*.test.ts',
-            'packages/*/src/**/*.ssr.test.tsx',
-            '{scripts,docs,.storybook}/**/*.test.ts',
-          ],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'examples',
-          environment: 'node',
-          include: ['examples/**/*.test.ts'],
-          exclude: ['examples/consumers/**', '**/node_modules/**'],
-          globalSetup: ['examples/buildExamples.ts'],
-          testTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'consumers',
-          environment: 'node',
-          include: ['examples/consumers/*.test.ts'],
-          globalSetup: ['examples/consumers/pack.ts'],
-          testTimeout: 120_000,
-        },
-      },
-      ...reactVersions.map(jsdom),
-      {
-        extends: true,
-        plugins: [react(), elementScript],
-        // Found out while tests run, these would be optimized then, and the page reloaded in the midst of them.
-        optimizeDeps: {
-          include: ['react-dom/client', 'react-dom/server', 'axe-core', '@storybook/react-vite', 'storybook/test'],
-        },
-        test: {
-          name: 'browser',
-          include: ['{packages/*/src,.storybook}/**/*.browser.test.tsx'],
-          exclude: ['packages/element/**', '**/node_modules/**'],
-          browser: chromium(),
-        },
-      },
-      {
-        extends: true,
-        plugins: [fromReactSource],
-        resolve: {
-          alias: [{ find: /^react-dom(\/client)?$/, replacement: join(root, 'packages/element/test/reactDom.ts') }],
-        },
-        optimizeDeps: { include: ['axe-core'] },
-        test: {
-          name: 'element',
-          include: ['packages/element/src/**/*.browser.test.tsx'],
-          browser: chromium(),
-        },
-      },
-      {
-        extends: true,
-        plugins: [react(), elementScript],
-        optimizeDeps: { include: ['react-dom/client', '@storybook/react-vite', 'storybook/test'] },
-        test: {
-          name: 'screenshots',
-          include: ['.storybook/stories.screenshots.test.tsx'],
-          browser: {
-            ...chromium(forPictures(launchOptions)),
-            expect: {
-              toMatchScreenshot: {
-                comparatorOptions: { threshold: unseenDifference, allowedMismatchedPixels: 0, includeAA: true },
-                resolveScreenshotPath: ({ arg, ext }) => join(root, '.storybook/screenshots', `${arg}${ext}`),
-              },
-            },
-          },
-          provide: { chromiumIsPinned },
-        },
-      },
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: join(root, '.storybook') })],
-        test: { name: 'stories', browser: chromium() },
-      },
-      ...(firefox ? [inFirefox(firefox)] : []),
-    ],
+    // Tests wait much, for a browser or a compiler. By default two cores would have one worker.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A busy machine is no reason to fail.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [...quick, ...thorough],
   },
 });

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinedStyles } from './joinedStyles.ts';
 
-/** Builds the package in the current folder: `tsc` for the modules, plain copies for the style sheet and the words. */
+/** Builds the package in the current folder: `tsc` for the modules, plain copies for the words, one file for the style sheet. */
 rmSync('dist', { recursive: true, force: true });
 
 const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -25,9 +26,7 @@ for (const file of readdirSync('dist/locales').filter((name) => name.endsWith('.
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 if ('./styles.css' in manifest.exports) {
-  if (!existsSync('src/styles.css'))
-    throw new Error('package.json exports ./styles.css, but src/styles.css is missing.');
-  copyFileSync('src/styles.css', 'dist/styles.css');
+  writeFileSync('dist/styles.css', joinedStyles());
   // TypeScript 6 and 7 refuse `import '…/styles.css'` (TS2882) unless the export has types.
   writeFileSync('dist/styles.css.d.ts', 'export {};\n');
 }

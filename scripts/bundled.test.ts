@@ -5,9 +5,8 @@ import { type Browser, chromium } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumLaunch } from './chromium.ts';
+import { joinedStyles } from './joinedStyles.ts';
 import { serve } from './serve.ts';
-
-const styles = join(import.meta.dirname, '../packages/react/src/styles.css');
 
 let browser: Browser;
 let folder: string;
@@ -24,7 +23,8 @@ afterAll(async () => {
 
 /** The colour of the action in a host that bundles our style sheet with its own, as Vite does unless told otherwise. */
 async function bundledAccent(host: string, attributes = ''): Promise<string> {
-  writeFileSync(join(folder, 'host.css'), `@import ${JSON.stringify(styles)};\n${host}`);
+  writeFileSync(join(folder, 'styles.css'), joinedStyles());
+  writeFileSync(join(folder, 'host.css'), `@import './styles.css';\n${host}`);
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><link rel="stylesheet" href="./host.css">
@@ -32,7 +32,8 @@ async function bundledAccent(host: string, attributes = ''): Promise<string> {
   );
   await build({ root: folder, base: './', configFile: false, logLevel: 'error', build: { emptyOutDir: true } });
   const site = serve(join(folder, 'dist'));
-  const page = await browser.newPage();
+  // Painted before its style sheet has arrived, the button would move to its colour.
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
   try {
     await page.goto(site.url);
     return await page.locator('button').evaluate((action) => getComputedStyle(action).backgroundColor);

@@ -31,7 +31,7 @@ export function messageContexts(): Readonly<Record<string, MessageContext>> {
 /** The parts of English, so that a page with a table alone carries no more. What no part claims is the chooser's. */
 const parts = {
   questions: /^(language|direction|intro)$|^(protocol|question|answer)\./,
-  table: /^(table|mark|group|row|same)\./,
+  table: /^(table|mark|group|row|same|pro|con)\./,
 };
 
 const types: Readonly<Record<string, string>> = { number: 'number', text: 'string', protocol: 'Protocol' };

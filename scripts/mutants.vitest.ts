@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These go through all combinations of answers, and come last: the first failing test ends the trial of a mutant. */
-const slow = /\/(summarize|interview|recommend|\w+\.everyAnswers)\.test\.ts$/;
+const slow = /\/(summarize|interview|planRules|planSteps|risks|recommend(\.unsure)?|\w+\.everyAnswers)\.test\.ts$/;
 
 class LikelyToFailFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -38,13 +38,22 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'settings',
+          environment: 'node',
+          include: ['packages/settings/src/*.test.ts'],
+          env: { FUZZ_TIMES: '0.1' },
+        },
+      },
+      {
+        extends: true,
         plugins: [react()],
         test: {
           name: 'react',
           environment: 'jsdom',
           include: ['packages/react/src/*.test.tsx'],
           exclude: ['**/*.browser.test.tsx', '**/*.ssr.test.tsx', '**/hostile.test.tsx'],
-          setupFiles: ['scripts/jsdom-setup.ts'],
+          setupFiles: ['packages/react/test/setUp.ts'],
           env: { REACT_VERSION: '19.3' },
         },
       },

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 export const packed = join(root, 'packed');
 
 /** The folders under `packages/` that are published, each after those that it depends on. */
-export const published = ['core', 'react', 'element'] as const;
+export const published = ['core', 'settings', 'react', 'element'] as const;
 
 type Folder = (typeof published)[number];
 

@@ -17,7 +17,7 @@ type Manifest = {
 };
 
 /** What each package may need at run time besides its peers. */
-const allowed = { core: [], react: ['@mail-protocol/core', '@radix-ui/react-radio-group'], element: [] };
+const allowed = { core: [], settings: [], react: ['@mail-protocol/core', '@radix-ui/react-radio-group'], element: [] };
 
 const root = join(import.meta.dirname, '..');
 const workplace = mkdtempSync(join(tmpdir(), 'packages-check-'));

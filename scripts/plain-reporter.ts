@@ -20,7 +20,8 @@ export default class PlainReporter implements Reporter {
     }
     // Where the set-up of a project fails, no test is there to fail.
     if (reason === 'failed') failed = Math.max(failed, 1);
-    if (!firefox) console.log('\nFirefox was not found, so the stories ran in Chromium only (FIREFOX_PATH names it).');
+    if (!firefox && modules.some(({ project }) => project.name.startsWith('all:')))
+      console.log('\nFirefox was not found, so the stories ran in Chromium only (FIREFOX_PATH names it).');
     console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   }
 }

@@ -7,6 +7,8 @@ export interface PublishedAdvice {
   /** The situation in our tokens; empty where the page names only conditions that we do not ask about. */
   readonly answers: Answers;
   readonly advice: 'imap' | 'imap-offline-cache' | 'pop3' | 'pop3-leave-copy';
+  /** The same situation with the answers that were added later, where it names one. */
+  readonly reread?: Answers;
 }
 
 /**
@@ -22,7 +24,7 @@ export const publishedAdvice: readonly PublishedAdvice[] = [
   { id: 'letshost-4', answers: { serverSpace: 'tight' }, advice: 'pop3' },
   { id: 'mi4p-1', answers: { devices: 'one' }, advice: 'pop3' },
   { id: 'mi4p-2', answers: { devices: 'in-step' }, advice: 'pop3-leave-copy' },
-  { id: 'linuxtopia-1', answers: {}, advice: 'imap' },
+  { id: 'linuxtopia-1', answers: {}, advice: 'imap', reread: { offline: 'metered' } },
   { id: 'linuxtopia-2', answers: { devices: 'in-step', sharedMailbox: 'together' }, advice: 'imap' },
   { id: 'ciop-1', answers: {}, advice: 'pop3' },
   { id: 'ciop-2', answers: { devices: 'in-step' }, advice: 'imap' },
@@ -42,11 +44,16 @@ export const publishedAdvice: readonly PublishedAdvice[] = [
   { id: 'hostpapa-4', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'infomaniak-1', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'infomaniak-2', answers: { sharedMailbox: 'together' }, advice: 'imap' },
-  { id: 'infomaniak-3', answers: {}, advice: 'pop3' },
+  { id: 'infomaniak-3', answers: {}, advice: 'pop3', reread: { offline: 'metered' } },
   { id: 'infomaniak-4', answers: { offline: 'often' }, advice: 'pop3' },
   { id: 'infomaniak-5', answers: { keepMailOn: 'device' }, advice: 'pop3' },
   { id: 'infomaniak-6', answers: { devices: 'in-step', offline: 'rarely' }, advice: 'imap' },
-  { id: 'dinahosting-1', answers: { devices: 'in-step', keepMailOn: 'server' }, advice: 'imap' },
+  {
+    id: 'dinahosting-1',
+    answers: { devices: 'in-step', keepMailOn: 'server' },
+    advice: 'imap',
+    reread: { devices: 'in-step', keepMailOn: 'both' },
+  },
   { id: 'dinahosting-2', answers: { offline: 'often' }, advice: 'pop3' },
   { id: 'dinahosting-3', answers: { serverSpace: 'tight' }, advice: 'pop3' },
   { id: 'linube-1', answers: { offline: 'often' }, advice: 'pop3' },
@@ -72,7 +79,12 @@ export const publishedAdvice: readonly PublishedAdvice[] = [
   { id: 'smartmail-3', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'acorn-1', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'acorn-2', answers: { devices: 'one' }, advice: 'pop3' },
-  { id: 'mendoclick-1', answers: { devices: 'in-step', keepMailOn: 'device' }, advice: 'pop3-leave-copy' },
+  {
+    id: 'mendoclick-1',
+    answers: { devices: 'in-step', keepMailOn: 'device' },
+    advice: 'pop3-leave-copy',
+    reread: { devices: 'one', keepMailOn: 'device' },
+  },
   { id: 'cambridge-1', answers: { devices: 'one' }, advice: 'pop3' },
   { id: 'cambridge-2', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'cambridge-3', answers: {}, advice: 'pop3' },
@@ -92,9 +104,10 @@ export const publishedAdvice: readonly PublishedAdvice[] = [
     id: '79design-2',
     answers: { devices: 'in-step', keepMailOn: 'device', mailVolume: 'high' },
     advice: 'pop3-leave-copy',
+    reread: { devices: 'in-step', keepMailOn: 'both', mailVolume: 'high' },
   },
-  { id: 'ehow-1', answers: {}, advice: 'imap' },
-  { id: 'ehow-2', answers: {}, advice: 'pop3' },
+  { id: 'ehow-1', answers: {}, advice: 'imap', reread: { offline: 'metered' } },
+  { id: 'ehow-2', answers: {}, advice: 'pop3', reread: { offline: 'metered' } },
   { id: 'judges-1', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'omniconnect-1', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'omniconnect-2', answers: { devices: 'one' }, advice: 'pop3' },
@@ -137,7 +150,7 @@ export const publishedAdvice: readonly PublishedAdvice[] = [
   { id: 'digitalfactory-3', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'mikioa-1', answers: { devices: 'in-step', sharedMailbox: 'no' }, advice: 'imap' },
   { id: 'mikioa-2', answers: { sharedMailbox: 'together' }, advice: 'pop3' },
-  { id: 'coara-1', answers: {}, advice: 'pop3' },
+  { id: 'coara-1', answers: {}, advice: 'pop3', reread: { offline: 'metered' } },
   { id: 'coara-2', answers: { devices: 'one' }, advice: 'pop3' },
   { id: 'pck-1', answers: { sharedMailbox: 'together' }, advice: 'imap' },
   { id: 'jutememo-1', answers: { sharedMailbox: 'together', serverSpace: 'ample' }, advice: 'imap' },
@@ -148,7 +161,7 @@ export const publishedAdvice: readonly PublishedAdvice[] = [
   { id: 'hostingvn-4', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'hostingvn-5', answers: { offline: 'rarely' }, advice: 'imap' },
   { id: 'hostingvn-6', answers: {}, advice: 'imap' },
-  { id: 'hostingvn-7', answers: { keepMailOn: 'server' }, advice: 'imap' },
+  { id: 'hostingvn-7', answers: { keepMailOn: 'server' }, advice: 'imap', reread: { keepMailOn: 'both' } },
   { id: 'konet-1', answers: {}, advice: 'pop3' },
   { id: 'konet-2', answers: { devices: 'one', keepMailOn: 'device' }, advice: 'pop3' },
   { id: 'konet-3', answers: { devices: 'in-step' }, advice: 'imap' },
@@ -158,7 +171,7 @@ export const publishedAdvice: readonly PublishedAdvice[] = [
   { id: 'webhero-1', answers: {}, advice: 'pop3' },
   { id: 'webhero-2', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'webhero-3', answers: { sharedMailbox: 'together' }, advice: 'imap' },
-  { id: 'macworld-1', answers: {}, advice: 'pop3' },
+  { id: 'macworld-1', answers: {}, advice: 'pop3', reread: { offline: 'metered' } },
   { id: 'macworld-2', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'myhostclients-1', answers: { devices: 'in-step' }, advice: 'imap' },
   { id: 'myhostclients-2', answers: { devices: 'one' }, advice: 'pop3' },

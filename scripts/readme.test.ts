@@ -67,6 +67,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.each([
   'README.md',
   'packages/core/README.md',
+  'packages/settings/README.md',
   'packages/react/README.md',
   'packages/element/README.md',
   '.storybook/pages/QuickStart.mdx',

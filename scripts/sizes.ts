@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
+import { joinedStyles } from './joinedStyles.ts';
 
 /** What each part that can be imported by itself costs a page. `--update` stores the figures that the test holds it to. */
 
@@ -16,7 +17,12 @@ const imports = {
   table: "export { ComparisonTable } from '@mail-protocol/react'",
   chooser: "export { ProtocolChooser } from '@mail-protocol/react'",
   everything: "export * from '@mail-protocol/react'",
-  styles: "@import '@mail-protocol/react/styles.css';",
+  settingsRows: "export { settingsRows } from '@mail-protocol/settings'",
+  appleProfile: "export { appleProfile } from '@mail-protocol/settings'",
+  thunderbirdCode: "export { thunderbirdCode } from '@mail-protocol/settings'",
+  autoconfig: "export { autoconfig } from '@mail-protocol/settings'",
+  settings: "export * from '@mail-protocol/settings'",
+  styles: joinedStyles(),
 };
 
 type Name = keyof typeof imports;
@@ -26,7 +32,7 @@ export type Sizes = Readonly<Record<Name, number>>;
 
 async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
   const options: BuildOptions & { write: false } = {
-    stdin: { contents, loader, resolveDir: join(root, 'packages/react') },
+    stdin: { contents, loader, resolveDir: root },
     bundle: true,
     minify: true,
     write: false,

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { propertiesIn, publicParts } from '../.storybook/pages/themingContract.ts';
+import { joinedStyles } from './joinedStyles.ts';
 
 const source = join(import.meta.dirname, '../packages/react/src');
 const read = (file: string): string => readFileSync(join(source, file), 'utf8');
@@ -13,13 +14,51 @@ const markup = globSync('*.tsx', { cwd: source })
   .join('\n');
 
 // The test runner hands out style sheets empty, so this one is read from the disk.
-const publicProperties = propertiesIn(read('styles.css'));
+const publicProperties = propertiesIn(read('styles/tokens.css'));
+const styles = joinedStyles();
+
+/** Private attributes from before the prefix `data-_`. The list may only become shorter. */
+const withoutPrefix = [
+  'data-action-row',
+  'data-advice',
+  'data-announcement',
+  'data-answer',
+  'data-arrow',
+  'data-asking',
+  'data-case',
+  'data-chevron',
+  'data-column-label',
+  'data-column-marked',
+  'data-columns',
+  'data-cure',
+  'data-detail',
+  'data-envelope',
+  'data-glyph',
+  'data-known',
+  'data-lights',
+  'data-line',
+  'data-marks',
+  'data-moving',
+  'data-names',
+  'data-note',
+  'data-odd',
+  'data-open',
+  'data-option-line',
+  'data-radio-cards',
+  'data-row',
+  'data-row-name',
+  'data-same',
+  'data-statement',
+  'data-steps',
+  'data-unseen',
+  'data-waiting',
+];
 
 /** Set by Radix on its own. */
 const radix = ['data-state', 'data-disabled'];
 
 test('no property and no part is overlooked', () => {
-  const named = new Set(read('styles.css').match(/--mp-(?!\*)[\w-]+/g));
+  const named = new Set(styles.match(/--mp-(?!\*)[\w-]+/g));
   expect(publicProperties.map(({ name }) => name).toSorted()).toEqual([...named].toSorted());
   expect(publicParts).toHaveLength(read('parts.ts').match(/: string;/g)?.length ?? 0);
 });
@@ -31,7 +70,7 @@ test.each(publicProperties)('$name says what it is and what holds without it', (
 });
 
 test('no property is declared, so that a value from above arrives', () => {
-  expect(read('styles.css')).not.toMatch(/--mp-[\w-]+\s*:/);
+  expect(styles).not.toMatch(/--mp-[\w-]+\s*:/);
 });
 
 test.each(publicParts)('the part $name has a docstring and is rendered', ({ name, meaning }) => {
@@ -39,7 +78,14 @@ test.each(publicParts)('the part $name has a docstring and is rendered', ({ name
   expect(markup).toMatch(new RegExp(`part\\('${name}'\\)|part="${name}"`));
 });
 
-test.each(publicParts.filter(({ states }) => states))('the states of $name exist: $states', ({ states }) => {
-  const attributes = (states.match(/data-[a-z-]+/g) ?? []).filter((name) => !radix.includes(name));
-  for (const attribute of attributes) expect(markup).toMatch(new RegExp(`\\b${attribute}['"]?[=:]`));
+test.each(publicParts.filter(({ states }) => states))('the states of $name exist: $states', ({ attributes }) => {
+  for (const attribute of attributes.filter((name) => !radix.includes(name)))
+    expect(markup).toMatch(new RegExp(`\\b${attribute}['"]?[=:]`));
+});
+
+test('an attribute in the style sheet is a state of a part, or says by its name that it is private', () => {
+  const states = publicParts.flatMap(({ attributes }) => attributes);
+  const named = new Set(styles.match(/(?<=\[)data-[\w-]+/g));
+  const others = [...named].filter((name) => !states.includes(name) && !name.startsWith('data-_'));
+  expect(others.toSorted()).toEqual(withoutPrefix);
 });

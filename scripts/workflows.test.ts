@@ -50,7 +50,7 @@ describe('ci', () => {
 
   test('the packed packages run on every Node that is supported', () => {
     expect(jobs['node']?.strategy?.matrix.node).toEqual([oldest, 22, 24]);
-    expect(commandsOf(jobs['node']).at(-1)).toMatch(/--project consumers examples\/consumers\/server\.test\.ts$/);
+    expect(commandsOf(jobs['node']).at(-1)).toMatch(/--project all:consumers examples\/consumers\/server\.test\.ts$/);
     expect(statSync(join(root, 'examples/consumers/server.test.ts')).isFile()).toBe(true);
   });
 
@@ -72,7 +72,7 @@ describe('release', () => {
 });
 
 describe('the packages', () => {
-  const folders = ['core', 'react', 'element'];
+  const folders = ['core', 'settings', 'react', 'element'];
   const manifests = folders.map((folder) => JSON.parse(read(`packages/${folder}/package.json`)));
 
   test('are of one version, which each changelog begins with', () => {

@@ -1,33 +1,38 @@
 import { type DiagnosticCode, diagnostics } from '@mail-protocol/core';
+import { type SettingsCode, settingsDiagnostics } from '@mail-protocol/settings';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { GuideTable } from './GuideTable.tsx';
 
 const codes = Object.keys(diagnostics) as DiagnosticCode[];
+const settingsCodes = Object.keys(settingsDiagnostics) as SettingsCode[];
+
+const rows: readonly (readonly [string, string, string, string])[] = [
+  ...codes.map((code) => [code, diagnostics[code].what('…'), diagnostics[code].why, diagnostics[code].how] as const),
+  ...settingsCodes.map((code) => {
+    const { what, why, how } = settingsDiagnostics[code];
+    return [code, what('…', '…'), why, how] as const;
+  }),
+];
 
 interface CatalogueProps {
   /** The digit that the codes begin with. */
-  readonly group: '1' | '2' | '3';
+  readonly group: '1' | '2' | '3' | '4';
   readonly caption: string;
 }
 
-/** The warnings of one group, as they stand in `diagnostics`. */
+/** The warnings of one group, as they stand in `diagnostics` and `settingsDiagnostics`. */
 function Catalogue({ group, caption }: CatalogueProps) {
   return (
     <GuideTable
       caption={caption}
       columns={['Code', 'What happened', 'Why it matters', 'How to mend it']}
-      rows={codes
-        .filter((code) => code.startsWith(`MP-${group}`))
-        .map((code) => {
-          const { what, why, how } = diagnostics[code];
-          return [code, what('…'), why, how];
-        })}
+      rows={rows.filter(([code]) => code.startsWith(`MP-${group}`))}
     />
   );
 }
 
-/** Every warning, generated from `diagnostics`. */
+/** Every warning, generated from `diagnostics` and `settingsDiagnostics`. */
 const meta: Meta<typeof Catalogue> = {
   title: 'Guides/Errors',
   component: Catalogue,
@@ -62,5 +67,13 @@ export const AboutElements: Story = {
   args: { group: '3', caption: 'About custom elements' },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('row')).toHaveLength(1 + codes.filter((code) => code > 'MP-3').length);
+  },
+};
+
+/** What can be wrong with a mail server's settings, and what files can't be made of. */
+export const AboutSettings: Story = {
+  args: { group: '4', caption: 'About server settings' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('row')).toHaveLength(1 + settingsCodes.length);
   },
 };

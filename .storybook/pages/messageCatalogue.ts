@@ -19,15 +19,15 @@ const groups: readonly (readonly [title: string, ...beginnings: string[]])[] = [
   ['The language', 'language', 'direction', 'protocol'],
   ['The interview', 'intro', 'question', 'answer', 'interview'],
   ['One question at a time', 'steps'],
-  ['The result', 'result', 'notice', 'alternative'],
+  ['The result', 'result', 'notice', 'alternative', 'not-needed', 'know', 'provider'],
   ['Why', 'reason'],
-  ['Watch out for', 'against', 'remedy', 'caution'],
+  ['Watch out for', 'risk'],
   ['Set it up', 'step', 'setting'],
   ['The choice', 'choice', 'acknowledge'],
   ['Announcements', 'announce'],
   ['Taking it along', 'summary'],
   ['Pictures', 'picture'],
-  ['The table', 'table', 'mark', 'group', 'row', 'same'],
+  ['The table', 'table', 'mark', 'group', 'row', 'same', 'pro', 'con'],
 ];
 
 const entries = (Object.keys(english) as MessageKey[]).map((key): CatalogueEntry => {

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import partsSource from '../../packages/react/src/parts.ts?raw';
-import stylesSource from '../../packages/react/src/styles.css?raw';
+import tokensSource from '../../packages/react/src/styles/tokens.css?raw';
 
 /** One public custom property, as the style sheet reads it. */
 export interface PublicProperty {
@@ -17,6 +17,8 @@ export interface PublicPart {
   readonly meaning: string;
   /** The sentences of the docstring that name its `data-*` attributes. */
   readonly states: string;
+  /** Those attributes. What the style sheet asks of others is private, and their names begin with `data-_`. */
+  readonly attributes: readonly string[];
 }
 
 /** What stands between the comma and the parenthesis that closes `var(`; fallbacks hold parentheses of their own. */
@@ -27,7 +29,7 @@ function fallbackAt(text: string, start: number): string {
   return text.slice(start, end - 1).trim();
 }
 
-/** Every `--mp-*` that the style sheet reads, in its order. A second reading elsewhere adds nothing but its comment. */
+/** Every `--mp-*` that a chapter of the style sheet reads, in its order. A second reading adds nothing but its comment. */
 export function propertiesIn(css: string): readonly PublicProperty[] {
   const found = new Map<string, PublicProperty>();
   for (const { 1: name = '', 0: start, index } of css.matchAll(/var\((--mp-[\w-]+),?/g)) {
@@ -49,12 +51,12 @@ function partsIn(source: string): readonly PublicPart[] {
       .trim()
       .split(/(?<=\.) (?=[A-Z`])/);
     const of = (states: boolean) => sentences.filter((sentence) => sentence.includes('data-') === states).join(' ');
-    return { name, meaning: of(false), states: of(true) };
+    return { name, meaning: of(false), states: of(true), attributes: of(true).match(/data-[\w-]+/g) ?? [] };
   });
 }
 
 /** The custom properties that a host may set. */
-export const publicProperties = propertiesIn(stylesSource);
+export const publicProperties = propertiesIn(tokensSource);
 
 /** The parts that a host may style. */
 export const publicParts = partsIn(partsSource);

@@ -21,11 +21,13 @@ const listed = (title: string, items: readonly string[]): string => [`# ${title}
 const styled = [
   listed(
     'parts, each with its states',
-    publicParts.map(({ name, states }) => [name, ...(states.match(/data-[\w-]+/g) ?? [])].join(' ')),
+    publicParts.map(({ name, attributes }) => [name, ...attributes].join(' ')),
   ),
   listed(
     'custom properties',
-    propertiesIn(readFileSync(join(docs, '../../packages/react/src/styles.css'), 'utf8')).map(({ name }) => name),
+    propertiesIn(readFileSync(join(docs, '../../packages/react/src/styles/tokens.css'), 'utf8')).map(
+      ({ name }) => name,
+    ),
   ),
 ];
 
@@ -41,6 +43,7 @@ test.each([
     entries: ['dist/index.d.ts', 'dist/locales/en.d.ts', 'dist/locales/de.d.ts', 'dist/locales/ar.d.ts'],
     more: styled,
   },
+  { folder: 'settings', entries: ['dist/index.d.ts'], more: [] },
   { folder: 'element', entries: ['dist/types/index.d.ts', 'dist/types/register.d.ts'], more: [] },
 ])('the public surface of $folder is the one that is written down', async ({ folder, entries, more }) => {
   const name = `@mail-protocol/${folder}`;

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { propertiesIn, publicParts } from '../../.storybook/pages/themingContract.ts';
 import { describedElements } from './describedElements.ts';
+import { withTables } from './readmeTables.ts';
 
 // The classes need only their style sheet, which this runner hands out empty.
 vi.mock('@mail-protocol/react/styles.css?inline', () => ({ default: '' }));
 
 const here = import.meta.dirname;
 const read = (name: string) => readFileSync(join(here, name), 'utf8');
-const styles = read('../react/src/styles.css');
+const styles = read('../react/src/styles/tokens.css');
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).toSorted();
 
 const tableOnly = (name: string) => name.startsWith('table');
@@ -73,14 +74,12 @@ test('the manifest is what is described, with the parts and the custom propertie
   await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot('custom-elements.json');
 });
 
-test.each(describedElements)('$tag has the attributes that are described', async ({ tag, className, attributes }) => {
+test.each(describedElements)('$tag has the attributes that are described', async ({ className, attributes }) => {
   const classes = (await import('./src/index.ts')) as unknown as Record<
     string,
     { observedAttributes: readonly string[] }
   >;
-  // The browser watches `disabled` itself, and tells the element of fieldsets with it.
-  const watched = [...(classes[className]?.observedAttributes ?? []), ...(tag.endsWith('chooser') ? ['disabled'] : [])];
-  expect(names(attributes)).toEqual(watched.toSorted());
+  expect(names(attributes)).toEqual(classes[className]?.observedAttributes.toSorted());
 });
 
 test.each(describedElements)(
@@ -91,7 +90,7 @@ test.each(describedElements)(
     const own = [chain, Object.getPrototypeOf(chain)].flatMap((each) =>
       Object.entries(Object.getOwnPropertyDescriptors(each)),
     );
-    const internal = /^(constructor|.*Callback|view|update|leave|shared|tokensOf|offeredProtocols)$/;
+    const internal = /^(constructor|.*Callback|view|update|leave|shared|attribute|offeredProtocols)$/;
     const found = [...new Map(own)].filter(([name]) => !internal.test(name));
     expect(names(properties)).toEqual(found.flatMap(([name, { get }]) => (get ? [name] : [])).toSorted());
     expect(names(methods)).toEqual(found.flatMap(([name, { get }]) => (get ? [] : [name])).toSorted());
@@ -113,17 +112,17 @@ test('the events and slots that are described are those of the source', () => {
   expect(names(chooser?.slots ?? [])).toEqual([...new Set(slots)].toSorted());
 });
 
-test('the README says the same', () => {
-  const readme = read('README.md').replace(/ +\|/g, ' |');
-  const cell = (text: string) => text.replaceAll('|', '\\|');
-  for (const { attributes, properties, methods, events, slots } of describedElements) {
-    for (const { name, type = '', description } of attributes)
-      expect(readme).toContain(`| \`${name}\` | ${cell(type)} | ${description} |`);
-    for (const { name, type = '', description } of [...properties, ...methods])
-      expect(readme).toContain(`| \`${name}\` | \`${cell(type)}\` | ${description} |`);
-    for (const { name, description } of [...events, ...slots])
-      expect(readme).toContain(`| \`${name}\` | ${description} |`);
-  }
-  for (const { name, meaning } of propertiesIn(styles)) expect(readme).toContain(`| \`${name}\` | ${meaning} |`);
-  for (const { name } of publicParts) expect(readme).toContain(`\`${name}\``);
+test('every attribute has a description', () => {
+  for (const { attributes } of describedElements)
+    for (const { name, description } of attributes) expect(description, name).toMatch(/^[A-Z].*\.$/);
+});
+
+test('the README is written from the same, and leaves nothing out', async () => {
+  const readme = withTables(read('README.md'), propertiesIn(styles));
+  await expect(readme).toMatchFileSnapshot('README.md');
+  const listed = describedElements.flatMap(({ attributes, properties, methods, events, slots }) =>
+    names([...attributes, ...properties, ...methods, ...events, ...slots]),
+  );
+  for (const name of [...listed, ...names(propertiesIn(styles)), ...names(publicParts)])
+    expect(readme).toContain(`\`${name}\``);
 });

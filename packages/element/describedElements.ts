@@ -1,3 +1,6 @@
+import { attributes, type Takes } from './src/attributes.ts';
+import attributesSource from './src/attributes.ts?raw';
+
 /** One thing that a page can use, and what it is for. */
 export interface Described {
   readonly name: string;
@@ -5,7 +8,8 @@ export interface Described {
   readonly description: string;
 }
 
-interface DescribedElement {
+/** One tag, with all that a page can use of it. */
+export interface DescribedElement {
   readonly tag: string;
   readonly className: string;
   readonly description: string;
@@ -16,58 +20,18 @@ interface DescribedElement {
   readonly slots: readonly Described[];
 }
 
-const offered = {
-  name: 'offered',
-  type: 'imap pop3',
-  description: 'The protocols this server has, both without it. Empty: neither.',
-};
-const looks: readonly Described[] = [
-  { name: 'heading-level', type: '1 … 5', description: 'The level of its headings. 2 without it.' },
-  {
-    name: 'lang',
-    type: 'language tag',
-    description: 'The language to show, without it that of the nearest `lang` around.',
-  },
-  { name: 'dir', type: 'ltr | rtl', description: 'The direction, without it that of the language.' },
-  {
-    name: 'color-scheme',
-    type: 'light | dark',
-    description: 'For pages with a dark mode that the browser does not know of.',
-  },
-];
 const messages: Described = {
   name: 'messages',
   type: 'Partial<Messages> | undefined',
   description: 'Words of your own, laid over those of the language key by key. With a `language` in it, the language.',
 };
 
-/** Both tags in words: what the manifest and the README say of them. The tests hold it against the classes. */
-export const describedElements: readonly DescribedElement[] = [
+const described: readonly Omit<DescribedElement, 'attributes'>[] = [
   {
     tag: 'mail-protocol-chooser',
     className: 'ProtocolChooserElement',
     description:
       'Asks a few questions, recommends POP3 or IMAP and how to set it up, and takes part in a form like an input.',
-    attributes: [
-      { name: 'name', type: 'text', description: 'The name under which the form posts `imap` or `pop3`.' },
-      { name: 'value', type: 'imap | pop3', description: 'What is chosen to begin with and after a reset.' },
-      {
-        name: 'required',
-        type: 'boolean',
-        description: 'The form may not be sent without a choice, nor without an acknowledgement that is due.',
-      },
-      { name: 'disabled', type: 'boolean', description: 'Nothing can be answered or chosen, and nothing is posted.' },
-      { name: 'form', type: 'id', description: 'The form it belongs to, where that is not the one around it.' },
-      offered,
-      {
-        name: 'facts',
-        type: 'v=1&devices=one…',
-        description: 'Answers that the page knows, as `serializeAnswers` writes them.',
-      },
-      { name: 'layout', type: 'list | steps', description: 'All on one page, or one question at a time.' },
-      { name: 'density', type: 'comfortable | compact', description: 'How close everything stands.' },
-      ...looks,
-    ],
     properties: [
       { name: 'value', type: "'imap' | 'pop3' | null", description: 'What is chosen now.' },
       {
@@ -127,15 +91,38 @@ export const describedElements: readonly DescribedElement[] = [
     tag: 'mail-protocol-comparison',
     className: 'ProtocolComparisonElement',
     description: 'POP3 and IMAP side by side, alone or following the answers given in a chooser.',
-    attributes: [
-      { name: 'for', type: 'id', description: 'A chooser of the same page whose answers it follows.' },
-      { name: 'recommended', type: 'imap | pop3', description: 'The column to mark, where it follows no chooser.' },
-      offered,
-      ...looks,
-    ],
     properties: [messages],
     methods: [],
     events: [],
     slots: [],
   },
 ];
+
+/** What an attribute takes, in short. */
+function typeOf(takes: Takes): string {
+  if ('boolean' in takes) return 'boolean';
+  if ('text' in takes) return takes.text;
+  if ('listOf' in takes) return takes.listOf.join(' ');
+  const numbers = takes.oneOf.filter((word) => typeof word === 'number');
+  return numbers.length > 0 ? `${numbers[0]} … ${numbers.at(-1)}` : takes.oneOf.filter(Boolean).join(' | ');
+}
+
+/** The attributes in one table of `attributes.ts`, described by their comments. */
+function attributesIn(table: string): Described[] {
+  const source = attributesSource.split(new RegExp(`^ {2}'?${table}'?: \\{$`, 'm'))[1]?.split(/^ {2}\},$/m)[0] ?? '';
+  const comments = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*'?([\w-]+)'?:/g);
+  const descriptions = new Map(
+    [...comments].map(([, comment = '', name = '']) => [name, comment.replace(/\s*\n\s*\* ?/g, ' ').trim()]),
+  );
+  return Object.entries<Takes>(attributes[table as keyof typeof attributes]).map(([name, takes]) => ({
+    name,
+    type: typeOf(takes),
+    description: descriptions.get(name) ?? '',
+  }));
+}
+
+/** Both tags in words: what the manifest and the README say of them. The tests hold it against the classes. */
+export const describedElements: readonly DescribedElement[] = described.map((element) => ({
+  ...element,
+  attributes: [...attributesIn(element.tag), ...attributesIn('shared')],
+}));

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { joinedStyles } from '../../scripts/joinedStyles.ts';
 import { inShadow } from './fromReactSource.ts';
 
-const css = readFileSync(join(import.meta.dirname, '../react/src/styles.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+const css = joinedStyles().replace(/\/\*[\s\S]*?\*\//g, '');
 
 /** Every rule, as its selector and its declarations. */
 const rulesIn = (text: string): string[] =>

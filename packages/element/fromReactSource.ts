@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { joinedStyles, styleChapters, stylesEntry } from '../../scripts/joinedStyles.ts';
 import { languages } from './languages.ts';
 
 const here = import.meta.dirname;
@@ -37,7 +38,9 @@ export const fromReactSource: Plugin = {
       ? { ...resolved, id: join(here, 'src/RadioCards.tsx') }
       : resolved;
   },
-  transform(code, id) {
-    return id.split('?')[0] === join(reactSource, 'styles.css') ? inShadow(code) : null;
+  load(id) {
+    if (id.split('?')[0] !== stylesEntry) return null;
+    for (const chapter of styleChapters) this.addWatchFile(chapter);
+    return inShadow(joinedStyles());
   },
 };

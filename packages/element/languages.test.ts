@@ -139,8 +139,8 @@ test.each([
     page = pageOf('<script src="/assets/mail-protocol.js"></script>');
     policy = `${rule}; img-src data:`;
     const tab = await open();
-    assets['mail-protocol.de.json'] = file;
     await shows(tab, 'en');
+    assets['mail-protocol.de.json'] = file;
     expect(await chooser(tab).getAttribute('lang')).toBe('en');
     expect(complaints.filter((text) => text.includes(' MP-'))).toEqual([
       'mail-protocol MP-303: de. See docs/errors/MP-303.md.',

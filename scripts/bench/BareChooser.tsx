@@ -21,7 +21,8 @@ const bareQuestions: readonly BareQuestion[] = [
     answers: [
       ['in-step', 'In several places that show the same', 24],
       ['separate', 'In several places, each on its own', -4],
-      ['one', 'On one device', -6],
+      ['one', 'On one computer', -6],
+      ['phone', 'Only on a phone', 24],
       ['webmail', 'Only in a browser', 0],
     ],
   },
@@ -32,6 +33,7 @@ const bareQuestions: readonly BareQuestion[] = [
       ['no', 'No', -1],
       ['together', 'Yes, we share the work', 24],
       ['separately', 'Yes, each reads every message', -4],
+      ['program', 'A program fetches it', 24],
     ],
   },
   {
@@ -39,6 +41,7 @@ const bareQuestions: readonly BareQuestion[] = [
     text: 'Where should old mail be?',
     answers: [
       ['server', 'On the server', 7],
+      ['both', 'In both places', 2],
       ['device', 'On my device', -6],
     ],
   },
@@ -57,6 +60,7 @@ const bareQuestions: readonly BareQuestion[] = [
       ['rarely', 'Rarely', 2],
       ['sometimes', 'Sometimes', -1],
       ['often', 'Often', -2],
+      ['metered', 'My line is slow', 2],
     ],
   },
   {

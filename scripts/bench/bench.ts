@@ -7,6 +7,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import type { ComponentType } from 'react';
 import { weighScript } from '../../packages/element/size.ts';
 import { chromiumLaunch } from '../chromium.ts';
+import { joinedStyles } from '../joinedStyles.ts';
 import {
   commonScripts,
   ownModule,
@@ -104,14 +105,13 @@ const mountElement = `(window.benchMounts ??= {}).element = (place, answers) => 
   place.append(chooser);
   return { scope: chooser.shadowRoot, unmount: () => chooser.remove() };
 };`;
-const styles = readFileSync(join(root, 'packages/react/src/styles.css'), 'utf8');
 
 async function open(browser: Browser, names: readonly Contestant[]): Promise<{ page: Page; session: CDPSession }> {
   // A transition goes on for frames after the one that is measured, and without their limit these are many.
   const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.setContent('<!doctype html><html lang="en"><title>Benchmark</title><body></body></html>');
-  await page.addStyleTag({ content: styles });
+  await page.addStyleTag({ content: joinedStyles() });
   for (const content of common) await page.addScriptTag({ content });
   for (const name of names)
     await page.addScriptTag({ content: name === 'element' ? `${element};${mountElement}` : scripts[name] });

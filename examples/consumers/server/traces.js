@@ -7,6 +7,7 @@ await import('@mail-protocol/element');
 await import('@mail-protocol/element/register');
 await import('@mail-protocol/react');
 await import('@mail-protocol/react/locales/ar');
+await import('@mail-protocol/settings');
 
 console.log(
   JSON.stringify({

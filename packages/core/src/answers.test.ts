@@ -1,27 +1,27 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { counterexamples } from '../test/everyAnswers.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { counterexamples, everyNeed } from '../test/everyAnswers.ts';
 import { property } from '../test/fuzz.ts';
 import { isSound } from '../test/isSound.ts';
-import { answersFromMailbox, checkAnswers, type Mailbox, parseAnswers, serializeAnswers } from './answers.ts';
+import { type AnswerSource, checkAnswers, parseAnswers, serializeAnswers } from './answers.ts';
 import { type Answers, questions } from './questions.ts';
 
 describe('serializeAnswers', () => {
   test('puts the version first, then the questions in their order', () => {
-    expect(serializeAnswers({ offline: 'unsure', devices: 'one' })).toBe('v=1&devices=one&offline=unsure');
-    expect(serializeAnswers({})).toBe('v=1');
+    expect(serializeAnswers({ offline: 'unsure', devices: 'one' })).toBe('v=2&devices=one&offline=unsure');
+    expect(serializeAnswers({})).toBe('v=2');
   });
 
   test('leaves out what it does not know', () => {
-    const answers = { devices: 'phone', pets: 'cat', keepMailOn: 'server' } as unknown as Answers;
-    expect(serializeAnswers(answers)).toBe('v=1&keepMailOn=server');
+    const answers = { devices: 'tablet', pets: 'cat', keepMailOn: 'server' } as unknown as Answers;
+    expect(serializeAnswers(answers)).toBe('v=2&keepMailOn=server');
   });
 
   test('needs no escaping, and stays short', () => {
     expect(
       counterexamples((answers) => {
         const text = serializeAnswers(answers);
-        return text !== encodeURI(text) || !/^[\w=&-]*$/.test(text) || text.length > 160;
+        return !/^[\w=&-]*$/.test(text) || text.length > 180;
       }),
     ).toEqual([]);
   });
@@ -37,11 +37,24 @@ describe('a round trip', () => {
     ).toEqual([]);
   });
 
+  test('brings every answer back, “unsure” to each question as well', () => {
+    for (const { id, answers } of questions)
+      for (const token of ['unsure', ...answers.map((answer) => answer.token)]) {
+        const said = { [id]: token } as Answers;
+        expect(parseAnswers(serializeAnswers(said))).toEqual({ answers: said, dropped: [] });
+        expect(checkAnswers(said)).toEqual({ answers: said, dropped: [] });
+      }
+  });
+
   test('works through the address of a page', () => {
     const url = new URL('https://panel.example/mail');
     url.search = serializeAnswers({ devices: 'in-step', keepMailOn: 'unsure' });
     expect(parseAnswers(url.search).answers).toEqual({ devices: 'in-step', keepMailOn: 'unsure' });
     expect(parseAnswers(`#${url.searchParams}`).answers).toEqual({ devices: 'in-step', keepMailOn: 'unsure' });
+    expect(parseAnswers(url.searchParams)).toEqual({
+      answers: { devices: 'in-step', keepMailOn: 'unsure' },
+      dropped: [],
+    });
   });
 });
 
@@ -52,17 +65,18 @@ describe('parseAnswers', () => {
     ['undefined', undefined, {}, []],
     ['a number', 7, {}, ['MP-104']],
     ['a list', ['devices=one'], {}, ['MP-104']],
-    ['an object', { devices: 'one' }, {}, ['MP-104']],
-    ['empty pairs', '?&&v=1&&devices=one&', { devices: 'one' }, []],
+    ['empty pairs', '?&&v=2&&devices=one&', { devices: 'one' }, []],
     ['no version', 'devices=one', { devices: 'one' }, []],
-    ['another version', 'v=2&devices=one', { devices: 'one' }, ['MP-105']],
+    ['the version before', 'v=1&devices=one&deviceBackup=yes', { devices: 'one', deviceBackup: 'yes' }, []],
+    ['a later version', 'v=3&devices=one', { devices: 'one' }, ['MP-105']],
+    ['a version that never was', 'v=0&v=1.0&v=two&v=&devices=one', { devices: 'one' }, new Array(4).fill('MP-105')],
     ['a version without a number', 'v&devices=one', { devices: 'one' }, ['MP-105']],
-    ['an unknown question', 'v=1&pets=cat&devices=one', { devices: 'one' }, ['MP-101']],
-    ['an unknown token', 'v=1&devices=phone&keepMailOn=server', { keepMailOn: 'server' }, ['MP-102']],
-    ['a token of another question', 'v=1&devices=tight', {}, ['MP-102']],
-    ['no token', 'v=1&devices', {}, ['MP-102']],
-    ['a doubled key', 'v=1&devices=one&devices=webmail', { devices: 'one' }, ['MP-103']],
-    ['a doubled key whose first is unknown', 'devices=phone&devices=one', { devices: 'one' }, ['MP-102']],
+    ['an unknown question', 'v=2&pets=cat&devices=one', { devices: 'one' }, ['MP-101']],
+    ['an unknown token', 'v=2&devices=tablet&keepMailOn=server', { keepMailOn: 'server' }, ['MP-102']],
+    ['a token of another question', 'v=2&devices=tight', {}, ['MP-102']],
+    ['no token', 'v=2&devices', {}, ['MP-102']],
+    ['a doubled key', 'v=2&devices=one&devices=webmail', { devices: 'one' }, ['MP-103']],
+    ['a doubled key whose first is unknown', 'devices=tablet&devices=one', { devices: 'one' }, ['MP-102']],
     ['another case', 'Devices=one&devices=One', {}, ['MP-101', 'MP-102']],
     ['an escaped answer', '%64evices=%6Fne', { devices: 'one' }, []],
     ['a malformed escape', 'devices=%E0%A4%A&keepMailOn=server', { keepMailOn: 'server' }, ['MP-104']],
@@ -79,7 +93,7 @@ describe('parseAnswers', () => {
     ['markup', 'devices=<img src=x onerror=alert(1)>', {}, ['MP-102']],
     ['a zero byte', 'devices=one%00', {}, ['MP-102']],
   ])('%s', (_, text, answers, dropped) => {
-    const parsed = parseAnswers(text);
+    const parsed = parseAnswers(text as AnswerSource);
     expect(parsed.answers).toEqual(answers);
     expect(isSound(parsed.answers)).toBe(true);
     expect(parsed.dropped.map(({ code }) => code)).toEqual(dropped);
@@ -92,12 +106,15 @@ describe('parseAnswers', () => {
 
   test('says what it dropped, cut to 64 characters', () => {
     expect(parseAnswers('pets=cat').dropped).toEqual([{ code: 'MP-101', detail: 'pets' }]);
-    expect(parseAnswers('devices=phone').dropped).toEqual([{ code: 'MP-102', detail: 'devices: phone' }]);
+    expect(parseAnswers('devices=tablet').dropped).toEqual([{ code: 'MP-102', detail: 'devices: tablet' }]);
     expect(parseAnswers('devices').dropped).toEqual([{ code: 'MP-102', detail: 'devices: ' }]);
     expect(parseAnswers('=one').dropped).toEqual([{ code: 'MP-101', detail: '' }]);
     expect(parseAnswers('offline=often&offline=rarely').dropped).toEqual([{ code: 'MP-103', detail: 'offline' }]);
     expect(parseAnswers('offline=%').dropped).toEqual([{ code: 'MP-104', detail: 'offline=%' }]);
-    expect(parseAnswers(7).dropped).toEqual([{ code: 'MP-104', detail: 'number' }]);
+    expect(parseAnswers(7 as unknown as AnswerSource).dropped).toEqual([{ code: 'MP-104', detail: 'number' }]);
+    expect(parseAnswers({ offline: 3 } as unknown as AnswerSource).dropped).toEqual([
+      { code: 'MP-104', detail: 'offline: number' },
+    ]);
     expect(parseAnswers('v=9').dropped).toEqual([{ code: 'MP-105', detail: '9' }]);
     expect(parseAnswers(`${'x'.repeat(1000)}=1`).dropped[0]?.detail).toHaveLength(64);
     expect(parseAnswers(`devices=${'x'.repeat(1000)}`).dropped[0]?.detail).toHaveLength(64);
@@ -134,6 +151,115 @@ describe('parseAnswers', () => {
   });
 });
 
+describe('parseAnswers takes what a framework has made of a link', () => {
+  const refusing = {
+    get: (): never => {
+      throw new Error('no');
+    },
+  };
+  class RefusingParams extends URLSearchParams {
+    override [Symbol.iterator](): never {
+      throw new Error('no');
+    }
+  }
+
+  test.each<[string, unknown, Answers, string[]]>([
+    ['URLSearchParams', new URLSearchParams('v=2&devices=one&pets=cat'), { devices: 'one' }, ['MP-101']],
+    [
+      'a doubled key in URLSearchParams',
+      new URLSearchParams('devices=one&devices=webmail'),
+      { devices: 'one' },
+      ['MP-103'],
+    ],
+    ['a record of strings', { v: '2', devices: 'one', keepMailOn: 'both' }, { devices: 'one', keepMailOn: 'both' }, []],
+    ['a record of version 1', { v: '1', devices: 'one' }, { devices: 'one' }, []],
+    ['a record of a later version', { v: '3', devices: 'one' }, { devices: 'one' }, ['MP-105']],
+    ['a list of one', { devices: ['one'] }, { devices: 'one' }, []],
+    ['a list of two', { devices: ['one', 'webmail'] }, { devices: 'one' }, ['MP-103']],
+    ['a list whose first is unknown', { devices: ['tablet', 'one'] }, { devices: 'one' }, ['MP-102']],
+    ['an empty list', { devices: [], offline: 'often' }, { offline: 'often' }, []],
+    ['nothing', { devices: undefined, offline: 'often' }, { offline: 'often' }, []],
+    ['other pages’ keys', { tab: 'mail', offline: 'often' }, { offline: 'often' }, ['MP-101']],
+    ['no prototype', Object.assign(Object.create(null), { devices: 'one' }), { devices: 'one' }, []],
+    ['inherited answers', Object.create({ devices: 'one' }), {}, []],
+    [
+      'no text',
+      { devices: null, offline: 7, keepMailOn: ['server', {}] },
+      { keepMailOn: 'server' },
+      new Array(3).fill('MP-104'),
+    ],
+    ['an own __proto__', JSON.parse('{"__proto__":"one","offline":"often"}'), { offline: 'often' }, ['MP-101']],
+    [
+      'a value that refuses to be read',
+      Object.defineProperty({ offline: 'often' }, 'devices', { enumerable: true, ...refusing }),
+      { offline: 'often' },
+      ['MP-104'],
+    ],
+    [
+      'a list that refuses to be read',
+      { devices: new Proxy(['one'], refusing), offline: 'often' },
+      { offline: 'often' },
+      ['MP-104'],
+    ],
+    [
+      'a proxy without a way in',
+      new Proxy({}, { ...refusing, ownKeys: refusing.get, getPrototypeOf: refusing.get }),
+      {},
+      ['MP-104'],
+    ],
+    ['parameters that refuse to be read', new RefusingParams('devices=one'), {}, ['MP-104']],
+    ['a function', () => 'devices=one', {}, ['MP-104']],
+  ])('%s', (_, source, answers, dropped) => {
+    const parsed = parseAnswers(source as AnswerSource);
+    expect(parsed.answers).toEqual(answers);
+    expect(isSound(parsed.answers)).toBe(true);
+    expect(parsed.dropped.map(({ code }) => code)).toEqual(dropped);
+  });
+
+  test('a text, its parameters and their record are read the same', () => {
+    expect(
+      counterexamples(
+        (answers) => {
+          const text = serializeAnswers(answers);
+          const parameters = new URLSearchParams(text);
+          const [read, ...others] = [text, parameters, Object.fromEntries(parameters)].map((source) =>
+            JSON.stringify(parseAnswers(source)),
+          );
+          return others.some((other) => other !== read);
+        },
+        everyNeed.filter((_answers, number) => number % 7 === 0),
+      ),
+    ).toEqual([]);
+  });
+
+  test('where there are no URLSearchParams at all, records are read', () => {
+    vi.stubGlobal('URLSearchParams', undefined);
+    expect(parseAnswers({ devices: 'one' }).answers).toEqual({ devices: 'one' });
+    vi.unstubAllGlobals();
+  });
+
+  test('any record: never throws, keeps only what is valid, and drops nothing unsaid', () => {
+    const key = fc.oneof(fc.constantFrom('v', ...questions.map(({ id }) => id)), fc.string());
+    const token = fc.oneof(
+      fc.constantFrom('unsure', ...questions.flatMap(({ answers }) => answers.map((answer) => answer.token as string))),
+      fc.anything(),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.oneof(token, fc.array(token))), (record) => {
+        const { answers, dropped } = parseAnswers(record as AnswerSource);
+        expect(isSound(answers)).toBe(true);
+        expect(dropped.every(({ detail }) => detail.length <= 64)).toBe(true);
+        const { v, ...pairs } = record;
+        const texts = Object.values(pairs)
+          .flat()
+          .filter((value) => typeof value === 'string');
+        expect(Object.keys(answers).length + dropped.length).toBeGreaterThanOrEqual(texts.length);
+      }),
+      property,
+    );
+  });
+});
+
 describe('checkAnswers', () => {
   const given = (value: unknown): [answers: Answers, codes: string[]] => {
     const { answers, dropped } = checkAnswers(value);
@@ -159,7 +285,8 @@ describe('checkAnswers', () => {
     ['a list', ['one'], {}, ['MP-104']],
     ['open questions', { devices: undefined, keepMailOn: 'device' }, { keepMailOn: 'device' }, []],
     ['an unknown question', { pets: 'cat', devices: 'one' }, { devices: 'one' }, ['MP-101']],
-    ['an unknown token', { devices: 'phone' }, {}, ['MP-102']],
+    ['an unknown token', { devices: 'tablet' }, {}, ['MP-102']],
+    ['what is set up today', { current: 'pop3' }, { current: 'pop3' }, []],
     [
       'tokens of other kinds',
       { devices: 1, keepMailOn: null, offline: {}, mailVolume: ['low'] },
@@ -241,89 +368,6 @@ describe('checkAnswers', () => {
         const [answers, dropped] = given(value);
         const open = Object.values(value).filter((token) => token === undefined).length;
         expect(Object.keys(answers).length + dropped.length + open).toBe(Object.keys(value).length);
-      }),
-      property,
-    );
-  });
-});
-
-describe('answersFromMailbox', () => {
-  const gibibyte = 2 ** 30;
-
-  test.each<[string, Mailbox, Answers]>([
-    ['nothing known', {}, {}],
-    ['a small quota', { quotaBytes: gibibyte / 2 }, { serverSpace: 'tight' }],
-    ['a quota just above small', { quotaBytes: gibibyte / 2 + 1 }, {}],
-    ['a small quota, hardly used', { quotaBytes: 250e6, usedBytes: 0 }, { serverSpace: 'tight' }],
-    [
-      'nearly full',
-      { quotaBytes: 4 * gibibyte, usedBytes: 3.2 * gibibyte },
-      { serverSpace: 'tight', mailVolume: 'high' },
-    ],
-    ['not quite nearly full', { quotaBytes: gibibyte, usedBytes: 0.8 * gibibyte - 1 }, {}],
-    ['over its quota', { quotaBytes: gibibyte, usedBytes: 2 * gibibyte - 1 }, { serverSpace: 'tight' }],
-    ['a large quota, less than half used', { quotaBytes: 5 * gibibyte, usedBytes: gibibyte }, { serverSpace: 'ample' }],
-    ['a large quota, nothing in it yet', { quotaBytes: 5 * gibibyte, usedBytes: 0 }, { serverSpace: 'ample' }],
-    ['a large quota, half used', { quotaBytes: 2 * gibibyte * 5, usedBytes: 5 * gibibyte }, { mailVolume: 'high' }],
-    ['a large quota, use unknown', { quotaBytes: 50 * gibibyte }, {}],
-    ['a quota just below large', { quotaBytes: 5 * gibibyte - 1, usedBytes: 0 }, {}],
-    ['no limit', { quotaBytes: 'unlimited' }, { serverSpace: 'ample' }],
-    ['much mail', { usedBytes: 2 * gibibyte }, { mailVolume: 'high' }],
-    ['less than much mail', { usedBytes: 2 * gibibyte - 1 }, {}],
-    ['an empty mailbox is not a small one', { usedBytes: 0 }, {}],
-    ['two devices', { devices: 2 }, { devices: 'in-step' }],
-    ['one device says nothing of the next', { devices: 1 }, {}],
-    ['no device yet', { devices: 0 }, {}],
-    ['one user', { users: 1 }, { sharedMailbox: 'no' }],
-    ['several users may share either way', { users: 5 }, {}],
-  ])('%s', (_, mailbox, answers) => {
-    expect(answersFromMailbox(mailbox)).toEqual(answers);
-  });
-
-  test.each([
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    -1,
-    '3',
-    '',
-    null,
-    undefined,
-    {},
-    [],
-    true,
-    3n,
-  ])('%s is not known', (odd) => {
-    const mailbox = { quotaBytes: odd, usedBytes: odd, devices: odd, users: odd } as unknown as Mailbox;
-    expect(answersFromMailbox(mailbox)).toEqual({});
-  });
-
-  test('a quota of 0, which panels use for “no limit”, is not known', () => {
-    expect(answersFromMailbox({ quotaBytes: 0, usedBytes: 10 })).toEqual({});
-  });
-
-  test.each([null, undefined, 'mailbox', 7])('%s in place of a mailbox is not known', (mailbox) => {
-    expect(answersFromMailbox(mailbox as unknown as Mailbox)).toEqual({});
-  });
-
-  test('whatever is known, the answers are valid', () => {
-    const number = fc.oneof(fc.double(), fc.nat({ max: 2 ** 34 }), fc.constant(undefined));
-    const mailboxes = fc.record({ quotaBytes: number, usedBytes: number, devices: number, users: number });
-    fc.assert(
-      fc.property(mailboxes, (mailbox) => {
-        const answers = answersFromMailbox(mailbox);
-        expect(checkAnswers(answers)).toEqual({ answers, dropped: [] });
-      }),
-      property,
-    );
-  });
-
-  test('it never says that there is one device, or little mail', () => {
-    fc.assert(
-      fc.property(fc.nat(), fc.nat(), (devices, usedBytes) => {
-        const answers = answersFromMailbox({ devices, usedBytes });
-        expect(answers.devices).not.toBe('one');
-        expect(answers.mailVolume).not.toBe('low');
       }),
       property,
     );

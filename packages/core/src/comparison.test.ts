@@ -29,10 +29,6 @@ test('the rows of a group stand together', () => {
   expect(changes).toEqual(['mail', 'devices', 'internet', 'space', 'risk']);
 });
 
-test('only what concerns everybody alike bears on no question', () => {
-  expect(comparison.filter((row) => row.questions.length === 0).map(({ id }) => id)).toEqual(['changing']);
-});
-
 test('every question has a row that bears on it', () => {
   const borne = new Set(comparison.flatMap((row) => row.questions));
   expect(questions.filter(({ id }) => !borne.has(id))).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Protocol } from './plan.ts';
 import type { QuestionId } from './questions.ts';
 
 /** The part of life with a mailbox that a row is about. */
@@ -12,6 +13,8 @@ export interface ComparisonRow {
   readonly group: ComparisonGroup;
   readonly pop3: Mark;
   readonly imap: Mark;
+  /** Which protocol does better in it; `depends` where neither does for everybody. */
+  readonly better: 'imap' | 'pop3' | 'depends';
   /** The questions whose answers make this row matter. */
   readonly questions: readonly QuestionId[];
 }
@@ -19,6 +22,7 @@ export interface ComparisonRow {
 /** The name of a row. */
 export type RowId =
   | 'storage'
+  | 'holder'
   | 'deleting'
   | 'folders'
   | 'sent'
@@ -33,27 +37,73 @@ export type RowId =
   | 'backup'
   | 'changing';
 
+const row = (
+  id: RowId,
+  group: ComparisonGroup,
+  marks: { readonly imap: Mark; readonly pop3: Mark },
+  questions: readonly QuestionId[],
+): ComparisonRow => ({ id, group, ...marks, better: betterOf(marks), questions });
+
+/** Where the marks are equal, neither does better for everybody. */
+function betterOf({ imap, pop3 }: { readonly imap: Mark; readonly pop3: Mark }): ComparisonRow['better'] {
+  const worth: Record<Mark, number> = { plus: 1, neutral: 0, minus: -1 };
+  if (worth[imap] === worth[pop3]) return 'depends';
+  return worth[imap] > worth[pop3] ? 'imap' : 'pop3';
+}
+
+const forImap = { imap: 'plus', pop3: 'minus' } as const;
+const forPop3 = { imap: 'minus', pop3: 'plus' } as const;
+const depends = { imap: 'neutral', pop3: 'neutral' } as const;
+
 /**
  * What is true of POP3 and IMAP, row by row, in the order and groups of the table.
  *
- * True of the protocols, not of one program: where a program decides, the sentence says so.
+ * True of the protocols, not of one program: where a program decides, the sentence says so. The marks follow what the
+ * source document counts for and against each (see `prosAndCons`).
  */
 export const comparison: readonly ComparisonRow[] = [
-  { id: 'storage', group: 'mail', pop3: 'neutral', imap: 'neutral', questions: ['keepMailOn'] },
-  { id: 'deleting', group: 'mail', pop3: 'neutral', imap: 'neutral', questions: ['devices', 'sharedMailbox'] },
-  { id: 'folders', group: 'mail', pop3: 'minus', imap: 'plus', questions: ['mailVolume'] },
-  { id: 'sent', group: 'mail', pop3: 'minus', imap: 'plus', questions: ['devices', 'deviceBackup'] },
-  { id: 'several', group: 'devices', pop3: 'neutral', imap: 'plus', questions: ['devices'] },
-  { id: 'marks', group: 'devices', pop3: 'minus', imap: 'plus', questions: ['devices', 'sharedMailbox'] },
-  { id: 'people', group: 'devices', pop3: 'minus', imap: 'plus', questions: ['sharedMailbox'] },
-  { id: 'old-mail', group: 'internet', pop3: 'plus', imap: 'neutral', questions: ['offline'] },
-  { id: 'new-mail', group: 'internet', pop3: 'neutral', imap: 'plus', questions: ['offline'] },
-  { id: 'room', group: 'space', pop3: 'neutral', imap: 'neutral', questions: ['serverSpace', 'mailVolume'] },
-  { id: 'much-mail', group: 'space', pop3: 'minus', imap: 'plus', questions: ['mailVolume'] },
-  { id: 'lost-device', group: 'risk', pop3: 'minus', imap: 'plus', questions: ['deviceBackup', 'keepMailOn'] },
-  { id: 'backup', group: 'risk', pop3: 'minus', imap: 'minus', questions: ['deviceBackup'] },
-  { id: 'changing', group: 'risk', pop3: 'minus', imap: 'plus', questions: [] },
+  row('storage', 'mail', depends, ['keepMailOn']),
+  row('holder', 'mail', forPop3, ['keepMailOn']),
+  row('deleting', 'mail', forPop3, ['devices', 'sharedMailbox']),
+  row('folders', 'mail', forImap, ['mailVolume']),
+  row('sent', 'mail', forImap, ['devices', 'deviceBackup']),
+  row('several', 'devices', { imap: 'plus', pop3: 'neutral' }, ['devices']),
+  row('marks', 'devices', forImap, ['devices', 'sharedMailbox']),
+  row('people', 'devices', forImap, ['sharedMailbox']),
+  row('old-mail', 'internet', { imap: 'neutral', pop3: 'plus' }, ['offline']),
+  row('new-mail', 'internet', depends, ['offline']),
+  row('room', 'space', forPop3, ['serverSpace', 'mailVolume']),
+  row('much-mail', 'space', forImap, ['mailVolume']),
+  row('lost-device', 'risk', forImap, ['deviceBackup', 'keepMailOn']),
+  row('backup', 'risk', { imap: 'minus', pop3: 'minus' }, ['deviceBackup']),
+  row('changing', 'risk', forImap, ['current']),
 ];
+
+/** One point for or against a protocol. */
+export interface Point {
+  readonly protocol: Protocol;
+  readonly kind: 'pro' | 'con';
+  /** The key of its words. */
+  readonly message: string;
+  /** The row of the table that says more. */
+  readonly row: RowId;
+}
+
+/**
+ * The pros and cons of each protocol, with the polarity of the source document, each beside the row that says under
+ * which condition it is true.
+ */
+export const prosAndCons = [
+  { protocol: 'imap', kind: 'pro', message: 'pro.imap.several', row: 'several' },
+  { protocol: 'imap', kind: 'pro', message: 'pro.imap.sync', row: 'marks' },
+  { protocol: 'imap', kind: 'pro', message: 'pro.imap.much-mail', row: 'much-mail' },
+  { protocol: 'imap', kind: 'con', message: 'con.imap.room', row: 'room' },
+  { protocol: 'imap', kind: 'con', message: 'con.imap.new-mail', row: 'new-mail' },
+  { protocol: 'pop3', kind: 'pro', message: 'pro.pop3.room', row: 'room' },
+  { protocol: 'pop3', kind: 'pro', message: 'pro.pop3.offline', row: 'old-mail' },
+  { protocol: 'pop3', kind: 'con', message: 'con.pop3.one-device', row: 'several' },
+  { protocol: 'pop3', kind: 'con', message: 'con.pop3.lost-device', row: 'lost-device' },
+] as const satisfies readonly Point[];
 
 /** What is the same for both: the messages `same.<id>`. */
 export const sameForBoth: readonly { readonly id: SameId }[] = [
@@ -71,6 +121,7 @@ export type SameId = 'full-mailbox' | 'safety' | 'sending';
  */
 export const comparisonSources: Readonly<Record<RowId | SameId, string>> = {
   storage: 'RFC 1939 sections 5 and 6; RFC 9051 section 6.4.5',
+  holder: 'RFC 1939 sections 5 and 6; RFC 9051 section 6.4.3',
   deleting: 'RFC 1939 section 6; RFC 9051 section 6.4.3',
   folders: 'RFC 1939 section 3; RFC 9051 section 6.3.9',
   sent: 'RFC 1939 section 9; RFC 9051 section 6.3.12',

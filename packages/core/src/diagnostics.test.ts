@@ -9,7 +9,9 @@ const pageOf = (code: string): string => readFileSync(join(folder, `${code}.md`)
 const codes = Object.keys(diagnostics) as DiagnosticCode[];
 
 test('each code has a page, and each page a code', () => {
-  expect(readdirSync(folder).toSorted()).toEqual(codes.map((code) => `${code}.md`).toSorted());
+  // 4xx are those of the settings package.
+  const pages = readdirSync(folder).filter((page) => !page.startsWith('MP-4'));
+  expect(pages.toSorted()).toEqual(codes.map((code) => `${code}.md`).toSorted());
 });
 
 describe.each(codes)('%s', (code) => {

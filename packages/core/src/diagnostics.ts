@@ -15,6 +15,7 @@ export type DiagnosticCode =
   | 'MP-103'
   | 'MP-104'
   | 'MP-105'
+  | 'MP-106'
   | 'MP-201'
   | 'MP-202'
   | 'MP-203'
@@ -55,6 +56,11 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `The answers are of version “${detail}”, which this version does not know.`,
     why: 'Answers that mean the same here were kept; others may be missing.',
     how: 'Use the same version of the library where links are written and where they are read.',
+  },
+  'MP-106': {
+    what: (detail) => `“${detail}” of a mailbox can’t be read.`,
+    why: 'It counts as not known, so its question is asked; all else was kept.',
+    how: 'Pass the fields that `Mailbox` lists: counts as numbers from 0, `unlimited` for a quota without a limit, booleans for sign-ins.',
   },
   'MP-201': {
     what: (detail) => `\`offered\` holds “${detail}”, which is not a protocol.`,

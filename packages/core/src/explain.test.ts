@@ -1,340 +1,297 @@
 import { describe, expect, test } from 'vitest';
-import { type Explanation, explain } from './explain.ts';
+import { everyNeed } from '../test/everyAnswers.ts';
+import { claimOfEveryPlan } from '../test/everyPlan.ts';
+import { type ExplainOptions, type Explanation, explain, meaningOf } from './explain.ts';
 import { english } from './locales/en.ts';
 import { mergeMessages } from './messages.ts';
-import type { Protocol } from './plan.ts';
-import { programSettings } from './programSettings.ts';
+import { type Protocol, planFor } from './plan.ts';
 import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
 import { text } from './text.ts';
 
-const explained = (answers: Answers, offered?: readonly Protocol[]): Explanation =>
-  explain(recommend(answers, { offered }), answers, english);
+const explained = (answers: Answers, offered?: readonly Protocol[], options?: ExplainOptions): Explanation =>
+  explain(recommend(answers, { offered }), answers, english, options);
 
-test('a step names only settings that programs have words for', () => {
-  expect(Object.values(programSettings).every((programs) => programs.length > 0)).toBe(true);
-  expect(explained({ devices: 'one', keepMailOn: 'device' }).steps.map(({ setting }) => setting)).toContain(
-    'serverCopies',
-  );
-  expect(explained({ devices: 'in-step' }).steps.map(({ setting }) => setting)).toContain('fullCopy');
-});
+/** What is printed for a person, line by line. */
+const printed = (answers: Answers, offered?: readonly Protocol[]): readonly string[] => {
+  const { title, meaning, steps, why, watchOut, missingMail, anotherWay, goodToKnow } = explained(answers, offered, {
+    stepsUnasked: true,
+  });
+  return [
+    title,
+    meaning,
+    ...(missingMail ? [`${missingMail.text} ${missingMail.cure}`] : []),
+    ...steps.map((step, index) => `${index + 1}. ${step.text}`),
+    ...why.map((line) => `+ ${line}`),
+    ...watchOut.map((risk) => `! ${risk.text} ${risk.cure}`),
+    ...(anotherWay === null ? [] : [`or: ${anotherWay}`]),
+    ...goodToKnow.map((line) => `i ${line}`),
+  ];
+};
 
-test('several places that match, small mailbox', () => {
-  expect(explained({ devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes' })).toMatchInlineSnapshot(`
-    {
-      "anotherWay": "POP3 on one main computer, with copies left on the server for 14 days, if space matters more than devices that match.",
-      "changes": [
-        "“In several places, each on its own” (where it is read) would make it POP3.",
-        "“On one device” (where it is read) would make it POP3.",
-      ],
-      "closeness": "It suits you better, but not in everything.",
-      "meaning": "Your mail stays on the server, and every device you add shows the same mail.",
-      "steps": [
-        {
-          "setting": null,
-          "text": "Add the account as IMAP on every device.",
-        },
-        {
-          "setting": null,
-          "text": "Does one of your devices already fetch this mail by POP3? Change that one first. It may be taking mail away from the others.",
-        },
-        {
-          "setting": "fullCopy",
-          "text": "On one computer at least, turn on the setting that keeps full copies. Then you can read all mail without internet.",
-        },
-        {
-          "setting": null,
-          "text": "Check that sent mail is saved in the Sent folder on the server. Then all your devices show it.",
-        },
-        {
-          "setting": null,
-          "text": "Every few months, move old mail to a folder on the computer that is backed up. It is then gone from the server and your other devices.",
-        },
-        {
-          "setting": null,
-          "text": "Now and then, empty the bin and the spam folder. Deleted mail takes up space until you do.",
-        },
-      ],
-      "title": "Choose IMAP",
-      "watchOut": [
-        {
-          "cure": "Delete big old mail, empty the bin and the spam folder, or ask for more space.",
-          "text": "A full mailbox turns new mail away.",
-        },
-        {
-          "cure": "Keep a second copy of mail you must not lose.",
-          "text": "Delete a mail for good on one device, and it goes from all.",
-        },
-      ],
-      "why": [
-        "You read it in several places and want them to match. Only IMAP can do that.",
-      ],
-    }
-  `);
-});
+describe('what is printed for', () => {
+  test('several places that match, a small mailbox, POP3 today', () => {
+    expect(
+      printed({ devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes', current: 'pop3' }),
+    ).toMatchInlineSnapshot(`
+      [
+        "Choose IMAP",
+        "Your mail stays on the server, and every device you add shows the same mail.",
+        "Is mail missing now? Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
+        "1. In each program and app with POP3, turn off the mail check, at start-up too. Don’t press Get Mail or Send/Receive. Keep that account: its mail may be nowhere else.",
+        "2. Find in the program’s help where it keeps the POP3 mail. Close the program, and copy these files to another disk.",
+        "3. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.",
+        "4. Look in webmail, on your provider’s website, which of this mail is on the server. That mail needs no copying.",
+        "5. Look how much room the mailbox has. Ask for more if you have much to copy, and leave a good part free for new mail.",
+        "6. Add the mailbox again, as IMAP. Keep the POP3 account: no program turns one kind into the other. If the app refuses the address, use another app or webmail. Don’t remove the first account.",
+        "7. Copy the mail of the POP3 account to the IMAP account, folder by folder, as far as there is room. Copy, don’t move.",
+        "8. Is there no room for all of it? Copy the rest to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).",
+        "9. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.",
+        "10. Did you forward mail from a phone? Check in webmail that all of it has arrived.",
+        "11. Does another place have POP3 too? Keep that account, and go through the same steps there. Copy only mail that is not on the server yet.",
+        "12. Do you read without internet? On that device, turn on the setting that downloads all mail. It is no backup: mail deleted on the server goes there too.",
+        "13. Check that sent mail is saved in the Sent folder on the server.",
+        "14. Every few months, copy mail you must not lose to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.",
+        "15. Check that this folder opens without internet, and that your backup holds it.",
+        "16. Only when that folder is in your backup, delete on the server what you copied. It goes from your other devices and from webmail too.",
+        "17. Now and then, look through the bin and the spam folder for mail that you still need.",
+        "18. Then empty both. Deleted mail takes up room until you do.",
+        "19. Remove a POP3 account only when all its mail is safe elsewhere. Its mail goes with it, on a phone too. If in doubt, keep it, with its mail check off.",
+        "+ You read it in several places and want them to match. Only IMAP can do that.",
+        "! An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.",
+        "! Mail deleted for good on one device goes from the server and all the others. Only your copy on the computer stays. If in doubt, move mail to a folder instead.",
+        "! A full mailbox gets no new mail. Ask for more room, or delete big mail that you no longer need.",
+        "or: Do you want all your mail on one computer too? Use IMAP everywhere, and POP3 as well there, with copies left on the server.",
+        "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
+        "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.",
+        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.",
+      ]
+    `);
+  });
 
-test('one device, mail on it only, no backup', () => {
-  expect(explained({ devices: 'one', keepMailOn: 'device', deviceBackup: 'no' })).toMatchInlineSnapshot(`
-    {
-      "anotherWay": null,
-      "changes": [
-        "“In several places, and all should match” (where it is read) would make it IMAP.",
-        "“With the mail provider” (where old mail is kept) would make it IMAP.",
-      ],
-      "closeness": "It is a clear case.",
-      "meaning": "Your mail is downloaded to your device. A copy stays on the server as a safety net.",
-      "steps": [
-        {
-          "setting": null,
-          "text": "Add the account as POP3 on this one device, nowhere else.",
-        },
-        {
-          "setting": "serverCopies",
-          "text": "Find the setting like “leave a copy on the server”. Turn it on, with no end date. Some programs remove mail at once unless you do.",
-        },
-        {
-          "setting": null,
-          "text": "Set up a backup that includes your mail.",
-        },
-        {
-          "setting": null,
-          "text": "Once it runs, you can let the program remove the server’s copies after 30 days.",
-        },
-      ],
-      "title": "Choose POP3",
-      "watchOut": [
-        {
-          "cure": "Set up a backup that includes your mail.",
-          "text": "If your device breaks, what is only on it is gone.",
-        },
-        {
-          "cure": "Include them in the backup.",
-          "text": "Sent mail and your own folders are only on the device where they were made.",
-        },
-        {
-          "cure": "Look in webmail for mail that went to spam.",
-          "text": "POP3 sees the inbox only, not the spam folder on the server.",
-        },
-        {
-          "cure": "Delete big old mail, and empty the bin and the spam folder.",
-          "text": "A full mailbox turns new mail away.",
-        },
-      ],
-      "why": [
-        "You read it on one device, so nothing has to match.",
-        "You want your mail on your own device only.",
-      ],
-    }
-  `);
-});
+  test('one computer, mail on it alone, no backup, a new mailbox', () => {
+    expect(
+      printed({ devices: 'one', keepMailOn: 'device', deviceBackup: 'no', current: 'new' }),
+    ).toMatchInlineSnapshot(`
+      [
+        "Choose POP3",
+        "Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.",
+        "1. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox.",
+        "2. Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves.",
+        "3. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.",
+        "4. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.",
+        "5. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.",
+        "6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.",
+        "+ You read it mostly on one computer, so little has to match.",
+        "+ You want your mail on your own computer only.",
+        "! Sent mail and your own folders are only on the computer where they were made. Include them in your backup.",
+        "! Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that your computer has and you no longer need there.",
+        "! POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Check spam in webmail, and copy other mail you need before you rely on POP3.",
+        "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
+        "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.",
+        "i On a new computer, all mail that was left on the server comes again.",
+        "i Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays. For a second place, use IMAP.",
+        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.",
+      ]
+    `);
+  });
 
-test('the only option, against what was said', () => {
-  expect(explained({ devices: 'in-step', serverSpace: 'tight' }, ['pop3'])).toMatchInlineSnapshot(`
-    {
-      "anotherWay": null,
-      "changes": [
-        "With “Only in a web browser” (where it is read) you would need neither.",
-      ],
-      "closeness": null,
-      "meaning": "This server offers only POP3. Your mail is downloaded to your device. A copy stays on the server for 14 days.",
-      "steps": [
-        {
-          "setting": null,
-          "text": "Add the account as POP3 in each place.",
-        },
-        {
-          "setting": "serverCopies",
-          "text": "Find the setting like “leave a copy on the server”. Turn it on, and let copies go after 14 days. Some programs remove mail at once unless you do.",
-        },
-        {
-          "setting": null,
-          "text": "Set up a backup that includes your mail.",
-        },
-        {
-          "setting": null,
-          "text": "Fetch mail in every place at least once in 14 days. Later, a copy may be gone.",
-        },
-        {
-          "setting": null,
-          "text": "Now and then, empty the spam folder in webmail. POP3 can’t reach it.",
-        },
-      ],
-      "title": "Use POP3",
-      "watchOut": [
-        {
-          "cure": "Leave copies on the server, so that each device can get the whole inbox.",
-          "text": "POP3 can’t keep several places alike: what you read or file on one does not show on another.",
-        },
-        {
-          "cure": "Back it up, so that a broken device does not take your mail with it.",
-          "text": "After 14 days, mail is on your device alone.",
-        },
-        {
-          "cure": "Include them in the backup.",
-          "text": "Sent mail and your own folders are only on the device where they were made.",
-        },
-        {
-          "cure": "Look in webmail for mail that went to spam.",
-          "text": "POP3 sees the inbox only, not the spam folder on the server.",
-        },
-      ],
-      "why": [
-        "The mailbox is small. POP3 can make room by removing old copies.",
-      ],
-    }
-  `);
-});
+  test('a phone alone, where the server has POP3 alone', () => {
+    expect(printed({ devices: 'phone', current: 'unsure' }, ['pop3'])).toMatchInlineSnapshot(`
+      [
+        "Read in your browser for now",
+        "This server has POP3 only, which needs a computer. Ask your provider for IMAP if you want your mail on the phone.",
+        "Is mail missing now? Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
+        "1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.",
+        "2. Don’t set up POP3 on a phone: its own backup often leaves mail out. POP3 has to wait until you have a computer.",
+        "3. Is POP3 on the phone already? Don’t remove that account: its mail may be nowhere else. Turn on the setting that leaves mail on the server.",
+        "4. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.",
+        "5. On the phone, read your mail in webmail, on your provider’s website.",
+        "! An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.",
+        "! A phone’s own backup often leaves mail out, and mail goes when the account is removed. Leave your mail on the server.",
+        "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
+        "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.",
+        "i Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays. For a second place, use IMAP.",
+        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.",
+      ]
+    `);
+  });
 
-test('neither is needed', () => {
-  expect(explained({ devices: 'webmail' })).toMatchInlineSnapshot(`
-    {
-      "anotherWay": null,
-      "changes": [],
-      "closeness": null,
-      "meaning": "You read your mail in a web browser, so there is nothing to set up. Come back when you add a phone or a mail program.",
-      "steps": [],
-      "title": "You need neither",
-      "watchOut": [],
-      "why": [],
-    }
-  `);
-});
+  test('a program that fetches', () => {
+    expect(printed({ sharedMailbox: 'program', current: 'pop3' })).toMatchInlineSnapshot(`
+      [
+        "Choose IMAP",
+        "The mail stays on the server. The program marks or moves what it has dealt with.",
+        "Is mail missing now? Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
+        "1. Does the program fetch from this mailbox today? Switch that off first. Don’t move or delete what it has taken.",
+        "2. Ask for a mailbox of its own for the program. Let the server put a copy of each new mail there, so that the original stays in this mailbox.",
+        "3. Send a test mail. Check that it arrives in both mailboxes.",
+        "4. Set the program up with IMAP, for its own mailbox only.",
+        "5. Let the program move mail it has dealt with to another folder. Then it takes nothing twice, and deletes nothing.",
+        "6. Did mail come meanwhile? Copy it from this mailbox to the program’s mailbox.",
+        "+ A program fetches it. With IMAP it can mark or move what is done, so nothing comes twice.",
+        "! An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.",
+        "! A program that deletes what it has taken leaves you no original. Let it work in a mailbox of its own, and keep the originals in this one.",
+        "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
+        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.",
+      ]
+    `);
+  });
 
-test('nothing is offered', () => {
-  expect(explained({ devices: 'one' }, [])).toMatchInlineSnapshot(`
-    {
-      "anotherWay": null,
-      "changes": [],
-      "closeness": null,
-      "meaning": "This server offers neither IMAP nor POP3. Read your mail in a web browser, or ask your provider.",
-      "steps": [],
-      "title": "Nothing to choose here",
-      "watchOut": [],
-      "why": [],
-    }
-  `);
-});
+  test('a browser alone, with little room', () => {
+    expect(printed({ devices: 'webmail', serverSpace: 'tight' })).toMatchInlineSnapshot(`
+      [
+        "You need neither",
+        "You read your mail in a web browser, so there is nothing to set up. Come back when you add a phone or a mail program.",
+        "! Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it and stop it, or change the password, and ask your provider for a restore today. The mail may be in that program: don’t remove its account.",
+        "! Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail, and keep the originals.",
+        "! The mailbox is small or nearly full, and a full one gets no new mail. Ask for more room. Or add the mailbox to a program on a computer, with mail left on the server. Copy old mail to a folder on that computer only, check the copy, and back it up. Only then delete the old mail in the browser.",
+      ]
+    `);
+  });
 
-test('nothing was said', () => {
-  expect(explained({})).toMatchInlineSnapshot(`
-    {
-      "anotherWay": null,
-      "changes": [],
-      "closeness": null,
-      "meaning": "Two or three questions are often enough.",
-      "steps": [],
-      "title": "Our advice appears here",
-      "watchOut": [],
-      "why": [],
-    }
-  `);
-});
+  test('nothing said', () => {
+    expect(printed({})).toEqual([english['result.waiting'], english['result.waiting.help']]);
+  });
 
-test('the words are those of the messages that are passed in', () => {
-  const messages = mergeMessages(english, { 'protocol.imap': 'I.M.A.P.', 'reason.devices.in-step': 'Because.' });
-  const { title, why } = explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, messages);
-  expect(title).toBe('Choose I.M.A.P.');
-  expect(why).toEqual(['Because.']);
-});
-
-test('a deletion that reaches everybody is warned of once', () => {
-  for (const answers of [{ devices: 'separate' }, { sharedMailbox: 'separately' }] as const) {
-    const { watchOut } = explained(answers, ['imap']);
-    expect(watchOut.filter(({ text }) => text !== english['against.serverSpace.tight'])).toHaveLength(1);
-  }
-});
-
-test('POP3 in several places says how often each must fetch before copies may go', () => {
-  const steps = explained({ devices: 'in-step' }, ['pop3']).steps.map(({ text }) => text);
-  expect(steps).toContain(text(english, 'step.pop3.then-days', { days: 30 }));
-  expect(steps.at(-1)).toBe(text(english, 'step.pop3.in-time', { days: 30 }));
-});
-
-test.each<[Answers, string]>([
-  [{ devices: 'one' }, english['step.pop3.add-here']],
-  [{ sharedMailbox: 'no' }, english['step.pop3.add-here']],
-  [{}, english['step.pop3.add-here']],
-  [{ devices: 'separate' }, english['step.pop3.add-each']],
-  [{ devices: 'in-step' }, english['step.pop3.add-each']],
-  [{ sharedMailbox: 'separately' }, english['step.pop3.add-each']],
-])('POP3 after %j is added in as many places as it is read in', (answers, step) => {
-  expect(explained({ ...answers, offline: 'unsure' }, ['pop3']).steps[0]?.text).toBe(step);
-});
-
-describe('a full mailbox turns mail away', () => {
-  test.each<[Answers, boolean]>([
-    [{ devices: 'one' }, true],
-    [{ devices: 'one', serverSpace: 'ample' }, false],
-    [{ devices: 'one', serverSpace: 'tight' }, false],
-    [{ devices: 'one', deviceBackup: 'yes' }, false],
-  ])('POP3 after %j warns of it, where copies stay for good and room is not plenty: %s', (answers, warns) => {
-    const said = explained(answers, ['pop3']).watchOut.map(({ text }) => text);
-    expect(said.includes(english['caution.full-mailbox'])).toBe(warns);
+  test('a server without either protocol', () => {
+    expect(printed({ devices: 'one' }, [])).toEqual([
+      english['result.unavailable'],
+      english['result.unavailable.meaning'],
+    ]);
   });
 });
 
-test.each<[Answers, string]>([
-  [{ devices: 'in-step' }, english['result.closeness.clear']],
-  [{ keepMailOn: 'server' }, english['result.closeness.likely']],
-  [{ keepMailOn: 'server', serverSpace: 'tight' }, english['result.closeness.contested']],
-  [{ serverSpace: 'ample' }, english['result.closeness.close.imap']],
-  [{ offline: 'often' }, english['result.closeness.close.pop3']],
-])('how close it was, after %j', (answers, closeness) => {
-  expect(explained(answers).closeness).toBe(closeness);
+describe('neither is needed', () => {
+  const ids = (answers: Answers): readonly string[] =>
+    explained({ devices: 'webmail', ...answers }).watchOut.map(({ id }) => id);
+
+  test.each<[Answers, readonly string[]]>([
+    [{}, ['vanishing', 'collecting']],
+    [{ current: 'pop3' }, ['old-account', 'collecting']],
+    [{ current: 'unsure' }, ['old-account', 'collecting']],
+    [{ current: 'imap' }, ['vanishing', 'collecting']],
+    [{ sharedMailbox: 'program' }, ['vanishing', 'program']],
+    [{ serverSpace: 'tight', keepMailOn: 'device' }, ['vanishing', 'collecting', 'full']],
+    [{ keepMailOn: 'both' }, ['vanishing', 'collecting', 'own-copy']],
+  ])('after %j the lines are %j', (answers, lines) => {
+    expect(ids(answers)).toEqual(lines);
+  });
+});
+
+test('the words are those of the messages that are passed in, and English where they lack one', () => {
+  const messages = mergeMessages(english, { 'reason.devices.in-step': 'Because.' });
+  const { title, why } = explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, messages);
+  expect(why).toEqual(['Because.']);
+  expect(title).toBe('Choose IMAP');
+  expect(explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, {}).title).toBe('Choose IMAP');
+});
+
+const everyKey = new Set<string>();
+claimOfEveryPlan({
+  'every step and every risk has words': [
+    () => true,
+    ({ steps, risks }) => {
+      const keys = [
+        ...steps.map(({ id }) => `step.${id}`),
+        ...risks.flatMap(({ id }) => [`risk.${id}`, `risk.${id}.cure`]),
+      ];
+      for (const key of keys) everyKey.add(key);
+      return keys.every((key) => Object.hasOwn(english, key));
+    },
+  ],
+});
+
+test('every message of its kind has a use: steps, risks, reasons, alternatives', () => {
+  const used = new Set(everyKey);
+  for (const answers of everyNeed) {
+    const { alternative, reasons } = recommend(answers);
+    if (alternative) used.add(`alternative.${alternative.reason}`);
+    for (const reason of reasons)
+      used.add(reason.kind === 'answer' ? `reason.${reason.question}.${reason.answer}` : 'reason.reversible');
+  }
+  const kinds = Object.keys(english).filter((key) => /^(step|risk|reason|alternative)\./.test(key));
+  expect(kinds.filter((key) => !used.has(key))).toEqual([]);
+});
+
+test('a reason that speaks of the person’s own computer is left out where others share the mailbox', () => {
+  const said = explained({ devices: 'one', sharedMailbox: 'separately' }).why;
+  expect(said).toEqual([english['reason.sharedMailbox.separately']]);
 });
 
 test('of four reasons the three strongest are given', () => {
-  const answers = { keepMailOn: 'server', offline: 'rarely', mailVolume: 'high', deviceBackup: 'no' } as const;
-  expect(explained(answers).why).toEqual([
+  const { why } = explained({ keepMailOn: 'server', serverSpace: 'ample', offline: 'rarely', mailVolume: 'high' });
+  expect(why).toEqual([
     english['reason.keepMailOn.server'],
+    english['reason.serverSpace.ample'],
     english['reason.offline.rarely'],
-    english['reason.mailVolume.high'],
   ]);
 });
 
 test('an answer that would make it the other protocol comes before one that would make it neither', () => {
+  const topic = english['question.devices.topic'];
   expect(explained({ devices: 'one' }).changes).toEqual([
-    text(english, 'result.flip', {
-      answer: english['answer.devices.in-step'],
-      topic: english['question.devices.topic'],
-      protocol: 'imap',
-    }),
-    text(english, 'result.flip.neither', {
-      answer: english['answer.devices.webmail'],
-      topic: english['question.devices.topic'],
-    }),
+    text(english, 'result.flip', { answer: english['answer.devices.in-step'], topic, protocol: 'imap' }),
+    text(english, 'result.flip', { answer: english['answer.devices.phone'], topic, protocol: 'imap' }),
   ]);
+  expect(explained({ offline: 'often', devices: 'separate' }).changes[0]).toContain('IMAP');
 });
 
-describe('the steps of IMAP', () => {
-  const stepsAfter = (answers: Answers): string[] => explained(answers, ['imap']).steps.map(({ text }) => text);
-
-  test('in one place: there, and a full copy', () => {
-    expect(stepsAfter({ devices: 'one' })).toEqual([english['step.imap.add-here'], english['step.imap.full-copy']]);
-  });
-
-  test('in several: an older POP3 first, and sent mail on the server', () => {
-    expect(stepsAfter({ devices: 'separate' })).toEqual([
-      english['step.imap.add-everywhere'],
-      english['step.imap.pop3-first'],
-      english['step.imap.full-copy'],
-      english['step.imap.sent'],
-    ]);
-  });
-
-  test('a copy of recent mail is enough where old mail is hardly ever read offline', () => {
-    expect(stepsAfter({ devices: 'one', offline: 'rarely' })).toEqual([
-      english['step.imap.add-here'],
-      english['step.imap.recent-copy'],
-    ]);
+describe('what it means', () => {
+  test.each<[Protocol, Answers, string]>([
+    ['imap', {}, english['result.meaning.imap']],
+    ['imap', { devices: 'one' }, english['result.meaning.imap.main-computer']],
+    ['imap', { devices: 'one', sharedMailbox: 'together' }, english['result.meaning.imap']],
+    ['imap', { devices: 'webmail' }, english['result.meaning.imap.main-computer']],
+    ['imap', { devices: 'phone' }, english['result.meaning.imap.phone']],
+    ['imap', { devices: 'in-step', sharedMailbox: 'program' }, english['result.meaning.imap.program']],
+    ['pop3', { devices: 'one' }, english['result.meaning.pop3']],
+    ['pop3', { devices: 'one', serverSpace: 'tight' }, text(english, 'result.meaning.pop3.days', { days: 14 })],
+    ['pop3', { devices: 'phone', serverSpace: 'tight' }, english['result.meaning.pop3.phone']],
+    ['pop3', { sharedMailbox: 'program' }, english['result.meaning.pop3.program']],
+  ])('%s with %j', (protocol, answers, meaning) => {
+    expect(meaningOf(planFor(protocol, answers), answers, english)).toBe(meaning);
   });
 });
 
 test.each<[Answers, string]>([
-  [{ devices: 'unsure' }, english['alternative.one-device']],
-  [{ offline: 'often' }, english['alternative.full-copy']],
+  [{ devices: 'unsure' }, english['alternative.one-computer']],
   [{ keepMailOn: 'server', devices: 'separate' }, english['alternative.apart']],
-  [{ keepMailOn: 'server', serverSpace: 'tight' }, text(english, 'alternative.main-computer.days', { days: 14 })],
+  [{ devices: 'in-step', serverSpace: 'tight' }, english['alternative.main-computer']],
+  [{ offline: 'often' }, english['alternative.second-place']],
+  [
+    { sharedMailbox: 'no', devices: 'separate', deviceBackup: 'no', offline: 'metered' },
+    english['alternative.on-demand'],
+  ],
 ])('what the other way is good for, after %j', (answers, anotherWay) => {
   expect(explained(answers).anotherWay).toBe(anotherWay);
+});
+
+describe('the provider', () => {
+  const notes = (provider: string | null | undefined, answers: Answers = { devices: 'one' }): readonly string[] =>
+    explained(answers, undefined, { provider: provider as ExplainOptions['provider'] }).provider?.notes ?? [];
+
+  test('says what it does differently with this protocol, by its name', () => {
+    expect(notes('gmail')).toContain(text(english, 'provider.handed-out-once', { provider: 'Gmail' }));
+    expect(notes('gmail', { devices: 'in-step' })).not.toContain(
+      text(english, 'provider.handed-out-once', { provider: 'Gmail' }),
+    );
+  });
+
+  test.each([undefined, null, 'example', '__proto__', 'toString'])('%s is none that the library knows', (provider) => {
+    expect(notes(provider)).toEqual([]);
+  });
+
+  test('where it is not known, a line warns of Gmail’s way with POP3', () => {
+    expect(explained({ devices: 'one' }).goodToKnow).toContain(english['know.gmail']);
+    expect(explained({ devices: 'one' }, undefined, { provider: 'gmx' }).goodToKnow).not.toContain(
+      english['know.gmail'],
+    );
+    expect(explained({ devices: 'in-step' }).goodToKnow).not.toContain(english['know.gmail']);
+  });
+});
+
+test('where mail is missing already comes first, but not for a mailbox that is new', () => {
+  expect(explained({ devices: 'one' }).missingMail).not.toBeNull();
+  expect(explained({ devices: 'one', current: 'new' }).missingMail).toBeNull();
 });

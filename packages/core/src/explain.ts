@@ -1,17 +1,31 @@
-import { answerLabel, type Messages, optionalText } from './messages.ts';
-import { keepDays, keepDaysWithBackup, leavesMailUnprotected, type Plan } from './plan.ts';
-import type { programSettings } from './programSettings.ts';
+import { english } from './locales/en.ts';
+import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
+import { type Places, placesOf } from './places.ts';
+import { keepDays, type Plan } from './plan.ts';
+import { type PlanStep, planSteps } from './planSteps.ts';
+import { type ProviderId, providers } from './providers.ts';
 import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
-import type { Recommendation } from './recommend.ts';
+import type { Reason, Recommendation } from './recommend.ts';
+import { type Risk, type RiskOptions, risksOf } from './risks.ts';
+import type { Situation } from './situation.ts';
 import { text } from './text.ts';
 import { wholeMessages } from './wholeMessages.ts';
 
-/** One thing to do in the mail program. */
-export interface Step {
+/** One thing to do, in words. */
+export interface Step extends PlanStep {
   readonly text: string;
-  /** Which setting it is about, where programs have names for it: a key of `programSettings`. */
-  readonly setting: keyof typeof programSettings | null;
 }
+
+/** Something to watch out for, in words, and its cure. */
+export interface WatchOut {
+  /** The risk it puts into words, or the name of the line where neither protocol is needed. */
+  readonly id: Risk['id'] | NotNeededId;
+  readonly text: string;
+  readonly cure: string;
+}
+
+/** The name of a line for people who read in a browser only. */
+export type NotNeededId = 'old-account' | 'vanishing' | 'collecting' | 'program' | 'full' | 'own-copy';
 
 /** A recommendation in words, in the order in which it is shown. Parts that do not apply are empty or `null`. */
 export interface Explanation {
@@ -21,71 +35,146 @@ export interface Explanation {
   readonly steps: readonly Step[];
   /** At most three of the person's own answers. */
   readonly why: readonly string[];
-  readonly watchOut: readonly { readonly text: string; readonly cure: string }[];
+  /** Worst first. */
+  readonly watchOut: readonly WatchOut[];
+  /** What to do today where mail is missing already; `null` for a mailbox that is new. */
+  readonly missingMail: { readonly text: string; readonly cure: string } | null;
   readonly closeness: string | null;
   /** At most two answers that would change the protocol. */
   readonly changes: readonly string[];
   readonly anotherWay: string | null;
+  /** What the person's provider does differently with this protocol, under its heading; `null` for nothing. */
+  readonly provider: { readonly title: string; readonly notes: readonly string[] } | null;
+  /** What may concern a few: a refused password, a new computer, moving to another mailbox, keeping mail by law. */
+  readonly goodToKnow: readonly string[];
 }
 
-const nothing = { steps: [], why: [], watchOut: [], closeness: null, changes: [], anotherWay: null };
+/** What the words depend on beside the recommendation and the answers. */
+export interface ExplainOptions extends RiskOptions {
+  /** What the server offers; both protocols when absent, unless the recommendation says that there is one option. */
+  readonly situation?: Situation | undefined;
+  /** Who runs the mailbox, where known: see `providerOf`. */
+  readonly provider?: ProviderId | null | undefined;
+}
 
-/** The steps of a plan in words, in the order in which to take them. Also for a protocol that was not recommended. */
-export function stepsFor(plan: Plan, given: Answers, words: Partial<Messages>): Step[] {
+const nothing = {
+  steps: [],
+  why: [],
+  watchOut: [],
+  missingMail: null,
+  closeness: null,
+  changes: [],
+  anotherWay: null,
+  provider: null,
+  goodToKnow: [],
+} satisfies Omit<Explanation, 'title' | 'meaning'>;
+
+/** A message of which only some keys of its kind take days. The braces of the others mean nothing. */
+function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
+  const takesDays = english[key].includes('{days');
+  return takesDays ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 }) : messages[key];
+}
+
+/**
+ * The steps of a plan in words, in the order in which to take them. Also for a protocol that was not recommended.
+ *
+ * @param given The effective answers: `{ ...facts, ...answers }`.
+ * @param situation What the server offers; both protocols when absent.
+ */
+export function stepsFor(plan: Plan, given: Answers, words: Partial<Messages>, situation?: Situation): readonly Step[] {
   const messages = wholeMessages(words);
-  const answers = knownAnswers(given);
-  const step = (said: string, setting: Step['setting'] = null): Step => ({ text: said, setting });
-  const days = keepDays(plan);
-  const alone = answers.devices === 'one';
-  if (plan.protocol === 'imap')
-    return [
-      step(messages[alone ? 'step.imap.add-here' : 'step.imap.add-everywhere']),
-      ...(alone ? [] : [step(messages['step.imap.pop3-first'])]),
-      plan.offlineCopy === 'all'
-        ? step(messages['step.imap.full-copy'], 'fullCopy')
-        : step(messages['step.imap.recent-copy']),
-      ...(alone ? [] : [step(messages['step.imap.sent'])]),
-      ...(plan.archive ? [step(messages['step.imap.archive'])] : []),
-      ...(answers.serverSpace === 'tight' ? [step(messages['step.imap.make-room'])] : []),
-    ];
-  const apart =
-    answers.sharedMailbox === 'separately' || answers.devices === 'separate' || answers.devices === 'in-step';
-  return [
-    step(messages[apart ? 'step.pop3.add-each' : 'step.pop3.add-here']),
-    days === null
-      ? step(messages['step.pop3.keep'], 'serverCopies')
-      : step(text(messages, 'step.pop3.keep-days', { days }), 'serverCopies'),
-    ...(answers.deviceBackup === 'yes' ? [] : [step(messages['step.pop3.back-up'])]),
-    ...(days === null ? [step(text(messages, 'step.pop3.then-days', { days: keepDaysWithBackup }))] : []),
-    ...(apart ? [step(text(messages, 'step.pop3.in-time', { days: days ?? keepDaysWithBackup }))] : []),
-    ...(answers.serverSpace === 'tight' ? [step(messages['step.pop3.spam'])] : []),
-  ];
+  return planSteps(plan, given, situation).map((step) => ({
+    ...step,
+    text: withDays(messages, `step.${step.id}`, plan),
+  }));
 }
 
-/** What comes with the protocol itself, whatever was answered, each with its cure. */
-function cautionsFor(
+/** What a plan means, in one line. */
+export function meaningOf(plan: Plan, given: Answers, words: Partial<Messages>): string {
+  return withDays(wholeMessages(words), meaningKeys[plan.protocol](placesOf(given), keepDays(plan)), plan);
+}
+
+const meaningKeys: Readonly<Record<Plan['protocol'], (places: Places, days: number | null) => MessageKey>> = {
+  imap: (places) =>
+    places === 'several'
+      ? 'result.meaning.imap'
+      : `result.meaning.imap.${places === 'browser' ? 'main-computer' : places}`,
+  pop3: (places, days) =>
+    places === 'phone' || places === 'program'
+      ? `result.meaning.pop3.${places}`
+      : days === null
+        ? 'result.meaning.pop3'
+        : 'result.meaning.pop3.days',
+};
+
+/** What to watch out for with a plan, in words, worst first. Also for a protocol that was not recommended. */
+export function watchOutFor(
+  plan: Plan,
+  given: Answers,
+  words: Partial<Messages>,
+  { situation, ...options }: ExplainOptions = {},
+): readonly WatchOut[] {
+  const messages = wholeMessages(words);
+  return risksOf(plan, given, situation, options).map(({ id }) => ({
+    id,
+    text: withDays(messages, `risk.${id}`, plan),
+    cure: withDays(messages, `risk.${id}.cure`, plan),
+  }));
+}
+
+/** At most three lines for people who read in a browser only: a program may take their mail all the same. */
+function notNeededLines(
+  { current, sharedMailbox, serverSpace, keepMailOn }: Answers,
+  messages: Messages,
+): readonly WatchOut[] {
+  const wantsCopy = keepMailOn === 'both' || keepMailOn === 'device';
+  const ids: readonly (NotNeededId | null)[] = [
+    current === 'pop3' || current === 'unsure' ? 'old-account' : 'vanishing',
+    sharedMailbox === 'program' ? 'program' : 'collecting',
+    serverSpace === 'tight' ? 'full' : wantsCopy ? 'own-copy' : null,
+  ];
+  return ids
+    .filter((id) => id !== null)
+    .map((id) => ({ id, text: messages[`not-needed.${id}`], cure: messages[`not-needed.${id}.cure`] }));
+}
+
+function isKnown(provider: ProviderId | null | undefined): provider is ProviderId {
+  return typeof provider === 'string' && Object.hasOwn(providers, provider);
+}
+
+/** What a provider does differently with this protocol. That it collects mail from others is not about its own mailboxes. */
+function providerNotes(
+  { protocol }: Plan,
+  provider: ProviderId | null | undefined,
+  messages: Messages,
+): Explanation['provider'] {
+  if (!isKnown(provider)) return null;
+  const { name, facts } = providers[provider];
+  const notes = facts
+    .filter(({ code, protocols }) => code !== 'stops-collecting' && protocols.includes(protocol))
+    .map(({ code }) => text(messages, `provider.${code}`, { provider: name }));
+  return notes.length > 0 ? { title: text(messages, 'result.provider', { provider: name }), notes } : null;
+}
+
+/** What is true of few people and costs those much: shown last. */
+function goodToKnowFor(
   plan: Plan,
   answers: Answers,
-  { tradeoffs }: Recommendation,
+  provider: ProviderId | null | undefined,
   messages: Messages,
-): { text: string; cure: string }[] {
-  const caution = (said: string, cure: string): { text: string; cure: string } => ({ text: said, cure });
+): readonly string[] {
+  const places = placesOf(answers);
   const days = keepDays(plan);
-  // Two answers speak against IMAP for this very reason, and then it has been said.
-  const saidOfDeleting = tradeoffs.some(({ remedy }) => remedy === 'delete-with-care' || remedy === 'own-mailboxes');
-  if (plan.protocol === 'imap')
-    return saidOfDeleting ? [] : [caution(messages['caution.imap.deleting'], messages['caution.imap.deleting.cure'])];
-  return [
-    // Stryker disable next-line ConditionalExpression: mail that is left unprotected has its days, which the types don't know
-    ...(days !== null && leavesMailUnprotected(plan, answers)
-      ? [caution(text(messages, 'caution.pop3.older-mail', { days }), messages['caution.pop3.older-mail.cure'])]
-      : []),
-    caution(messages['caution.pop3.here-only'], messages['caution.pop3.here-only.cure']),
-    caution(messages['caution.pop3.inbox-only'], messages['caution.pop3.inbox-only.cure']),
-    ...(days === null && answers.serverSpace !== 'ample'
-      ? [caution(messages['caution.full-mailbox'], messages['caution.full-mailbox.cure'])]
-      : []),
+  const isPop3 = plan.protocol === 'pop3';
+  const lines: readonly (readonly [key: MessageKey, holds: boolean])[] = [
+    ['know.sign-in', true],
+    ['know.moving', places !== 'program'],
+    ['know.new-computer', isPop3 && days === null && places !== 'program' && places !== 'phone'],
+    ['know.gmail', isPop3 && !isKnown(provider)],
+    // Where copies go, it is a risk of its own.
+    ['know.law', days === null],
   ];
+  return lines.filter(([, holds]) => holds).map(([key]) => messages[key]);
 }
 
 function closenessOf({ strength, protocol, alternative }: Recommendation, messages: Messages): string | null {
@@ -112,6 +201,25 @@ function changesOf(recommendation: Recommendation, messages: Messages): string[]
   ].slice(0, 2);
 }
 
+/** Whether a reason holds as it is worded: it may speak of the person's own computer, which others don't share. */
+function holds(reason: Reason, answers: Answers): boolean {
+  if (reason.kind !== 'answer') return true;
+  const places = placesOf(answers);
+  if (reason.question === 'devices' && reason.answer === 'one') return places === 'main-computer';
+  return !(reason.question === 'keepMailOn' && reason.answer === 'device' && places === 'program');
+}
+
+function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages): string[] {
+  return reasons
+    .filter((reason) => holds(reason, answers))
+    .map((reason) =>
+      reason.kind === 'answer'
+        ? optionalText(messages, `reason.${reason.question}.${reason.answer}`)
+        : messages['reason.reversible'],
+    )
+    .slice(0, 3);
+}
+
 /**
  * A recommendation in words: what the chooser shows and what `summarize` writes down.
  *
@@ -121,47 +229,47 @@ function changesOf(recommendation: Recommendation, messages: Messages): string[]
  * const answers = { devices: 'in-step' } as const;
  * explain(recommend(answers), answers, english).title; // 'Choose IMAP'
  */
-export function explain(recommendation: Recommendation, given: Answers, words: Partial<Messages>): Explanation {
+export function explain(
+  recommendation: Recommendation,
+  given: Answers,
+  words: Partial<Messages>,
+  options: ExplainOptions = {},
+): Explanation {
   const messages = wholeMessages(words);
   const answers = knownAnswers(given);
   const { status, plan, alternative } = recommendation;
   if (status === 'not-needed')
-    return { ...nothing, title: messages['result.not-needed'], meaning: messages['result.not-needed.meaning'] };
+    return {
+      ...nothing,
+      title: messages['result.not-needed'],
+      meaning: messages['result.not-needed.meaning'],
+      watchOut: notNeededLines(answers, messages),
+    };
   if (status === 'unavailable')
     return { ...nothing, title: messages['result.unavailable'], meaning: messages['result.unavailable.meaning'] };
   if (!plan) return { ...nothing, title: messages['result.waiting'], meaning: messages['result.waiting.help'] };
   const { protocol } = plan;
-  const days = keepDays(plan);
-  const meaning =
-    days === null ? messages[`result.meaning.${protocol}`] : text(messages, 'result.meaning.pop3.days', { days });
   const only = status === 'only-option';
-  const against = recommendation.tradeoffs
-    .filter(({ remedy }) => remedy !== null)
-    .map(({ question, answer, remedy }) => ({
-      text: optionalText(messages, `against.${question}.${answer}`),
-      cure: optionalText(messages, `remedy.${remedy}`),
-    }));
+  const situation = options.situation ?? (only ? { offered: [protocol] } : undefined);
+  const meaning = meaningOf(plan, answers, messages);
+  // A phone can't use the one protocol that there is.
+  const waits = only && protocol === 'pop3' && placesOf(answers) === 'phone';
   return {
-    title: text(messages, only ? 'result.only' : 'result.choose', { protocol }),
-    meaning: only ? `${text(messages, 'result.only.meaning', { protocol })} ${meaning}` : meaning,
-    steps: stepsFor(plan, answers, messages),
-    why: recommendation.reasons
-      .map((reason) =>
-        reason.kind === 'answer'
-          ? optionalText(messages, `reason.${reason.question}.${reason.answer}`)
-          : messages['reason.reversible'],
-      )
-      .slice(0, 3),
-    watchOut: [...against, ...cautionsFor(plan, answers, recommendation, messages)],
+    title: waits ? messages['result.only.phone'] : text(messages, only ? 'result.only' : 'result.choose', { protocol }),
+    meaning: waits
+      ? messages['result.only.phone.meaning']
+      : only
+        ? `${text(messages, 'result.only.meaning', { protocol })} ${meaning}`
+        : meaning,
+    steps: stepsFor(plan, answers, messages, situation),
+    why: whyOf(recommendation, answers, messages),
+    watchOut: watchOutFor(plan, answers, messages, { ...options, situation }),
+    missingMail:
+      plan.move === 'add' ? null : { text: messages['result.missing'], cure: messages['result.missing.cure'] },
     closeness: closenessOf(recommendation, messages),
     changes: changesOf(recommendation, messages),
-    anotherWay: alternative ? alternativeText(alternative, messages) : null,
+    anotherWay: alternative ? withDays(messages, `alternative.${alternative.reason}`, alternative.plan) : null,
+    provider: providerNotes(plan, options.provider, messages),
+    goodToKnow: goodToKnowFor(plan, answers, options.provider, messages),
   };
-}
-
-function alternativeText({ reason, plan }: NonNullable<Recommendation['alternative']>, messages: Messages): string {
-  const days = keepDays(plan);
-  return reason === 'main-computer' && days !== null
-    ? text(messages, 'alternative.main-computer.days', { days })
-    : messages[`alternative.${reason}`];
 }

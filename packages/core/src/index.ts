@@ -1,24 +1,36 @@
 export {
-  answersFromMailbox,
+  type AnswerSource,
   type CheckedAnswers,
   checkAnswers,
   type Dropped,
-  type Mailbox,
   parseAnswers,
   serializeAnswers,
 } from './answers.ts';
+export { answersFromMailbox, type Mailbox } from './answersFromMailbox.ts';
 export {
   type ComparisonGroup,
   type ComparisonRow,
   comparison,
   comparisonSources,
   type Mark,
+  type Point,
+  prosAndCons,
   type RowId,
   type SameId,
   sameForBoth,
 } from './comparison.ts';
 export { type Diagnostic, type DiagnosticCode, diagnose, diagnostics } from './diagnostics.ts';
-export { type Explanation, explain, type Step, stepsFor } from './explain.ts';
+export {
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  meaningOf,
+  type NotNeededId,
+  type Step,
+  stepsFor,
+  type WatchOut,
+  watchOutFor,
+} from './explain.ts';
 export { type Interview, interviewState, isSettled, nextQuestion } from './interview.ts';
 export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
@@ -32,8 +44,34 @@ export {
   mergeMessages,
   optionalText,
 } from './messages.ts';
-export { keepDays, leavesMailUnprotected, type Plan, type Protocol, planFor, samePlan } from './plan.ts';
-export { type ProgramSetting, programSettings, settingsReadIn } from './programSettings.ts';
+export { type Places, placesOf } from './places.ts';
+export {
+  type ImapPlan,
+  keepDays,
+  leavesMailUnprotected,
+  type Move,
+  type Plan,
+  type Pop3Plan,
+  type Protocol,
+  planFor,
+  samePlan,
+} from './plan.ts';
+export { type PlanStep, planSteps, type StepId } from './planSteps.ts';
+export {
+  type Control,
+  type Labels,
+  type Program,
+  type ProgramId,
+  type ProgramSetting,
+  programs,
+  type SettingId,
+  type Sourced,
+  settingIds,
+  settingOf,
+  settingsReadIn,
+} from './programs.ts';
+export { providerOf } from './providerOf.ts';
+export { type Provider, type ProviderFact, type ProviderFactCode, type ProviderId, providers } from './providers.ts';
 export {
   type AnswerOf,
   type AnswerOption,
@@ -42,10 +80,10 @@ export {
   answerOption,
   answerTo,
   decisiveWeight,
+  isAnswer,
   type Question,
   type QuestionId,
   questions,
-  type RemedyCode,
 } from './questions.ts';
 export {
   type Alternative,
@@ -57,8 +95,9 @@ export {
   recommend,
   type Status,
   type Strength,
-  type Tradeoff,
 } from './recommend.ts';
+export { type Harm, type Risk, type RiskId, type RiskOptions, risksOf } from './risks.ts';
 export { offeredProtocols, protocols, type Situation } from './situation.ts';
+export type { Presence, Removal, StepPurpose } from './stepRow.ts';
 export { summarize } from './summarize.ts';
 export { text } from './text.ts';

@@ -1,13 +1,5 @@
 import { type Protocol, planFor, samePlan } from './plan.ts';
-import {
-  type Answers,
-  answerOption,
-  answerTo,
-  knownAnswers,
-  type Question,
-  type QuestionId,
-  questions,
-} from './questions.ts';
+import { type Answers, answerOption, knownAnswers, type Question, type QuestionId, questions } from './questions.ts';
 import { offeredProtocols, type Situation } from './situation.ts';
 
 /** The sum of the weights of everything that was said: positive for IMAP, negative for POP3. */
@@ -23,31 +15,35 @@ export function protocolOf(sum: number): Protocol {
   return sum < 0 ? 'pop3' : 'imap';
 }
 
-/** What a still open question may yet add: every weight of its answers, and 0 for being left open, `unsure` or `webmail`. */
-function prospects(question: Question): number[] {
-  return [0, ...question.answers.map(({ weight }) => weight)];
+/** A question with what it may still add while it is open. */
+interface Prospect {
+  readonly question: Question;
+  /** Every weight of its answers, and 0 for being left open, `unsure` or `webmail`. */
+  readonly weights: readonly number[];
+  readonly least: number;
+  readonly most: number;
 }
 
+const prospects: readonly Prospect[] = questions.map((question) => {
+  const weights = [...new Set([0, ...question.answers.map(({ weight }) => weight)])];
+  return { question, weights, least: Math.min(...weights), most: Math.max(...weights) };
+});
+
 /** The least and the most that `open` questions can still add up to. */
-function reach(open: readonly Question[]): readonly [least: number, most: number] {
-  let [least, most] = [0, 0];
-  for (const question of open) {
-    least += Math.min(...prospects(question));
-    most += Math.max(...prospects(question));
-  }
-  return [least, most];
+function reach(open: readonly Prospect[]): readonly [least: number, most: number] {
+  return [open.reduce((sum, { least }) => sum + least, 0), open.reduce((sum, { most }) => sum + most, 0)];
 }
 
 /**
  * Whether some completion of the other open questions lets the answer to `question` change the protocol. Sums that
  * are out of reach, whatever is answered, are not tried: the view asks this several times for each answer of a person.
  */
-function turnsProtocol(sum: number, question: Question, others: readonly Question[]): boolean {
+function turnsProtocol(sum: number, question: Prospect, others: readonly Prospect[]): boolean {
   const [least, most] = reach(others);
-  const [low, high] = reach([question]);
-  if (protocolOf(sum + least + low) === 'imap' || protocolOf(sum + most + high) === 'pop3') return false;
+  if (protocolOf(sum + least + question.least) === 'imap' || protocolOf(sum + most + question.most) === 'pop3')
+    return false;
   const [other, ...rest] = others;
-  return !other || prospects(other).some((weight) => turnsProtocol(sum + weight, question, rest));
+  return !other || other.weights.some((weight) => turnsProtocol(sum + weight, question, rest));
 }
 
 /** What the interview has come to: what is open, and which open question can still change what. */
@@ -62,10 +58,13 @@ export interface Interview {
 
 const over: Interview = { settled: true, planSettled: true, relevant: [] };
 
-/** The questions that any plan reads. The others can't tune one and need not be tried. */
-const planQuestions: Record<Protocol, readonly QuestionId[]> = {
-  pop3: ['serverSpace', 'deviceBackup'],
-  imap: ['keepMailOn', 'serverSpace', 'offline', 'mailVolume', 'deviceBackup'],
+/**
+ * The questions that each part of a plan follows from. Only questions of one part have to be tried together, and those of
+ * no part need not be tried.
+ */
+const planQuestions: Record<Protocol, readonly (readonly QuestionId[])[]> = {
+  pop3: [['keepMailOn', 'serverSpace', 'deviceBackup'], ['current']],
+  imap: [['keepMailOn', 'serverSpace', 'mailVolume', 'deviceBackup'], ['offline'], ['current']],
 };
 
 /** Whether some completion of the other open questions lets the answer to `question` change the plan. */
@@ -83,8 +82,8 @@ function tunesPlan(protocol: Protocol, answers: Answers, question: Question, oth
   );
 }
 
-function openQuestions(answers: Answers): Question[] {
-  return questions.filter(({ id }) => answerTo(answers, id) === undefined);
+function openQuestions(answers: Answers): readonly Prospect[] {
+  return prospects.filter(({ question }) => answers[question.id] === undefined);
 }
 
 /**
@@ -114,27 +113,22 @@ export function interviewState(given: Answers, situation?: Situation): Interview
   const sum = score(answers);
   const settled = isSettled(answers, situation);
   if (!settled) {
-    const turning = open.filter((question) =>
+    const turning = open.filter((one) =>
       turnsProtocol(
         sum,
-        question,
-        open.filter((other) => other !== question),
+        one,
+        open.filter((other) => other !== one),
       ),
     );
-    return { settled, planSettled: false, relevant: turning.map(({ id }) => id) };
+    return { settled, planSettled: false, relevant: turning.map(({ question }) => question.id) };
   }
   const protocol = second ? protocolOf(sum) : only;
-  // Stryker disable next-line MethodExpression: trying the others as well takes longer and comes to the same
-  const tuning = open.filter(({ id }) => planQuestions[protocol].includes(id));
-  const relevant = tuning.filter((question) =>
-    tunesPlan(
-      protocol,
-      answers,
-      question,
-      // Stryker disable next-line MethodExpression,ConditionalExpression: so does trying the question among the others
-      tuning.filter((other) => other !== question),
-    ),
-  );
+  const left = open.map(({ question }) => question);
+  const relevant = left.filter((question) => {
+    const part = planQuestions[protocol].find((ids) => ids.includes(question.id));
+    const others = left.filter((other) => other !== question && part?.includes(other.id));
+    return part !== undefined && tunesPlan(protocol, answers, question, others);
+  });
   return { settled, planSettled: relevant.length === 0, relevant: relevant.map(({ id }) => id) };
 }
 

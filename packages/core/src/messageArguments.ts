@@ -17,14 +17,26 @@ export interface MessageArguments {
   readonly 'result.scale.side': { readonly answer: string; readonly protocol: Protocol };
   readonly 'result.flip': { readonly answer: string; readonly topic: string; readonly protocol: Protocol };
   readonly 'result.flip.neither': { readonly answer: string; readonly topic: string };
-  readonly 'caution.pop3.older-mail': { readonly days: number };
-  readonly 'step.pop3.keep-days': { readonly days: number };
-  readonly 'step.pop3.in-time': { readonly days: number };
-  readonly 'step.pop3.then-days': { readonly days: number };
+  readonly 'result.provider': { readonly provider: string };
+  readonly 'risk.older-mail': { readonly days: number };
+  readonly 'risk.places-differ.cure': { readonly days: number };
+  readonly 'step.let-copies-go': { readonly days: number };
+  readonly 'step.let-copies-go-main': { readonly days: number };
+  readonly 'alternative.room': { readonly days: number };
+  readonly 'provider.turn-on': { readonly provider: string };
+  readonly 'provider.browser-only': { readonly provider: string };
+  readonly 'provider.browser-or-app-password': { readonly provider: string };
+  readonly 'provider.app-password': { readonly provider: string };
+  readonly 'provider.app-password-two-step': { readonly provider: string };
+  readonly 'provider.mail-password': { readonly provider: string };
+  readonly 'provider.no-pop3': { readonly provider: string };
+  readonly 'provider.web-setting-decides': { readonly provider: string };
+  readonly 'provider.handed-out-once': { readonly provider: string };
+  readonly 'provider.stops-collecting': { readonly provider: string };
+  readonly 'provider.large-inbox': { readonly provider: string };
   readonly 'setting.name': { readonly program: string; readonly label: string };
   readonly 'setting.removes': { readonly program: string; readonly label: string };
   readonly 'setting.dated': { readonly month: string };
-  readonly 'alternative.main-computer.days': { readonly days: number };
   readonly 'choice.choose': { readonly protocol: Protocol };
   readonly 'choice.chosen': { readonly protocol: Protocol };
   readonly 'choice.overruled': { readonly protocol: Protocol };
@@ -37,4 +49,6 @@ export interface MessageArguments {
   readonly 'table.caption.one': { readonly protocol: Protocol };
   readonly 'table.because': { readonly answer: string; readonly topic: string };
   readonly 'table.more': { readonly count: number };
+  readonly 'table.short.pro': { readonly protocol: Protocol };
+  readonly 'table.short.con': { readonly protocol: Protocol };
 }

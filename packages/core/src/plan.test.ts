@@ -1,23 +1,53 @@
 import { describe, expect, test } from 'vitest';
 import { counterexamples } from '../test/everyAnswers.ts';
-import { keepDays, keepDaysWhenTight, keepDaysWithBackup, leavesMailUnprotected, planFor, samePlan } from './plan.ts';
+import {
+  keepDays,
+  keepDaysWhenTight,
+  keepDaysWithBackup,
+  leavesMailUnprotected,
+  type Plan,
+  planFor,
+  samePlan,
+} from './plan.ts';
 import type { Answers } from './questions.ts';
+import type { Situation } from './situation.ts';
+
+// The rules over every combination are in planRules.test.ts.
 
 describe('POP3', () => {
   test.each<[Answers, 'keep' | number]>([
     [{}, 'keep'],
-    [{ deviceBackup: 'unsure', serverSpace: 'unsure' }, 'keep'],
-    [{ deviceBackup: 'no' }, 'keep'],
-    [{ deviceBackup: 'yes' }, 30],
-    [{ deviceBackup: 'yes', serverSpace: 'ample' }, 30],
+    [{ deviceBackup: 'unsure', serverSpace: 'unsure', keepMailOn: 'unsure' }, 'keep'],
+    [{ deviceBackup: 'yes' }, 'keep'],
+    [{ deviceBackup: 'yes', serverSpace: 'ample' }, 'keep'],
+    [{ keepMailOn: 'device' }, 'keep'],
+    [{ keepMailOn: 'device', deviceBackup: 'no' }, 'keep'],
+    [{ keepMailOn: 'device', deviceBackup: 'yes' }, 30],
+    [{ keepMailOn: 'device', deviceBackup: 'yes', serverSpace: 'ample' }, 30],
     [{ serverSpace: 'tight' }, 14],
-    [{ serverSpace: 'tight', deviceBackup: 'yes' }, 14],
     [{ serverSpace: 'tight', deviceBackup: 'no' }, 14],
+    [{ serverSpace: 'tight', keepMailOn: 'device', deviceBackup: 'yes' }, 14],
+    [{ keepMailOn: 'server', deviceBackup: 'yes' }, 'keep'],
+    [{ keepMailOn: 'server', serverSpace: 'tight', deviceBackup: 'yes' }, 'keep'],
+    [{ keepMailOn: 'both', serverSpace: 'tight', deviceBackup: 'yes' }, 'keep'],
   ])('%j keeps the server’s copies: %s', (answers, days) => {
     expect(planFor('pop3', answers)).toEqual({
       protocol: 'pop3',
       serverCopies: days === 'keep' ? 'keep' : { keepDays: days },
+      phones: 'imap',
+      move: 'unknown',
     });
+  });
+
+  test.each<[Situation | undefined, 'imap' | 'webmail']>([
+    [undefined, 'imap'],
+    [{}, 'imap'],
+    [{ offered: ['pop3', 'imap'] }, 'imap'],
+    [{ offered: ['pop3'] }, 'webmail'],
+    [{ offered: [] }, 'webmail'],
+    [{ offered: 'pop3' as unknown as [] }, 'imap'],
+  ])('with a server of %j phones read by %s', (situation, phones) => {
+    expect(planFor('pop3', {}, situation)).toMatchObject({ phones });
   });
 
   test('never removes copies at once', () => {
@@ -29,37 +59,27 @@ describe('POP3', () => {
       }),
     ).toEqual([]);
   });
-
-  test('leaves mail unprotected exactly where copies go and no backup is confirmed', () => {
-    expect(
-      counterexamples((answers) => {
-        const expected = answers.serverSpace === 'tight' && answers.deviceBackup !== 'yes';
-        return leavesMailUnprotected(planFor('pop3', answers), answers) !== expected;
-      }),
-    ).toEqual([]);
-  });
 });
 
 describe('IMAP', () => {
-  test('keeps a full copy, unless old mail is hardly ever read offline and is not to live on a device', () => {
-    expect(
-      counterexamples((answers) => {
-        const plan = planFor('imap', answers);
-        const recent = answers.offline === 'rarely' && answers.keepMailOn !== 'device';
-        return plan.protocol === 'imap' && plan.offlineCopy !== (recent ? 'recent' : 'all');
-      }),
-    ).toEqual([]);
-  });
-
-  test('archives only where space is tight, the device is backed up and mail is not little', () => {
-    expect(
-      counterexamples((answers) => {
-        const plan = planFor('imap', answers);
-        const expected =
-          answers.serverSpace === 'tight' && answers.deviceBackup === 'yes' && answers.mailVolume !== 'low';
-        return plan.protocol === 'imap' && plan.archive !== expected;
-      }),
-    ).toEqual([]);
+  test.each<[Answers, Partial<Plan>]>([
+    [{}, { offlineCopy: 'all', ownCopy: 'none' }],
+    [{ offline: 'rarely' }, { offlineCopy: 'recent' }],
+    [
+      { offline: 'metered', keepMailOn: 'device' },
+      { offlineCopy: 'recent', ownCopy: 'copy' },
+    ],
+    [{ offline: 'unsure' }, { offlineCopy: 'all' }],
+    [{ keepMailOn: 'both', deviceBackup: 'yes', serverSpace: 'tight' }, { ownCopy: 'copy' }],
+    [{ keepMailOn: 'device', deviceBackup: 'unsure' }, { ownCopy: 'copy' }],
+    [{ keepMailOn: 'device', deviceBackup: 'yes' }, { ownCopy: 'move' }],
+    [{ keepMailOn: 'device', deviceBackup: 'yes', mailVolume: 'low' }, { ownCopy: 'move' }],
+    [{ serverSpace: 'tight', deviceBackup: 'yes' }, { ownCopy: 'move' }],
+    [{ serverSpace: 'tight', deviceBackup: 'yes', mailVolume: 'low' }, { ownCopy: 'none' }],
+    [{ serverSpace: 'tight' }, { ownCopy: 'none' }],
+    [{ keepMailOn: 'server', deviceBackup: 'yes' }, { ownCopy: 'none' }],
+  ])('%j is %j', (answers, expected) => {
+    expect(planFor('imap', answers)).toMatchObject({ protocol: 'imap', ...expected });
   });
 
   test('leaves nothing unprotected', () => {
@@ -71,15 +91,31 @@ describe('IMAP', () => {
   });
 });
 
+test('a backup that is confirmed protects, whatever plan it is asked of', () => {
+  const plan = planFor('pop3', { serverSpace: 'tight' });
+  expect(leavesMailUnprotected(plan, {})).toBe(true);
+  expect(leavesMailUnprotected(plan, { deviceBackup: 'unsure' })).toBe(true);
+  expect(leavesMailUnprotected(plan, { deviceBackup: 'yes' })).toBe(false);
+  expect(leavesMailUnprotected(planFor('pop3', {}), {})).toBe(false);
+});
+
 describe('samePlan', () => {
   const plans = [
     planFor('pop3', {}),
-    planFor('pop3', { deviceBackup: 'yes' }),
+    planFor('pop3', {}, { offered: ['pop3'] }),
+    planFor('pop3', { keepMailOn: 'device', deviceBackup: 'yes' }),
     planFor('pop3', { serverSpace: 'tight' }),
+    planFor('pop3', { current: 'new' }),
+    planFor('pop3', { current: 'imap' }),
+    planFor('pop3', { current: 'pop3' }),
     planFor('imap', {}),
     planFor('imap', { offline: 'rarely' }),
+    planFor('imap', { keepMailOn: 'both' }),
     planFor('imap', { serverSpace: 'tight', deviceBackup: 'yes' }),
     planFor('imap', { serverSpace: 'tight', deviceBackup: 'yes', offline: 'rarely' }),
+    planFor('imap', { current: 'new' }),
+    planFor('imap', { current: 'imap' }),
+    planFor('imap', { current: 'pop3' }),
     null,
   ];
 

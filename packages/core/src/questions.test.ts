@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, answerOption, answerTo, type QuestionId } from './questions.ts';
+import {
+  type Answers,
+  answerOption,
+  answerTo,
+  isAnswer,
+  knownAnswers,
+  type QuestionId,
+  questions,
+} from './questions.ts';
 import { recommend } from './recommend.ts';
 
 describe('each answer on its own speaks for', () => {
@@ -7,21 +15,28 @@ describe('each answer on its own speaks for', () => {
     [{ devices: 'in-step' }, 'imap'],
     [{ devices: 'separate' }, 'pop3'],
     [{ devices: 'one' }, 'pop3'],
+    [{ devices: 'phone' }, 'imap'],
     [{ devices: 'webmail' }, null],
     [{ sharedMailbox: 'no' }, 'pop3'],
     [{ sharedMailbox: 'together' }, 'imap'],
     [{ sharedMailbox: 'separately' }, 'pop3'],
+    [{ sharedMailbox: 'program' }, 'imap'],
     [{ keepMailOn: 'server' }, 'imap'],
+    [{ keepMailOn: 'both' }, 'imap'],
     [{ keepMailOn: 'device' }, 'pop3'],
     [{ serverSpace: 'tight' }, 'pop3'],
     [{ serverSpace: 'ample' }, 'imap'],
     [{ offline: 'often' }, 'pop3'],
     [{ offline: 'sometimes' }, 'pop3'],
     [{ offline: 'rarely' }, 'imap'],
+    [{ offline: 'metered' }, 'imap'],
     [{ mailVolume: 'low' }, 'pop3'],
     [{ mailVolume: 'high' }, 'imap'],
     [{ deviceBackup: 'yes' }, 'pop3'],
     [{ deviceBackup: 'no' }, 'imap'],
+    [{ current: 'new' }, null],
+    [{ current: 'imap' }, null],
+    [{ current: 'pop3' }, null],
   ])('%j: %s', (answers, protocol) => {
     expect(recommend(answers).protocol).toBe(protocol);
   });
@@ -33,14 +48,72 @@ test('who wants mail kept with the provider gets IMAP, though alone and with one
   expect(reasons).toContainEqual({ kind: 'reversible' });
 });
 
+test.each<[Answers, Answers]>([
+  [
+    { devices: 'phone' },
+    { keepMailOn: 'device', serverSpace: 'tight', offline: 'often', mailVolume: 'low', deviceBackup: 'yes' },
+  ],
+  [
+    { sharedMailbox: 'program' },
+    { devices: 'one', keepMailOn: 'device', serverSpace: 'tight', offline: 'often', mailVolume: 'low' },
+  ],
+])('%j is IMAP against everything else that can be said: %j', (need, rest) => {
+  expect(recommend(rest).protocol).toBe('pop3');
+  expect(recommend({ ...rest, ...need }).protocol).toBe('imap');
+});
+
+test('two answers that lean to IMAP do so by 2', () => {
+  expect(answerOption('keepMailOn', 'both')?.weight).toBe(2);
+  expect(answerOption('offline', 'metered')?.weight).toBe(2);
+});
+
+test('only a known part of the answers is read, once, into a plain object', () => {
+  expect(
+    knownAnswers({ devices: 'one', offline: 'unsure', pets: 'cat', serverSpace: 'huge' } as unknown as Answers),
+  ).toEqual({
+    devices: 'one',
+    offline: 'unsure',
+  });
+  expect(Object.keys(knownAnswers({ devices: undefined } as unknown as Answers))).toEqual([]);
+  expect(Object.getPrototypeOf(knownAnswers(Object.create(null)))).toBe(Object.prototype);
+});
+
 test('a question or an answer that there is not has no option', () => {
   expect(answerOption('devices', 'one')?.token).toBe('one');
-  for (const token of ['phone', 'unsure', undefined]) expect(answerOption('devices', token)).toBeUndefined();
+  for (const token of ['tablet', 'unsure', undefined]) expect(answerOption('devices', token)).toBeUndefined();
   expect(answerOption('pets' as QuestionId, 'cat')).toBeUndefined();
 });
 
 test('what was said is a known token, unsure, or nothing', () => {
-  const answers = { devices: 'one', offline: 'unsure', serverSpace: 'phone' } as unknown as Answers;
+  const answers = { devices: 'one', offline: 'unsure', serverSpace: 'huge' } as unknown as Answers;
   const said = (['devices', 'offline', 'serverSpace', 'deviceBackup'] as const).map((id) => answerTo(answers, id));
   expect(said).toEqual(['one', 'unsure', undefined, undefined]);
+});
+
+describe('a guard tells tokens from strings', () => {
+  test('every token of a question and unsure, and nothing that belongs to another', () => {
+    const tokens = [...new Set(questions.flatMap(({ answers }) => answers.map(({ token }) => token as string)))];
+    for (const { id, answers } of questions) {
+      const own = answers.map(({ token }) => token as string);
+      expect(isAnswer(id, 'unsure')).toBe(true);
+      for (const token of tokens) expect(isAnswer(id, token), `${id} ${token}`).toBe(own.includes(token));
+    }
+  });
+
+  test.each([undefined, null, '', 'One', ' one', 1, ['one'], { toString: () => 'one' }, Object('one')])(
+    '%j is no answer',
+    (token) => {
+      expect(isAnswer('devices', token)).toBe(false);
+    },
+  );
+
+  test('a question that there is not has none', () => {
+    for (const id of ['pets', '__proto__', 'constructor']) expect(isAnswer(id as QuestionId, 'unsure')).toBe(false);
+  });
+
+  test('a token that is let through needs no cast', () => {
+    const token: string = 'one';
+    const answers: Answers = isAnswer('devices', token) ? { devices: token } : {};
+    expect(answers).toEqual({ devices: 'one' });
+  });
 });

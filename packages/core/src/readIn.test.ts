@@ -1,10 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
-import { answersFromMailbox, checkAnswers, parseAnswers } from './answers.ts';
+import { checkAnswers, parseAnswers } from './answers.ts';
+import { answersFromMailbox } from './answersFromMailbox.ts';
 import { english } from './locales/en.ts';
 import { checkMessages, mergeMessages } from './messages.ts';
 import { leavesMailUnprotected, planFor } from './plan.ts';
+import { planSteps } from './planSteps.ts';
 import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
+import { risksOf } from './risks.ts';
 import { offeredProtocols, protocols } from './situation.ts';
 import { summarize } from './summarize.ts';
 
@@ -35,13 +38,34 @@ describe('what refuses to be read', () => {
     expect(offeredProtocols({ offered: new Proxy([], refusing) })).toEqual(protocols);
   });
 
-  test.each(each)('%s says nothing of a mailbox', (_, object) => {
-    expect(answersFromMailbox(object)).toEqual({});
+  test.each(each)('%s says nothing of a mailbox, and is reported', (_, object) => {
+    const { answers, dropped } = answersFromMailbox(object);
+    expect(answers).toEqual({});
+    expect(dropped[0]).toEqual({ code: 'MP-106', detail: 'mailbox: object' });
+  });
+
+  test.each(each)('%s says nothing of sign-ins, and is reported', (_, signIns) => {
+    const { answers, dropped } = answersFromMailbox({ quotaBytes: 250e6, signIns });
+    expect(answers).toEqual({ serverSpace: 'tight' });
+    expect(dropped[0]).toEqual({ code: 'MP-106', detail: 'signIns: object' });
   });
 
   test('one unreadable number of a mailbox costs no other', () => {
-    const mailbox = Object.defineProperty({ users: 1, quotaBytes: 250e6 }, 'usedBytes', refusing);
-    expect(answersFromMailbox(mailbox)).toEqual({ sharedMailbox: 'no', serverSpace: 'tight' });
+    const mailbox = Object.defineProperty({ users: 1, usersArePeople: true, quotaBytes: 250e6 }, 'usedBytes', {
+      enumerable: true,
+      ...refusing,
+    });
+    expect(answersFromMailbox(mailbox)).toEqual({
+      answers: { sharedMailbox: 'no', serverSpace: 'tight' },
+      dropped: [{ code: 'MP-106', detail: 'usedBytes: object' }],
+    });
+  });
+
+  test.each(each)('%s is no link, and is reported', (_, object) => {
+    expect(parseAnswers(object as Record<string, string>)).toEqual({
+      answers: {},
+      dropped: [{ code: 'MP-104', detail: 'object' }],
+    });
   });
 
   test.each(each)('%s has no words', (_, object) => {
@@ -58,14 +82,19 @@ describe('what refuses to be read', () => {
   test.each(each)('%s plans, explains and warns as open answers do', (_, object) => {
     const advice = recommend({ devices: 'one', keepMailOn: 'device', serverSpace: 'tight' });
     expect(summarize(advice, object, english)).toBe(summarize(advice, {}, english));
-    for (const protocol of protocols) expect(planFor(protocol, object)).toEqual(planFor(protocol, {}));
+    for (const protocol of protocols) {
+      const plan = planFor(protocol, object);
+      expect(plan).toEqual(planFor(protocol, {}));
+      expect(planSteps(plan, object)).toEqual(planSteps(plan, {}));
+      expect(risksOf(plan, object)).toEqual(risksOf(plan, {}));
+    }
   });
 });
 
 test('a plan counts no inherited answer, as the advice does not', () => {
   const inherited: Answers = Object.create({ serverSpace: 'tight', deviceBackup: 'yes' });
   for (const protocol of protocols) expect(planFor(protocol, inherited)).toEqual(planFor(protocol, {}));
-  expect(leavesMailUnprotected({ protocol: 'pop3', serverCopies: { keepDays: 14 } }, inherited)).toBe(true);
+  expect(leavesMailUnprotected(planFor('pop3', { serverSpace: 'tight' }), inherited)).toBe(true);
 });
 
 test('a token that is an object is named by its kind: its text can pretend, and can take for ever to make', () => {
@@ -100,6 +129,8 @@ describe('work grows with the size alone', () => {
 
   test.each<[string, (object: object) => void]>([
     ['checkAnswers', checkAnswers],
+    ['parseAnswers', (object) => parseAnswers(object as Record<string, string>)],
+    ['answersFromMailbox', answersFromMailbox],
     ['mergeMessages', (object) => mergeMessages(english, object)],
     ['checkMessages', (object) => checkMessages(english, object)],
   ])('%s', (_, read) => {
@@ -108,7 +139,7 @@ describe('work grows with the size alone', () => {
     expect(large).toBeLessThanOrEqual(small * 20);
   });
 
-  test('recommend asks for the seven questions, however many keys there are', () => {
+  test('recommend asks for the questions, however many keys there are', () => {
     const read = (object: object): void => void recommend(object);
     expect(questionsPut(20_000, read)).toBe(questionsPut(10, read));
   });

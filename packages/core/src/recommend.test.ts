@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { everyCompletion } from '../test/completions.ts';
-import { at, counterexamples, everyAnswers, stateIn, statesOf, thinned, withState } from '../test/everyAnswers.ts';
-import { explain } from './explain.ts';
-import { english } from './locales/en.ts';
-import { type Plan, type Protocol, planFor } from './plan.ts';
+import { everySettled } from '../test/completions.ts';
+import {
+  at,
+  counterexamples as counterexamplesIn,
+  everyAnswers,
+  everyNeed,
+  numbered,
+  stateIn,
+  statesOf,
+  thinned,
+  withState,
+} from '../test/everyAnswers.ts';
+import { interviewState } from './interview.ts';
+import { keepDays, type Plan, type Protocol, planFor } from './plan.ts';
 import { type Answers, answerOption, decisiveWeight, type QuestionId, questions } from './questions.ts';
-import { type Evidence, type Recommendation, recommend } from './recommend.ts';
+import { type AlternativeCode, type Evidence, type Recommendation, recommend } from './recommend.ts';
 import type { Situation } from './situation.ts';
-import { text } from './text.ts';
 
 const situations: Readonly<Record<'both' | 'imap' | 'pop3' | 'none', Situation>> = {
   both: {},
@@ -16,29 +24,35 @@ const situations: Readonly<Record<'both' | 'imap' | 'pop3' | 'none', Situation>>
   none: { offered: [] },
 };
 
+// What is set up today says nothing of what suits (recommend.unsure.test.ts), so it is left open here.
 const results = Object.fromEntries(
   Object.entries(situations).map(([name, situation]) => [
     name,
-    everyAnswers.map((answers) => recommend(answers, situation)),
+    everyNeed.map((answers) => recommend(answers, situation)),
   ]),
 ) as Record<keyof typeof situations, Recommendation[]>;
+const counterexamples = (broken: (answers: Answers, number: number) => unknown): string[] =>
+  counterexamplesIn(broken, everyNeed);
 
 const names = Object.keys(situations) as (keyof typeof situations)[];
 const single: readonly Protocol[] = ['imap', 'pop3'];
 const weightOf = (id: QuestionId, state: string | undefined): number => answerOption(id, state)?.weight ?? 0;
 const planName = (plan: Plan | null): string => JSON.stringify(plan);
 
-test.skipIf(thinned)('there are 38,400 combinations of answers', () => {
-  expect(everyAnswers).toHaveLength(38_400);
-  expect(new Set(everyAnswers.map((answers) => JSON.stringify(answers))).size).toBe(38_400);
+test.skipIf(thinned)('all combinations of answers are tried, of those that differ', () => {
+  const [devices, ...others] = questions.map(({ answers }) => answers.length + 1);
+  const count = others.reduce((product, states) => product * states, (devices ?? 0) + 1);
+  expect(everyAnswers).toHaveLength(count);
+  expect(new Set(everyAnswers.map((answers) => JSON.stringify(answers))).size).toBe(count);
 });
 
 describe('1: the two rules of the source document', () => {
-  test('one device, mail kept on it and not shared is POP3', () => {
+  test('mostly one computer, mail kept on it, and neither a team nor a program is POP3', () => {
     expect(
       counterexamples((answers, number) => {
         const { devices, keepMailOn, sharedMailbox } = answers;
-        const ruled = devices === 'one' && keepMailOn === 'device' && sharedMailbox !== 'together';
+        const ruled =
+          devices === 'one' && keepMailOn === 'device' && sharedMailbox !== 'together' && sharedMailbox !== 'program';
         return ruled && at(results.both, number).protocol !== 'pop3';
       }),
     ).toEqual([]);
@@ -49,6 +63,19 @@ describe('1: the two rules of the source document', () => {
       counterexamples(({ devices }, number) => devices === 'in-step' && at(results.both, number).protocol !== 'imap'),
     ).toEqual([]);
   });
+});
+
+test.each([
+  ['on a phone alone', 'devices', 'phone'],
+  ['that a team deals with together', 'sharedMailbox', 'together'],
+  ['that a program fetches', 'sharedMailbox', 'program'],
+] as const)('mail %s is IMAP, whatever else is said', (_, id, token) => {
+  expect(
+    counterexamples(
+      (answers, number) =>
+        answers[id] === token && answers.devices !== 'webmail' && at(results.both, number).protocol !== 'imap',
+    ),
+  ).toEqual([]);
 });
 
 describe('2: total and deterministic', () => {
@@ -66,22 +93,21 @@ describe('2: total and deterministic', () => {
     expect(recommend(answers).protocol).toBe('pop3');
   });
 
-  test('being unsure gives the same protocol as leaving the question open', () => {
-    expect(
-      counterexamples((_, number) => {
-        const { protocol } = at(results.both, number);
-        return questions.some(({ id }) => {
-          if (stateIn(number, id) !== 'unsure') return false;
-          const open = at(results.both, withState(number, id, undefined));
-          return open.status === 'unanswered' ? protocol !== 'imap' : open.protocol !== protocol;
-        });
-      }),
-    ).toEqual([]);
-  });
-
   test('nothing said is unanswered, and only that', () => {
     expect(counterexamples((_, number) => at(results.both, number).status === 'unanswered')).toEqual(['{}']);
   });
+
+  test.each(['new', 'imap', 'pop3', 'unsure'] as const)(
+    'what is set up today, %s, says nothing of what suits',
+    (current) => {
+      expect(recommend({ current })).toEqual({
+        ...recommend({}),
+        relevant: recommend({}).relevant.filter((id) => id !== 'current'),
+      });
+      for (const only of single)
+        expect(recommend({ current }, situations[only])).toMatchObject({ status: 'only-option', protocol: only });
+    },
+  );
 
   test('unsure about everything is IMAP, and close', () => {
     const answers = Object.fromEntries(questions.map(({ id }) => [id, 'unsure'])) as Answers;
@@ -116,7 +142,7 @@ describe('2: total and deterministic', () => {
     ['text', 'devices=one'],
     ['a number', 7],
     ['a list', ['one']],
-    ['strangers', { pets: 'cat', devices: 'phone', keepMailOn: 3 }],
+    ['what is no answer', { pets: 'cat', devices: 'tablet', keepMailOn: 3 }],
     ['inherited answers', Object.create({ devices: 'one' })],
   ])('%s counts as nothing answered', (_, answers) => {
     expect(recommend(answers as Answers)).toEqual(recommend({}));
@@ -150,15 +176,6 @@ describe('4: never a protocol that is not offered', () => {
     ).toEqual([]);
   });
 
-  test.each(single)('with only %s offered it says what to watch out for', (only) => {
-    expect(
-      counterexamples((answers, number) => {
-        const recommendation = at(results[only], number);
-        return recommendation.protocol !== null && explain(recommendation, answers, english).watchOut.length === 0;
-      }),
-    ).toEqual([]);
-  });
-
   test.each(single)('with only %s offered that IMAP can be left again is no reason', (only) => {
     expect(
       counterexamples((_, number) => at(results[only], number).reasons.some(({ kind }) => kind === 'reversible')),
@@ -181,7 +198,7 @@ describe('4: never a protocol that is not offered', () => {
     expect(counterexamples((_, number) => at(results.none, number).status !== 'unavailable')).toEqual([]);
   });
 
-  test('strangers and doubles are passed over', () => {
+  test('what is no protocol, and what is there twice, is passed over', () => {
     const offered = ['jmap', 'pop3', 'pop3', null] as unknown as Protocol[];
     expect(recommend({ devices: 'in-step' }, { offered })).toEqual(recommend({ devices: 'in-step' }, situations.pop3));
   });
@@ -194,89 +211,54 @@ describe('4: never a protocol that is not offered', () => {
   );
 });
 
-describe('5: no plan relies on a backup that nobody has confirmed', () => {
-  const plansOf = (number: number): Plan[] =>
-    names.flatMap((name) => {
-      const { plan, alternative } = at(results[name], number);
-      return [plan, alternative?.plan].filter((given) => given != null);
-    });
-
-  test('POP3 keeps the server’s copies, for 30 days with a backup, for 14 where space is tight', () => {
+describe('5: the plan is that of the protocol, the answers and the server', () => {
+  test.each(names)('offered: %s', (name) => {
     expect(
-      counterexamples(({ deviceBackup, serverSpace }, number) => {
-        const days = serverSpace === 'tight' ? 14 : deviceBackup === 'yes' ? 30 : null;
-        const expected = planName({ protocol: 'pop3', serverCopies: days === null ? 'keep' : { keepDays: days } });
-        return plansOf(number).some((plan) => plan.protocol === 'pop3' && planName(plan) !== expected);
+      counterexamples((answers, number) => {
+        const { protocol, plan } = at(results[name], number);
+        const expected = protocol && planFor(protocol, answers, situations[name]);
+        return planName(plan) !== planName(expected);
       }),
     ).toEqual([]);
   });
 
-  test('IMAP moves old mail off the server only onto a device that is backed up', () => {
-    expect(
-      counterexamples(({ deviceBackup, serverSpace }, number) =>
-        plansOf(number).some(
-          (plan) => plan.protocol === 'imap' && plan.archive && (deviceBackup !== 'yes' || serverSpace !== 'tight'),
-        ),
-      ),
-    ).toEqual([]);
-  });
-
-  test('it is said that older mail, and in any case sent mail and folders, are on the device', () => {
-    for (const name of ['both', 'pop3'] as const)
-      expect(
-        counterexamples((answers, number) => {
-          const recommendation = at(results[name], number);
-          if (recommendation.protocol !== 'pop3') return false;
-          const said = explain(recommendation, answers, english).watchOut.map(({ text }) => text);
-          const alone = answers.serverSpace === 'tight' && answers.deviceBackup !== 'yes';
-          return (
-            !said.includes(english['caution.pop3.here-only']) ||
-            said.includes(text(english, 'caution.pop3.older-mail', { days: 14 })) !== alone
-          );
-        }),
-      ).toEqual([]);
-  });
-
-  test('open and unsure take the same plan', () => {
-    expect(
-      counterexamples((answers, number) =>
-        questions.some(
-          ({ id }) =>
-            stateIn(number, id) === 'unsure' &&
-            single.some(
-              (protocol) =>
-                planName(planFor(protocol, answers)) !==
-                planName(planFor(protocol, at(everyAnswers, withState(number, id, undefined)))),
-            ),
-        ),
-      ),
-    ).toEqual([]);
+  test('with what is set up today in it', () => {
+    expect(recommend({ devices: 'in-step', current: 'pop3' }).plan?.move).toBe('from-pop3');
+    expect(recommend({ devices: 'one', keepMailOn: 'device', current: 'pop3' }).plan?.move).toBe('stay');
+    expect(recommend({ devices: 'in-step' }).plan?.move).toBe('unknown');
   });
 });
 
-describe('6: settled and planSettled are exact', () => {
+describe('6: settled is exact', () => {
   // Nothing answered has no protocol yet; what counts is what leaving everything open would come to.
   const asIfUnsure = (list: readonly Recommendation[]): Recommendation[] =>
     list.map((result) => (result.status === 'unanswered' ? recommend({ devices: 'unsure' }) : result));
 
   test.each(names)('offered: %s', (name) => {
-    const outcomes = asIfUnsure(results[name]);
-    const protocols = everyCompletion(outcomes.map(({ protocol }) => protocol));
-    const plans = everyCompletion(outcomes.map(({ plan }) => planName(plan)));
-    expect(
-      counterexamples((_, number) => at(results[name], number).settled !== (at(protocols, number).size === 1)),
-    ).toEqual([]);
-    expect(
-      counterexamples((_, number) => at(results[name], number).planSettled !== (at(plans, number).size === 1)),
-    ).toEqual([]);
+    const settled = everySettled(numbered(asIfUnsure(results[name]).map(({ protocol }) => String(protocol))));
+    expect(counterexamples((_, number) => at(results[name], number).settled !== (at(settled, number) === 1))).toEqual(
+      [],
+    );
   });
 
-  test.skipIf(thinned)('the reference finds both, settled and unsettled, in plenty', () => {
+  test('the reference finds both, settled and unsettled, in plenty', () => {
     const settled = results.both.filter((result) => result.settled).length;
-    const planSettled = results.both.filter((result) => result.planSettled).length;
-    expect(settled).toBeGreaterThan(planSettled);
-    expect(planSettled).toBeGreaterThan(10_000);
-    expect(settled).toBeLessThan(38_000);
+    expect(settled).toBeGreaterThan(results.both.length / 2);
+    expect(settled).toBeLessThan(results.both.length);
+  });
+
+  // That these are exact themselves is shown in interview.test.ts.
+  test('what the interview has come to is part of every recommendation', () => {
+    for (const name of ['both', 'pop3'] as const)
+      expect(
+        counterexamples((answers, number) => {
+          const { settled, planSettled, relevant } = at(results[name], number);
+          const state = interviewState(answers, situations[name]);
+          return (
+            settled !== state.settled || planSettled !== state.planSettled || relevant.join() !== state.relevant.join()
+          );
+        }),
+      ).toEqual([]);
   });
 });
 
@@ -372,30 +354,94 @@ describe('8: strength, balance and the other way agree', () => {
 
   test('in at least half of all combinations no other way is named', () => {
     const without = results.both.filter(({ alternative }) => alternative === null);
+    console.info(
+      `Another way is named for ${(100 - (100 * without.length) / results.both.length).toFixed(1)} % of all combinations.`,
+    );
     expect(without.length / results.both.length).toBeGreaterThanOrEqual(0.5);
   });
 
-  test('the other way is the other protocol, with its plan, and suits what was said', () => {
+  test('the other way is the other protocol, with a reason that suits what was said', () => {
     expect(
       counterexamples((answers, number) => {
         const { protocol, alternative } = at(results.both, number);
         if (!alternative) return false;
-        const { devices, sharedMailbox, keepMailOn, serverSpace } = answers;
-        const fits = {
-          apart: devices === 'separate' || sharedMailbox === 'separately',
-          'own-copy': keepMailOn === 'device',
-          'main-computer': serverSpace === 'tight',
-          'one-device': devices !== 'in-step' && devices !== 'separate',
-          'full-copy': alternative.plan.protocol === 'imap' && alternative.plan.offlineCopy === 'all',
-          'stays-on-server': true,
+        const { devices, sharedMailbox, keepMailOn, serverSpace, offline, mailVolume, deviceBackup } = answers;
+        const matches = devices === 'in-step' || sharedMailbox === 'together';
+        const isApart = devices === 'separate' || sharedMailbox === 'separately';
+        const fits: Readonly<Record<AlternativeCode, boolean>> = {
+          'main-computer': protocol === 'imap' && matches,
+          apart: protocol === 'imap' && !matches && isApart,
+          'own-copy': protocol === 'imap' && !matches && !isApart && keepMailOn === 'device',
+          room: protocol === 'imap' && !matches && !isApart && keepDays(alternative.plan) === 14,
+          'one-computer': protocol === 'imap' && !matches && !isApart && keepDays(alternative.plan) === null,
+          'stays-on-server':
+            protocol === 'pop3' &&
+            (keepMailOn === 'server' ||
+              keepMailOn === 'both' ||
+              serverSpace === 'ample' ||
+              offline === 'rarely' ||
+              mailVolume === 'high'),
+          'on-demand': protocol === 'pop3' && offline === 'metered',
+          'no-backup': protocol === 'pop3' && deviceBackup === 'no',
+          'second-place': protocol === 'pop3',
         };
         return (
           alternative.protocol === protocol ||
-          planName(alternative.plan) !== planName(planFor(alternative.protocol, answers)) ||
+          alternative.plan.protocol !== alternative.protocol ||
           !fits[alternative.reason]
         );
       }),
     ).toEqual([]);
+  });
+
+  test('its plan is that of the answers, but for devices and teams that must match: there it takes nothing from the server', () => {
+    expect(
+      counterexamples((answers, number) => {
+        const { alternative } = at(results.both, number);
+        if (!alternative) return false;
+        const plan = planFor(alternative.protocol, answers, situations.both);
+        const expected =
+          alternative.reason === 'main-computer' ? { ...plan, serverCopies: 'keep', phones: 'imap' } : plan;
+        return planName(alternative.plan) !== planName(expected as Plan);
+      }),
+    ).toEqual([]);
+    const { alternative } = recommend({ devices: 'in-step', serverSpace: 'tight', current: 'new' });
+    expect(alternative).toEqual({
+      protocol: 'pop3',
+      reason: 'main-computer',
+      plan: { protocol: 'pop3', serverCopies: 'keep', phones: 'imap', move: 'add' },
+    });
+  });
+
+  test('a phone alone and a program have no other way', () => {
+    expect(
+      counterexamples(
+        ({ devices, sharedMailbox }, number) =>
+          (devices === 'phone' || sharedMailbox === 'program') && at(results.both, number).alternative !== null,
+      ),
+    ).toEqual([]);
+  });
+
+  test.each<[Answers, AlternativeCode]>([
+    [{ devices: 'in-step', serverSpace: 'tight' }, 'main-computer'],
+    [{ sharedMailbox: 'together', keepMailOn: 'device' }, 'main-computer'],
+    [{ sharedMailbox: 'together', devices: 'separate' }, 'main-computer'],
+    [{ devices: 'separate', keepMailOn: 'server' }, 'apart'],
+    [{ sharedMailbox: 'separately', keepMailOn: 'server' }, 'apart'],
+    [{ keepMailOn: 'device', serverSpace: 'ample', offline: 'rarely', mailVolume: 'high' }, 'own-copy'],
+    [{ serverSpace: 'tight', mailVolume: 'high', deviceBackup: 'no', offline: 'rarely' }, 'room'],
+    [{ keepMailOn: 'server', serverSpace: 'tight' }, 'one-computer'],
+    [{ devices: 'one', keepMailOn: 'server' }, 'one-computer'],
+    [
+      { devices: 'one', sharedMailbox: 'no', keepMailOn: 'both', serverSpace: 'ample', offline: 'rarely' },
+      'stays-on-server',
+    ],
+    [{ serverSpace: 'tight', mailVolume: 'high' }, 'stays-on-server'],
+    [{ serverSpace: 'tight', offline: 'metered' }, 'on-demand'],
+    [{ serverSpace: 'tight', deviceBackup: 'no' }, 'no-backup'],
+    [{ mailVolume: 'low' }, 'second-place'],
+  ])('%j names another way: %s', (answers, reason) => {
+    expect(recommend(answers).alternative?.reason).toBe(reason);
   });
 
   test('reasons speak for the protocol, trade-offs against it, the strongest first', () => {
@@ -443,10 +489,12 @@ describe('the evidence', () => {
     }
   });
 
-  test('exactly the two needs that only one protocol can meet are decisive', () => {
+  test('exactly the four needs that only one protocol can meet are decisive', () => {
     expect(options.filter(({ decisive }) => decisive).map(({ id, token }) => `${id} ${token}`)).toEqual([
       'devices in-step',
+      'devices phone',
       'sharedMailbox together',
+      'sharedMailbox program',
     ]);
     expect(options.every(({ decisive, weight }) => decisive === (Math.abs(weight) === decisiveWeight))).toBe(true);
   });
@@ -461,11 +509,18 @@ describe('the evidence', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(4 * median);
   });
 
-  test.each(questions.map(({ id, answers }) => [id, answers] as const))('question %s spans 0', (_, answers) => {
-    const weights = answers.map(({ weight }) => weight);
-    expect(Math.min(...weights)).toBeLessThan(0);
-    expect(Math.max(...weights)).toBeGreaterThan(0);
+  test('what is set up today weighs nothing', () => {
+    expect(options.filter(({ id, weight }) => id === 'current' && weight !== 0)).toEqual([]);
   });
+
+  test.each(questions.filter(({ id }) => id !== 'current').map(({ id, answers }) => [id, answers] as const))(
+    'question %s spans 0',
+    (_, answers) => {
+      const weights = answers.map(({ weight }) => weight);
+      expect(Math.min(...weights)).toBeLessThan(0);
+      expect(Math.max(...weights)).toBeGreaterThan(0);
+    },
+  );
 
   test('weights are whole numbers, so that sums are exact', () => {
     expect(options.filter(({ weight }) => !Number.isInteger(weight))).toEqual([]);

@@ -1,15 +1,6 @@
 import { interviewState, protocolOf, score } from './interview.ts';
-import { type Plan, type Protocol, planFor } from './plan.ts';
-import {
-  type Answers,
-  answerOption,
-  answerTo,
-  decisiveWeight,
-  knownAnswers,
-  type QuestionId,
-  questions,
-  type RemedyCode,
-} from './questions.ts';
+import { keepDays, type Plan, type Pop3Plan, type Protocol, planFor } from './plan.ts';
+import { type Answers, answerOption, decisiveWeight, knownAnswers, type QuestionId, questions } from './questions.ts';
 import { offeredProtocols, type Situation } from './situation.ts';
 
 /** One answer that was given and what it weighs. */
@@ -25,17 +16,29 @@ export interface Evidence {
 /** Why a protocol is recommended: an answer, or, where the sum is 0, that IMAP can be left again. */
 export type Reason = ({ readonly kind: 'answer' } & Evidence) | { readonly kind: 'reversible' };
 
-/** An answer that speaks against the recommended protocol, and what softens it. */
-export type Tradeoff = Evidence & { readonly remedy: RemedyCode | null };
-
 /** One changed answer that changes the protocol. */
 export interface Flip {
   readonly question: QuestionId;
   readonly answer: string;
 }
 
-/** What the alternative is good for. */
-export type AlternativeCode = 'main-computer' | 'own-copy' | 'apart' | 'one-device' | 'full-copy' | 'stays-on-server';
+/**
+ * What the alternative is good for.
+ *
+ * - `main-computer`: IMAP everywhere, and POP3 with copies left on the server on one main computer.
+ * - `apart`, `own-copy`, `room`, `one-computer`: POP3, for what its name says.
+ * - `stays-on-server`, `on-demand`, `no-backup`, `second-place`: IMAP, for what its name says.
+ */
+export type AlternativeCode =
+  | 'main-computer'
+  | 'apart'
+  | 'own-copy'
+  | 'room'
+  | 'one-computer'
+  | 'stays-on-server'
+  | 'on-demand'
+  | 'no-backup'
+  | 'second-place';
 
 /** The set-up that experts also give for these answers. */
 export interface Alternative {
@@ -72,10 +75,12 @@ export interface Recommendation {
   readonly settled: boolean;
   /** Whether none changes the plan either. */
   readonly planSettled: boolean;
+  /** The open questions, in order, whose answer can still change the protocol or, once that is settled, the plan. */
+  readonly relevant: readonly QuestionId[];
   /** What speaks for it, strongest first. */
   readonly reasons: readonly Reason[];
   /** What speaks against it, strongest first. */
-  readonly tradeoffs: readonly Tradeoff[];
+  readonly tradeoffs: readonly Evidence[];
   /** Of the answered questions, every other answer (`unsure` left out) that would change the protocol. */
   readonly flips: readonly Flip[];
   /** Given when the call is close, or when a need of weight speaks for the other protocol; else `null`. */
@@ -94,28 +99,24 @@ const clearSum = 10;
 /** The sum up to which it is close: one leaning the other way would level it. */
 const closeSum = 2;
 
-/**
- * What to say of the other protocol, by the strongest answer that speaks for it. `devices.one` and
- * `sharedMailbox.no` are true of many who want nothing in particular, so they bring no words of their own.
- */
-const alternativeReasons: Partial<Record<`${QuestionId}.${string}`, AlternativeCode>> = {
-  'devices.separate': 'apart',
-  'sharedMailbox.separately': 'apart',
-  'keepMailOn.device': 'own-copy',
+/** What IMAP would be better at, by the strongest answer that speaks for it. */
+const imapInstead: Partial<Record<`${QuestionId}.${string}`, AlternativeCode>> = {
   'keepMailOn.server': 'stays-on-server',
-  'serverSpace.tight': 'main-computer',
+  'keepMailOn.both': 'stays-on-server',
   'serverSpace.ample': 'stays-on-server',
   'offline.rarely': 'stays-on-server',
+  'offline.metered': 'on-demand',
   'mailVolume.high': 'stays-on-server',
+  'deviceBackup.no': 'no-backup',
 };
 
-function evidenceOf(answers: Answers): Tradeoff[] {
+function evidenceOf(answers: Answers): Evidence[] {
   return questions
-    .flatMap(({ id }): Tradeoff[] => {
+    .flatMap(({ id }): Evidence[] => {
       const option = answerOption(id, answers[id]);
       if (!option?.weight) return [];
-      const { token, weight, decisive, remedy } = option;
-      return [{ question: id, answer: token, weight, decisive, remedy }];
+      const { token, weight, decisive } = option;
+      return [{ question: id, answer: token, weight, decisive }];
     })
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }
@@ -129,34 +130,55 @@ function isNeed({ weight }: Evidence): boolean {
   return Math.abs(weight) >= needWeight;
 }
 
-function alternativeTo(protocol: Protocol, answers: Answers, against: readonly Evidence[]): Alternative {
-  const other = protocol === 'imap' ? 'pop3' : 'imap';
-  const [strongest] = against;
-  const named = strongest && alternativeReasons[`${strongest.question}.${strongest.answer}`];
-  const reason = named ?? (other === 'pop3' ? 'one-device' : 'full-copy');
-  return { protocol: other, plan: planFor(other, answers), reason };
+function alternativeTo(
+  protocol: Protocol,
+  answers: Answers,
+  situation: Situation | undefined,
+  [strongest]: readonly Evidence[],
+): Alternative | null {
+  if (protocol === 'pop3') {
+    const reason = strongest && imapInstead[`${strongest.question}.${strongest.answer}`];
+    return { protocol: 'imap', plan: planFor('imap', answers, situation), reason: reason ?? 'second-place' };
+  }
+  // POP3 is set up on computers, and a program that fetches mail is better off with IMAP in every case.
+  if (answers.devices === 'phone' || answers.sharedMailbox === 'program') return null;
+  const plan = planFor('pop3', answers, situation) as Pop3Plan;
+  // Beside devices or colleagues that must match, POP3 may take nothing away.
+  if (answers.devices === 'in-step' || answers.sharedMailbox === 'together')
+    return { protocol: 'pop3', plan: { ...plan, serverCopies: 'keep' }, reason: 'main-computer' };
+  return { protocol: 'pop3', plan, reason: pop3Instead(plan, answers) };
 }
 
-function flipsOf(answers: Answers, situation: Situation | undefined, protocol: Protocol | null): Flip[] {
-  return questions.flatMap(({ id, answers: options }) =>
-    answerTo(answers, id) === undefined
-      ? []
-      : options
-          .filter(({ token }) => outcome({ ...answers, [id]: token }, situation).protocol !== protocol)
-          .map(({ token }) => ({ question: id, answer: token })),
-  );
+function pop3Instead(plan: Plan, answers: Answers): AlternativeCode {
+  if (answers.devices === 'separate' || answers.sharedMailbox === 'separately') return 'apart';
+  if (answers.keepMailOn === 'device') return 'own-copy';
+  return keepDays(plan) === null ? 'one-computer' : 'room';
+}
+
+function flipsOf(answers: Answers, sum: number, offered: readonly Protocol[], protocol: Protocol | null): Flip[] {
+  return questions.flatMap(({ id, answers: options }) => {
+    if (answers[id] === undefined) return [];
+    const others = sum - (answerOption(id, answers[id])?.weight ?? 0);
+    return options
+      .filter(
+        ({ token, weight }) => outcome({ ...answers, [id]: token }, others + weight, offered).protocol !== protocol,
+      )
+      .map(({ token }) => ({ question: id, answer: token }));
+  });
 }
 
 /** Status and protocol alone: the part that a changed answer is tried on. */
-function outcome(answers: Answers, situation: Situation | undefined): Pick<Recommendation, 'status' | 'protocol'> {
-  const [only, second] = offeredProtocols(situation);
+function outcome(
+  answers: Answers,
+  sum: number,
+  [only, second]: readonly Protocol[],
+): Pick<Recommendation, 'status' | 'protocol'> {
   if (!only) return { status: 'unavailable', protocol: null };
   if (answers.devices === 'webmail') return { status: 'not-needed', protocol: null };
   if (!second) return { status: 'only-option', protocol: only };
-  const said = Object.keys(answers).length > 0;
-  return said
-    ? { status: 'recommended', protocol: protocolOf(score(answers)) }
-    : { status: 'unanswered', protocol: null };
+  // What is set up today says nothing of what suits.
+  const said = Object.keys(answers).some((id) => id !== 'current');
+  return said ? { status: 'recommended', protocol: protocolOf(sum) } : { status: 'unanswered', protocol: null };
 }
 
 /**
@@ -175,11 +197,12 @@ function outcome(answers: Answers, situation: Situation | undefined): Pick<Recom
  */
 export function recommend(answers: Answers, situation?: Situation): Recommendation {
   const given = knownAnswers(answers);
-  const { status, protocol } = outcome(given, situation);
-  const { settled, planSettled } = interviewState(given, situation);
+  const offered = offeredProtocols(situation);
   const sum = score(given);
+  const { status, protocol } = outcome(given, sum, offered);
+  const interview = interviewState(given, situation);
   const balance = Math.max(-1, Math.min(1, sum / decisiveWeight));
-  const flips = flipsOf(given, situation, protocol);
+  const flips = flipsOf(given, sum, offered, protocol);
   if (!protocol)
     return {
       status,
@@ -187,8 +210,7 @@ export function recommend(answers: Answers, situation?: Situation): Recommendati
       plan: null,
       strength: null,
       balance,
-      settled,
-      planSettled,
+      ...interview,
       reasons: [],
       tradeoffs: [],
       flips,
@@ -197,23 +219,20 @@ export function recommend(answers: Answers, situation?: Situation): Recommendati
   const evidence = evidenceOf(given);
   const supports = ({ weight }: Evidence): boolean => protocolOf(weight) === protocol;
   const tradeoffs = evidence.filter((piece) => !supports(piece));
-  const reasons: Reason[] = evidence
-    .filter(supports)
-    .map(({ remedy: _, ...piece }): Reason => ({ kind: 'answer', ...piece }));
+  const reasons: Reason[] = evidence.filter(supports).map((piece): Reason => ({ kind: 'answer', ...piece }));
   if (status === 'recommended' && sum === 0) reasons.push({ kind: 'reversible' });
   const strength = status === 'recommended' ? strengthOf(sum, tradeoffs) : null;
   const contested = strength === 'close' || (strength === 'likely' && tradeoffs.some(isNeed));
   return {
     status,
     protocol,
-    plan: planFor(protocol, given),
+    plan: planFor(protocol, given, situation),
     strength,
     balance,
-    settled,
-    planSettled,
+    ...interview,
     reasons,
     tradeoffs,
     flips,
-    alternative: contested ? alternativeTo(protocol, given, tradeoffs) : null,
+    alternative: contested ? alternativeTo(protocol, given, situation, tradeoffs) : null,
   };
 }

@@ -18,35 +18,54 @@ test('several places that match, small mailbox', () => {
     Choose IMAP
     Your mail stays on the server, and every device you add shows the same mail.
 
+    Is mail missing now?
+    Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
+
     Set up IMAP
-    1. Add the account as IMAP on every device.
-    2. Does one of your devices already fetch this mail by POP3? Change that one first. It may be taking mail away from the others.
-    3. On one computer at least, turn on the setting that keeps full copies. Then you can read all mail without internet.
-    4. Check that sent mail is saved in the Sent folder on the server. Then all your devices show it.
-    5. Every few months, move old mail to a folder on the computer that is backed up. It is then gone from the server and your other devices.
-    6. Now and then, empty the bin and the spam folder. Deleted mail takes up space until you do.
+    1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
+    2. Does one say POP3? Don’t remove it yet: its mail may be nowhere else. Turn off its mail check, at start-up too. Don’t press Get Mail or Send/Receive.
+    3. Save a POP3 account’s mail first. On a computer, close the program and copy its mail files to another disk. On a phone, forward to your own address all mail that is only there.
+    4. Where the mailbox is not there as IMAP yet, add it as IMAP. Keep any POP3 account beside it. If the app refuses the address, use another app or webmail. Don’t remove the first account.
+    5. Copy the mail of a POP3 account to the IMAP account, folder by folder. Copy, don’t move. Mail you see in webmail needs no copying. Leave a good part of the room free.
+    6. Is there no room for all of it? Copy the rest to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
+    7. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
+    8. Did you forward mail from a phone? Check in webmail that all of it has arrived.
+    9. Do you read without internet? On that device, turn on the setting that downloads all mail. It is no backup: mail deleted on the server goes there too.
+    10. Check that sent mail is saved in the Sent folder on the server.
+    11. Every few months, copy mail you must not lose to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.
+    12. Check that this folder opens without internet, and that your backup holds it.
+    13. Only when that folder is in your backup, delete on the server what you copied. It goes from your other devices and from webmail too.
+    14. Now and then, look through the bin and the spam folder for mail that you still need.
+    15. Then empty both. Deleted mail takes up room until you do.
+    16. Remove a POP3 account only when all its mail is safe elsewhere. Its mail goes with it, on a phone too. If in doubt, keep it, with its mail check off.
 
     Why
     - You read it in several places and want them to match. Only IMAP can do that.
 
     Watch out for
-    - A full mailbox turns new mail away. Delete big old mail, empty the bin and the spam folder, or ask for more space.
-    - Delete a mail for good on one device, and it goes from all. Keep a second copy of mail you must not lose.
+    - An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.
+    - Mail deleted for good on one device goes from the server and all the others. Only your copy on the computer stays. If in doubt, move mail to a folder instead.
+    - A full mailbox gets no new mail. Ask for more room, or delete big mail that you no longer need.
 
     How close was it?
     It suits you better, but not in everything.
 
     What would change it
     - “In several places, each on its own” (where it is read) would make it POP3.
-    - “On one device” (where it is read) would make it POP3.
+    - “Mostly on one computer” (where it is read) would make it POP3.
 
     Another way
-    POP3 on one main computer, with copies left on the server for 14 days, if space matters more than devices that match.
+    Do you want all your mail on one computer too? Use IMAP everywhere, and POP3 as well there, with copies left on the server.
+
+    Good to know
+    - Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.
+    - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.
+    - Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.
 
     Answers
     - Where will this mailbox be read? In several places, and all should match
     - Could this mailbox fill up? Yes, it is small or nearly full
-    - Is your device backed up by itself? Yes
+    - Is your mail in a backup? Yes
 
     Please choose with care
     This advice is here to help you decide, and it is only as good as the answers. We can’t take responsibility for mail that is lost through your choice."
@@ -58,35 +77,52 @@ test('one device, mail on it only, no backup', () => {
     "POP3 or IMAP: the advice
 
     Choose POP3
-    Your mail is downloaded to your device. A copy stays on the server as a safety net.
+    Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.
+
+    Is mail missing now?
+    Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
 
     Set up POP3
-    1. Add the account as POP3 on this one device, nowhere else.
-    2. Find the setting like “leave a copy on the server”. Turn it on, with no end date. Some programs remove mail at once unless you do.
-    3. Set up a backup that includes your mail.
-    4. Once it runs, you can let the program remove the server’s copies after 30 days.
+    1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
+    2. Keep every account that is there: its mail may be nowhere else. If one says POP3, change its settings as below, and don’t add the mailbox in that program again.
+    3. Does one say IMAP? POP3 fetches only the inbox. Copy sent mail and folders to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
+    4. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
+    5. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
+    6. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox.
+    7. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
+    8. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+    9. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
+    10. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.
+    11. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
 
     Why
-    - You read it on one device, so nothing has to match.
-    - You want your mail on your own device only.
+    - You read it mostly on one computer, so little has to match.
+    - You want your mail on your own computer only.
 
     Watch out for
-    - If your device breaks, what is only on it is gone. Set up a backup that includes your mail.
-    - Sent mail and your own folders are only on the device where they were made. Include them in the backup.
-    - POP3 sees the inbox only, not the spam folder on the server. Look in webmail for mail that went to spam.
-    - A full mailbox turns new mail away. Delete big old mail, and empty the bin and the spam folder.
+    - An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.
+    - Sent mail and your own folders are only on the computer where they were made. Include them in your backup.
+    - Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that your computer has and you no longer need there.
+    - POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Check spam in webmail, and copy other mail you need before you rely on POP3.
 
     How close was it?
     It is a clear case.
 
     What would change it
     - “In several places, and all should match” (where it is read) would make it IMAP.
-    - “With the mail provider” (where old mail is kept) would make it IMAP.
+    - “Only on a phone or tablet” (where it is read) would make it IMAP.
+
+    Good to know
+    - Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.
+    - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.
+    - On a new computer, all mail that was left on the server comes again.
+    - Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays. For a second place, use IMAP.
+    - Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.
 
     Answers
-    - Where will this mailbox be read? On one device
-    - Where should your old mail be kept? Only on my own device
-    - Is your device backed up by itself? No, or now and then
+    - Where will this mailbox be read? Mostly on one computer
+    - Where should your old mail be kept? Only on my own computer
+    - Is your mail in a backup? No, or now and then
 
     Please choose with care
     This advice is here to help you decide, and it is only as good as the answers. We can’t take responsibility for mail that is lost through your choice."
@@ -98,23 +134,41 @@ test('the only option, against what was said', () => {
     "POP3 or IMAP: the advice
 
     Use POP3
-    This server offers only POP3. Your mail is downloaded to your device. A copy stays on the server as a safety net.
+    Your provider offers only POP3 here, so there is nothing to decide. Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.
+
+    Is mail missing now?
+    Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
 
     Set up POP3
-    1. Add the account as POP3 in each place.
-    2. Find the setting like “leave a copy on the server”. Turn it on, with no end date. Some programs remove mail at once unless you do.
-    3. Set up a backup that includes your mail.
-    4. Once it runs, you can let the program remove the server’s copies after 30 days.
-    5. Fetch mail in every place at least once in 30 days. Later, a copy may be gone.
+    1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
+    2. Keep every account that is there: its mail may be nowhere else. If one says POP3, change its settings as below, and don’t add the mailbox in that program again.
+    3. Does one say IMAP? POP3 fetches only the inbox. Copy sent mail and folders to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
+    4. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
+    5. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
+    6. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox.
+    7. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
+    8. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+    9. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
+    10. There, turn off any setting like “delete from the server when I delete it here”.
+    11. On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.
+    12. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
 
     Watch out for
-    - POP3 can’t keep several places alike: what you read or file on one does not show on another. Leave copies on the server, so that each device can get the whole inbox.
-    - Sent mail and your own folders are only on the device where they were made. Include them in the backup.
-    - POP3 sees the inbox only, not the spam folder on the server. Look in webmail for mail that went to spam.
-    - A full mailbox turns new mail away. Delete big old mail, and empty the bin and the spam folder.
+    - An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.
+    - Mail that you send, and your own folders, stay on the computer where they were made. Put your own address in Bcc, the hidden copy: then every computer gets what you send.
+    - Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that your computer has and you no longer need there.
+    - POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Check spam in webmail, and copy other mail you need before you rely on POP3.
+    - What you read or file in one place does not show in another. Where places must match, read in webmail.
 
     What would change it
     - With “Only in a web browser” (where it is read) you would need neither.
+
+    Good to know
+    - Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.
+    - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.
+    - On a new computer, all mail that was left on the server comes again.
+    - Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays. For a second place, use IMAP.
+    - Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.
 
     Answers
     - Where will this mailbox be read? In several places, and all should match
@@ -130,6 +184,10 @@ test('neither is needed', () => {
 
     You need neither
     You read your mail in a web browser, so there is nothing to set up. Come back when you add a phone or a mail program.
+
+    Watch out for
+    - Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it and stop it, or change the password, and ask your provider for a restore today. The mail may be in that program: don’t remove its account.
+    - Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail, and keep the originals.
 
     Answers
     - Where will this mailbox be read? Only in a web browser
@@ -157,7 +215,7 @@ test('every combination: whole lines, the title first, everything explained, the
       const recommendation = recommend(answers);
       const text = summarize(recommendation, answers, english);
       const lines = text.split('\n');
-      const { title, steps, watchOut } = explain(recommendation, answers, english);
+      const { title, steps, watchOut } = explain(recommendation, answers, english, { stepsUnasked: true });
       return (
         lines[0] !== english['summary.title'] ||
         lines.at(-1) !== english.notice ||
@@ -172,7 +230,7 @@ test('every combination: whole lines, the title first, everything explained, the
 
 test('every answer is written down, unsure too', () => {
   const text = summary({ devices: 'one', serverSpace: 'unsure' });
-  expect(text).toContain('Where will this mailbox be read? On one device');
+  expect(text).toContain('Where will this mailbox be read? Mostly on one computer');
   expect(text).toContain('Could this mailbox fill up? I’m not sure');
   expect(text).not.toContain(english['question.offline']);
 });

@@ -1,4 +1,4 @@
-import { explain } from './explain.ts';
+import { type ExplainOptions, explain } from './explain.ts';
 import { answerLabel, type Messages } from './messages.ts';
 import { type Answers, answerTo, questions } from './questions.ts';
 import type { Recommendation } from './recommend.ts';
@@ -14,14 +14,16 @@ import { wholeMessages } from './wholeMessages.ts';
  * @example
  * summarize(recommend(answers), answers, english);
  */
-export function summarize(recommendation: Recommendation, answers: Answers, words: Partial<Messages>): string {
+export function summarize(
+  recommendation: Recommendation,
+  answers: Answers,
+  words: Partial<Messages>,
+  options: Omit<ExplainOptions, 'stepsUnasked'> = {},
+): string {
   const messages = wholeMessages(words);
   const { plan } = recommendation;
-  const { title, meaning, steps, why, watchOut, closeness, changes, anotherWay } = explain(
-    recommendation,
-    answers,
-    messages,
-  );
+  const { title, meaning, steps, why, watchOut, missingMail, closeness, changes, anotherWay, provider, goodToKnow } =
+    explain(recommendation, answers, messages, { ...options, stepsUnasked: true });
   const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
   const said = questions.flatMap(({ id }) => {
     const token = answerTo(answers, id);
@@ -29,6 +31,8 @@ export function summarize(recommendation: Recommendation, answers: Answers, word
   });
   const parts: readonly (readonly [heading: string | null, lines: readonly string[]])[] = [
     [title, [meaning]],
+    [missingMail?.text ?? null, missingMail ? [missingMail.cure] : []],
+    [provider?.title ?? null, bullets(provider?.notes ?? [])],
     [
       plan && text(messages, 'result.set-up', { protocol: plan.protocol }),
       steps.map((step, index) => `${index + 1}. ${step.text}`),
@@ -38,6 +42,7 @@ export function summarize(recommendation: Recommendation, answers: Answers, word
     [messages['result.close'], closeness === null ? [] : [closeness]],
     [messages['result.change'], bullets(changes)],
     [messages['result.another'], anotherWay === null ? [] : [anotherWay]],
+    [messages['result.good-to-know'], bullets(goodToKnow)],
     [messages['summary.answers'], bullets(said)],
     [messages['result.notice'], [messages.notice]],
   ];

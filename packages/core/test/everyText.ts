@@ -12,6 +12,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   answer: [english['answer.devices.one']],
   topic: [english['question.devices.topic']],
   program: ['Thunderbird'],
+  provider: ['Gmail'],
   label: ['Leave messages on server'],
   month: ['August 2026'],
 };

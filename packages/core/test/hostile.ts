@@ -84,6 +84,7 @@ const oddities: readonly ((random: Random) => unknown)[] = [
   () => Object.create(null),
   () => new Date(Number.NaN),
   () => new Map([['devices', 'one']]),
+  () => Promise.resolve({ devices: 'one' }),
   () => new Proxy({}, { get: () => 'one' }),
   revoked,
   () => ({
@@ -181,7 +182,7 @@ const malformed = ['%', '%E0%A4%A', '%zz', 'devices=%', '%ff=one', 'devices=one%
 /** A query string of at most `size` pairs, good and bad. Of several valid answers to a question the first counts. */
 export function hostileQuery(random: Random, size: number): Hostile<string> {
   const valid: Record<string, string> = {};
-  const pairs: string[] = random.oneIn(2) ? [`v=${random.pick(['1', '1', '2', '', '1.0'])}`] : [];
+  const pairs: string[] = random.oneIn(2) ? [`v=${random.pick(['1', '2', '3', '', '1.0'])}`] : [];
   for (let count = random.below(size + 1); count > 0; count--) {
     const kind = random.below(5);
     const id = random.pick(ids);
@@ -195,6 +196,29 @@ export function hostileQuery(random: Random, size: number): Hostile<string> {
     else pairs.push(random.pick(malformed));
   }
   return { input: `${random.pick(['', '?', '#'])}${pairs.join(random.pick(['&', '&&']))}`, valid };
+}
+
+/** Answers as a framework hands on a link: a record of texts and lists, with at most `size` keys and rubbish among them. */
+export function hostileRecord(random: Random, size: number): Hostile {
+  const input = {};
+  const valid: Record<string, string> = {};
+  for (let keys = random.below(size + 1); keys > 0; keys--) {
+    const id = random.oneIn(3) ? hostileText(random) : random.pick(ids);
+    if (Object.hasOwn(input, id)) continue;
+    const tokens = tokensOf.get(id) ?? [];
+    const values = Array.from({ length: random.below(4) }, () =>
+      random.oneIn(2)
+        ? random.pick(tokens.length > 0 ? tokens : everyToken)
+        : random.pick([hostileValue, foreign])(random, id),
+    );
+    const first = values.find((value) => tokens.includes(value as string));
+    const isSingle = values.length === 1 && random.oneIn(2) && Object(values[0]) !== values[0];
+    const isRefused = random.oneIn(8);
+    if (isRefused) Object.defineProperty(input, id, thrower);
+    else Object.defineProperty(input, id, { enumerable: true, value: isSingle ? values[0] : values });
+    if (!isRefused && typeof first === 'string') valid[id] = first;
+  }
+  return { input: random.pick(wrappings)(input), valid };
 }
 
 /** As a browser writes it into an address, where half a surrogate pair can't stand. */

@@ -2,22 +2,36 @@ import { english, type Messages, mergeMessages } from '@mail-protocol/core';
 import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
+import { type AttributesOf, attributes, type Takes } from './attributes.ts';
 import { arrived, languageAround, wordsOf } from './language.ts';
 import { warn } from './warn.ts';
 
-/** The values of attributes that take only some. */
-const tokens = {
-  value: ['imap', 'pop3'],
-  offered: ['imap', 'pop3'],
-  recommended: ['imap', 'pop3'],
-  layout: ['list', 'steps'],
-  density: ['comfortable', 'compact'],
-  'heading-level': ['1', '2', '3', '4', '5'],
-  dir: ['ltr', 'rtl'],
-  'color-scheme': ['light', 'dark'],
-} as const;
+type Attributes = AttributesOf<'mail-protocol-chooser'> & AttributesOf<'mail-protocol-comparison'>;
 
-type Tokens = typeof tokens;
+/** What is read from an attribute. */
+type Read<Takes> = Takes extends { readonly oneOf: readonly (infer Word)[] }
+  ? Exclude<Word, ''> | undefined
+  : Takes extends { readonly listOf: readonly (infer Word)[] }
+    ? Word[] | undefined
+    : Takes extends { readonly boolean: true }
+      ? boolean
+      : string;
+
+const taken: Readonly<Record<string, Takes>> = Object.assign({}, ...Object.values(attributes));
+
+function readText(text: string | null, name: string): unknown {
+  const takes = taken[name] as Takes;
+  if ('boolean' in takes) return text !== null;
+  if ('text' in takes) return text ?? '';
+  const known: readonly (string | number)[] = 'oneOf' in takes ? takes.oneOf : takes.listOf;
+  const words = text?.match(/\S+/g) ?? [];
+  const read = words.flatMap((word) => {
+    const found = known.find((each) => `${each}` === word);
+    if (found === undefined) warn('MP-301', `${name}="${word}"`);
+    return found ?? [];
+  });
+  return 'oneOf' in takes ? read[0] : text === null ? undefined : read;
+}
 
 /** On a server there are no elements: the classes can be imported there, and never used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
@@ -32,11 +46,6 @@ export abstract class ComponentElement extends Base {
    * @internal
    */
   protected readonly surface: HTMLFormElement = globalThis.document?.createElement('form');
-  /**
-   * Properties that may be set before the tag is defined, and are taken over then.
-   * @internal
-   */
-  protected readonly adopted: readonly string[] = ['messages'];
   /** Shows what stands in the tag, until there are words. */
   readonly #fallback: HTMLSlotElement = globalThis.document?.createElement('slot');
   readonly #follow = (): void => {
@@ -69,15 +78,17 @@ export abstract class ComponentElement extends Base {
   }
 
   connectedCallback(): void {
+    // What was set before the tag was defined hides the property of the class.
     if (!this.#ready)
-      for (const name of this.adopted) {
-        if (!Object.hasOwn(this, name)) continue;
+      for (const name of Object.keys(this)) {
+        if (!(name in Object.getPrototypeOf(this))) continue;
         const value: unknown = Reflect.get(this, name);
         Reflect.deleteProperty(this, name);
         Reflect.set(this, name, value);
       }
     this.#ready = true;
     document.addEventListener(arrived, this.#follow);
+    this.#around.disconnect();
     for (
       let root: Node | undefined = this.getRootNode();
       root;
@@ -138,17 +149,12 @@ export abstract class ComponentElement extends Base {
   }
 
   /**
-   * The tokens in an attribute; unknown ones are left out with a warning. `undefined` without the attribute.
+   * What an attribute says. Words that it does not take are left out with a warning. Without the attribute text is empty,
+   * and words are `undefined`.
    * @internal
    */
-  protected tokensOf<Name extends keyof Tokens>(name: Name): Tokens[Name][number][] | undefined {
-    const known: readonly string[] = tokens[name];
-    return this.getAttribute(name)
-      ?.split(/\s+/)
-      .filter((token): token is Tokens[Name][number] => {
-        if (token && !known.includes(token)) warn('MP-301', `${name}="${token}"`);
-        return known.includes(token);
-      });
+  protected attribute<Name extends keyof Attributes>(name: Name): Read<Attributes[Name]> {
+    return readText(this.getAttribute(name), name) as Read<Attributes[Name]>;
   }
 
   /**
@@ -157,15 +163,15 @@ export abstract class ComponentElement extends Base {
    */
   protected shared(): SurfaceOptions & Pick<ComparisonTableProps, 'offered' | 'headingLevel'> {
     const messages = this.#merged?.messages;
-    const lang = this.getAttribute('lang');
+    const lang = this.attribute('lang');
     return {
       messages,
       // The region counts, but only where the words are of that language.
-      lang: lang?.startsWith(`${messages?.language}-`) ? lang : undefined,
-      dir: this.tokensOf('dir')?.[0],
-      colorScheme: this.tokensOf('color-scheme')?.[0],
-      offered: this.tokensOf('offered'),
-      headingLevel: Number(this.tokensOf('heading-level')?.[0] ?? 2),
+      lang: lang.startsWith(`${messages?.language}-`) ? lang : undefined,
+      dir: this.attribute('dir'),
+      colorScheme: this.attribute('color-scheme'),
+      offered: this.attribute('offered'),
+      headingLevel: this.attribute('heading-level') ?? 2,
     };
   }
 }

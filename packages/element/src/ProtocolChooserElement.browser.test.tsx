@@ -2,6 +2,7 @@ import { english } from '@mail-protocol/core';
 import { german } from '@mail-protocol/core/locales/de';
 import { expect, test, vi } from 'vitest';
 import { answer, first, inside, option, place, placeChooser, turn } from '../test/placed.ts';
+import { attributes, type Takes } from './attributes.ts';
 import { ProtocolChooserElement } from './index.ts';
 
 const root = (chooser: Element) => first(inside(chooser), '.mail-protocol');
@@ -41,6 +42,7 @@ test('what is set before the tag is defined is taken over', () => {
     value: 'pop3',
     name: 'mail',
     required: true,
+    recommendation: 'read only',
   });
   document.body.append(early);
   customElements.define('mail-protocol-later', Later);
@@ -106,6 +108,23 @@ test('words that mean nothing are passed over, and said once', () => {
     expect(sentences.filter((sentence) => sentence.includes(said))).toHaveLength(1);
   warned.mockRestore();
 });
+
+test.each(Object.entries<Takes>({ ...attributes['mail-protocol-chooser'], ...attributes.shared }))(
+  'the attribute %s takes what its table says, and warns of any other word',
+  (name, takes) => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const chooser = placeChooser('');
+    const words = 'oneOf' in takes ? takes.oneOf : 'listOf' in takes ? takes.listOf : null;
+    // Of a language that nobody has, there is another warning.
+    const complaints = () => warned.mock.calls.filter(([said]) => said.includes('MP-301'));
+    for (const word of words ?? ['', 'unheard-of']) chooser.setAttribute(name, String(word));
+    expect(complaints()).toEqual([]);
+    chooser.setAttribute(name, 'unheard-of');
+    const expected = words ? [[expect.stringContaining(`MP-301: ${name}="unheard-of"`)]] : [];
+    expect(complaints()).toEqual(expected);
+    warned.mockRestore();
+  },
+);
 
 test('messages change the language and its direction', () => {
   const chooser = placeChooser();

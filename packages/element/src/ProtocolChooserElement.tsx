@@ -9,23 +9,9 @@ import {
 import { ProtocolChooser } from '@mail-protocol/react';
 import type { ChoiceDetails } from '@mail-protocol/react/source/useChoice.ts';
 import type { ReactNode } from 'react';
+import { attributes } from './attributes.ts';
 import { ComponentElement } from './ComponentElement.ts';
 import { warn } from './warn.ts';
-
-const attributes = [
-  'name',
-  'value',
-  'offered',
-  'facts',
-  'layout',
-  'density',
-  'heading-level',
-  'lang',
-  'dir',
-  'color-scheme',
-  'required',
-  'form',
-] as const;
 
 /**
  * `<mail-protocol-chooser>`: asks a few questions, recommends POP3 or IMAP, and takes part in a form like an input.
@@ -35,23 +21,16 @@ const attributes = [
  */
 export class ProtocolChooserElement extends ComponentElement {
   static readonly formAssociated = true;
-  static readonly observedAttributes: readonly string[] = attributes;
+  static readonly observedAttributes: readonly string[] = Object.keys({
+    ...attributes['mail-protocol-chooser'],
+    ...attributes.shared,
+  });
   /**
    * Called when any chooser shows something new: a comparison may follow it.
    * @internal
    */
   static readonly followers: Set<() => void> = new Set();
 
-  /** @internal */
-  protected override readonly adopted: readonly string[] = [
-    'messages',
-    'facts',
-    'answers',
-    'value',
-    'name',
-    'required',
-    'disabled',
-  ];
   readonly #internals = this.attachInternals();
   readonly #posted = document.createElement('input');
   /** Removes what stood in for the chooser where there is no script, whenever it is parsed. */
@@ -88,7 +67,7 @@ export class ProtocolChooserElement extends ComponentElement {
 
   /** The choice; `null` for none. Begins with the attribute, and returns to it when the form is reset. */
   get value(): Protocol | null {
-    return this.#value === undefined ? (this.tokensOf('value')?.[0] ?? null) : this.#value;
+    return this.#value === undefined ? (this.attribute('value') ?? null) : this.#value;
   }
   set value(value: Protocol | '' | null | undefined) {
     if (value && !protocols.includes(value)) {
@@ -124,12 +103,12 @@ export class ProtocolChooserElement extends ComponentElement {
 
   /** The known protocols of the attribute `offered`; `undefined` without it. */
   get offeredProtocols(): readonly Protocol[] | undefined {
-    return this.tokensOf('offered');
+    return this.attribute('offered');
   }
 
   /** The name under which the choice is posted. */
   get name(): string {
-    return this.getAttribute('name') ?? '';
+    return this.attribute('name');
   }
   set name(name: string) {
     this.setAttribute('name', name);
@@ -137,7 +116,7 @@ export class ProtocolChooserElement extends ComponentElement {
 
   /** Whether the form may not be sent without a choice, nor without an acknowledgement that is due. */
   get required(): boolean {
-    return this.hasAttribute('required');
+    return this.attribute('required');
   }
   set required(required: boolean) {
     this.toggleAttribute('required', required);
@@ -145,7 +124,7 @@ export class ProtocolChooserElement extends ComponentElement {
 
   /** Whether nothing can be answered or chosen. */
   get disabled(): boolean {
-    return this.hasAttribute('disabled');
+    return this.attribute('disabled');
   }
   set disabled(disabled: boolean) {
     this.toggleAttribute('disabled', disabled);
@@ -222,8 +201,8 @@ export class ProtocolChooserElement extends ComponentElement {
         name="protocol"
         required={this.required}
         disabled={this.matches(':disabled')}
-        layout={this.tokensOf('layout')?.[0]}
-        density={this.tokensOf('density')?.[0]}
+        layout={this.attribute('layout')}
+        density={this.attribute('density')}
         facts={this.#facts}
         answers={this.#answers}
         onAnswersChange={(answers) => {
@@ -252,7 +231,7 @@ export class ProtocolChooserElement extends ComponentElement {
     input.name = name;
     input.value = value ?? '';
     input.disabled = this.matches(':disabled') || !(this.offeredProtocols ?? protocols).includes(value as Protocol);
-    if (this.hasAttribute('form')) input.setAttribute('form', this.getAttribute('form') ?? '');
+    if (this.hasAttribute('form')) input.setAttribute('form', this.attribute('form'));
     else input.removeAttribute('form');
     if (!name) input.remove();
     else if (this.isConnected && input.parentNode !== this) this.append(input);

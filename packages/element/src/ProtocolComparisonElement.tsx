@@ -1,5 +1,6 @@
 import { ComparisonTable } from '@mail-protocol/react';
 import type { ReactNode } from 'react';
+import { attributes } from './attributes.ts';
 import { ComponentElement } from './ComponentElement.ts';
 import { ProtocolChooserElement } from './ProtocolChooserElement.tsx';
 
@@ -8,15 +9,10 @@ import { ProtocolChooserElement } from './ProtocolChooserElement.tsx';
  * given there.
  */
 export class ProtocolComparisonElement extends ComponentElement {
-  static readonly observedAttributes: readonly string[] = [
-    'for',
-    'recommended',
-    'offered',
-    'heading-level',
-    'lang',
-    'dir',
-    'color-scheme',
-  ];
+  static readonly observedAttributes: readonly string[] = Object.keys({
+    ...attributes['mail-protocol-comparison'],
+    ...attributes.shared,
+  });
 
   readonly #follow = (): void => {
     if (this.hasAttribute('for')) this.update();
@@ -36,7 +32,7 @@ export class ProtocolComparisonElement extends ComponentElement {
   /** @internal */
   protected override view(): ReactNode {
     const root = this.getRootNode() as Document | ShadowRoot;
-    const chooser = root.getElementById(this.getAttribute('for') ?? '');
+    const chooser = root.getElementById(this.attribute('for'));
     return (
       <ComparisonTable
         {...this.shared()}
@@ -45,7 +41,7 @@ export class ProtocolComparisonElement extends ComponentElement {
             ? { recommendation: chooser.recommendation, offered: chooser.offeredProtocols }
             : undefined
         }
-        recommended={this.tokensOf('recommended')?.[0]}
+        recommended={this.attribute('recommended')}
       />
     );
   }

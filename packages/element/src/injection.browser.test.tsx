@@ -1,22 +1,17 @@
 import { activeIn, payloads, poisoned, textsIn } from '@mail-protocol/react/test/injection.ts';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { inside, placeChooser, placeComparison, turn } from '../test/placed.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inside, placeChooser, placeComparison } from '../test/placed.ts';
 
 // Texts are text in the elements as well: messages, attributes and facts from anywhere are never parsed as markup.
 
 const injected = vi.fn();
+Object.assign(window, { injected });
 
 beforeEach(() => {
-  Object.assign(window, { injected });
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 
-afterEach(async () => {
-  await turn();
-  expect(injected).not.toHaveBeenCalled();
-  Reflect.deleteProperty(window, 'injected');
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
 const risky = 'facts="devices=one&keepMailOn=device&serverSpace=tight" value="pop3" name="protocol" required';
 
@@ -25,11 +20,18 @@ async function unfold(root: ParentNode): Promise<void> {
   for (let depth = 0; depth < 3; depth++) {
     for (const button of root.querySelectorAll<HTMLElement>('button[aria-expanded="false"]'))
       if (button.checkVisibility()) button.click();
-    await turn();
+    // Preact renders before the next task.
+    await new Promise((next) => setTimeout(next));
   }
 }
 
 describe.each(payloads)('%s', (payload) => {
+  afterAll(async () => {
+    // As long as a picture takes to fail.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(injected).not.toHaveBeenCalled();
+  });
+
   test.each(['', 'layout="steps"', risky])('in every message of a chooser: %s', async (attributes) => {
     const chooser = placeChooser(attributes);
     chooser.messages = poisoned(payload);

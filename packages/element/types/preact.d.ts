@@ -8,13 +8,13 @@ import type {
 import type { HTMLAttributes } from 'preact';
 
 /** The tags in JSX of Preact. */
-type Tag<Element extends EventTarget> = Omit<HTMLAttributes<Element>, 'dir' | 'for' | 'form' | 'name' | 'value'>;
+type Tag<Element extends EventTarget, Attributes> = Omit<HTMLAttributes<Element>, keyof Attributes> & Attributes;
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'mail-protocol-chooser': Tag<ProtocolChooserElement> & ProtocolChooserAttributes & ProtocolChooserListeners<'on'>;
-      'mail-protocol-comparison': Tag<ProtocolComparisonElement> & ProtocolComparisonAttributes;
+      'mail-protocol-chooser': Tag<ProtocolChooserElement, ProtocolChooserAttributes> & ProtocolChooserListeners<'on'>;
+      'mail-protocol-comparison': Tag<ProtocolComparisonElement, ProtocolComparisonAttributes>;
     }
   }
 }

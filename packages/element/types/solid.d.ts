@@ -8,15 +8,13 @@ import type {
 import type { JSX as Solid } from 'solid-js';
 
 /** The tags in JSX of Solid. */
-type Tag<Element> = Omit<Solid.HTMLAttributes<Element>, 'dir'>;
+type Tag<Element, Attributes> = Omit<Solid.HTMLAttributes<Element>, keyof Attributes> & Attributes;
 
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
-      'mail-protocol-chooser': Tag<ProtocolChooserElement> &
-        ProtocolChooserAttributes &
-        ProtocolChooserListeners<'on:'>;
-      'mail-protocol-comparison': Tag<ProtocolComparisonElement> & ProtocolComparisonAttributes;
+      'mail-protocol-chooser': Tag<ProtocolChooserElement, ProtocolChooserAttributes> & ProtocolChooserListeners<'on:'>;
+      'mail-protocol-comparison': Tag<ProtocolComparisonElement, ProtocolComparisonAttributes>;
     }
   }
 }

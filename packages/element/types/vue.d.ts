@@ -7,7 +7,7 @@ import type {
 import type { HTMLAttributes } from 'vue';
 
 /** The tags in templates of Vue, which must be told of them: `compilerOptions.isCustomElement`. */
-type Tag<Element, Attributes> = new () => Element & { $props: Omit<HTMLAttributes, 'dir'> & Attributes };
+type Tag<Element, Attributes> = new () => Element & { $props: Omit<HTMLAttributes, keyof Attributes> & Attributes };
 
 declare module 'vue' {
   interface GlobalComponents {

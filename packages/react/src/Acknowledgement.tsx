@@ -51,9 +51,9 @@ export function Acknowledgement({ choice, due, disabled, required, missing, boxR
         />
         <span>
           <Words>
-            {due.reason === 'older-mail' && due.days !== null
+            {due.days !== null && due.reason === 'older-mail'
               ? text(messages, 'acknowledge.older-mail', { days: due.days })
-              : messages['acknowledge.against-advice']}
+              : messages[`acknowledge.${due.reason}`]}
           </Words>
         </span>
       </label>

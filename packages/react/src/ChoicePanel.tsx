@@ -102,7 +102,7 @@ export function ChoicePanel({
         />
       )}
       {value !== null && !setUpShown && (
-        <SetUp plan={planFor(value, interview.effective)} answers={interview.effective} />
+        <SetUp plan={planFor(value, interview.effective, interview)} interview={interview} />
       )}
       {value !== null && settings && <div {...part('settings')}>{settings(value)}</div>}
     </div>

@@ -1,4 +1,4 @@
-import { type Answers, comparison, recommend, sameForBoth } from '@mail-protocol/core';
+import { type Answers, comparison, prosAndCons, recommend, sameForBoth } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
@@ -71,7 +71,7 @@ describe('ComparisonTable, alone', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'The same for both' })).toBeVisible();
     rerender(<ComparisonTable headingLevel={4} />);
     expect(screen.getByRole('heading', { level: 4, name: 'The same for both' })).toBeVisible();
-    expect(screen.getAllByRole('listitem')).toHaveLength(sameForBoth.length);
+    expect(screen.getAllByRole('listitem')).toHaveLength(prosAndCons.length + sameForBoth.length);
   });
 
   it('marks the column that the page recommends, in its header and down its cells', () => {
@@ -129,7 +129,7 @@ describe('ComparisonTable, with an interview', () => {
 
   it('gives the strongest answer where several made a row matter', () => {
     render(<ComparisonTable interview={interview({ deviceBackup: 'yes', devices: 'one' })} />);
-    expect(within(rowOf('sent')).getByRole('rowheader')).toHaveTextContent('“On one device”');
+    expect(within(rowOf('sent')).getByRole('rowheader')).toHaveTextContent('“Mostly on one computer”');
     expect(within(rowOf('backup')).getByRole('rowheader')).toHaveTextContent('“Yes”');
   });
 

@@ -19,6 +19,7 @@ import {
   useId,
   useState,
 } from 'react';
+import { ProsAndCons } from './ProsAndCons.tsx';
 import { Heading, Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
 import { type Columns, columnState, TableRow } from './TableRow.tsx';
 import { Words } from './Words.tsx';
@@ -205,6 +206,7 @@ function Content({ interview, recommended, offered }: ComparisonTableProps): Rea
           <Words>{open ? messages['table.fewer'] : text(messages, 'table.more', { count: rest.length })}</Words>
         </button>
       )}
+      <ProsAndCons shown={shown} />
       <div {...part('section')}>
         <Heading {...part('section-heading')}>
           <Words>{messages['table.same']}</Words>

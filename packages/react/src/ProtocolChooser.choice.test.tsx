@@ -101,7 +101,7 @@ describe('choosing', () => {
       screen.getByRole('heading', { name: text(english, 'result.set-up', { protocol: 'imap' }) }),
     ).toBeInTheDocument();
     await user.click(option(pop3));
-    expect(last()?.plan).toEqual({ protocol: 'pop3', serverCopies: 'keep' });
+    expect(last()?.plan).toEqual({ protocol: 'pop3', serverCopies: 'keep', phones: 'imap', move: 'unknown' });
     expect(
       screen.getByRole('heading', { name: text(english, 'result.set-up', { protocol: 'pop3' }) }),
     ).toBeInTheDocument();

@@ -107,7 +107,7 @@ describe('all questions on one page', () => {
   });
 
   test('once everything is answered, that is said', () => {
-    render(<ProtocolChooser defaultAnswers={{ ...pop3Answers, devices: 'in-step' }} />);
+    render(<ProtocolChooser defaultAnswers={{ ...pop3Answers, devices: 'in-step', current: 'new' }} />);
     expect(screen.getByText(english['interview.plan.done'])).toBeInTheDocument();
   });
 
@@ -125,7 +125,7 @@ describe('all questions on one page', () => {
   });
 
   function openAfterInStep(): number {
-    return questions.length - 1 - 5;
+    return questions.length - 1 - 6;
   }
 });
 

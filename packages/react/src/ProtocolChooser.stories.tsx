@@ -118,7 +118,7 @@ export const ImapInASmallMailbox: Story = {
   play: result((messages) => [
     text(messages, 'result.choose', { protocol: 'imap' }),
     messages['result.closeness.contested'],
-    text(messages, 'alternative.main-computer.days', { days: 14 }),
+    text(messages, 'alternative.main-computer', { days: 14 }),
     messages['interview.plan.done'],
   ]),
 };
@@ -213,10 +213,7 @@ export const NotNeeded: Story = {
 export const OnlyPop3: Story = {
   args: { offered: ['pop3'], defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: only pop3 offered'] },
-  play: result((messages) => [
-    text(messages, 'result.only', { protocol: 'pop3' }),
-    messages['against.devices.in-step'],
-  ]),
+  play: result((messages) => [text(messages, 'result.only', { protocol: 'pop3' }), messages['risk.places-differ']]),
 };
 
 /** The server has IMAP only. */

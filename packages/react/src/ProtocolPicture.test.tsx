@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { ProtocolPicture } from './ProtocolPicture.tsx';
 import { Surface } from './Surface.tsx';
 
-const imap: Plan = { protocol: 'imap', offlineCopy: 'all', archive: false };
-const keep: Plan = { protocol: 'pop3', serverCopies: 'keep' };
-const fortnight: Plan = { protocol: 'pop3', serverCopies: { keepDays: 14 } };
+const imap: Plan = { protocol: 'imap', offlineCopy: 'all', ownCopy: 'none', move: 'add' };
+const keep: Plan = { protocol: 'pop3', serverCopies: 'keep', phones: 'imap', move: 'add' };
+const fortnight: Plan = { protocol: 'pop3', serverCopies: { keepDays: 14 }, phones: 'imap', move: 'add' };
 
 function InEnglish({ children }: { readonly children: ReactNode }) {
   return (

@@ -1,4 +1,4 @@
-import { answerLabel, explain, type Recommendation as Outcome, text } from '@mail-protocol/core';
+import { answerLabel, explain, type Recommendation as Outcome, placesOf, text } from '@mail-protocol/core';
 import type { ReactNode, RefObject } from 'react';
 import { Fold } from './Fold.tsx';
 import { ProtocolPicture } from './ProtocolPicture.tsx';
@@ -31,10 +31,11 @@ export function Recommendation({
 }: RecommendationProps): ReactNode {
   const { messages, part } = useSurface();
   const { recommendation, effective } = interview;
-  const { title, meaning, why, watchOut, closeness, changes, anotherWay } = explain(
+  const { title, meaning, why, watchOut, closeness, changes, anotherWay, provider, goodToKnow } = explain(
     recommendation,
     effective,
     messages,
+    { situation: interview, provider: interview.provider, stepsUnasked: true },
   );
   const { plan, status } = recommendation;
   const recommended = plan !== null;
@@ -53,9 +54,14 @@ export function Recommendation({
       </div>
       {children}
       {choice.plan && recommended && (
-        <ProtocolPicture plan={choice.plan} devices={effective.devices === 'one' ? 'one' : 'several'} />
+        <ProtocolPicture plan={choice.plan} devices={placesOf(effective) === 'several' ? 'several' : 'one'} />
       )}
-      {choice.plan && recommended && <SetUp plan={choice.plan} answers={effective} />}
+      {provider && (
+        <Section title={provider.title}>
+          <Lines of={provider.notes} />
+        </Section>
+      )}
+      {choice.plan && recommended && <SetUp plan={choice.plan} interview={interview} />}
       {why.length > 0 && (
         <Section title={messages['result.why']}>
           <ul data-marks="why">
@@ -71,10 +77,9 @@ export function Recommendation({
       {watchOut.length > 0 && (
         <Section title={messages['result.watch-out']}>
           <ul data-marks="watch-out">
-            {watchOut.map(({ text, cure }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              <li key={index}>
-                <Words>{text}</Words>{' '}
+            {watchOut.map(({ id, text: risk, cure }) => (
+              <li key={id}>
+                <Words>{risk}</Words>{' '}
                 <span data-cure="">
                   <Words>{cure}</Words>
                 </span>
@@ -110,6 +115,11 @@ export function Recommendation({
           </div>
         </Section>
       )}
+      {goodToKnow.length > 0 && (
+        <Section title={messages['result.good-to-know']}>
+          <Lines of={goodToKnow} />
+        </Section>
+      )}
       {status !== 'unanswered' && status !== 'unavailable' && (
         <div {...part('notice')}>
           <Heading {...part('section-heading')} below>
@@ -118,8 +128,22 @@ export function Recommendation({
           <div>{notice ?? <Words>{messages.notice}</Words>}</div>
         </div>
       )}
-      {recommended && <SummaryActions recommendation={recommendation} answers={effective} say={say} />}
+      {recommended && <SummaryActions interview={interview} say={say} />}
     </>
+  );
+}
+
+/** Sentences one below the other. */
+function Lines({ of }: { readonly of: readonly string[] }): ReactNode {
+  return (
+    <ul data-names="">
+      {of.map((said, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
+        <li key={index}>
+          <Words>{said}</Words>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,16 +1,9 @@
-import {
-  type Answers,
-  type Plan,
-  programSettings,
-  type Step,
-  settingsReadIn,
-  stepsFor,
-  text,
-} from '@mail-protocol/core';
+import { type Plan, programs, type SettingId, settingsReadIn, stepsFor, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { Fold } from './Fold.tsx';
 import { Section } from './Section.tsx';
 import { useSurface } from './Surface.tsx';
+import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
 function month(lang: string): string {
@@ -22,43 +15,55 @@ function month(lang: string): string {
   }
 }
 
-function SettingNames({ setting }: { readonly setting: NonNullable<Step['setting']> }): ReactNode {
+/** What programs call the settings that the steps are about. */
+function SettingNames({ settings }: { readonly settings: readonly SettingId[] }): ReactNode {
   const { messages, lang } = useSurface();
   return (
-    <>
+    <Fold label={messages['setting.names']}>
       <ul data-names="">
-        {programSettings[setting].map(({ program, label, removes }) => (
-          <li key={program}>
-            <bdi>{text(messages, removes ? 'setting.removes' : 'setting.name', { program, label })}</bdi>
-          </li>
-        ))}
+        {settings.flatMap((setting) =>
+          programs.flatMap(({ id, name, settings: known }) => {
+            const found = known[setting];
+            if (!found || !('controls' in found)) return [];
+            return found.controls.map(({ labels, choose, tick }) => {
+              const label = choose ? `${labels.en}: ${choose.en}` : labels.en;
+              return (
+                <li key={setting + id + label}>
+                  <bdi>{text(messages, tick ? 'setting.name' : 'setting.removes', { program: name, label })}</bdi>
+                </li>
+              );
+            });
+          }),
+        )}
       </ul>
       <div data-note="">{text(messages, 'setting.dated', { month: month(lang) })}</div>
-    </>
+    </Fold>
   );
 }
 
 /** The steps in the mail program, numbered, with what programs call the settings. */
-export function SetUp({ plan, answers }: { readonly plan: Plan; readonly answers: Answers }): ReactNode {
+export function SetUp({ plan, interview }: { readonly plan: Plan; readonly interview: ProtocolInterview }): ReactNode {
   const { messages } = useSurface();
+  const steps = stepsFor(plan, interview.effective, messages, interview);
+  const settings = [...new Set(steps.flatMap(({ setting }) => setting ?? []))];
   return (
     <Section title={text(messages, 'result.set-up', { protocol: plan.protocol })}>
+      {plan.move !== 'add' && (
+        <div data-note="">
+          <strong>{messages['result.missing']}</strong> <Words>{messages['result.missing.cure']}</Words>
+        </div>
+      )}
       <div data-note="">{messages['result.set-up.now']}</div>
       <ol data-steps="">
-        {stepsFor(plan, answers, messages).map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
-          <li key={index}>
+        {steps.map((step) => (
+          <li key={step.id}>
             <span>
               <Words>{step.text}</Words>
             </span>
-            {step.setting && (
-              <Fold label={messages['setting.names']}>
-                <SettingNames setting={step.setting} />
-              </Fold>
-            )}
           </li>
         ))}
       </ol>
+      {settings.length > 0 && <SettingNames settings={settings} />}
     </Section>
   );
 }

@@ -1,10 +1,10 @@
-import { type Answers, type Recommendation, summarize } from '@mail-protocol/core';
+import { summarize } from '@mail-protocol/core';
 import { type ReactNode, useState } from 'react';
 import { useSurface } from './Surface.tsx';
+import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 
 interface SummaryActionsProps {
-  readonly recommendation: Recommendation;
-  readonly answers: Answers;
+  readonly interview: ProtocolInterview;
   /** Says a sentence to people who listen. */
   readonly say: (sentence: string) => void;
 }
@@ -30,10 +30,14 @@ function print(text: string, title: string, { lang, dir }: { lang: string; dir: 
 }
 
 /** Takes the advice along as plain text: to the clipboard, or on paper. */
-export function SummaryActions({ recommendation, answers, say }: SummaryActionsProps): ReactNode {
+export function SummaryActions({ interview, say }: SummaryActionsProps): ReactNode {
   const { messages, lang, dir, part } = useSurface();
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
-  const text = () => summarize(recommendation, answers, messages);
+  const text = () =>
+    summarize(interview.recommendation, interview.effective, messages, {
+      situation: interview,
+      provider: interview.provider,
+    });
 
   const copy = async () => {
     // Without a secure context there is no clipboard at all.

@@ -323,7 +323,7 @@ describe('one by one', () => {
 
   test.each(noList)('%s in place of `questions` asks all of them, and in it those beside it', (_, odd) => {
     const { result, rerender } = renderHook(useProtocolRecommendation, { initialProps: asking(odd) });
-    expect(result.current.questions).toHaveLength(7);
+    expect(result.current.questions).toHaveLength(8);
     rerender(asking([odd, 'offline']));
     expect(result.current.questions.map(({ id }) => id)).toEqual(['offline']);
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -12,8 +12,22 @@ test('the entry is for the client, and never hands core’s functions to server 
   expect(entry.match(/export .*@mail-protocol\/core/g)).toEqual(["export type * from '@mail-protocol/core"]);
 });
 
-test('the style sheet stays in its layer, and takes no size from the page’s root', () => {
-  const css = withoutComments(read('styles.css'));
-  expect(css.trim()).toMatch(/^@layer mail-protocol\b/);
-  expect(css).not.toMatch(/[\d.]rem\b/);
+const chapters = readdirSync(join(import.meta.dirname, 'styles')).toSorted();
+
+test('the style sheet is its chapters, each in the layer', () => {
+  const imports = withoutComments(read('styles.css')).trim().split('\n');
+  expect(imports.toSorted()).toEqual(chapters.map((name) => `@import "./styles/${name}" layer(mail-protocol);`));
+  expect([imports[0], ...imports.slice(-2)].join()).toMatch(/tokens.*modes.*host-guard/);
+});
+
+test.each(chapters)('%s takes no size from the page’s root', (name) => {
+  expect(withoutComments(read(`styles/${name}`))).not.toMatch(/[\d.]rem\b/);
+});
+
+test.each([
+  ['modes.css', /forced-colors|prefers-reduced-motion|@media print|data-density|data-color-scheme/],
+  ['host-guard.css', /:root \.mail-protocol/],
+])('what %s is about stands in no other chapter', (own, pattern) => {
+  const found = chapters.filter((name) => pattern.test(withoutComments(read(`styles/${name}`))));
+  expect(found).toEqual([own]);
 });

@@ -1,6 +1,6 @@
 import { type Answers, type Protocol, recommend, summarize } from '@mail-protocol/core';
 import { flushSync } from 'react-dom';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { activeIn, payloads, poisoned, textsIn } from '../test/injection.ts';
 import { mount, mountUnfolded, states, visible } from '../test/mounted.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
@@ -11,21 +11,21 @@ import { ComparisonTable } from './ComparisonTable.tsx';
  */
 
 const injected = vi.fn();
+Object.assign(window, { injected });
 
 beforeEach(() => {
-  Object.assign(window, { injected });
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 
-afterEach(async () => {
-  // As long as a picture takes to fail.
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(injected).not.toHaveBeenCalled();
-  Reflect.deleteProperty(window, 'injected');
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
 describe.each(payloads)('%s', (payload) => {
+  afterAll(async () => {
+    // As long as a picture takes to fail.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(injected).not.toHaveBeenCalled();
+  });
+
   const messages = poisoned(payload);
 
   test.each(Object.keys(states))('in every message of the chooser: %s', (state) => {
@@ -85,5 +85,4 @@ test('the other way round: parsed as markup it would be found, and would run', a
   }
   holder.innerHTML = payloads[0] ?? '';
   await vi.waitFor(() => expect(injected).toHaveBeenCalled());
-  injected.mockClear();
 });

@@ -4,6 +4,7 @@ import {
   leavesMailUnprotected,
   type Plan,
   type Protocol,
+  placesOf,
   planFor,
   protocols,
   type Recommendation,
@@ -48,7 +49,7 @@ export interface ChoiceOptions {
 
 /** Why an acknowledgement is due, with the days after which copies go. */
 export interface Due {
-  readonly reason: 'older-mail' | 'against-advice';
+  readonly reason: 'older-mail' | 'against-advice' | 'phone' | 'program';
   readonly days: number | null;
 }
 
@@ -71,12 +72,19 @@ export interface Choice {
 
 function dueFor(protocol: Protocol | null, interview: ProtocolInterview): Due | null {
   if (!protocol) return null;
-  const plan = planFor(protocol, interview.effective);
+  const plan = planIn(protocol, interview);
   const days = keepDays(plan);
-  if (days !== null && leavesMailUnprotected(plan, interview.effective)) return { reason: 'older-mail', days };
+  const unprotected = leavesMailUnprotected(plan, interview.effective);
   const { status, protocol: recommended } = interview.recommendation;
   const against = status === 'recommended' && protocol === 'pop3' && recommended === 'imap';
-  return against ? { reason: 'against-advice', days } : null;
+  if (!unprotected && !against) return null;
+  const places = placesOf(interview.effective);
+  if (places === 'phone' || places === 'program') return { reason: places, days: null };
+  return { reason: unprotected ? 'older-mail' : 'against-advice', days };
+}
+
+function planIn(protocol: Protocol, { effective, offered }: ProtocolInterview): Plan {
+  return planFor(protocol, effective, { offered });
 }
 
 /** The value, what is due for it, and the ways to change it. No markup. */
@@ -112,7 +120,7 @@ export function useChoice(
     onValueChange?.(protocol, {
       cause,
       recommendation,
-      plan: protocol && planFor(protocol, effective),
+      plan: protocol && planIn(protocol, interview),
       overruled: protocol !== null && recommendation.status === 'recommended' && protocol !== recommendation.protocol,
       acknowledgement: needed ? (ticked ? 'given' : 'missing') : 'not-needed',
       answers: effective,
@@ -154,7 +162,7 @@ export function useChoice(
   return {
     value,
     subject,
-    plan: subject && planFor(subject, effective),
+    plan: subject && planIn(subject, interview),
     due,
     acknowledged,
     unticked: tick?.stale === true && due !== null,

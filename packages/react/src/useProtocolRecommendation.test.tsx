@@ -49,10 +49,10 @@ describe('answers that the component holds', () => {
     expect(now.next).toBe('devices');
     expect(now.recommendation.status).toBe('unanswered');
     expect(now.questions.map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
-    expect(now.questions.every(({ answer, source, relevant }) => answer === null && source === null && relevant)).toBe(
-      true,
-    );
-    expect(now.progress).toEqual({ answered: 0, atMost: 7 });
+    expect(now.questions.every(({ answer, source }) => answer === null && source === null)).toBe(true);
+    // What is set up today can't change the protocol.
+    expect(now.questions.filter(({ relevant }) => !relevant).map(({ id }) => id)).toEqual(['current']);
+    expect(now.progress).toEqual({ answered: 0, atMost: 8 });
   });
 
   test('an answer counts at the next render', () => {
@@ -351,9 +351,9 @@ describe('answers that are not valid', () => {
 
   test('facts are checked as well', () => {
     const onInvalidAnswers = vi.fn();
-    const { now } = interviewOf({ facts: strange({ devices: 'phone', offline: 'often' }), onInvalidAnswers });
+    const { now } = interviewOf({ facts: strange({ devices: 'watch', offline: 'often' }), onInvalidAnswers });
     expect(now.known).toEqual({ offline: 'often' });
-    expect(onInvalidAnswers).toHaveBeenCalledExactlyOnceWith([{ code: 'MP-102', detail: 'devices: phone' }]);
+    expect(onInvalidAnswers).toHaveBeenCalledExactlyOnceWith([{ code: 'MP-102', detail: 'devices: watch' }]);
   });
 
   test.each([false, true])('each set is reported once, StrictMode %s', (strict) => {
@@ -395,6 +395,7 @@ describe('answers that are not valid', () => {
     ['__proto__', 'one', 'MP-101'],
     ['sharedMailbox', undefined, 'MP-102'],
     ['weekday', undefined, 'MP-101'],
+    ['season', 'unsure', 'MP-101'],
   ])('answer(%j, %j) changes nothing and warns with %s', (question, token, code) => {
     const onAnswersChange = vi.fn();
     const onEvent = vi.fn();

@@ -6,13 +6,16 @@ import {
   type CheckedAnswers,
   checkAnswers,
   type Dropped,
-  interviewState,
+  isAnswer,
   offeredProtocols,
   type Protocol,
+  type ProviderId,
   protocols,
+  providers,
   type QuestionId,
   type Recommendation,
   recommend,
+  type Situation,
   samePlan,
 } from '@mail-protocol/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -52,12 +55,18 @@ export interface ProtocolRecommendationOptions {
   readonly facts?: Answers | undefined;
   /**
    * The protocols this server has. Empty: neither.
-   * @default ['imap', 'pop3']
+   * @default what `provider` offers, else ['imap', 'pop3']
    */
   readonly offered?: readonly Protocol[] | undefined;
   /**
-   * Which questions may be asked. Answers to the others still count. The order is always the same.
-   * @default all seven
+   * Who runs the mailbox, where it is one of the large providers: see `providerOf`. What it does differently is shown.
+   * @default null
+   */
+  readonly provider?: ProviderId | null | undefined;
+  /**
+   * Which questions may be asked. Answers to the others still count, and facts about them are shown. The order is
+   * always the same.
+   * @default all eight
    */
   readonly questions?: readonly QuestionId[] | undefined;
   /** Called for everything worth counting, in tokens. Never called with text a person typed or read. */
@@ -82,15 +91,21 @@ export interface ProtocolInterview {
   readonly known: Answers;
   /** What the recommendation is made from: the host's facts, corrected by the person. */
   readonly effective: Answers;
-  /** The questions that may be asked, in their fixed order. */
+  /** The questions that may be asked or that the host has answered, in their fixed order. */
   readonly questions: readonly InterviewQuestion[];
   /** The question to ask next; `null` when nothing is left to ask. */
   readonly next: QuestionId | null;
   /** How many of them are answered, and how many more may follow at the most. */
   readonly progress: { readonly answered: number; readonly atMost: number };
+  /**
+   * What suits the effective answers. `unanswered` until the person has answered a question that bears on the
+   * protocol, or the facts alone settle it: a quota or a count of devices is no advice.
+   */
   readonly recommendation: Recommendation;
   /** The protocols this server has, in the order in which they are shown. */
   readonly offered: readonly Protocol[];
+  /** Who runs the mailbox, where it is one of the large providers. */
+  readonly provider: ProviderId | null;
   /** Answers a question, `unsure` included. An unknown question or token changes nothing and warns. */
   readonly answer: <Q extends QuestionId>(question: Q, token: AnswerOf<Q> | 'unsure') => void;
   /** Takes an answer of the person back; what the host knows counts again. */
@@ -112,6 +127,20 @@ function askable(asked: unknown): readonly QuestionId[] {
   } catch {
     return everyId;
   }
+}
+
+/** The advice for what the host knows and the person has said; none while the person has said nothing and it may still turn. */
+function adviceFor(known: Answers, answers: Answers, situation: Situation): Recommendation {
+  const recommendation = recommend({ ...known, ...answers }, situation);
+  const answered = Object.keys(answers).some((id) => id !== 'current' && answerTo(answers, id as QuestionId));
+  if (answered || recommendation.settled || recommendation.status !== 'recommended') return recommendation;
+  const { balance, settled, planSettled, relevant } = recommendation;
+  return { ...recommend({}, situation), balance, settled, planSettled, relevant };
+}
+
+/** The provider that the library knows under this name; `null` for any other. */
+function knownProvider(provider: unknown): ProviderId | null {
+  return typeof provider === 'string' && Object.hasOwn(providers, provider) ? (provider as ProviderId) : null;
 }
 
 function changed(before: Recommendation, after: Recommendation): boolean {
@@ -148,27 +177,21 @@ function useInvalidReport(
  * the commit instead: that the interview is shown, and that something invalid was passed in.
  *
  * @example
- * const interview = useProtocolRecommendation({ facts: answersFromMailbox({ quotaBytes: 250e6 }) });
+ * const interview = useProtocolRecommendation({ facts: answersFromMailbox({ quotaBytes: 250e6 }).answers });
  * interview.next; // 'devices'
  * interview.answer('devices', 'in-step');
  * interview.recommendation.protocol; // 'imap', at the next render
  */
 export function useProtocolRecommendation(options: ProtocolRecommendationOptions = {}): ProtocolInterview {
-  const {
-    defaultAnswers = noAnswers,
-    facts,
-    offered,
-    questions: asked,
-    onAnswersChange,
-    onInvalidAnswers,
-    onEvent,
-  } = options;
+  const { defaultAnswers = noAnswers, facts, questions: asked, onAnswersChange, onInvalidAnswers, onEvent } = options;
   const [given, keep] = useControllableState<Answers>(options.answers, defaultAnswers, 'answers');
   const persons = useMemo(() => checkAnswers(given), [given]);
   const hosts = useMemo(() => checkAnswers(facts), [facts]);
   const { answers } = persons;
   const known = hosts.answers;
 
+  const provider = knownProvider(options.provider);
+  const { offered = provider ? providers[provider].offers.protocols : undefined } = options;
   // By what they hold, because an array written in the markup is new at every render.
   const offeredKey = offeredProtocols({ offered }).join();
   const askedKey = askable(asked).join();
@@ -184,8 +207,16 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   );
 
   const effective = useMemo(() => ({ ...known, ...answers }), [known, answers]);
-  const recommendation = useMemo(() => recommend(effective, situation), [effective, situation]);
-  const relevant = useMemo(() => interviewState(effective, situation).relevant, [effective, situation]);
+  // The event that changes the answers has worked the advice out already: it is kept for the render that follows.
+  const [advise] = useState(() => {
+    let last: { readonly key: string; readonly recommendation: Recommendation } | null = null;
+    return (known: Answers, answers: Answers, situation: Situation): Recommendation => {
+      const key = JSON.stringify([known, answers, situation]);
+      if (last?.key !== key) last = { key, recommendation: adviceFor(known, answers, situation) };
+      return last.recommendation;
+    };
+  });
+  const recommendation = useMemo(() => advise(known, answers, situation), [advise, known, answers, situation]);
 
   const latest = { answers, known, situation, recommendation, onAnswersChange, onEvent, keep };
   const current = useRef(latest);
@@ -207,7 +238,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   const [actions] = useState(() => {
     const change = (next: Answers, question?: QuestionId, token: string | null = null): void => {
       const before = current.current;
-      const after = recommend({ ...before.known, ...next }, before.situation);
+      const after = advise(before.known, checkAnswers(next).answers, before.situation);
       // A second answer in the same event must build on the first one, although nothing was rendered between.
       current.current = { ...before, answers: next, recommendation: after };
       before.keep(next);
@@ -217,8 +248,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
     };
     return {
       answer: (question: QuestionId, token: string): void => {
-        const next = { ...current.current.answers, [nameOf(question)]: token };
-        if (token !== undefined && answerTo(next, question) === token) change(next, question, token);
+        if (isAnswer(question, token)) change({ ...current.current.answers, [question]: token }, question, token);
         // As text, because `undefined` would count as open, which is no fault.
         else
           for (const { code, detail } of checkAnswers({ [nameOf(question)]: nameOf(token) }).dropped)
@@ -235,22 +265,31 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
 
   return useMemo(() => {
     const listed = allQuestions
-      .filter(({ id }) => askedKey.split(',').includes(id))
+      .filter(({ id }) => askedKey.split(',').includes(id) || answerTo(known, id))
       .map(({ id }): InterviewQuestion => {
         const source = answerTo(answers, id) ? 'person' : answerTo(known, id) ? 'host' : null;
-        return { id, answer: answerTo(effective, id) ?? null, source, relevant: !!source || relevant.includes(id) };
+        return {
+          id,
+          answer: answerTo(effective, id) ?? null,
+          source,
+          relevant: !!source || recommendation.relevant.includes(id),
+        };
       });
     const open = listed.filter(({ source, relevant: wanted }) => !source && wanted);
+    // What is set up today is asked about once the protocol is settled, whichever it is.
+    const later = listed.filter(({ id, source, relevant: wanted }) => id === 'current' && !source && !wanted);
+    const atMost = open.length + (recommendation.settled ? 0 : later.length);
     return {
       answers,
       known,
       effective,
       questions: listed,
       next: open[0]?.id ?? null,
-      progress: { answered: listed.filter(({ source }) => source).length, atMost: open.length },
+      progress: { answered: listed.filter(({ source }) => source).length, atMost },
       recommendation,
       offered: offeredProtocols(situation),
+      provider,
       ...actions,
     };
-  }, [answers, known, effective, askedKey, relevant, recommendation, situation, actions]);
+  }, [answers, known, effective, askedKey, recommendation, situation, provider, actions]);
 }

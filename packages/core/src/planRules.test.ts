@@ -1,0 +1,416 @@
+import { describe, expect, test } from 'vitest';
+import { claimOfEveryPlan, everyOffer, type PlanOf } from '../test/everyPlan.ts';
+import {
+  hasComputer,
+  hasPhoneOnly,
+  hasSeveralPlaces,
+  isBackedUp,
+  isForPeople,
+  isImap,
+  isPop3,
+  isProgram,
+  isShared,
+  isTight,
+} from '../test/person.ts';
+import { keepDays, leavesMailUnprotected, type Move, type Plan, planFor } from './plan.ts';
+import type { StepId } from './planSteps.ts';
+import type { Removal } from './stepRow.ts';
+
+// The rules that every plan keeps, for every combination of answers and every server. Claims speak of the plan, of its
+// steps and of its risks by their names, never of words.
+
+const always = (): boolean => true;
+const has = ({ ids }: PlanOf, ...wanted: readonly StepId[]): boolean => wanted.every((id) => ids.includes(id));
+const lacks = ({ ids }: PlanOf, ...unwanted: readonly StepId[]): boolean => !unwanted.some((id) => ids.includes(id));
+const removes = ({ steps }: PlanOf, what: Removal): boolean => steps.some((step) => step.removes === what);
+/** Whether those steps of a list that are there stand in this order. */
+const inOrder = ({ ids }: PlanOf, ...order: readonly StepId[]): boolean => {
+  let last = -1;
+  for (const id of order) {
+    const place = ids.indexOf(id);
+    if (place >= 0 && place < last) return false;
+    last = Math.max(last, place);
+  }
+  return true;
+};
+const offers = ({ offered }: PlanOf, protocol: 'imap' | 'pop3'): boolean => offered.includes(protocol);
+const keepsOnServer = ({ answers }: PlanOf): boolean =>
+  answers.keepMailOn === 'server' || answers.keepMailOn === 'both';
+const ownCopyOf = ({ plan }: PlanOf): string | null => (plan.protocol === 'imap' ? plan.ownCopy : null);
+/** What the plan leaves: the account of the other protocol. */
+const comesFrom =
+  (from: 'imap' | 'pop3', isOffered: boolean) =>
+  (planOf: PlanOf): boolean =>
+    isForPeople(planOf) &&
+    planOf.protocol !== from &&
+    planOf.answers.current === from &&
+    offers(planOf, from) === isOffered;
+const isUnknown = ({ answers }: PlanOf): boolean => answers.current === undefined || answers.current === 'unsure';
+const addsAccount = (id: StepId): boolean => id.startsWith('add-');
+
+test('every server is tried', () => {
+  expect(everyOffer).toEqual([['imap', 'pop3'], ['imap'], ['pop3'], []]);
+});
+
+describe('1: POP3 leaves copies on the server unless space is tight, or mail shall be on a device that is backed up', () => {
+  const daysOf = (planOf: PlanOf): number | null => {
+    if (keepsOnServer(planOf)) return null;
+    if (isTight(planOf)) return 14;
+    return planOf.answers.keepMailOn === 'device' && isBackedUp(planOf) ? 30 : null;
+  };
+  claimOfEveryPlan({
+    'copies go after 14 days, 30 days or never': [isPop3, (planOf) => keepDays(planOf.plan) === daysOf(planOf)],
+    'mail that shall be on the server stays there': [
+      (planOf) => isPop3(planOf) && isForPeople(planOf) && keepsOnServer(planOf),
+      (planOf) => !removes(planOf, 'server-copies') && !removes(planOf, 'server-mail'),
+    ],
+    'where the mailbox is small all the same, the cure is making room': [
+      (planOf) => isPop3(planOf) && isForPeople(planOf) && keepsOnServer(planOf) && isTight(planOf),
+      (planOf) => has(planOf, 'look-through-webmail', 'empty-in-webmail'),
+    ],
+    'on a computer, copies are first kept without an end': [
+      (planOf) => isPop3(planOf) && hasComputer(planOf),
+      (planOf) => has(planOf, 'keep-copies'),
+    ],
+    'a step lets copies go exactly where the plan does': [
+      (planOf) => isPop3(planOf) && hasComputer(planOf),
+      (planOf) => removes(planOf, 'server-copies') === (daysOf(planOf) !== null),
+    ],
+    'of several places only the main computer lets copies go, and the others are told to be in time': [
+      (planOf) => isPop3(planOf) && hasComputer(planOf) && daysOf(planOf) !== null && hasSeveralPlaces(planOf),
+      (planOf) => has(planOf, 'fetch-weekly', 'let-copies-go-main') && lacks(planOf, 'let-copies-go'),
+    ],
+    'where there is one computer, nothing is said of others': [
+      (planOf) => isPop3(planOf) && hasComputer(planOf) && !hasSeveralPlaces(planOf),
+      (planOf) => lacks(planOf, 'fetch-weekly', 'let-copies-go-main'),
+    ],
+  });
+});
+
+describe('2: nothing that removes mail stands before what makes it safe', () => {
+  claimOfEveryPlan({
+    'each step that removes names what makes it safe, all of it before': [
+      ({ steps }) => steps.some((step) => step.removes !== null),
+      ({ steps, ids }) =>
+        steps.every(
+          ({ removes: removed, safeBy }, index) =>
+            removed === null ||
+            (safeBy.length > 0 && safeBy.every((id) => ids.indexOf(id) < index && ids.includes(id))),
+        ),
+    ],
+    'mail leaves the server without a confirmed backup only under POP3 where space is tight': [
+      (planOf) => isForPeople(planOf) && !isBackedUp(planOf),
+      (planOf) =>
+        !removes(planOf, 'server-mail') &&
+        (!removes(planOf, 'server-copies') || (isPop3(planOf) && isTight(planOf) && !keepsOnServer(planOf))),
+    ],
+    'what others read as well is removed only after asking them': [
+      (planOf) =>
+        isShared(planOf) && planOf.steps.some((step) => step.removes !== null && step.removes !== 'old-account'),
+      ({ steps, ids }) =>
+        steps.every(
+          (step) => step.removes === null || step.removes === 'old-account' || step.safeBy.includes('ask-the-others'),
+        ) && ids.filter((id) => id === 'ask-the-others').length === 1,
+    ],
+    'there is nobody to ask where one person reads': [
+      (planOf) => !isShared(planOf),
+      (planOf) => lacks(planOf, 'ask-the-others'),
+    ],
+    'there the backup comes first, and then the check that all has arrived': [
+      (planOf) => removes(planOf, 'server-copies') && !isBackedUp(planOf),
+      (planOf) =>
+        has(planOf, 'back-up', 'all-arrived') &&
+        ['let-copies-go', 'let-copies-go-main'].includes(planOf.ids.at(-1) ?? '') &&
+        inOrder(planOf, 'back-up', 'all-arrived', 'let-copies-go', 'let-copies-go-main') &&
+        inOrder(planOf, 'keep-copies', 'all-arrived'),
+    ],
+    'and choosing asks for an acknowledgement, which nothing else does': [
+      always,
+      (planOf) =>
+        leavesMailUnprotected(planOf.plan, planOf.answers) ===
+        (isPop3(planOf) && isTight(planOf) && !keepsOnServer(planOf) && !isBackedUp(planOf)),
+    ],
+  });
+});
+
+describe('3: a mirror is no copy', () => {
+  claimOfEveryPlan({
+    'no mirror makes anything safe': [
+      ({ steps }) => steps.some(({ mirror }) => mirror),
+      ({ steps }) => steps.every(({ safeBy }) => steps.every((step) => !step.mirror || !safeBy.includes(step.id))),
+    ],
+    'what reads offline is a mirror, and nothing that saves mail is one': [
+      always,
+      ({ steps }) =>
+        steps.every(
+          ({ mirror, purpose }) =>
+            !mirror || !(['own-copy', 'backup', 'leave-old', 'room'] as string[]).includes(purpose),
+        ),
+    ],
+    'full and recent mail on a device are set up as mirrors': [
+      (planOf) => isImap(planOf) && isForPeople(planOf),
+      // Recent mail is set up where the line needs it. Else a program's own way will do.
+      ({ steps, answers }) => steps.filter(({ mirror }) => mirror).length === (answers.offline === 'rarely' ? 0 : 1),
+    ],
+    'who wants mail on their own device under IMAP gets a local folder, in a backup': [
+      (planOf) => isImap(planOf) && hasComputer(planOf) && ['device', 'both'].includes(planOf.answers.keepMailOn ?? ''),
+      (planOf) =>
+        planOf.steps.some(
+          ({ purpose, setting, mirror }) => purpose === 'own-copy' && setting === 'localFolder' && !mirror,
+        ) &&
+        has(planOf, isBackedUp(planOf) ? 'check-own-folder' : 'back-up-own-folder') &&
+        inOrder(planOf, 'copy-to-own-folder', 'check-own-folder', 'back-up-own-folder'),
+    ],
+    'on a phone alone that has to wait, and mail stays on the server until then': [
+      (planOf) =>
+        isImap(planOf) && hasPhoneOnly(planOf) && ['device', 'both'].includes(planOf.answers.keepMailOn ?? ''),
+      (planOf) => has(planOf, 'own-copy-needs-computer') && !removes(planOf, 'server-mail'),
+    ],
+  });
+});
+
+describe('4: an own copy for those who want one or have no backup, moved only where there is a backup', () => {
+  const expected = ({ answers }: PlanOf): 'none' | 'copy' | 'move' => {
+    const { keepMailOn, deviceBackup, serverSpace, mailVolume } = answers;
+    if (keepMailOn === 'both') return 'copy';
+    if (deviceBackup !== 'yes') return keepMailOn === 'device' ? 'copy' : 'none';
+    return keepMailOn === 'device' || (serverSpace === 'tight' && mailVolume !== 'low') ? 'move' : 'none';
+  };
+  claimOfEveryPlan({
+    'the own copy': [isImap, (planOf) => ownCopyOf(planOf) === expected(planOf)],
+    'the offline copy follows the question about reading offline alone': [
+      isImap,
+      ({ plan, answers }) =>
+        plan.protocol === 'imap' &&
+        plan.offlineCopy === (answers.offline === 'rarely' || answers.offline === 'metered' ? 'recent' : 'all'),
+    ],
+    'a computer copies to a folder of its own exactly where the plan says so': [
+      (planOf) => isImap(planOf) && hasComputer(planOf),
+      (planOf) => has(planOf, 'copy-to-own-folder') === (ownCopyOf(planOf) !== 'none'),
+    ],
+    'and deletes on the server exactly what it moves, unless others would lose it': [
+      (planOf) => isImap(planOf) && hasComputer(planOf),
+      (planOf) =>
+        removes(planOf, 'server-mail') === (ownCopyOf(planOf) === 'move' && !isShared(planOf)) &&
+        has(planOf, 'leave-for-others') === (ownCopyOf(planOf) === 'move' && isShared(planOf)),
+    ],
+  });
+});
+
+describe('5: POP3 is set up on computers', () => {
+  const howPhonesRead: readonly StepId[] = ['phones-by-imap', 'phones-in-webmail', 'phone-imap', 'phone-webmail'];
+  claimOfEveryPlan({
+    'phones read by IMAP where there is IMAP, else in webmail': [
+      isPop3,
+      (planOf) =>
+        planOf.plan.protocol === 'pop3' && planOf.plan.phones === (offers(planOf, 'imap') ? 'imap' : 'webmail'),
+    ],
+    'a step says how phones read': [
+      (planOf) => isPop3(planOf) && isForPeople(planOf),
+      (planOf) => {
+        const said = planOf.ids.filter((id) => howPhonesRead.includes(id));
+        const byImap: StepId = hasPhoneOnly(planOf) ? 'phone-imap' : 'phones-by-imap';
+        const inWebmail: StepId = hasPhoneOnly(planOf) ? 'phone-webmail' : 'phones-in-webmail';
+        return said.join() === (offers(planOf, 'imap') ? byImap : inWebmail);
+      },
+    ],
+    'POP3 in each place is never told to a person with a main computer': [
+      (planOf) => isPop3(planOf) && planOf.answers.devices === 'one' && !isShared(planOf),
+      (planOf) => lacks(planOf, 'add-pop3-each', 'fetch-weekly', 'let-copies-go-main'),
+    ],
+    'nor where places or people must match and IMAP can do that': [
+      (planOf) =>
+        isPop3(planOf) &&
+        hasComputer(planOf) &&
+        offers(planOf, 'imap') &&
+        (planOf.answers.devices === 'in-step' || planOf.answers.sharedMailbox === 'together'),
+      (planOf) => lacks(planOf, 'add-pop3-each') && has(planOf, 'imap-in-other-places'),
+    ],
+    'on a phone alone POP3 waits for a computer: nothing is added, set or let go': [
+      (planOf) => isPop3(planOf) && hasPhoneOnly(planOf),
+      (planOf) =>
+        has(planOf, 'pop3-needs-computer') &&
+        !planOf.ids.some(addsAccount) &&
+        lacks(planOf, 'keep-copies', 'back-up', 'check-backup') &&
+        !removes(planOf, 'server-copies'),
+    ],
+    'mail that a phone may have fetched by POP3 is saved before the phone gets another way': [
+      (planOf) => isPop3(planOf) && isForPeople(planOf) && (planOf.answers.current === 'pop3' || isUnknown(planOf)),
+      (planOf) => has(planOf, 'save-phone-mail') && inOrder(planOf, 'save-phone-mail', ...howPhonesRead),
+    ],
+  });
+});
+
+describe('6: moving', () => {
+  const moves: Readonly<Record<string, readonly [imap: Move, pop3: Move]>> = {
+    new: ['add', 'add'],
+    imap: ['stay', 'from-imap'],
+    pop3: ['from-pop3', 'stay'],
+    open: ['unknown', 'unknown'],
+    unsure: ['unknown', 'unknown'],
+  };
+  claimOfEveryPlan({
+    'the move follows from what is set up and the protocol alone': [
+      always,
+      ({ answers, protocol, plan }) => plan.move === moves[answers.current ?? 'open']?.[protocol === 'imap' ? 0 : 1],
+    ],
+    'staying never adds an account of the protocol': [
+      (planOf) => isForPeople(planOf) && planOf.answers.current === planOf.protocol,
+      (planOf) =>
+        !planOf.ids.some(addsAccount) &&
+        planOf.ids.some((id) => id === 'stay-imap' || id === 'stay-pop3' || id === 'phone-keep-pop3'),
+    ],
+    'from POP3: stop, save, look in webmail, check the room, add, copy, compare, only then remove': [
+      comesFrom('pop3', true),
+      (planOf) =>
+        has(planOf, 'stop-checking', 'save-phone-mail', 'look-in-webmail', 'add-imap-beside') &&
+        (!hasComputer(planOf) || has(planOf, 'back-up-old-mail', 'compare-counts')) &&
+        planOf.ids.at(-1) === 'remove-pop3-account' &&
+        inOrder(
+          planOf,
+          'stop-checking',
+          'back-up-old-mail',
+          'save-phone-mail',
+          'look-in-webmail',
+          'check-room',
+          'add-imap-beside',
+          'copy-folders',
+          'copy-what-fits',
+          'compare-counts',
+          'check-forwarded',
+          'remove-pop3-account',
+        ),
+    ],
+    'on a computer all is copied where there is plenty of room, else what fits': [
+      (planOf) => comesFrom('pop3', true)(planOf) && hasComputer(planOf),
+      (planOf) =>
+        planOf.answers.serverSpace === 'ample'
+          ? has(planOf, 'copy-folders') && lacks(planOf, 'copy-what-fits', 'check-room')
+          : has(planOf, 'check-room', 'copy-what-fits') &&
+            lacks(planOf, 'copy-folders') &&
+            inOrder(planOf, 'copy-what-fits', 'copy-the-rest', 'compare-counts') &&
+            planOf.steps.find(({ id }) => id === 'copy-the-rest')?.setting === 'localFolder',
+    ],
+    'on a phone mail is forwarded, and nothing goes before it has arrived': [
+      (planOf) => comesFrom('pop3', true)(planOf) && hasPhoneOnly(planOf),
+      (planOf) =>
+        has(planOf, 'save-phone-mail', 'check-forwarded') &&
+        lacks(planOf, 'back-up-old-mail', 'copy-folders', 'copy-what-fits'),
+    ],
+    'from IMAP: sent mail and folders are copied before POP3 is added': [
+      (planOf) => comesFrom('imap', true)(planOf) && hasComputer(planOf),
+      (planOf) =>
+        has(planOf, 'keep-imap-account', 'copy-server-folders', 'compare-counts', 'add-pop3-beside') &&
+        inOrder(planOf, 'keep-imap-account', 'copy-server-folders', 'compare-counts', 'add-pop3-beside', 'keep-copies'),
+    ],
+    'from webmail: what is outside of the inbox is brought there first': [
+      (planOf) => isPop3(planOf) && hasComputer(planOf) && (planOf.answers.current === 'new' || isUnknown(planOf)),
+      (planOf) =>
+        has(planOf, 'copy-to-inbox') &&
+        inOrder(planOf, 'copy-to-inbox', 'add-pop3-computer', 'add-pop3-each', 'add-pop3-missing', 'keep-copies'),
+    ],
+    'POP3 never removes the account of the other protocol': [isPop3, (planOf) => !removes(planOf, 'old-account')],
+    'where POP3 is no more, its account is neither removed nor refreshed, and what it shows is copied': [
+      comesFrom('pop3', false),
+      (planOf) =>
+        has(planOf, 'pop3-is-gone', 'ask-for-the-rest') &&
+        !removes(planOf, 'old-account') &&
+        lacks(planOf, 'stop-checking', 'copy-folders', 'copy-what-fits') &&
+        (hasComputer(planOf) ? has(planOf, 'copy-what-is-left') : has(planOf, 'save-phone-mail', 'check-forwarded')) &&
+        inOrder(planOf, 'pop3-is-gone', 'back-up-old-mail', 'save-phone-mail', 'copy-what-is-left', 'ask-for-the-rest'),
+    ],
+    'where IMAP is no more, likewise': [
+      comesFrom('imap', false),
+      (planOf) =>
+        has(planOf, 'imap-is-gone', 'ask-for-the-rest') &&
+        lacks(planOf, 'copy-server-folders', 'keep-imap-account') &&
+        (hasComputer(planOf) ? has(planOf, 'copy-what-is-left') : has(planOf, 'forward-what-is-left')) &&
+        inOrder(
+          planOf,
+          'imap-is-gone',
+          'copy-what-is-left',
+          'forward-what-is-left',
+          'ask-for-the-rest',
+          'add-pop3-beside',
+        ),
+    ],
+    'where the server has no POP3, no POP3 account is removed, whatever is known': [
+      (planOf) => isImap(planOf) && !offers(planOf, 'pop3'),
+      (planOf) => !removes(planOf, 'old-account'),
+    ],
+    'where nothing is known, the steps begin with a look and hold for every account': [
+      (planOf) => isForPeople(planOf) && isUnknown(planOf),
+      (planOf) =>
+        planOf.ids[0] === 'look-up-type' &&
+        (isImap(planOf)
+          ? has(planOf, 'keep-old-account', 'if-pop3-save', 'add-imap-missing')
+          : has(planOf, hasPhoneOnly(planOf) ? 'phone-keep-pop3' : 'keep-any-account')),
+    ],
+    'and a POP3 account that may be there goes last': [
+      (planOf) => isForPeople(planOf) && isImap(planOf) && isUnknown(planOf) && offers(planOf, 'pop3'),
+      (planOf) =>
+        planOf.ids.at(-1) === 'remove-pop3-account' &&
+        has(planOf, 'check-forwarded') &&
+        has(planOf, 'if-pop3-copy') === hasComputer(planOf) &&
+        inOrder(planOf, 'if-pop3-save', 'add-imap-missing', 'if-pop3-copy', 'check-forwarded', 'remove-pop3-account'),
+    ],
+  });
+});
+
+describe('7: a program gets a mailbox of its own', () => {
+  const isSetUp = ({ answers }: PlanOf): boolean => answers.current !== 'new';
+  claimOfEveryPlan({
+    'fed by the server, and tested, before anything is set up, moved or deleted': [
+      isProgram,
+      (planOf) =>
+        planOf.ids
+          .filter((id) => id !== 'program-switch-off')
+          .slice(0, 2)
+          .join() === 'program-own-mailbox,program-test',
+    ],
+    'a program that may fetch already is switched off first': [
+      isProgram,
+      (planOf) => (planOf.ids[0] === 'program-switch-off') === isSetUp(planOf),
+    ],
+    'with IMAP it moves what it has dealt with, and deletes nothing': [
+      (planOf) => isProgram(planOf) && isImap(planOf),
+      (planOf) => has(planOf, 'program-imap', 'program-move') && lacks(planOf, 'program-delete', 'program-pop3'),
+    ],
+    'with POP3 it may delete what it has taken, in that mailbox': [
+      (planOf) => isProgram(planOf) && isPop3(planOf),
+      (planOf) => has(planOf, 'program-pop3', 'program-delete') && lacks(planOf, 'program-imap', 'program-move'),
+    ],
+    'somebody makes room in it where space is tight': [
+      (planOf) => isProgram(planOf) && isImap(planOf),
+      (planOf) => has(planOf, 'program-room') === isTight(planOf),
+    ],
+    'no step for people is among its steps, and none of its steps among theirs': [
+      always,
+      (planOf) => planOf.ids.every((id) => id.startsWith('program-') === isProgram(planOf)),
+    ],
+  });
+});
+
+describe('8: risks by the harm they do', () => {
+  const ranks = ['old-account', 'one-device', 'deletion', 'room', 'other'];
+  claimOfEveryPlan({
+    'stand worst first': [
+      ({ risks }) => risks.length > 1,
+      ({ risks }) =>
+        risks.every(
+          ({ harm }, index) => index === 0 || ranks.indexOf(harm) >= ranks.indexOf(risks[index - 1]?.harm ?? ''),
+        ),
+    ],
+    'an old POP3 account comes first where there is or may be one': [
+      always,
+      ({ risks, answers }) =>
+        (risks[0]?.id === 'old-account') === (answers.current === 'pop3' || answers.current === 'unsure'),
+    ],
+    'every plan has something to watch out for': [always, ({ risks }) => risks.length > 0],
+  });
+});
+
+test('the plan of a person is that of the effective answers, whatever else is in them', () => {
+  const plan: Plan = planFor('pop3', { devices: 'one', keepMailOn: 'device', deviceBackup: 'yes', current: 'new' });
+  expect(plan).toEqual({ protocol: 'pop3', serverCopies: { keepDays: 30 }, phones: 'imap', move: 'add' });
+});

@@ -1,0 +1,57 @@
+import { imapSteps } from './imapSteps.ts';
+import type { Plan } from './plan.ts';
+import { planCaseOf } from './planCase.ts';
+import { pop3Steps } from './pop3Steps.ts';
+import { programSteps } from './programSteps.ts';
+import type { SettingId } from './programs.ts';
+import type { Answers } from './questions.ts';
+import type { Situation } from './situation.ts';
+import type { Presence, Removal, StepPurpose, StepRow } from './stepRow.ts';
+
+/** The name of a step. */
+export type StepId = (typeof programSteps | typeof imapSteps | typeof pop3Steps)[number]['id'];
+
+/** One thing to do, before it is put into words. */
+export interface PlanStep {
+  /** Stable, and the key of its words: `step.<id>`. */
+  readonly id: StepId;
+  readonly purpose: StepPurpose;
+  /** Which setting of a mail program it is about; `null` where it is about none. */
+  readonly setting: SettingId | null;
+  /** What it takes away; `null` for a step that takes nothing. */
+  readonly removes: Removal | null;
+  /** The steps of the same plan that make the removal safe. Each stands before this one. */
+  readonly safeBy: readonly StepId[];
+  /** Whether it sets up a mirror of the server, which is no copy: what is deleted on the server goes there too. */
+  readonly mirror: boolean;
+  /** What its words take for granted. */
+  readonly takesForGranted: readonly Presence[];
+}
+
+/**
+ * The steps of a plan in the order in which to take them, as data: `stepsFor` puts them into words. Also for a protocol
+ * that was not recommended. No step that removes mail stands before the steps that make it safe.
+ *
+ * @param answers The effective answers: `{ ...facts, ...answers }`.
+ * @param situation What the server offers; both protocols when absent.
+ *
+ * @example
+ * const answers = { devices: 'phone', current: 'new' } as const;
+ * planSteps(planFor('imap', answers), answers)[0]?.id; // 'add-imap-phone'
+ */
+export function planSteps(plan: Plan, answers: Answers, situation?: Situation): readonly PlanStep[] {
+  const planCase = planCaseOf(plan, answers, situation);
+  const table: readonly StepRow<StepId>[] =
+    planCase.places === 'program' ? programSteps : plan.protocol === 'imap' ? imapSteps : pop3Steps;
+  const rows = table.filter(({ when }) => when(planCase));
+  const ids = rows.map(({ id }) => id);
+  return rows.map(({ id, purpose, setting, removes, safeBy, mirror, takesForGranted }) => ({
+    id,
+    purpose,
+    setting: setting ?? null,
+    removes: removes ?? null,
+    safeBy: safeBy ? ids.filter((other) => safeBy.includes(other)) : [],
+    mirror: mirror ?? false,
+    takesForGranted: takesForGranted ?? [],
+  }));
+}

@@ -1,0 +1,248 @@
+import type { PlanCase } from './planCase.ts';
+import {
+  canLeave,
+  inSeveralPlaces,
+  isBackedUp,
+  isGone,
+  isTight,
+  isUnknown,
+  onComputers,
+  onPhoneAlone,
+  stepRows,
+  withOthers,
+} from './stepRow.ts';
+
+const phonesOf = ({ plan }: PlanCase): string => (plan.protocol === 'pop3' ? plan.phones : 'none');
+const letsCopiesGo = (c: PlanCase): boolean => c.days !== null && onComputers(c);
+const mayHavePop3 = (c: PlanCase): boolean => c.move === 'stay' || isUnknown(c);
+/** Whether places or people must match, which IMAP can do: then POP3 is for one computer beside it. */
+const isBesideImap = (c: PlanCase): boolean =>
+  onComputers(c) &&
+  phonesOf(c) === 'imap' &&
+  (c.answers.devices === 'in-step' || c.answers.sharedMailbox === 'together');
+const inEachPlace = (c: PlanCase): boolean => onComputers(c) && inSeveralPlaces(c) && !isBesideImap(c);
+
+/** POP3 for people, in the order in which to take the steps. What removes mail comes last. */
+export const pop3Steps = stepRows(
+  // Nobody has said what is set up: the steps hold for every case.
+  { id: 'look-up-type', purpose: 'leave-old', when: isUnknown },
+  { id: 'keep-any-account', purpose: 'leave-old', when: (c) => isUnknown(c) && onComputers(c) },
+  {
+    id: 'if-imap-copy',
+    purpose: 'leave-old',
+    setting: 'localFolder',
+    takesForGranted: ['computer'],
+    when: (c) => isUnknown(c) && onComputers(c),
+  },
+  // A phone is no place for POP3: it reads by IMAP or in webmail until there is a computer.
+  { id: 'pop3-needs-computer', purpose: 'phone', takesForGranted: ['phone'], when: onPhoneAlone },
+  {
+    id: 'phone-keep-pop3',
+    purpose: 'leave-old',
+    setting: 'serverCopies',
+    takesForGranted: ['phone'],
+    when: (c) => onPhoneAlone(c) && mayHavePop3(c),
+  },
+  // Beside a computer, too: a phone that changes to IMAP loses what its POP3 account holds.
+  { id: 'save-phone-mail', purpose: 'leave-old', when: mayHavePop3 },
+  {
+    id: 'phone-imap',
+    purpose: 'phone',
+    takesForGranted: ['phone'],
+    when: (c) => onPhoneAlone(c) && phonesOf(c) === 'imap',
+  },
+  {
+    id: 'phone-webmail',
+    purpose: 'phone',
+    takesForGranted: ['phone'],
+    when: (c) => onPhoneAlone(c) && phonesOf(c) === 'webmail',
+  },
+  // From IMAP: only the inbox comes down by POP3, so the rest is copied first.
+  {
+    id: 'keep-imap-account',
+    purpose: 'leave-old',
+    takesForGranted: ['imap-account'],
+    when: (c) => canLeave(c, 'imap') && onComputers(c),
+  },
+  { id: 'imap-is-gone', purpose: 'leave-old', takesForGranted: ['imap-account'], when: (c) => isGone(c, 'imap') },
+  {
+    id: 'copy-server-folders',
+    purpose: 'leave-old',
+    setting: 'localFolder',
+    takesForGranted: ['computer', 'imap-account'],
+    when: (c) => canLeave(c, 'imap') && onComputers(c),
+  },
+  {
+    id: 'copy-what-is-left',
+    purpose: 'leave-old',
+    setting: 'localFolder',
+    takesForGranted: ['computer'],
+    when: (c) => isGone(c, 'imap') && onComputers(c),
+  },
+  {
+    id: 'forward-what-is-left',
+    purpose: 'leave-old',
+    takesForGranted: ['phone'],
+    when: (c) => isGone(c, 'imap') && onPhoneAlone(c),
+  },
+  { id: 'ask-for-the-rest', purpose: 'leave-old', when: (c) => isGone(c, 'imap') },
+  {
+    id: 'compare-counts',
+    purpose: 'leave-old',
+    takesForGranted: ['computer'],
+    when: (c) => (c.move === 'from-imap' || isUnknown(c)) && onComputers(c),
+  },
+  // From webmail, too.
+  {
+    id: 'copy-to-inbox',
+    purpose: 'leave-old',
+    when: (c) => (c.move === 'add' || isUnknown(c)) && onComputers(c),
+  },
+  {
+    id: 'stay-pop3',
+    purpose: 'add',
+    takesForGranted: ['pop3-account'],
+    when: (c) => c.move === 'stay' && onComputers(c),
+  },
+  // What POP3 has fetched already is on the computer alone, so the backup comes first.
+  {
+    id: 'back-up',
+    purpose: 'backup',
+    takesForGranted: ['computer'],
+    when: (c) => onComputers(c) && !isBackedUp(c) && mayHavePop3(c),
+  },
+  {
+    id: 'check-backup',
+    purpose: 'backup',
+    takesForGranted: ['computer', 'backup'],
+    when: (c) => onComputers(c) && isBackedUp(c) && mayHavePop3(c),
+  },
+  {
+    id: 'add-pop3-computer',
+    purpose: 'add',
+    takesForGranted: ['computer'],
+    when: (c) => c.move === 'add' && onComputers(c) && !inEachPlace(c),
+  },
+  {
+    id: 'add-pop3-each',
+    purpose: 'add',
+    takesForGranted: ['several-places'],
+    when: (c) => c.move === 'add' && inEachPlace(c),
+  },
+  {
+    id: 'add-pop3-beside',
+    purpose: 'add',
+    takesForGranted: ['imap-account', 'computer'],
+    when: (c) => c.move === 'from-imap' && onComputers(c),
+  },
+  {
+    id: 'add-pop3-missing',
+    purpose: 'add',
+    takesForGranted: ['computer'],
+    when: (c) => isUnknown(c) && onComputers(c),
+  },
+  {
+    id: 'pop3-elsewhere',
+    purpose: 'copies',
+    takesForGranted: ['pop3-account'],
+    when: (c) => c.move === 'stay' && onComputers(c),
+  },
+  {
+    id: 'pop3-on-others',
+    purpose: 'add',
+    takesForGranted: ['several-places'],
+    when: (c) => c.move === 'stay' && inEachPlace(c),
+  },
+  { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
+  // The settings.
+  { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
+  {
+    // Some programs delete on the server, by default, what is deleted on the computer.
+    id: 'no-server-deletes',
+    purpose: 'copies',
+    setting: 'serverDeletes',
+    takesForGranted: ['computer'],
+    when: (c) =>
+      onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
+  },
+  {
+    id: 'phones-by-imap',
+    purpose: 'phone',
+    takesForGranted: ['computer'],
+    when: (c) => onComputers(c) && phonesOf(c) === 'imap',
+  },
+  {
+    id: 'phones-in-webmail',
+    purpose: 'phone',
+    takesForGranted: ['computer'],
+    when: (c) => onComputers(c) && phonesOf(c) === 'webmail',
+  },
+  { id: 'phones-with-care', purpose: 'phone', takesForGranted: ['computer'], when: onComputers },
+  {
+    id: 'back-up',
+    purpose: 'backup',
+    takesForGranted: ['computer'],
+    when: (c) => onComputers(c) && !isBackedUp(c) && !mayHavePop3(c),
+  },
+  {
+    id: 'check-backup',
+    purpose: 'backup',
+    takesForGranted: ['computer', 'backup'],
+    when: (c) => onComputers(c) && isBackedUp(c) && !mayHavePop3(c),
+  },
+  // What removes mail.
+  {
+    id: 'ask-the-others',
+    purpose: 'room',
+    takesForGranted: ['several-places'],
+    when: (c) => withOthers(c) && (isTight(c) || letsCopiesGo(c)),
+  },
+  { id: 'look-through-webmail', purpose: 'room', when: isTight },
+  {
+    id: 'empty-in-webmail',
+    purpose: 'room',
+    removes: 'bin',
+    safeBy: ['ask-the-others', 'look-through-webmail'],
+    when: isTight,
+  },
+  {
+    // Without a word about where mail should be, more room is better than removing it.
+    id: 'ask-for-room',
+    purpose: 'room',
+    when: (c) => letsCopiesGo(c) && c.answers.keepMailOn !== 'device',
+  },
+  { id: 'all-arrived', purpose: 'copies', takesForGranted: ['computer'], when: letsCopiesGo },
+  {
+    id: 'fetch-weekly',
+    purpose: 'copies',
+    takesForGranted: ['several-places'],
+    when: (c) => letsCopiesGo(c) && inSeveralPlaces(c),
+  },
+  {
+    id: 'let-copies-go',
+    purpose: 'copies',
+    setting: 'keepDays',
+    removes: 'server-copies',
+    safeBy: ['keep-copies', 'back-up', 'check-backup', 'all-arrived'],
+    takesForGranted: ['computer'],
+    when: (c) => letsCopiesGo(c) && !inSeveralPlaces(c),
+  },
+  {
+    id: 'let-copies-go-main',
+    purpose: 'copies',
+    setting: 'keepDays',
+    removes: 'server-copies',
+    safeBy: ['keep-copies', 'back-up', 'check-backup', 'ask-the-others', 'all-arrived', 'fetch-weekly'],
+    takesForGranted: ['several-places'],
+    when: (c) => letsCopiesGo(c) && inSeveralPlaces(c),
+  },
+  {
+    id: 'delete-copied-mail',
+    purpose: 'own-copy',
+    removes: 'server-mail',
+    safeBy: ['copy-server-folders', 'compare-counts', 'check-backup'],
+    takesForGranted: ['computer', 'backup', 'imap-account'],
+    when: (c) =>
+      canLeave(c, 'imap') && onComputers(c) && c.answers.keepMailOn === 'device' && isBackedUp(c) && !withOthers(c),
+  },
+);

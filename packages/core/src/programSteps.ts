@@ -1,0 +1,40 @@
+import { isTight, stepRows } from './stepRow.ts';
+
+/** The steps for a program that fetches mail: a mailbox of its own, with either protocol. */
+export const programSteps = stepRows(
+  {
+    id: 'program-switch-off',
+    purpose: 'leave-old',
+    takesForGranted: ['program'],
+    // The mailbox changes even where the protocol does not.
+    when: ({ move }) => move !== 'add',
+  },
+  { id: 'program-own-mailbox', purpose: 'program', takesForGranted: ['program'], when: () => true },
+  { id: 'program-test', purpose: 'program', takesForGranted: ['program'], when: () => true },
+  { id: 'program-imap', purpose: 'add', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'imap' },
+  {
+    id: 'program-move',
+    purpose: 'program',
+    takesForGranted: ['program'],
+    when: ({ plan }) => plan.protocol === 'imap',
+  },
+  { id: 'program-pop3', purpose: 'add', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'pop3' },
+  { id: 'program-catch-up', purpose: 'program', takesForGranted: ['program'], when: ({ move }) => move !== 'add' },
+  {
+    // POP3 has no way to mark or move what is done, so a program that deletes nothing takes all again.
+    id: 'program-delete',
+    purpose: 'program',
+    removes: 'server-mail',
+    safeBy: ['program-own-mailbox', 'program-test'],
+    takesForGranted: ['program'],
+    when: ({ plan }) => plan.protocol === 'pop3',
+  },
+  {
+    id: 'program-room',
+    purpose: 'room',
+    removes: 'server-mail',
+    safeBy: ['program-own-mailbox', 'program-test'],
+    takesForGranted: ['program'],
+    when: (planCase) => planCase.plan.protocol === 'imap' && isTight(planCase),
+  },
+);

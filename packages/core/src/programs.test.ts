@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Control,
+  type ProgramSetting,
+  programs,
+  type SettingId,
+  type Sourced,
+  settingIds,
+  settingOf,
+  settingsReadIn,
+} from './programs.ts';
+
+const month = /^20\d\d-(0[1-9]|1[0-2])$/;
+
+const rows: [program: string, setting: SettingId, row: ProgramSetting][] = programs.flatMap(({ id, settings }) =>
+  settingIds.flatMap((setting): [string, SettingId, ProgramSetting][] => {
+    const row = settings[setting];
+    return row ? [[id, setting, row]] : [];
+  }),
+);
+
+const controls: [program: string, setting: SettingId, control: Control][] = rows.flatMap(([program, setting, row]) =>
+  'controls' in row ? row.controls.map((control): [string, SettingId, Control] => [program, setting, control]) : [],
+);
+
+const labels: [program: string, setting: SettingId, lang: string, text: string][] = controls.flatMap(
+  ([program, setting, { labels: named, choose }]) =>
+    [named, ...(choose ? [choose] : [])].flatMap((texts) =>
+      Object.entries(texts).map(([lang, text]): [string, SettingId, string, string] => [
+        program,
+        setting,
+        lang,
+        String(text),
+      ]),
+    ),
+);
+
+/** What a control does where the person follows it: the entry to choose decides, or else the label that is ticked. */
+const deed = ({ labels: named, choose }: Control): string => (choose ?? named).en;
+
+test('no program and no name of one is listed twice', () => {
+  expect(new Set(programs.map(({ id }) => id)).size).toBe(programs.length);
+  expect(new Set(programs.map(({ name }) => name)).size).toBe(programs.length);
+});
+
+test('an id is a flat word that a form and an address can carry', () => {
+  expect(programs.map(({ id }) => id).filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+});
+
+test('a program lists no setting that steps do not know', () => {
+  const known = new Set<string>(settingIds);
+  expect(programs.flatMap(({ settings }) => Object.keys(settings)).filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('each setting is known from a program at least', () => {
+  expect(settingIds.filter((setting) => !rows.some(([, id]) => id === setting))).toEqual([]);
+});
+
+test('all that is said of a program comes with its source and the month in which it was read', () => {
+  const sourced: [string, Sourced][] = [
+    ...rows.map(([program, setting, row]): [string, Sourced] => [`${program} ${setting}`, row]),
+    ...programs.flatMap(({ id, protocols, keepsCopy }) => [
+      ...(protocols ? [[`${id} protocols`, protocols] as [string, Sourced]] : []),
+      ...(keepsCopy ? [[`${id} keepsCopy`, keepsCopy] as [string, Sourced]] : []),
+    ]),
+  ];
+  expect(sourced.length).toBeGreaterThan(50);
+  expect(sourced.filter(([, { source, readIn }]) => source.trim().length < 10 || !month.test(readIn))).toEqual([]);
+});
+
+test('the month shown beside names is the oldest of the rows', () => {
+  expect(settingsReadIn).toBe(rows.map(([, , { readIn }]) => readIn).sort()[0]);
+});
+
+test('a row says one thing: names, or that it is always so, or that the program cannot', () => {
+  const said = (row: ProgramSetting): number => ['controls', 'always', 'cannot'].filter((key) => key in row).length;
+  expect(rows.filter(([, , row]) => said(row) !== 1)).toEqual([]);
+  expect(rows.filter(([, , row]) => 'controls' in row && row.controls.length === 0)).toEqual([]);
+});
+
+test('labels are as shown: no accelerator, placeholder, markup or final colon, and no blank at either end', () => {
+  expect(labels.length).toBeGreaterThan(50);
+  expect(labels.filter(([, , , text]) => /[&_<>%{}\\]|:$|^\s|\s$|\s{2}|^$/.test(text))).toEqual([]);
+});
+
+test('Arabic labels are Arabic, the others are not', () => {
+  expect(labels.filter(([, , lang, text]) => /\p{Script=Arabic}/u.test(text) !== (lang === 'ar'))).toEqual([]);
+});
+
+test('the labels of a control that a language lacks are missing in both parts', () => {
+  expect(
+    controls.filter(
+      ([, , { labels: named, choose }]) => choose && Object.keys(named).join() !== Object.keys(choose).join(),
+    ),
+  ).toEqual([]);
+});
+
+describe('what removes mail', () => {
+  test('is marked, and nothing else is', () => {
+    const removing = /\b(remove|delete|at most|days to leave)\b/i;
+    const keeping = /\b(do not|don’t|leave deleted)\b/i;
+    expect(
+      controls.filter(([, , control]) => {
+        const text = deed(control);
+        return control.removes !== (removing.test(text) && !keeping.test(text));
+      }),
+    ).toEqual([]);
+  });
+
+  test('days for the copies are a removal in every program', () => {
+    const days = controls.filter(([, setting]) => setting === 'keepDays');
+    expect(days.length).toBeGreaterThan(3);
+    expect(days.filter(([, , { removes }]) => !removes)).toEqual([]);
+  });
+
+  test('nothing that concerns the copy on the device, sent mail, checking or folders removes mail', () => {
+    const harmless: readonly SettingId[] = [
+      'fullCopy',
+      'recentCopy',
+      'sentFolder',
+      'checkMail',
+      'localFolder',
+      'sizeLimit',
+    ];
+    expect(controls.filter(([, setting, { removes }]) => harmless.includes(setting) && removes)).toEqual([]);
+  });
+});
+
+describe('what a step does with a control', () => {
+  test('it uses what removes mail for the days alone', () => {
+    const used = controls.filter(([, , { removes, tick }]) => removes && tick);
+    expect(new Set(used.map(([, setting]) => setting))).toEqual(new Set(['keepDays']));
+  });
+
+  test('it leaves unticked what removes mail, and what checks for new mail', () => {
+    const left = controls.filter(([, , { tick }]) => !tick);
+    expect(left.filter(([, setting, { removes }]) => !removes && setting !== 'checkMail')).toEqual([]);
+  });
+
+  test('it uses a list by the entry to choose', () => {
+    expect(controls.filter(([, , { choose, tick }]) => choose && !tick)).toEqual([]);
+  });
+
+  test('checking by hand is ticked, checking by itself is not', () => {
+    const checking = controls.filter(([, setting, { choose }]) => setting === 'checkMail' && !choose);
+    expect(checking.length).toBeGreaterThan(5);
+    expect(
+      checking.filter(
+        ([
+          ,
+          ,
+          {
+            labels: { en },
+            tick,
+          },
+        ]) => /manually/i.test(en) !== tick,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what a program has not', () => {
+  test('a program without POP3 has no setting of POP3', () => {
+    const ofPop3: readonly SettingId[] = ['serverCopies', 'keepDays', 'serverDeletes'];
+    expect(
+      programs.filter(
+        ({ protocols, settings }) => protocols?.pop3 === false && ofPop3.some((setting) => settings[setting]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('copies that always stay have no days', () => {
+    const always = rows.filter(([, setting, row]) => setting === 'serverCopies' && 'always' in row);
+    expect(always.map(([program]) => program)).toEqual(['thunderbird-android']);
+    expect(always.map(([program]) => settingOf(program, 'keepDays'))).toEqual([
+      expect.objectContaining({ cannot: true }),
+    ]);
+  });
+});
+
+describe('settingOf', () => {
+  test('finds what a program calls a setting', () => {
+    expect(settingOf('claws-mail', 'serverCopies')).toMatchObject({
+      controls: [{ labels: { en: 'Remove messages on server when received' }, removes: true }],
+    });
+  });
+
+  test('finds that a program cannot', () => {
+    expect(settingOf('fairemail', 'keepDays')).toMatchObject({ cannot: true });
+  });
+
+  test.each(['no-such', '', 'toString', '__proto__'])('knows nothing of the program “%s”', (program) => {
+    expect(settingOf(program, 'fullCopy')).toBeNull();
+  });
+
+  test('knows nothing where nothing could be sourced', () => {
+    expect(settingOf('samsung-email', 'fullCopy')).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import { type ProviderId, providers } from './providers.ts';
+
+/** What `*` in a domain of a provider stands for. */
+const country = /^(com|[a-z]{2}|com?\.[a-z]{2})$/;
+
+function isOf(domain: string, pattern: string): boolean {
+  if (!pattern.endsWith('*')) return domain === pattern;
+  const brand = pattern.slice(0, -1);
+  return domain.startsWith(brand) && country.test(domain.slice(brand.length));
+}
+
+/**
+ * The provider of an address, by its whole domain: a subdomain or a domain that only begins or ends alike is of none.
+ * Case, spaces and a dot at the end make no difference. Never throws.
+ *
+ * @returns `null` for an address of another provider, and for what is no address.
+ *
+ * @example
+ * providerOf('jo@yahoo.co.uk'); // 'yahoo'
+ * providerOf('jo@gmail.com.example.org'); // null
+ */
+export function providerOf(address: string): ProviderId | null {
+  if (typeof address !== 'string') return null;
+  const plain = address.replace(/\s/g, '').toLowerCase();
+  const at = plain.lastIndexOf('@');
+  if (at < 1) return null;
+  const domain = plain.slice(at + 1).replace(/\.$/, '');
+  const found = Object.entries(providers).find(
+    ([, { domains, except }]) => !except?.includes(domain) && domains.some((pattern) => isOf(domain, pattern)),
+  );
+  return (found?.[0] as ProviderId | undefined) ?? null;
+}

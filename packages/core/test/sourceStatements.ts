@@ -1,0 +1,63 @@
+/**
+ * Each statement of the document that the product grew out of, and the words by which the product makes it. Where the
+ * document is too simple, the words are what is true, so they are not always the document's.
+ */
+export const sourceStatements: readonly (readonly [statement: string, words: RegExp])[] = [
+  // What it is for
+  ['POP3 and IMAP are two ways to reach mail', /POP3 and IMAP are two ways to get it/],
+  ['the difference matters for the choice', /Answer a few questions, and we will say which one suits you/],
+  ['which suits depends on how one manages mail', /Where will this mailbox be read\?/],
+  ['please choose with care', /choose with care/],
+  ['the information is there to help decide', /advice is here to help you decide/],
+  ['no responsibility for lost mail', /can’t take responsibility for mail that is lost/],
+  // POP3
+  ['POP3 is Post Office Protocol 3', /POP3 for Post Office Protocol 3/],
+  ['POP3 downloads mail from the server to the device', /Your program downloads it/],
+  ['POP3: mail is stored on the device', /downloaded to (your|a) computer/],
+  ['POP3: after the download mail is deleted from the server', /some programs remove mail at once/i],
+  ['POP3: some programs leave a copy on the server', /leave a copy on the server/],
+  ['POP3: what becomes of the server’s copy is a setting', /server’s copy stays or goes, as you set/],
+  ['POP3 suits a single device', /mostly on one computer, so little has to match/],
+  ['POP3: mail may not be on other devices', /whole inbox, as long as none removes it/],
+  ['POP3 allows reading offline', /Works for all mail this device has downloaded/],
+  ['POP3: reading is not synchronised', /Other POP3 devices do not see it/],
+  ['POP3: deleting is not synchronised', /Copies on other devices stay/],
+  ['POP3: what one does in one place does not show in another', /does not show in another/],
+  ['for POP3: it saves room on the server', /can free room on the server, if you let copies go/],
+  ['for POP3: room is saved only once copies go', /Freed once copies on the server go/],
+  ['for POP3: reading offline', /can read downloaded mail without internet/],
+  ['for POP3: offline it needs no setting', /without internet\. POP3 needs no setting/],
+  ['against POP3: full access on one device only', /Only one device has all/],
+  ['against POP3: sent mail stays on one device', /Stays on the device that sent it/],
+  ['against POP3: folders on the server are out of reach', /The inbox only/],
+  ['against POP3: mail is lost if the device fails', /If that device breaks, mail that is only there is lost/],
+  ['against POP3: without a backup mail is lost with the device', /Without a backup, whatever is only on it is lost/],
+  // IMAP
+  ['IMAP is Internet Message Access Protocol', /IMAP is short for Internet Message Access Protocol/],
+  ['IMAP: mail is managed on the server', /a lot of mail, which you manage on the server/],
+  ['IMAP: mail stays on the server', /stays on the server until someone deletes it/],
+  ['IMAP: devices show a copy', /Devices show copies/],
+  ['IMAP suits several devices', /several places and want them to match\. Only IMAP can do that/],
+  ['IMAP: all devices show the same mail and folders', /same mail and folders/],
+  ['IMAP: every folder is there', /Every folder on the server/],
+  ['IMAP: reading and moving are synchronised', /read, answered, moved or deleted/],
+  ['IMAP: deleting is synchronised', /leaves all at their next check/],
+  ['IMAP: synchronised in real time', /often at once/],
+  ['IMAP: reading needs internet, unless mail is kept', /Works too, if the program keeps full copies/],
+  ['IMAP: programs can keep mail for reading offline', /setting that downloads all mail/],
+  ['for IMAP: mail from several devices', /reach your mail from several devices/],
+  [
+    'for IMAP: actions are synchronised in real time',
+    /What you read, delete or move shows on all of them, often at once/,
+  ],
+  ['for IMAP: better for much mail', /It is better for a lot of mail/],
+  ['for IMAP: the server can search much mail', /server can search all of it/],
+  ['against IMAP: it takes room on the server', /What you keep takes up room on the server/],
+  ['against IMAP: a full mailbox refuses mail', /full mailbox turns new mail away/],
+  ['against IMAP: new mail needs internet', /New mail needs internet, as it does with POP3/],
+  // Which to choose
+  ['choose POP3 for one device primarily', /Mostly on one computer/],
+  ['choose POP3 for mail stored on the own device', /You want your mail on your own computer only/],
+  ['choose IMAP for several devices', /In several places, and all should match/],
+  ['choose IMAP for devices that are kept alike', /Read or delete it on one, and it is read or deleted on all/],
+];

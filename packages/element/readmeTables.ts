@@ -1,0 +1,47 @@
+import type { PublicProperty } from '../../.storybook/pages/themingContract.ts';
+import { type DescribedElement, describedElements } from './describedElements.ts';
+
+/** Headings, then rows of cells. */
+type Table = readonly (readonly string[])[];
+
+const code = (text: string): string => `\`${text}\``;
+
+const tablesOf = ({ attributes, properties, methods, events, slots }: DescribedElement): readonly Table[] => [
+  [
+    ['attribute', 'takes', ''],
+    ...attributes.map(({ name, type = '', description }) => [code(name), type, description]),
+  ],
+  [
+    ['property or method', 'type', ''],
+    ...[...properties, ...methods].map(({ name, type = '', description }) => [code(name), code(type), description]),
+  ],
+  [['event', ''], ...events.map(({ name, description }) => [code(name), description])],
+  [['slot', ''], ...slots.map(({ name, description }) => [code(name), description])],
+];
+
+/** A table as the formatter of this repository writes it. */
+function written(table: Table): string {
+  const rows = table.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[], fill: string): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width, fill)).join(' | ')} |\n`;
+  const [headings = [], ...body] = rows.map((row) => line(row, ' '));
+  return [headings, line([], '-'), ...body].join('');
+}
+
+/** A README whose tables of attributes, properties, events, slots and custom properties say what holds now. */
+export function withTables(readme: string, customProperties: readonly PublicProperty[]): string {
+  const theming: Table = [
+    ['custom property', ''],
+    ...customProperties.map(({ name, meaning }) => [code(name), meaning]),
+  ];
+  const sections = readme.split(/^(?=## )/m).map((section) => {
+    const element = describedElements.find(({ tag }) => section.startsWith(`## The ${tag.split('-').at(-1)}\n`));
+    const tables = [theming, ...(element ? tablesOf(element) : [])];
+    return section.replace(/^\| ([a-z ]*?) +\|.*\n(?:\|.*\n)+/gm, (before, heading: string) => {
+      const table = tables.find(([headings]) => headings?.[0] === heading);
+      return table ? written(table) : before;
+    });
+  });
+  return sections.join('');
+}

@@ -1,0 +1,54 @@
+/** What an attribute takes: one of some words, several of them, any text of a kind, or nothing, because being there is all it says. */
+export type Takes =
+  | { readonly oneOf: readonly (string | number)[] }
+  | { readonly listOf: readonly string[] }
+  | { readonly text: string }
+  | { readonly boolean: true };
+
+/**
+ * Every attribute of the elements by their tags, and what all of them share. The classes observe and read what stands here; the
+ * types for frameworks, the manifest and the README are made of it, and take each comment as its description.
+ */
+export const attributes = {
+  'mail-protocol-chooser': {
+    /** The name under which the form posts `imap` or `pop3`. */
+    name: { text: 'text' },
+    /** What is chosen to begin with and after a reset. */
+    value: { oneOf: ['imap', 'pop3', ''] },
+    /** The form may not be sent without a choice, nor without an acknowledgement that is due. */
+    required: { boolean: true },
+    /** Nothing can be answered or chosen, and nothing is posted. */
+    disabled: { boolean: true },
+    /** The form it belongs to, where that is not the one around it. */
+    form: { text: 'id' },
+    /** Answers that the page knows, as `serializeAnswers` writes them. */
+    facts: { text: 'v=1&devices=one…' },
+    /** All on one page, or one question at a time. */
+    layout: { oneOf: ['list', 'steps'] },
+    /** How close everything stands. */
+    density: { oneOf: ['comfortable', 'compact'] },
+  },
+  'mail-protocol-comparison': {
+    /** A chooser of the same page whose answers it follows. */
+    for: { text: 'id' },
+    /** The column to mark, where it follows no chooser. */
+    recommended: { oneOf: ['imap', 'pop3'] },
+  },
+  shared: {
+    /** The protocols this server has, both without it. Empty: neither. */
+    offered: { listOf: ['imap', 'pop3'] },
+    /** The level of its headings. 2 without it. */
+    'heading-level': { oneOf: [1, 2, 3, 4, 5] },
+    /** The language to show, without it that of the nearest `lang` around. */
+    lang: { text: 'language tag' },
+    /** The direction, without it that of the language. */
+    dir: { oneOf: ['ltr', 'rtl'] },
+    /** For pages with a dark mode that the browser does not know of. */
+    'color-scheme': { oneOf: ['light', 'dark'] },
+  },
+} as const;
+
+type Tables = typeof attributes;
+
+/** The attributes of one element. */
+export type AttributesOf<Tag extends Exclude<keyof Tables, 'shared'>> = Tables[Tag] & Tables['shared'];
