@@ -139,19 +139,19 @@ test.each(Object.entries<Takes>({ ...attributes['mail-protocol-chooser'], ...att
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const chooser = placeChooser('');
     const words = 'oneOf' in takes ? takes.oneOf : 'listOf' in takes ? takes.listOf : null;
+    // Of a language that nobody has, there is another warning.
+    const complaints = () => warned.mock.calls.filter(([said]) => said.includes('MP-301'));
     for (const word of words ?? ['', 'unheard-of']) chooser.setAttribute(name, String(word));
-    expect(warned).not.toHaveBeenCalled();
+    expect(complaints()).toEqual([]);
     chooser.setAttribute(name, 'unheard-of');
     const expected = words ? [[expect.stringContaining(`MP-301: ${name}="unheard-of"`)]] : [];
-    expect(warned.mock.calls).toEqual(expected);
+    expect(complaints()).toEqual(expected);
     warned.mockRestore();
   },
 );
 
-test('messages change the language and its direction; lang alone changes no words', () => {
-  const chooser = placeChooser('lang="de"');
-  expect(first(inside(chooser), 'h2').textContent).toBe(english['question.devices']);
-  chooser.removeAttribute('lang');
+test('messages change the language and its direction', () => {
+  const chooser = placeChooser();
   chooser.messages = german;
   expect(first(inside(chooser), 'h2').textContent).toBe(german['question.devices']);
   expect(root(chooser).lang).toBe('de');

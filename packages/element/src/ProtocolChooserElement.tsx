@@ -32,7 +32,6 @@ export class ProtocolChooserElement extends ComponentElement {
   readonly #children = new MutationObserver((records) => {
     const nodes = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
     if (nodes.every((node) => node === this.#posted)) return;
-    this.#tidy();
     this.update();
   });
   /** `undefined` while the attribute decides. */
@@ -152,7 +151,6 @@ export class ProtocolChooserElement extends ComponentElement {
   }
 
   override connectedCallback(): void {
-    this.#tidy();
     super.connectedCallback();
     this.#children.observe(this, { childList: true });
   }
@@ -220,9 +218,10 @@ export class ProtocolChooserElement extends ComponentElement {
   }
 
   /** @internal */
-  protected override update(): void {
+  protected override update(): boolean {
     this.surface.toggleAttribute('data-in-form', this.form !== null);
-    super.update();
+    if (!super.update()) return false;
+    this.#tidy();
     const { value, name } = this;
     const input = this.#posted;
     input.name = name;
@@ -237,6 +236,7 @@ export class ProtocolChooserElement extends ComponentElement {
     // Posts nothing, and lets the browser bring the choice back when a person returns to the page.
     this.#internals.setFormValue(null, value ?? '');
     for (const follow of ProtocolChooserElement.followers) follow();
+    return true;
   }
 
   readonly #choose = (value: Protocol | null, details: ChoiceDetails): void => {
@@ -259,8 +259,15 @@ export class ProtocolChooserElement extends ComponentElement {
     return answers;
   }
 
+  /** Removes what stood in for the chooser, and keeps what a person has done there meanwhile. */
   #tidy(): void {
-    for (const child of [...this.children]) if (child !== this.#posted && !child.slot) child.remove();
+    const fallback = [...this.children].filter((child) => child !== this.#posted && !child.slot);
+    const chosen = this.querySelector<HTMLInputElement>('[type=radio]:checked:not([checked])')?.value as Protocol;
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    const focused = fallback.some((child) => child.contains(activeElement));
+    for (const child of fallback) child.remove();
+    if (protocols.includes(chosen)) this.value = chosen;
+    if (focused) this.focus();
   }
 }
 

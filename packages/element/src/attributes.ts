@@ -43,9 +43,9 @@ export const attributes = {
     offered: { listOf: ['imap', 'pop3'] },
     /** The level of its headings. 2 without it. */
     'heading-level': { oneOf: [1, 2, 3, 4, 5] },
-    /** The language of the words, without it that of `messages`. Changes no words. */
+    /** The language to show, without it that of the nearest `lang` around. */
     lang: { text: 'language tag' },
-    /** The direction, without it that of `messages`. */
+    /** The direction, without it that of the language. */
     dir: { oneOf: ['ltr', 'rtl'] },
     /** For pages with a dark mode that the browser does not know of. */
     'color-scheme': { oneOf: ['light', 'dark'] },
