@@ -46,7 +46,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [react()],
         test: {
           name: 'react',
           environment: 'jsdom',
