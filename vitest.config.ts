@@ -9,7 +9,6 @@ import { elementScript } from './.storybook/elementScript.ts';
 import { fromReactSource } from './packages/element/fromReactSource.ts';
 import { chromiumIsPinned, chromiumLaunch, forPictures } from './scripts/chromium.ts';
 import { firefox } from './scripts/firefox.ts';
-import { unseenDifference } from './scripts/unseenDifference.ts';
 
 const root = import.meta.dirname;
 const launchOptions = await chromiumLaunch();
@@ -66,7 +65,7 @@ const jsdom = ({ version, strict, folder }: ReactVersion): TestProjectInlineConf
     isolate: false,
     include: ['packages/*/src/**/*.test.tsx'],
     exclude: ['**/*.{browser,ssr}.test.tsx', ...hostile, notOurs],
-    setupFiles: ['packages/react/test/setUp.ts'],
+    setupFiles: ['packages/react/test/consoleGuard.ts', 'packages/react/test/setUp.ts'],
     env: { REACT_VERSION: version, ...(strict ? { REACT_STRICT_MODE: 'true' } : {}) },
   },
 });
@@ -124,9 +123,9 @@ const quick: readonly TestProjectInlineConfiguration[] = [
       isolate: false,
       include: [
         'packages/*/src/**/*.test.ts',
-        'packages/*/*.test.ts',
+        'packages/*/{*,scripts/*}.test.ts',
         'packages/*/src/**/*.ssr.test.tsx',
-        '{.storybook,docs,scripts}/**/*.test.ts',
+        '{.storybook,bench,docs,scripts}/**/*.test.ts',
       ],
       exclude: [...hostile, notOurs],
     },
@@ -174,7 +173,7 @@ const thorough: readonly TestProjectInlineConfiguration[] = [
         ...chromium(forPictures(launchOptions)),
         expect: {
           toMatchScreenshot: {
-            comparatorOptions: { threshold: unseenDifference, allowedMismatchedPixels: 0, includeAA: true },
+            comparatorOptions: { threshold: 0, allowedMismatchedPixels: 0, includeAA: true },
             resolveScreenshotPath: ({ arg, ext }) => join(root, '.storybook/screenshots', `${arg}${ext}`),
           },
         },

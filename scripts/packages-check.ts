@@ -14,6 +14,7 @@ type Manifest = {
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
   peerDependenciesMeta?: Record<string, { readonly optional?: boolean }>;
+  version: string;
 };
 
 /** What each package may need at run time besides its peers. */
@@ -118,8 +119,18 @@ function checkElement(unpacked: string): void {
     );
 }
 
+/** Nobody publishes by hand what the gates have not seen. */
+function checkPublishing(folder: string): void {
+  const { GITHUB_ACTIONS: _, ...env } = process.env;
+  const { status } = spawnSync('pnpm', ['run', 'prepublishOnly'], { cwd: join(root, 'packages', folder), env });
+  expect(status === 1, `packages/${folder} can be published outside of the release workflow.`);
+}
+
+const versions = new Set<string>();
+
 try {
   for (const { folder, tarball } of packAll()) {
+    checkPublishing(folder);
     const destination = join(workplace, folder);
     mkdirSync(destination);
     if (!run('tar', ['-xzf', tarball, '-C', destination])) continue;
@@ -127,6 +138,12 @@ try {
     const dist = join(unpacked, 'dist');
     const manifest = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as Manifest;
     checkManifest(manifest, allowed[folder]);
+    versions.add(manifest.version);
+    const changelog = readFileSync(join(unpacked, 'CHANGELOG.md'), 'utf8');
+    expect(
+      changelog.startsWith(`# ${manifest.name}\n\n## ${manifest.version}\n`),
+      `The changelog of ${folder} does not begin with its version.`,
+    );
     checkImports(unpacked, manifest);
     const files = readdirSync(unpacked, { recursive: true, encoding: 'utf8' });
     expect(files.includes('LICENSE'), `${folder} is packed without the licence.`);
@@ -138,6 +155,7 @@ try {
     run('publint', ['run', tarball, '--strict']);
     run('attw', [tarball, '--profile', 'esm-only']);
   }
+  expect(versions.size === 1, `The packages are of different versions: ${[...versions].join(', ')}.`);
 } finally {
   rmSync(workplace, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
-import { type Contestant, contestantNames } from '../../scripts/bench/contestants.ts';
-import results from '../../scripts/bench/results.json' with { type: 'json' };
-import type { BenchResults, BenchRow, Quartiles } from '../../scripts/bench/results.ts';
+import { type Contestant, contestantNames } from '../../bench/contestants.ts';
+import results from '../../bench/results.json' with { type: 'json' };
+import type { BenchResults, BenchRow, Quartiles } from '../../bench/results.ts';
 import './bench.css';
 
 const measured = results as unknown as BenchResults;

@@ -12,6 +12,7 @@ const files = /^\/(?:page\.css|(?:dist|node_modules)\/.+)$/;
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.json': 'application/json',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };

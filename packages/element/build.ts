@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Rolldown } from 'vite';
 import { fromReactSource } from './fromReactSource.ts';
+import { languages, locales } from './languages.ts';
 
 const here = import.meta.dirname;
 
@@ -24,7 +25,8 @@ export const bundle = (lib: LibraryOptions, write = true): InlineConfig => ({
     // New enough that `light-dark()` stays as it is: what replaces it reads variables of the page's root.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     rolldownOptions: {
-      checks: { moduleLevelDirective: false },
+      // The plain script asks the document for its address before it asks `import.meta`.
+      checks: { moduleLevelDirective: false, emptyImportMeta: false },
       output: { minify: true, chunkFileNames: 'elements.js' },
     },
   },
@@ -62,11 +64,27 @@ if (import.meta.main) {
   rmSync(join(here, 'dist'), { recursive: true, force: true });
   await build(bundle(modules));
   await build(bundle(script));
+  for (const tag of languages) writeLanguage(tag);
 
   const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: here, stdio: 'inherit' });
   if (compiler.error) throw compiler.error;
   if (compiler.status !== 0) process.exit(compiler.status ?? 1);
   writeTypes(join(here, 'dist/types'));
+  // TypeScript 6 and 7 refuse to import what has no types, though it exports nothing.
+  writeFileSync(join(here, 'dist/types/locale.d.ts'), 'export {};\n');
+}
+
+/** What the script of a language does: it puts the words where the elements look for them, and says so. */
+export function languageScript(tag: string, words: string): string {
+  return `(globalThis.mailProtocolLanguages??={})[${JSON.stringify(tag)}]=${words};globalThis.document?.dispatchEvent(new Event('mail-protocol-language'));\n`;
+}
+
+/** The words of a language as the script fetches them, and as a script of their own. */
+function writeLanguage(tag: string): void {
+  const words = JSON.stringify(JSON.parse(readFileSync(join(locales, `${tag}.json`), 'utf8')));
+  const file = join(here, `dist/mail-protocol.${tag.toLowerCase()}`);
+  writeFileSync(`${file}.json`, words);
+  writeFileSync(`${file}.js`, languageScript(tag.toLowerCase(), words));
 }
 
 /** Brings the types that ours rest on into the package, which depends on no other. */

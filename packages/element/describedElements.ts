@@ -23,7 +23,7 @@ export interface DescribedElement {
 const messages: Described = {
   name: 'messages',
   type: 'Partial<Messages> | undefined',
-  description: 'The words: a language of `@mail-protocol/core/locales/…`, or single keys laid over English.',
+  description: 'Words of your own, laid over those of the language key by key. With a `language` in it, the language.',
 };
 
 const described: readonly Omit<DescribedElement, 'attributes'>[] = [

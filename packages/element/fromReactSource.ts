@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { joinedStyles, styleChapters, stylesEntry } from '../../scripts/joinedStyles.ts';
+import { languages } from './languages.ts';
 
 const here = import.meta.dirname;
 const preact = join(here, 'node_modules/preact');
@@ -20,6 +21,7 @@ export const fromReactSource: Plugin = {
   name: 'from-react-source',
   enforce: 'pre',
   config: () => ({
+    define: { LANGUAGES: JSON.stringify(languages.map((tag) => tag.toLowerCase())) },
     resolve: {
       alias: [
         { find: /^react$/, replacement: join(here, 'src/react.ts') },

@@ -81,10 +81,17 @@ export function serializeAnswers(answers: Answers): string {
   return [`v=${version}`, ...said].join('&');
 }
 
+/** What is needed of `URLSearchParams`, whose type is not part of the language. */
+interface SearchParameters extends Iterable<readonly [id: string, token: string]> {
+  getAll(id: string): readonly string[];
+}
+
+declare const URLSearchParams: (new () => SearchParameters) | undefined;
+
 /** What the answers of a link can be read from: its query, or what a framework has made of it. */
 export type AnswerSource =
   | string
-  | URLSearchParams
+  | SearchParameters
   | Readonly<Record<string, string | readonly string[] | undefined>>
   | null
   | undefined;

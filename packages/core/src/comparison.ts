@@ -1,3 +1,4 @@
+import type { english } from './locales/en.ts';
 import type { Protocol } from './plan.ts';
 import type { QuestionId } from './questions.ts';
 
@@ -79,12 +80,15 @@ export const comparison: readonly ComparisonRow[] = [
   row('changing', 'risk', forImap, ['current']),
 ];
 
+/** The key of the words of a point. */
+type PointKey = Extract<keyof typeof english, `${Point['kind']}.${Protocol}.${string}`>;
+
 /** One point for or against a protocol. */
 export interface Point {
   readonly protocol: Protocol;
   readonly kind: 'pro' | 'con';
   /** The key of its words. */
-  readonly message: string;
+  readonly message: PointKey;
   /** The row of the table that says more. */
   readonly row: RowId;
 }
@@ -93,7 +97,7 @@ export interface Point {
  * The pros and cons of each protocol, with the polarity of the source document, each beside the row that says under
  * which condition it is true.
  */
-export const prosAndCons = [
+export const prosAndCons: readonly Point[] = [
   { protocol: 'imap', kind: 'pro', message: 'pro.imap.several', row: 'several' },
   { protocol: 'imap', kind: 'pro', message: 'pro.imap.sync', row: 'marks' },
   { protocol: 'imap', kind: 'pro', message: 'pro.imap.much-mail', row: 'much-mail' },
@@ -103,7 +107,7 @@ export const prosAndCons = [
   { protocol: 'pop3', kind: 'pro', message: 'pro.pop3.offline', row: 'old-mail' },
   { protocol: 'pop3', kind: 'con', message: 'con.pop3.one-device', row: 'several' },
   { protocol: 'pop3', kind: 'con', message: 'con.pop3.lost-device', row: 'lost-device' },
-] as const satisfies readonly Point[];
+];
 
 /** What is the same for both: the messages `same.<id>`. */
 export const sameForBoth: readonly { readonly id: SameId }[] = [

@@ -24,7 +24,8 @@ export type DiagnosticCode =
   | 'MP-206'
   | 'MP-208'
   | 'MP-301'
-  | 'MP-302';
+  | 'MP-302'
+  | 'MP-303';
 
 /**
  * Every warning of the packages. 1xx: answers, from a link, a host or an older version.
@@ -105,6 +106,11 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `“${detail}” can’t be the value of a chooser.`,
     why: 'The choice stays as it was.',
     how: 'Set `imap`, `pop3` or `null`.',
+  },
+  'MP-303': {
+    what: (detail) => `There are no words in the language “${detail}”.`,
+    why: 'English is shown, and marked as English.',
+    how: 'Put the file of the language beside the script, load its own script, or set `messages`.',
   },
 };
 

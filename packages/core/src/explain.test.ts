@@ -37,7 +37,7 @@ describe('what is printed for', () => {
       [
         "Choose IMAP",
         "Your mail stays on the server, and every device you add shows the same mail.",
-        "Is mail missing now? Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
+        "Is mail missing now? Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
         "1. In each program and app with POP3, turn off the mail check, at start-up too. Don’t press Get Mail or Send/Receive. Keep that account: its mail may be nowhere else.",
         "2. Find in the program’s help where it keeps the POP3 mail. Close the program, and copy these files to another disk.",
         "3. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.",
@@ -49,7 +49,7 @@ describe('what is printed for', () => {
         "9. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.",
         "10. Did you forward mail from a phone? Check in webmail that all of it has arrived.",
         "11. Does another place have POP3 too? Keep that account, and go through the same steps there. Copy only mail that is not on the server yet.",
-        "12. Do you read without internet? On that device, turn on the setting that downloads all mail. It is no backup: mail deleted on the server goes there too.",
+        "12. Do you read without internet? On that device, turn on the setting that downloads all mail. On a phone, keep mail and attachments for as long as you can. It is no backup: mail deleted on the server goes there too.",
         "13. Check that sent mail is saved in the Sent folder on the server.",
         "14. Every few months, copy mail you must not lose to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.",
         "15. Check that this folder opens without internet, and that your backup holds it.",
@@ -61,10 +61,10 @@ describe('what is printed for', () => {
         "! An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.",
         "! Mail deleted for good on one device goes from the server and all the others. Only your copy on the computer stays. If in doubt, move mail to a folder instead.",
         "! A full mailbox gets no new mail. Ask for more room, or delete big mail that you no longer need.",
-        "or: Do you want all your mail on one computer too? Use IMAP everywhere, and POP3 as well there, with copies left on the server.",
+        "or: Do you want all your mail on one computer too? Use IMAP everywhere, and add POP3 on that computer as a second account, with copies left on the server.",
         "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
-        "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.",
-        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.",
+        "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.",
+        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.",
       ]
     `);
   });
@@ -76,7 +76,7 @@ describe('what is printed for', () => {
       [
         "Choose POP3",
         "Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.",
-        "1. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox.",
+        "1. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room.",
         "2. Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves.",
         "3. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.",
         "4. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.",
@@ -85,13 +85,13 @@ describe('what is printed for', () => {
         "+ You read it mostly on one computer, so little has to match.",
         "+ You want your mail on your own computer only.",
         "! Sent mail and your own folders are only on the computer where they were made. Include them in your backup.",
-        "! Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that your computer has and you no longer need there.",
+        "! Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that all computers with this mailbox have and nobody needs there.",
         "! POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Check spam in webmail, and copy other mail you need before you rely on POP3.",
         "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
-        "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.",
-        "i On a new computer, all mail that was left on the server comes again.",
-        "i Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays. For a second place, use IMAP.",
-        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.",
+        "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.",
+        "i On a new computer, only mail that is still in the inbox on the server comes again. Keep the old computer until the rest is copied.",
+        "i Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays.",
+        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.",
       ]
     `);
   });
@@ -101,18 +101,19 @@ describe('what is printed for', () => {
       [
         "Read in your browser for now",
         "This server has POP3 only, which needs a computer. Ask your provider for IMAP if you want your mail on the phone.",
-        "Is mail missing now? Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
+        "Is mail missing now? Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
         "1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.",
         "2. Don’t set up POP3 on a phone: its own backup often leaves mail out. POP3 has to wait until you have a computer.",
         "3. Is POP3 on the phone already? Don’t remove that account: its mail may be nowhere else. Turn on the setting that leaves mail on the server.",
         "4. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.",
-        "5. On the phone, read your mail in webmail, on your provider’s website.",
+        "5. Did you forward mail from a phone? Check in webmail that all of it has arrived.",
+        "6. On the phone, read your mail in webmail, on your provider’s website.",
         "! An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.",
         "! A phone’s own backup often leaves mail out, and mail goes when the account is removed. Leave your mail on the server.",
         "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
-        "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.",
-        "i Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays. For a second place, use IMAP.",
-        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.",
+        "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.",
+        "i Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays.",
+        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.",
       ]
     `);
   });
@@ -122,18 +123,19 @@ describe('what is printed for', () => {
       [
         "Choose IMAP",
         "The mail stays on the server. The program marks or moves what it has dealt with.",
-        "Is mail missing now? Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
+        "Is mail missing now? Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
         "1. Does the program fetch from this mailbox today? Switch that off first. Don’t move or delete what it has taken.",
         "2. Ask for a mailbox of its own for the program. Let the server put a copy of each new mail there, so that the original stays in this mailbox.",
         "3. Send a test mail. Check that it arrives in both mailboxes.",
-        "4. Set the program up with IMAP, for its own mailbox only.",
-        "5. Let the program move mail it has dealt with to another folder. Then it takes nothing twice, and deletes nothing.",
-        "6. Did mail come meanwhile? Copy it from this mailbox to the program’s mailbox.",
+        "4. Does your own mail program use POP3 here? Turn on “leave a copy on the server” there, so that the originals stay.",
+        "5. Set the program up with IMAP, for its own mailbox only. Does it have POP3 only? Then let it delete what it has taken, in that mailbox only.",
+        "6. Let the program move mail it has dealt with to another folder. Then it takes nothing twice, and deletes nothing.",
+        "7. Did mail come meanwhile? Copy it from this mailbox to the program’s mailbox.",
         "+ A program fetches it. With IMAP it can mark or move what is done, so nothing comes twice.",
         "! An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.",
         "! A program that deletes what it has taken leaves you no original. Let it work in a mailbox of its own, and keep the originals in this one.",
         "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
-        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.",
+        "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.",
       ]
     `);
   });
@@ -210,7 +212,9 @@ test('every message of its kind has a use: steps, risks, reasons, alternatives',
     for (const reason of reasons)
       used.add(reason.kind === 'answer' ? `reason.${reason.question}.${reason.answer}` : 'reason.reversible');
   }
-  const kinds = Object.keys(english).filter((key) => /^(step|risk|reason|alternative)\./.test(key));
+  const kinds = Object.keys(english).filter(
+    (key) => /^(step|risk|reason|alternative)\./.test(key) && !key.endsWith('.website'),
+  );
   expect(kinds.filter((key) => !used.has(key))).toEqual([]);
 });
 
@@ -280,6 +284,19 @@ describe('the provider', () => {
 
   test.each([undefined, null, 'example', '__proto__', 'toString'])('%s is none that the library knows', (provider) => {
     expect(notes(provider)).toEqual([]);
+  });
+
+  test('whose website decides what stays on the server has steps of its own for that', () => {
+    const answers: Answers = { devices: 'one', keepMailOn: 'device', serverSpace: 'tight', current: 'new' };
+    const { meaning, steps } = explained(answers, undefined, { provider: 'gmail' });
+    expect(meaning).not.toMatch(/14/);
+    const said = steps.filter(({ id }) => id === 'keep-copies' || id === 'let-copies-go');
+    expect(said.map((step) => step.text)).toEqual([
+      text(english, 'step.keep-copies.website', { provider: 'Gmail' }),
+      text(english, 'step.let-copies-go.website', { provider: 'Gmail' }),
+    ]);
+    expect(said.map(({ setting }) => setting)).toEqual([null, null]);
+    expect(explained(answers, undefined, { provider: 'gmx' }).meaning).toMatch(/14/);
   });
 
   test('where it is not known, a line warns of Gmail’s way with POP3', () => {

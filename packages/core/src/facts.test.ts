@@ -87,7 +87,10 @@ test('a program or a provider is named only where it calls a folder so, or does 
   const names = /\b(Outlook|Apple Mail|Gmail|iPhone|Android|Windows)\b/i;
   const named = everyText.filter(({ key, text }) => {
     const folder = text.replace('in Outlook, a data file (.pst)', '');
-    return names.test(folder) && !/^(provider\.|result\.provider$|know\.gmail$|not-needed\.collecting)/.test(key);
+    return (
+      names.test(folder) &&
+      !/^(provider\.|step\.[\w-]+\.website$|result\.provider$|know\.gmail$|not-needed\.collecting)/.test(key)
+    );
   });
   expect(named).toEqual([]);
 });

@@ -10,7 +10,7 @@ import {
   isUnknown,
   onComputers,
   onPhoneAlone,
-  stepRows,
+  type StepRow,
   withOthers,
 } from './stepRow.ts';
 
@@ -19,7 +19,7 @@ const offlineCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' 
 const leavesPop3 = ({ move }: PlanCase): boolean => move === 'from-pop3';
 
 /** IMAP for people, in the order in which to take the steps. What removes mail comes last. */
-export const imapSteps = stepRows(
+export const imapSteps: readonly StepRow[] = [
   // Nobody has said what is set up: the steps hold for every case.
   { id: 'look-up-type', purpose: 'leave-old', when: isUnknown },
   { id: 'keep-old-account', purpose: 'leave-old', setting: 'checkMail', when: isUnknown },
@@ -224,4 +224,4 @@ export const imapSteps = stepRows(
     ],
     when: (c) => canLeave(c, 'pop3') || (isUnknown(c) && c.offers('pop3')),
   },
-);
+];

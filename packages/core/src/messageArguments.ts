@@ -1,4 +1,4 @@
-// Written by `npx pnpm messages` from en.json and en.context.json.
+// Written by `npx pnpm --filter core messages` from en.json and en.context.json.
 import type { Protocol } from './plan.ts';
 
 /** The arguments of each message that takes some. */

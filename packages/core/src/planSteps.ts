@@ -1,4 +1,5 @@
 import { imapSteps } from './imapSteps.ts';
+import type { english } from './locales/en.ts';
 import type { Plan } from './plan.ts';
 import { planCaseOf } from './planCase.ts';
 import { pop3Steps } from './pop3Steps.ts';
@@ -6,10 +7,12 @@ import { programSteps } from './programSteps.ts';
 import type { SettingId } from './programs.ts';
 import type { Answers } from './questions.ts';
 import type { Situation } from './situation.ts';
-import type { Presence, Removal, StepPurpose, StepRow } from './stepRow.ts';
+import type { Presence, Removal, StepPurpose } from './stepRow.ts';
 
-/** The name of a step. */
-export type StepId = (typeof programSteps | typeof imapSteps | typeof pop3Steps)[number]['id'];
+type IdOf<Key> = Key extends `step.${infer Id}` ? Id : never;
+
+/** The name of a step. Each has words under the key `step.<id>`. */
+export type StepId = IdOf<keyof typeof english>;
 
 /** One thing to do, before it is put into words. */
 export interface PlanStep {
@@ -41,8 +44,7 @@ export interface PlanStep {
  */
 export function planSteps(plan: Plan, answers: Answers, situation?: Situation): readonly PlanStep[] {
   const planCase = planCaseOf(plan, answers, situation);
-  const table: readonly StepRow<StepId>[] =
-    planCase.places === 'program' ? programSteps : plan.protocol === 'imap' ? imapSteps : pop3Steps;
+  const table = planCase.places === 'program' ? programSteps : plan.protocol === 'imap' ? imapSteps : pop3Steps;
   const rows = table.filter(({ when }) => when(planCase));
   const ids = rows.map(({ id }) => id);
   return rows.map(({ id, purpose, setting, removes, safeBy, mirror, takesForGranted }) => ({

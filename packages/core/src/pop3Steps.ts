@@ -8,7 +8,7 @@ import {
   isUnknown,
   onComputers,
   onPhoneAlone,
-  stepRows,
+  type StepRow,
   withOthers,
 } from './stepRow.ts';
 
@@ -23,7 +23,7 @@ const isBesideImap = (c: PlanCase): boolean =>
 const inEachPlace = (c: PlanCase): boolean => onComputers(c) && inSeveralPlaces(c) && !isBesideImap(c);
 
 /** POP3 for people, in the order in which to take the steps. What removes mail comes last. */
-export const pop3Steps = stepRows(
+export const pop3Steps: readonly StepRow[] = [
   // Nobody has said what is set up: the steps hold for every case.
   { id: 'look-up-type', purpose: 'leave-old', when: isUnknown },
   { id: 'keep-any-account', purpose: 'leave-old', when: (c) => isUnknown(c) && onComputers(c) },
@@ -255,4 +255,4 @@ export const pop3Steps = stepRows(
     when: (c) =>
       canLeave(c, 'imap') && onComputers(c) && c.answers.keepMailOn === 'device' && isBackedUp(c) && !withOthers(c),
   },
-);
+];

@@ -1,7 +1,7 @@
-import { isTight, stepRows } from './stepRow.ts';
+import { isTight, type StepRow } from './stepRow.ts';
 
 /** The steps for a program that fetches mail: a mailbox of its own, with either protocol. */
-export const programSteps = stepRows(
+export const programSteps: readonly StepRow[] = [
   {
     id: 'program-switch-off',
     purpose: 'leave-old',
@@ -38,4 +38,4 @@ export const programSteps = stepRows(
     takesForGranted: ['program'],
     when: (planCase) => planCase.plan.protocol === 'imap' && isTight(planCase),
   },
-);
+];

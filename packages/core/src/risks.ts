@@ -1,3 +1,4 @@
+import type { english } from './locales/en.ts';
 import type { Plan } from './plan.ts';
 import { type PlanCase, planCaseOf } from './planCase.ts';
 import type { Answers } from './questions.ts';
@@ -14,13 +15,16 @@ export interface Risk {
   readonly harm: Harm;
 }
 
-interface RiskRow<Id extends string = string> {
-  readonly id: Id;
+type IdOf<Key> = Key extends `risk.${infer Id}.cure` ? Id : never;
+
+/** The name of a risk. Each has words under the keys `risk.<id>` and `risk.<id>.cure`. */
+export type RiskId = IdOf<keyof typeof english>;
+
+interface RiskRow {
+  readonly id: RiskId;
   readonly harm: Harm;
   readonly when: (planCase: PlanCase) => boolean;
 }
-
-const riskRows = <const Id extends string>(...list: readonly RiskRow<Id>[]): readonly RiskRow<Id>[] => list;
 
 const isImap = ({ plan }: PlanCase): boolean => plan.protocol === 'imap';
 const isPop3 = ({ plan }: PlanCase): boolean => plan.protocol === 'pop3';
@@ -35,7 +39,7 @@ const hasOwnFolder = (c: PlanCase): boolean => ownCopyOf(c) !== 'none' && byPeop
 const deletesForAll = (c: PlanCase): boolean => isImap(c) && inSeveralPlaces(c);
 
 /** Every risk, worst first, and the cases that it belongs to. */
-const risks = riskRows(
+const risks: readonly RiskRow[] = [
   // POP3 programs may hold the only copy of what they have fetched (RFC 1939 section 6).
   {
     id: 'old-account',
@@ -96,10 +100,7 @@ const risks = riskRows(
     harm: 'other',
     when: (c) => hasOwnFolder(c) && c.answers.keepMailOn === 'device' && ownCopyOf(c) === 'copy',
   },
-);
-
-/** The name of a risk. */
-export type RiskId = (typeof risks)[number]['id'];
+];
 
 /** Which steps the person sees: none before the choice, or those of the plan without having asked for them. */
 export interface RiskOptions {

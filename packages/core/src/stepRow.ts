@@ -1,5 +1,6 @@
 import type { Protocol } from './plan.ts';
 import type { PlanCase } from './planCase.ts';
+import type { StepId } from './planSteps.ts';
 import type { SettingId } from './programs.ts';
 
 /** What a step is for. */
@@ -29,23 +30,20 @@ export type Removal = 'server-copies' | 'server-mail' | 'old-account' | 'bin';
 export type Presence = 'phone' | 'computer' | 'several-places' | 'backup' | 'pop3-account' | 'imap-account' | 'program';
 
 /** One row of a table of steps: a step, and the cases that it belongs to. */
-export interface StepRow<Id extends string = string> {
+export interface StepRow {
   /** Stable, public, and the key of its words: `step.<id>`. */
-  readonly id: Id;
+  readonly id: StepId;
   readonly purpose: StepPurpose;
   /** Which setting of a mail program it is about. */
   readonly setting?: SettingId;
   readonly removes?: Removal;
   /** The steps that make the removal safe. They stand before it in the table. */
-  readonly safeBy?: readonly string[];
+  readonly safeBy?: readonly StepId[];
   /** Whether it sets up a mirror of the server, which is no copy: what is deleted on the server goes there too. */
   readonly mirror?: true;
   readonly takesForGranted?: readonly Presence[];
   readonly when: (planCase: PlanCase) => boolean;
 }
-
-/** A table of steps whose ids stay known to the compiler. */
-export const stepRows = <const Id extends string>(...list: readonly StepRow<Id>[]): readonly StepRow<Id>[] => list;
 
 /** Whether this person reads on phones and tablets alone, even where other people read in other places. */
 export const onPhoneAlone = ({ places, answers }: PlanCase): boolean =>

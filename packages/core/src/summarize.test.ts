@@ -19,18 +19,18 @@ test('several places that match, small mailbox', () => {
     Your mail stays on the server, and every device you add shows the same mail.
 
     Is mail missing now?
-    Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
+    Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
 
     Set up IMAP
     1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
     2. Does one say POP3? Don’t remove it yet: its mail may be nowhere else. Turn off its mail check, at start-up too. Don’t press Get Mail or Send/Receive.
     3. Save a POP3 account’s mail first. On a computer, close the program and copy its mail files to another disk. On a phone, forward to your own address all mail that is only there.
-    4. Where the mailbox is not there as IMAP yet, add it as IMAP. Keep any POP3 account beside it. If the app refuses the address, use another app or webmail. Don’t remove the first account.
+    4. Where the mailbox is missing, or there only as POP3, add it as IMAP. Keep any POP3 account beside it. If the app refuses the address, use another app or webmail. Don’t remove the first account.
     5. Copy the mail of a POP3 account to the IMAP account, folder by folder. Copy, don’t move. Mail you see in webmail needs no copying. Leave a good part of the room free.
     6. Is there no room for all of it? Copy the rest to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
     7. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
     8. Did you forward mail from a phone? Check in webmail that all of it has arrived.
-    9. Do you read without internet? On that device, turn on the setting that downloads all mail. It is no backup: mail deleted on the server goes there too.
+    9. Do you read without internet? On that device, turn on the setting that downloads all mail. On a phone, keep mail and attachments for as long as you can. It is no backup: mail deleted on the server goes there too.
     10. Check that sent mail is saved in the Sent folder on the server.
     11. Every few months, copy mail you must not lose to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.
     12. Check that this folder opens without internet, and that your backup holds it.
@@ -55,12 +55,12 @@ test('several places that match, small mailbox', () => {
     - “Mostly on one computer” (where it is read) would make it POP3.
 
     Another way
-    Do you want all your mail on one computer too? Use IMAP everywhere, and POP3 as well there, with copies left on the server.
+    Do you want all your mail on one computer too? Use IMAP everywhere, and add POP3 on that computer as a second account, with copies left on the server.
 
     Good to know
     - Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.
-    - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.
-    - Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.
+    - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.
+    - Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.
 
     Answers
     - Where will this mailbox be read? In several places, and all should match
@@ -80,20 +80,21 @@ test('one device, mail on it only, no backup', () => {
     Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.
 
     Is mail missing now?
-    Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
+    Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
 
     Set up POP3
     1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
     2. Keep every account that is there: its mail may be nowhere else. If one says POP3, change its settings as below, and don’t add the mailbox in that program again.
     3. Does one say IMAP? POP3 fetches only the inbox. Copy sent mail and folders to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
-    4. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
-    5. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
-    6. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox.
-    7. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
-    8. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
-    9. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
-    10. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.
-    11. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
+    4. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
+    5. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room.
+    6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
+    7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+    8. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
+    9. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
+    10. Did you forward mail from a phone? Check in webmail that all of it has arrived.
+    11. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.
+    12. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
 
     Why
     - You read it mostly on one computer, so little has to match.
@@ -102,7 +103,7 @@ test('one device, mail on it only, no backup', () => {
     Watch out for
     - An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.
     - Sent mail and your own folders are only on the computer where they were made. Include them in your backup.
-    - Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that your computer has and you no longer need there.
+    - Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that all computers with this mailbox have and nobody needs there.
     - POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Check spam in webmail, and copy other mail you need before you rely on POP3.
 
     How close was it?
@@ -114,10 +115,10 @@ test('one device, mail on it only, no backup', () => {
 
     Good to know
     - Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.
-    - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.
-    - On a new computer, all mail that was left on the server comes again.
-    - Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays. For a second place, use IMAP.
-    - Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.
+    - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.
+    - On a new computer, only mail that is still in the inbox on the server comes again. Keep the old computer until the rest is copied.
+    - Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays.
+    - Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.
 
     Answers
     - Where will this mailbox be read? Mostly on one computer
@@ -137,26 +138,27 @@ test('the only option, against what was said', () => {
     Your provider offers only POP3 here, so there is nothing to decide. Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.
 
     Is mail missing now?
-    Look in the bin, in spam and on every device. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
+    Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
 
     Set up POP3
     1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
     2. Keep every account that is there: its mail may be nowhere else. If one says POP3, change its settings as below, and don’t add the mailbox in that program again.
     3. Does one say IMAP? POP3 fetches only the inbox. Copy sent mail and folders to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
-    4. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
-    5. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
-    6. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox.
-    7. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
-    8. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
-    9. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
-    10. There, turn off any setting like “delete from the server when I delete it here”.
-    11. On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.
-    12. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
+    4. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
+    5. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room.
+    6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
+    7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+    8. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
+    9. There, turn off any setting like “delete from the server when I delete it here”.
+    10. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
+    11. Did you forward mail from a phone? Check in webmail that all of it has arrived.
+    12. On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.
+    13. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
 
     Watch out for
     - An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.
     - Mail that you send, and your own folders, stay on the computer where they were made. Put your own address in Bcc, the hidden copy: then every computer gets what you send.
-    - Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that your computer has and you no longer need there.
+    - Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that all computers with this mailbox have and nobody needs there.
     - POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Check spam in webmail, and copy other mail you need before you rely on POP3.
     - What you read or file in one place does not show in another. Where places must match, read in webmail.
 
@@ -165,10 +167,10 @@ test('the only option, against what was said', () => {
 
     Good to know
     - Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.
-    - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time. Keep the old mailbox until all is in the new one.
-    - On a new computer, all mail that was left on the server comes again.
-    - Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays. For a second place, use IMAP.
-    - Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail on the server as it arrives.
+    - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.
+    - On a new computer, only mail that is still in the inbox on the server comes again. Keep the old computer until the rest is copied.
+    - Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays.
+    - Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.
 
     Answers
     - Where will this mailbox be read? In several places, and all should match

@@ -11,7 +11,7 @@ interface Digit {
 }
 
 /**
- * Whether some answers are left out. `npx pnpm mutants` runs these tests about a thousand times, and asks for it by this
+ * Whether some answers are left out. `npx pnpm --filter core mutants` runs these tests about a thousand times, and asks for it by this
  * variable.
  */
 export const thinned = process.env['MUTANTS'] !== undefined;

@@ -1,8 +1,9 @@
-import type { Messages } from '@mail-protocol/core';
+import { english, type Messages, mergeMessages } from '@mail-protocol/core';
 import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
 import { type AttributesOf, attributes, type Takes } from './attributes.ts';
+import { arrived, languageAround, wordsOf } from './language.ts';
 import { warn } from './warn.ts';
 
 type Attributes = AttributesOf<'mail-protocol-chooser'> & AttributesOf<'mail-protocol-comparison'>;
@@ -45,7 +46,15 @@ export abstract class ComponentElement extends Base {
    * @internal
    */
   protected readonly surface: HTMLFormElement = globalThis.document?.createElement('form');
+  /** Shows what stands in the tag, until there are words. */
+  readonly #fallback: HTMLSlotElement = globalThis.document?.createElement('slot');
+  readonly #follow = (): void => {
+    this.update();
+  };
+  readonly #around = new MutationObserver(this.#follow);
   #messages: Partial<Messages> | undefined;
+  /** What was merged last, and what of. */
+  #merged: { readonly messages: Messages; readonly words: object; readonly changes: object | undefined } | undefined;
   #ready = false;
 
   constructor() {
@@ -56,10 +65,10 @@ export abstract class ComponentElement extends Base {
     }
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    root.append(this.surface);
+    root.append(this.surface, this.#fallback);
   }
 
-  /** The words, laid over the English ones key by key. */
+  /** Words laid over those of the language, key by key; over English if they name a `language` themselves. */
   get messages(): Partial<Messages> | undefined {
     return this.#messages;
   }
@@ -78,6 +87,14 @@ export abstract class ComponentElement extends Base {
         Reflect.set(this, name, value);
       }
     this.#ready = true;
+    document.addEventListener(arrived, this.#follow);
+    this.#around.disconnect();
+    for (
+      let root: Node | undefined = this.getRootNode();
+      root;
+      root = (root as Partial<ShadowRoot>).host?.getRootNode()
+    )
+      this.#around.observe(root, { subtree: true, attributeFilter: ['lang'] });
     this.update();
   }
 
@@ -104,15 +121,31 @@ export abstract class ComponentElement extends Base {
    */
   protected leave(): void {
     this.#ready = false;
+    document.removeEventListener(arrived, this.#follow);
+    this.#around.disconnect();
     render(null, this.surface);
   }
 
   /**
-   * Shows what holds now, before it returns.
+   * Shows what holds now, before it returns. Until the first words are there, what stands in the tag.
+   * @returns Whether it shows anything of its own.
    * @internal
    */
-  protected update(): void {
-    if (this.#ready && this.isConnected) render(this.view() as ComponentChild, this.surface);
+  protected update(): boolean {
+    if (!this.#ready || !this.isConnected || !this.#merge()) return false;
+    this.#fallback.remove();
+    render(this.view() as ComponentChild, this.surface);
+    return true;
+  }
+
+  /** Takes the words that hold now. While those of a language are on their way, the words before stay. */
+  #merge(): boolean {
+    const changes = this.#messages;
+    const own = mergeMessages({ ...english, language: '' }, changes).language;
+    const words = own ? english : wordsOf(languageAround(this));
+    if (words && (words !== this.#merged?.words || changes !== this.#merged.changes))
+      this.#merged = { messages: mergeMessages(mergeMessages(english, words), changes), words, changes };
+    return this.#merged !== undefined;
   }
 
   /**
@@ -129,13 +162,24 @@ export abstract class ComponentElement extends Base {
    * @internal
    */
   protected shared(): SurfaceOptions & Pick<ComparisonTableProps, 'offered' | 'headingLevel'> {
+    const messages = this.#merged?.messages;
+    const lang = this.attribute('lang');
     return {
-      messages: this.#messages,
-      lang: this.attribute('lang') || undefined,
+      messages,
+      // The region counts, but only where the words are of that language.
+      lang: lang.startsWith(`${messages?.language}-`) ? lang : undefined,
       dir: this.attribute('dir'),
       colorScheme: this.attribute('color-scheme'),
       offered: this.attribute('offered'),
       headingLevel: this.attribute('heading-level') ?? 2,
     };
   }
+}
+
+declare global {
+  /**
+   * Languages that are on the page, by their tag in lower case: the script of a language puts itself here, and a page
+   * may put its own here.
+   */
+  var mailProtocolLanguages: Readonly<Record<string, Partial<Messages>>> | undefined;
 }

@@ -1,12 +1,7 @@
-import {
-  type Answers,
-  type Protocol,
-  parseAnswers,
-  protocols,
-  type Recommendation,
-  recommend,
-} from '@mail-protocol/core';
+import { type Answers, type Protocol, parseAnswers, protocols, type Recommendation } from '@mail-protocol/core';
 import { ProtocolChooser } from '@mail-protocol/react';
+import { adviceFor } from '@mail-protocol/react/source/adviceFor.ts';
+import { offeredBy } from '@mail-protocol/react/source/offeredBy.ts';
 import type { ChoiceDetails } from '@mail-protocol/react/source/useChoice.ts';
 import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
@@ -37,7 +32,6 @@ export class ProtocolChooserElement extends ComponentElement {
   readonly #children = new MutationObserver((records) => {
     const nodes = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
     if (nodes.every((node) => node === this.#posted)) return;
-    this.#tidy();
     this.update();
   });
   /** `undefined` while the attribute decides. */
@@ -97,14 +91,14 @@ export class ProtocolChooserElement extends ComponentElement {
     this.update();
   }
 
-  /** What is recommended as answers and facts stand. */
+  /** What is recommended as answers and facts stand: what the chooser shows. */
   get recommendation(): Recommendation {
-    return recommend({ ...this.#facts, ...this.#answers }, { offered: this.offeredProtocols });
+    return adviceFor(this.#facts, this.#answers, { offered: this.offeredProtocols });
   }
 
-  /** The known protocols of the attribute `offered`; `undefined` without it. */
+  /** The known protocols of the attribute `offered`, without it those of the provider; `undefined` without both. */
   get offeredProtocols(): readonly Protocol[] | undefined {
-    return this.attribute('offered');
+    return offeredBy(this.attribute('offered'), this.attribute('provider'));
   }
 
   /** The name under which the choice is posted. */
@@ -157,7 +151,6 @@ export class ProtocolChooserElement extends ComponentElement {
   }
 
   override connectedCallback(): void {
-    this.#tidy();
     super.connectedCallback();
     this.#children.observe(this, { childList: true });
   }
@@ -206,6 +199,7 @@ export class ProtocolChooserElement extends ComponentElement {
         layout={this.attribute('layout')}
         density={this.attribute('density')}
         facts={this.#facts}
+        provider={this.attribute('provider')}
         answers={this.#answers}
         onAnswersChange={(answers) => {
           this.answers = answers;
@@ -224,9 +218,10 @@ export class ProtocolChooserElement extends ComponentElement {
   }
 
   /** @internal */
-  protected override update(): void {
+  protected override update(): boolean {
     this.surface.toggleAttribute('data-in-form', this.form !== null);
-    super.update();
+    if (!super.update()) return false;
+    this.#tidy();
     const { value, name } = this;
     const input = this.#posted;
     input.name = name;
@@ -241,6 +236,7 @@ export class ProtocolChooserElement extends ComponentElement {
     // Posts nothing, and lets the browser bring the choice back when a person returns to the page.
     this.#internals.setFormValue(null, value ?? '');
     for (const follow of ProtocolChooserElement.followers) follow();
+    return true;
   }
 
   readonly #choose = (value: Protocol | null, details: ChoiceDetails): void => {
@@ -263,8 +259,15 @@ export class ProtocolChooserElement extends ComponentElement {
     return answers;
   }
 
+  /** Removes what stood in for the chooser, and keeps what a person has done there meanwhile. */
   #tidy(): void {
-    for (const child of [...this.children]) if (child !== this.#posted && !child.slot) child.remove();
+    const fallback = [...this.children].filter((child) => child !== this.#posted && !child.slot);
+    const chosen = this.querySelector<HTMLInputElement>('[type=radio]:checked:not([checked])')?.value as Protocol;
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    const focused = fallback.some((child) => child.contains(activeElement));
+    for (const child of fallback) child.remove();
+    if (protocols.includes(chosen)) this.value = chosen;
+    if (focused) this.focus();
   }
 }
 

@@ -1,3 +1,5 @@
+import { type ProviderId, providers } from '@mail-protocol/core';
+
 /** What an attribute takes: one of some words, several of them, any text of a kind, or nothing, because being there is all it says. */
 export type Takes =
   | { readonly oneOf: readonly (string | number)[] }
@@ -22,7 +24,9 @@ export const attributes = {
     /** The form it belongs to, where that is not the one around it. */
     form: { text: 'id' },
     /** Answers that the page knows, as `serializeAnswers` writes them. */
-    facts: { text: 'v=1&devices=one…' },
+    facts: { text: 'v=2&devices=one…' },
+    /** Who runs the mailbox, where it is one of these. What it does differently is shown, and `offered` is what it has. */
+    provider: { oneOf: Object.keys(providers) as readonly ProviderId[] },
     /** All on one page, or one question at a time. */
     layout: { oneOf: ['list', 'steps'] },
     /** How close everything stands. */
@@ -39,9 +43,9 @@ export const attributes = {
     offered: { listOf: ['imap', 'pop3'] },
     /** The level of its headings. 2 without it. */
     'heading-level': { oneOf: [1, 2, 3, 4, 5] },
-    /** The language of the words, without it that of `messages`. Changes no words. */
+    /** The language to show, without it that of the nearest `lang` around. */
     lang: { text: 'language tag' },
-    /** The direction, without it that of `messages`. */
+    /** The direction, without it that of the language. */
     dir: { oneOf: ['ltr', 'rtl'] },
     /** For pages with a dark mode that the browser does not know of. */
     'color-scheme': { oneOf: ['light', 'dark'] },

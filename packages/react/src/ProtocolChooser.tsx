@@ -103,6 +103,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       onInvalidAnswers,
       facts,
       offered,
+      provider,
       questions,
       onEvent,
       density = 'comfortable',
@@ -110,7 +111,17 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
     },
     ref,
   ) {
-    const options = { answers, defaultAnswers, onAnswersChange, onInvalidAnswers, facts, offered, questions, onEvent };
+    const options = {
+      answers,
+      defaultAnswers,
+      onAnswersChange,
+      onInvalidAnswers,
+      facts,
+      offered,
+      provider,
+      questions,
+      onEvent,
+    };
     const own = useProtocolRecommendation(given ? {} : options);
     useWarnings(() => {
       const ignored = given && Object.entries(options).find(([, option]) => option !== undefined);

@@ -14,11 +14,12 @@ import {
   providers,
   type QuestionId,
   type Recommendation,
-  recommend,
   type Situation,
   samePlan,
 } from '@mail-protocol/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { adviceFor } from './adviceFor.ts';
+import { offeredBy } from './offeredBy.ts';
 import { useControllableState } from './useControllableState.ts';
 import { nameOf, strangersIn, useWarnings, warn } from './warn.ts';
 
@@ -129,15 +130,6 @@ function askable(asked: unknown): readonly QuestionId[] {
   }
 }
 
-/** The advice for what the host knows and the person has said; none while the person has said nothing and it may still turn. */
-function adviceFor(known: Answers, answers: Answers, situation: Situation): Recommendation {
-  const recommendation = recommend({ ...known, ...answers }, situation);
-  const answered = Object.keys(answers).some((id) => id !== 'current' && answerTo(answers, id as QuestionId));
-  if (answered || recommendation.settled || recommendation.status !== 'recommended') return recommendation;
-  const { balance, settled, planSettled, relevant } = recommendation;
-  return { ...recommend({}, situation), balance, settled, planSettled, relevant };
-}
-
 /** The provider that the library knows under this name; `null` for any other. */
 function knownProvider(provider: unknown): ProviderId | null {
   return typeof provider === 'string' && Object.hasOwn(providers, provider) ? (provider as ProviderId) : null;
@@ -191,7 +183,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   const known = hosts.answers;
 
   const provider = knownProvider(options.provider);
-  const { offered = provider ? providers[provider].offers.protocols : undefined } = options;
+  const offered = offeredBy(options.offered, provider);
   // By what they hold, because an array written in the markup is new at every render.
   const offeredKey = offeredProtocols({ offered }).join();
   const askedKey = askable(asked).join();

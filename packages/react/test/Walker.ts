@@ -94,8 +94,13 @@ export class Walker {
   get effective(): Answers {
     return { ...this.situation.facts, ...this.answers };
   }
+  /** None of what may still turn before the person has said something that bears on the protocol. */
   get advice(): Recommendation {
-    return recommend(this.effective, this.situation);
+    const advice = recommend(this.effective, this.situation);
+    const { current, ...said } = this.answers;
+    if (Object.keys(said).length > 0 || advice.settled || advice.status !== 'recommended') return advice;
+    const { status, protocol, plan, strength, reasons, tradeoffs, flips, alternative } = recommend({}, this.situation);
+    return { ...advice, status, protocol, plan, strength, reasons, tradeoffs, flips, alternative };
   }
   get offered(): readonly Protocol[] {
     return offeredProtocols(this.situation);
@@ -116,10 +121,15 @@ export class Walker {
     const { status, protocol: advised } = this.advice;
     const subject = this.#considered && this.#considered === advised ? this.#considered : (this.chosen ?? advised);
     if (!subject) return null;
-    const plan = planFor(subject, this.effective);
-    if (leavesMailUnprotected(plan, this.effective)) return `${subject} alone ${keepDays(plan)}`;
+    const plan = planFor(subject, this.effective, this.situation);
+    const alone = leavesMailUnprotected(plan, this.effective);
     const against = status === 'recommended' && subject === 'pop3' && advised === 'imap';
-    return against ? `${subject} against ${keepDays(plan)}` : null;
+    if (!alone && !against) return null;
+    const { devices, sharedMailbox } = this.effective;
+    if (sharedMailbox === 'program') return `${subject} program`;
+    if (devices === 'phone' && sharedMailbox !== 'together' && sharedMailbox !== 'separately')
+      return `${subject} phone`;
+    return `${subject} ${alone ? 'alone' : 'against'} ${keepDays(plan)}`;
   }
   get ticked(): boolean {
     return this.#ticked !== null && this.#ticked === this.due;

@@ -175,12 +175,12 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 /** What is wrong about what a handler was told of a choice, for the faults of a stage. */
 export function faultsTold(
-  { effective, advice }: Walker,
+  { effective, advice, situation }: Walker,
   value: Protocol | null,
   details: { readonly plan: Plan | null; readonly recommendation: Recommendation },
 ): readonly string[] {
   const { plan, recommendation } = details;
-  const right = plan === null ? value === null : value !== null && same(plan, planFor(value, effective));
+  const right = plan === null ? value === null : value !== null && same(plan, planFor(value, effective, situation));
   return right && same(recommendation, advice) ? [] : [`told ${value} with ${JSON.stringify(details)}`];
 }
 
@@ -225,7 +225,8 @@ async function step(stage: Stage, walker: Walker, choice: Random): Promise<strin
     const next = group[(group.indexOf(radio) + way + group.length) % group.length];
     radio.focus();
     walker.acts();
-    if (next) answering(next)();
+    // A browser's arrow looks for another radio, and where there is none it selects nothing.
+    if (next && !(native && next === radio)) answering(next)();
     if (real) await userEvent.keyboard(`{${key}}`);
     else
       for (const type of ['keydown', 'keyup'])

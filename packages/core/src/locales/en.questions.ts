@@ -1,4 +1,4 @@
-// Written by `npx pnpm messages` from en.json and en.context.json.
+// Written by `npx pnpm --filter core messages` from en.json and en.context.json.
 
 /** The English names and questions: what both the chooser and the table say. */
 export const englishQuestions = {

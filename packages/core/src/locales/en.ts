@@ -1,4 +1,4 @@
-// Written by `npx pnpm messages` from en.json and en.context.json.
+// Written by `npx pnpm --filter core messages` from en.json and en.context.json.
 import { englishQuestions } from './en.questions.ts';
 import { englishTable } from './en.table.ts';
 

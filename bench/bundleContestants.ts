@@ -7,7 +7,7 @@ import type { Contestant } from './contestants.ts';
 export type ReactContestant = Exclude<Contestant, 'element'>;
 
 const here = import.meta.dirname;
-const nativeRadios = join(here, '../../packages/element/src/RadioCards.tsx');
+const nativeRadios = join(here, '../packages/element/src/RadioCards.tsx');
 
 /** A component each, which takes the answers to begin with. */
 const components: Readonly<Record<ReactContestant, string>> = {
@@ -101,6 +101,6 @@ export async function commonScripts(): Promise<string[]> {
 
 /** The version of a package that `@mail-protocol/react` uses. */
 export function versionOf(name: string): string {
-  const manifest = join(here, '../../packages/react/node_modules', name, 'package.json');
+  const manifest = join(here, '../packages/react/node_modules', name, 'package.json');
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }

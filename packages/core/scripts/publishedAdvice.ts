@@ -1,4 +1,4 @@
-import type { Answers } from '@mail-protocol/core';
+import type { Answers } from '../src/index.ts';
 
 /** What a page about POP3 and IMAP advises for one situation. */
 export interface PublishedAdvice {

@@ -1,5 +1,5 @@
-import { questions } from '@mail-protocol/core';
 import { expect, test } from 'vitest';
+import { questions } from '../src/index.ts';
 import { anyAnswer, counted, detailed, equallyLikely, interviewLength, realistic } from './interview.ts';
 
 test('a realistic population is asked 2.4 questions or fewer until the protocol is settled', () => {

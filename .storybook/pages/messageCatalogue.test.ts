@@ -1,6 +1,6 @@
 import { english } from '@mail-protocol/core';
 import { expect, test } from 'vitest';
-import { messageCatalogue } from '../.storybook/pages/messageCatalogue.ts';
+import { messageCatalogue } from './messageCatalogue.ts';
 
 test('the catalogue lists every message once', () => {
   const listed = messageCatalogue.flatMap((group) => group.entries).map(({ key }) => key);

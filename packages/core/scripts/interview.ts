@@ -1,4 +1,4 @@
-import { type Answers, type Question, type QuestionId, questions, recommend } from '@mail-protocol/core';
+import { type Answers, type Question, type QuestionId, questions, recommend } from '../src/index.ts';
 
 type Counted = Exclude<QuestionId, 'current'>;
 

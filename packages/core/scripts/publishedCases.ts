@@ -1,4 +1,4 @@
-import type { Answers, Protocol } from '@mail-protocol/core';
+import type { Answers, Protocol } from '../src/index.ts';
 
 /** One person's mailbox trouble, as told in public, and what a mail administrator would do about it. */
 export interface PublishedCase {

@@ -1,6 +1,6 @@
 import { recommend } from '@mail-protocol/core';
 import { expect, test } from 'vitest';
-import { counterexamples, everyNeed } from '../../packages/core/test/everyAnswers.ts';
+import { counterexamples, everyNeed } from '../packages/core/test/everyAnswers.ts';
 import { type BareAnswers, bareProtocol } from './BareChooser.tsx';
 
 test('what the benchmark measures against gives the same protocol for every combination of answers', () => {

@@ -1,5 +1,5 @@
-import { checkAnswers, recommend } from '@mail-protocol/core';
 import { describe, expect, test } from 'vitest';
+import { checkAnswers, recommend } from '../src/index.ts';
 import { agreement, judgedCases, rereadings, views } from './guides.ts';
 import { publishedAdvice } from './publishedAdvice.ts';
 import { publishedCases } from './publishedCases.ts';

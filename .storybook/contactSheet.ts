@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
-import { chromiumLaunch } from './chromium.ts';
-import { serve } from './serve.ts';
+import { chromiumLaunch } from '../scripts/chromium.ts';
+import { serve } from '../scripts/serve.ts';
 
 /** Draws all stories in all themes on a few large sheets, to be looked at side by side. */
 

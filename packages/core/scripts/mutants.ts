@@ -1,12 +1,14 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 
 /**
  * Breaks the code in one small way after another and counts how often no test notices.
  *
- *     npx pnpm mutants                       core
- *     npx pnpm mutants settings
- *     npx pnpm mutants react                 the hook and the components, in jsdom
- *     npx pnpm mutants core src/plan.ts      of one file alone, all of it anew
+ *     npx pnpm --filter core mutants                  core
+ *     npx pnpm --filter core mutants settings
+ *     npx pnpm --filter core mutants react            the hook and the components, in jsdom
+ *     npx pnpm --filter core mutants core src/plan.ts of one file alone, from scratch
  */
 
 type Options = ConstructorParameters<typeof Stryker>[0];
@@ -35,12 +37,16 @@ const [name = 'core', ...files] = process.argv.slice(2);
 const part = parts[name];
 if (!part) throw new Error(`There are mutants of ${Object.keys(parts).join(', ')}, not of ${name}.`);
 
+// The tests of react reach core's files, so the copy that is changed is one of the workspace.
+process.chdir(join(import.meta.dirname, '../../..'));
+
 await new Stryker({
   ...part,
   ...(files.length > 0 ? { mutate: files.map((file) => `packages/${name}/${file}`) } : {}),
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'scripts/mutants.vitest.ts' },
+  // By its path, since the root of the workspace does not depend on it.
+  plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
+  vitest: { configFile: 'packages/core/scripts/mutants.vitest.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // No test that runs here reads them, and copies take time.

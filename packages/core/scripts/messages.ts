@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 /**
  * Writes what is made of `en.json`: the English words as modules, one a part, and the types of the arguments.
- * `npx pnpm messages`, after every change of a word or of its context.
+ * `npx pnpm --filter core messages`, after every change of a word or of its context.
  */
 
-const source = join(import.meta.dirname, '../packages/core/src');
+const source = join(import.meta.dirname, '../src');
 
 /** What `en.context.json` says of one message. */
 export interface MessageContext {
@@ -36,7 +36,7 @@ const parts = {
 
 const types: Readonly<Record<string, string>> = { number: 'number', text: 'string', protocol: 'Protocol' };
 
-const note = '// Written by `npx pnpm messages` from en.json and en.context.json.\n';
+const note = '// Written by `npx pnpm --filter core messages` from en.json and en.context.json.\n';
 
 const constant = (name: string, words: Readonly<Record<string, string>>): string =>
   `const ${name} = ${JSON.stringify(words, null, 2)};\n`;

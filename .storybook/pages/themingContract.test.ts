@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { propertiesIn, publicParts } from '../.storybook/pages/themingContract.ts';
-import { joinedStyles } from './joinedStyles.ts';
+import { joinedStyles } from '../../scripts/joinedStyles.ts';
+import { propertiesIn, publicParts } from './themingContract.ts';
 
-const source = join(import.meta.dirname, '../packages/react/src');
+const source = join(import.meta.dirname, '../../packages/react/src');
 const read = (file: string): string => readFileSync(join(source, file), 'utf8');
 
 /** The components alone: a test or a story that names a part does not render it. */

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumLaunch } from './chromium.ts';
+import { chromiumLaunch } from '../../scripts/chromium.ts';
 
-/** Takes the pictures of the READMEs anew: the custom elements as they were last built, in both colour schemes. */
+/** Takes the pictures of the READMEs: the custom elements as they were last built, in both colour schemes. */
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const pictures = {
   chooser: '<mail-protocol-chooser></mail-protocol-chooser>',
   table: '<mail-protocol-comparison recommended="imap"></mail-protocol-comparison>',

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -47,13 +46,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [react()],
         test: {
           name: 'react',
           environment: 'jsdom',
           include: ['packages/react/src/*.test.tsx'],
           exclude: ['**/*.browser.test.tsx', '**/*.ssr.test.tsx', '**/hostile.test.tsx'],
-          setupFiles: ['packages/react/test/setUp.ts'],
+          setupFiles: ['packages/react/test/consoleGuard.ts', 'packages/react/test/setUp.ts'],
           env: { REACT_VERSION: '19.3' },
         },
       },

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import type { ComponentType } from 'react';
-import { weighScript } from '../../packages/element/size.ts';
-import { chromiumLaunch } from '../chromium.ts';
-import { joinedStyles } from '../joinedStyles.ts';
+import { weighScript } from '../packages/element/size.ts';
+import { chromiumLaunch } from '../scripts/chromium.ts';
+import { joinedStyles } from '../scripts/joinedStyles.ts';
 import {
   commonScripts,
   ownModule,
@@ -36,7 +36,7 @@ const advice: page.Turns = { start: {}, question: 'devices', tokens: ['one', 'in
 
 declare const bench: typeof page;
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '..');
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 40;
 const reactContestants = contestants.filter((name): name is ReactContestant => name !== 'element');
 

@@ -9,7 +9,7 @@ import {
   type Risk,
   recommend,
   risksOf,
-} from '@mail-protocol/core';
+} from '../src/index.ts';
 import { type PublishedAdvice, publishedAdvice } from './publishedAdvice.ts';
 import { type PublishedCase, publishedCases } from './publishedCases.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureSizes, storedSizes } from './sizes.ts';
 
-/** How much a part may grow before somebody must say that it is worth it, by `npx pnpm sizes --update`. */
+/** How much a part may grow before somebody must say that it is worth it, by `npx pnpm --filter react sizes --update`. */
 const tolerance = 1.02;
 
 const measured = await measureSizes();

@@ -2,11 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
-import { joinedStyles } from './joinedStyles.ts';
+import { joinedStyles } from '../../scripts/joinedStyles.ts';
 
 /** What each part that can be imported by itself costs a page. `--update` stores the figures that the test holds it to. */
 
-const root = join(import.meta.dirname, '..');
 const stored = join(import.meta.dirname, 'sizes.json');
 
 /** What a page imports, by the name in the table. React is not counted: a page that uses these parts has it. */
@@ -32,7 +31,7 @@ export type Sizes = Readonly<Record<Name, number>>;
 
 async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
   const options: BuildOptions & { write: false } = {
-    stdin: { contents, loader, resolveDir: root },
+    stdin: { contents, loader, resolveDir: import.meta.dirname },
     bundle: true,
     minify: true,
     write: false,
