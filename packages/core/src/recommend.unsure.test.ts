@@ -12,7 +12,6 @@ import { protocols, type Situation } from './situation.ts';
 type Rows = readonly { readonly id: string }[];
 
 interface SetUp {
-  readonly protocol: Protocol;
   readonly plan: Plan;
   readonly steps: Rows;
   readonly risks: Rows;
@@ -20,7 +19,7 @@ interface SetUp {
 
 function setUp(protocol: Protocol, answers: Answers, situation?: Situation): SetUp {
   const plan = planFor(protocol, answers, situation);
-  return { protocol, plan, steps: planSteps(plan, answers, situation), risks: risksOf(plan, answers, situation) };
+  return { plan, steps: planSteps(plan, answers, situation), risks: risksOf(plan, answers, situation) };
 }
 
 function isSameList(one: Rows, other: Rows): boolean {
@@ -44,27 +43,35 @@ function adviceOn(answers: Answers): string {
   return JSON.stringify([protocol, strength, balance, reasons, tradeoffs]);
 }
 
-test('being unsure comes to the same as leaving a question open: protocol, strength, reasons, trade-offs, plan, steps, risks', () => {
-  const broken: Answers[] = [];
-  let combinations = 0;
-  for (const [open, unsure] of everyUnsure()) {
-    const setUps = protocols.map((protocol) => setUp(protocol, open));
-    // What is set up today says nothing of what suits, as the next test shows. Nothing said at all is no advice yet.
-    const advice = open.current ? null : adviceOn(Object.keys(open).length === 0 ? { devices: 'unsure' } : open);
-    combinations += 1 + unsure.length;
-    for (const answers of unsure) {
-      const isOfCurrent = answers.current === 'unsure';
-      const same =
-        setUps.every((expected) => {
-          const here = setUp(expected.protocol, answers);
-          return isSameSetUp(isOfCurrent ? withoutOldAccount(here) : here, expected);
-        }) &&
-        (advice === null || isOfCurrent || adviceOn(answers) === advice);
-      if (!same && broken.length < 5) broken.push(answers);
+describe('being unsure comes to the same as leaving a question open', () => {
+  test.skipIf(thinned)('in all combinations that there are', () => {
+    let combinations = 0;
+    for (const [, unsure] of everyUnsure()) combinations += 1 + unsure.length;
+    expect(combinations).toBe(7 * 6 * 5 * 4 * 6 * 4 * 4 * 5);
+  });
+
+  test('protocol, strength, reasons and trade-offs', () => {
+    const broken: Answers[] = [];
+    for (const [open, unsure] of everyUnsure()) {
+      // What is set up today says nothing of what suits, as the next test shows. Nothing said at all is no advice yet.
+      if (open.current) continue;
+      const advice = adviceOn(Object.keys(open).length === 0 ? { devices: 'unsure' } : open);
+      broken.push(...unsure.filter((answers) => !answers.current && adviceOn(answers) !== advice));
     }
-  }
-  expect(broken).toEqual([]);
-  if (!thinned) expect(combinations).toBe(7 * 6 * 5 * 4 * 6 * 4 * 4 * 5);
+    expect(broken.slice(0, 5)).toEqual([]);
+  });
+
+  test.each(protocols)('plan, steps and risks of %s, but for an old account that there may be', (protocol) => {
+    const broken: Answers[] = [];
+    for (const [open, unsure] of everyUnsure()) {
+      const expected = setUp(protocol, open);
+      for (const answers of unsure) {
+        const here = setUp(protocol, answers);
+        if (!isSameSetUp(answers.current === 'unsure' ? withoutOldAccount(here) : here, expected)) broken.push(answers);
+      }
+    }
+    expect(broken.slice(0, 5)).toEqual([]);
+  });
 });
 
 test('what is set up today changes nothing of what suits', () => {
