@@ -5,5 +5,5 @@ export function offeredBy(
   offered: readonly Protocol[] | undefined,
   provider: ProviderId | null | undefined,
 ): readonly Protocol[] | undefined {
-  return offered ?? (provider ? providers[provider].offers.protocols : undefined);
+  return offered === undefined && provider ? providers[provider].offers.protocols : offered;
 }
