@@ -57,15 +57,15 @@ export {
   samePlan,
 } from './plan.ts';
 export { type PlanStep, planSteps, type StepId } from './planSteps.ts';
+export { programLabels, type TranslatedLabel } from './programLabels.ts';
+export { type ProgramSources, programSources } from './programSources.ts';
 export {
   type Control,
-  type Labels,
   type Program,
   type ProgramId,
   type ProgramSetting,
   programs,
   type SettingId,
-  type Sourced,
   settingIds,
   settingOf,
   settingsReadIn,
@@ -98,6 +98,7 @@ export {
 } from './recommend.ts';
 export { type Harm, type Risk, type RiskId, type RiskOptions, risksOf } from './risks.ts';
 export { offeredProtocols, protocols, type Situation } from './situation.ts';
+export type { Sourced } from './sourced.ts';
 export type { Presence, Removal, StepPurpose } from './stepRow.ts';
 export { summarize } from './summarize.ts';
 export { text } from './text.ts';

@@ -1,5 +1,5 @@
 import type { Protocol } from './plan.ts';
-import type { Sourced } from './programs.ts';
+import type { Sourced } from './sourced.ts';
 
 /** The name of a provider in data and addresses. */
 export type ProviderId =
