@@ -10,23 +10,25 @@ const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inher
 if (compiler.error) throw compiler.error;
 if (compiler.status !== 0) process.exit(compiler.status ?? 1);
 
-const words = join(import.meta.dirname, '../packages/core/src/locales');
-for (const file of readdirSync(words).filter((name) => /^[\w-]+\.json$/.test(name)))
-  copyFileSync(join(words, file), join('dist/locales', file));
-// Bundlers and Nodes differ in how they import JSON, so in the modules it stands as it is.
-for (const file of readdirSync('dist/locales').filter((name) => name.endsWith('.js'))) {
-  const module = join('dist/locales', file);
-  const data = (path: string): string => JSON.stringify(JSON.parse(readFileSync(join('dist/locales', path), 'utf8')));
-  const code = readFileSync(module, 'utf8').replace(
-    /^import (\w+) from '(.*\.json)' with .*;$/m,
-    (_, name: string, path: string) => `const ${name} = ${data(path)};`,
-  );
-  writeFileSync(module, code);
-}
-
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 if ('./styles.css' in manifest.exports) {
   writeFileSync('dist/styles.css', joinedStyles());
   // TypeScript 6 and 7 refuse `import '…/styles.css'` (TS2882) unless the export has types.
   writeFileSync('dist/styles.css.d.ts', 'export {};\n');
+}
+
+if ('./locales/*' in manifest.exports) {
+  const words = join(import.meta.dirname, '../packages/core/src/locales');
+  for (const file of readdirSync(words).filter((name) => /^[\w-]+\.json$/.test(name)))
+    copyFileSync(join(words, file), join('dist/locales', file));
+  // Bundlers and Nodes differ in how they import JSON, so in the modules it stands as it is.
+  for (const file of readdirSync('dist/locales').filter((name) => name.endsWith('.js'))) {
+    const module = join('dist/locales', file);
+    const data = (path: string): string => JSON.stringify(JSON.parse(readFileSync(join('dist/locales', path), 'utf8')));
+    const code = readFileSync(module, 'utf8').replace(
+      /^import (\w+) from '(.*\.json)' with .*;$/m,
+      (_, name: string, path: string) => `const ${name} = ${data(path)};`,
+    );
+    writeFileSync(module, code);
+  }
 }
