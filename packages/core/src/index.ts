@@ -7,6 +7,7 @@ export {
   serializeAnswers,
 } from './answers.ts';
 export { answersFromMailbox, type Mailbox } from './answersFromMailbox.ts';
+export { checkMessages, type FaultyMessage } from './checkMessages.ts';
 export {
   type ComparisonGroup,
   type ComparisonRow,
@@ -31,14 +32,13 @@ export {
   type WatchOut,
   watchOutFor,
 } from './explain.ts';
+export { languageOf, type TextPiece, textPieces } from './fallback.ts';
 export { type Interview, interviewState, isSettled, nextQuestion } from './interview.ts';
 export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
 export type { MessageArguments } from './messageArguments.ts';
 export {
   answerLabel,
-  checkMessages,
-  languageOf,
   type MessageKey,
   type Messages,
   mergeMessages,
