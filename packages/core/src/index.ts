@@ -70,7 +70,10 @@ export {
   settingOf,
   settingsReadIn,
 } from './programs.ts';
+export { type ProviderDomains, providerDomains } from './providerDomains.ts';
 export { providerOf } from './providerOf.ts';
+export { providerProtocols } from './providerProtocols.ts';
+export { type ProviderSources, providerSources } from './providerSources.ts';
 export { type Provider, type ProviderFact, type ProviderFactCode, type ProviderId, providers } from './providers.ts';
 export {
   type AnswerOf,
