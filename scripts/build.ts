@@ -1,28 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { languages, publishedWords } from '../packages/core/scripts/messages.ts';
 import { joinedStyles } from './joinedStyles.ts';
 
-/** Builds the package in the current folder: `tsc` for the modules, plain copies for the words, one file for the style sheet. */
+/** Builds the package in the current folder: `tsc` for the modules, the words as data, one file for the style sheet. */
 rmSync('dist', { recursive: true, force: true });
 
 const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 if (compiler.error) throw compiler.error;
 if (compiler.status !== 0) process.exit(compiler.status ?? 1);
-
-const words = join(import.meta.dirname, '../packages/core/src/locales');
-for (const file of readdirSync(words).filter((name) => /^[\w-]+\.json$/.test(name)))
-  copyFileSync(join(words, file), join('dist/locales', file));
-// Bundlers and Nodes differ in how they import JSON, so in the modules it stands as it is.
-for (const file of readdirSync('dist/locales').filter((name) => name.endsWith('.js'))) {
-  const module = join('dist/locales', file);
-  const data = (path: string): string => JSON.stringify(JSON.parse(readFileSync(join('dist/locales', path), 'utf8')));
-  const code = readFileSync(module, 'utf8').replace(
-    /^import (\w+) from '(.*\.json)' with .*;$/m,
-    (_, name: string, path: string) => `const ${name} = ${data(path)};`,
-  );
-  writeFileSync(module, code);
-}
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 if ('./styles.css' in manifest.exports) {
@@ -30,3 +16,16 @@ if ('./styles.css' in manifest.exports) {
   // TypeScript 6 and 7 refuse `import '…/styles.css'` (TS2882) unless the export has types.
   writeFileSync('dist/styles.css.d.ts', 'export {};\n');
 }
+
+if ('./locales/*' in manifest.exports)
+  for (const tag of ['en', ...languages]) {
+    const words = JSON.stringify(publishedWords(tag));
+    writeFileSync(`dist/locales/${tag}.json`, words);
+    // Bundlers and Nodes differ in how they import JSON, so in the modules it stands as it is.
+    const module = `dist/locales/${tag}.js`;
+    const code = readFileSync(module, 'utf8');
+    writeFileSync(
+      module,
+      code.replace(/^import words from .*;$/m, () => `const words = ${words};`),
+    );
+  }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Rolldown } from 'vite';
+import { languages, publishedWords } from '../core/scripts/messages.ts';
 import { fromReactSource } from './fromReactSource.ts';
-import { languages, locales } from './languages.ts';
 
 const here = import.meta.dirname;
 
@@ -81,7 +81,7 @@ export function languageScript(tag: string, words: string): string {
 
 /** The words of a language as the script fetches them, and as a script of their own. */
 function writeLanguage(tag: string): void {
-  const words = JSON.stringify(JSON.parse(readFileSync(join(locales, `${tag}.json`), 'utf8')));
+  const words = JSON.stringify(publishedWords(tag));
   const file = join(here, `dist/mail-protocol.${tag.toLowerCase()}`);
   writeFileSync(`${file}.json`, words);
   writeFileSync(`${file}.js`, languageScript(tag.toLowerCase(), words));

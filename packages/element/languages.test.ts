@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,10 +8,10 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chromiumLaunch } from '../../scripts/chromium.ts';
+import { languages, publishedWords } from '../core/scripts/messages.ts';
 import { bundle, bundledScript, languageScript, modules } from './build.ts';
-import { languages, locales } from './languages.ts';
 
-const words = (tag: string): string => readFileSync(join(locales, `${tag}.json`), 'utf8');
+const words = (tag: string): string => JSON.stringify(publishedWords(tag));
 const question = (tag: string): string => JSON.parse(words(tag))['question.devices'];
 
 /** What lies in the folder of the script, by name. */

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { english } from '../src/index.ts';
-import { messageContexts, wordsOf, writtenFromEnglish } from './messages.ts';
+import { isDangerous, stampOf } from '../src/danger.ts';
+import { checkMessages, english, mergeMessages } from '../src/index.ts';
+import { languages, messageContexts, nameOf, publishedWords, staleIn, wordsOf, writtenFromWords } from './messages.ts';
 
-test.each(Object.entries(writtenFromEnglish()))(
-  '%s is as `npx pnpm --filter core messages` writes it',
-  (path, text) => {
-    expect(readFileSync(path, 'utf8')).toBe(text);
-  },
-);
+test.each(Object.entries(writtenFromWords()))('%s is as `npx pnpm --filter core messages` writes it', (path, text) => {
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
 
 test('the English words are those of en.json', () => {
   expect(english).toEqual(wordsOf('en'));
@@ -29,4 +27,44 @@ describe('en.context.json', () => {
     for (const key of Object.keys(words))
       expect(Object.keys(contexts[key]?.arguments ?? {}).toSorted(), key).toEqual([...new Set(named(key))].toSorted());
   });
+});
+
+describe.each(languages)('%s', (tag) => {
+  test('says of itself how far it was read', () => {
+    expect(['machine', 'read', 'reviewed']).toContain(wordsOf(tag)['state']);
+  });
+
+  test('has no translation of an English text that has changed since, by which a person could lose mail', () => {
+    const stale = staleIn(tag);
+    if (stale.length > 0) console.info(`${tag}: older than the English text: ${stale.join(', ')}`);
+    expect(stale.filter(isDangerous)).toEqual([]);
+  });
+
+  test('is published with the stamps of the texts it is the translation of', () => {
+    const words = publishedWords(tag);
+    expect(checkMessages(english, words)).toEqual([]);
+    const stamps = words['english'] ?? '';
+    const dangerous = Object.keys(words).filter(isDangerous);
+    expect(stamps.length).toBe(3 * dangerous.length);
+    expect(stamps.slice(0, 3)).toBe(stampOf(english[dangerous[0] as keyof typeof english]));
+  });
+
+  test('in a version whose English says something else shows that', () => {
+    const next = { ...english, 'step.sent-folder': 'Another step.', 'choice.title': 'Another heading' };
+    const messages = mergeMessages(next, publishedWords(tag));
+    expect(messages['step.sent-folder']).toBe('Another step.');
+    expect(messages['choice.title']).toBe(wordsOf(tag)['choice.title']);
+    expect(messages['step.back-up']).toBe(wordsOf(tag)['step.back-up']);
+  });
+});
+
+test('languages have names that can be written in code', () => {
+  expect(['de', 'ar', 'pt-BR', 'nb', 'zh-Hans', 'uk'].map(nameOf)).toEqual([
+    'german',
+    'arabic',
+    'brazilianPortuguese',
+    'norwegianBokmal',
+    'simplifiedChinese',
+    'ukrainian',
+  ]);
 });

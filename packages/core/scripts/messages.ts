@@ -1,12 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDangerous, stampOf } from '../src/danger.ts';
 
 /**
- * Writes what is made of `en.json`: the English words as modules, one a part, and the types of the arguments.
- * `npx pnpm --filter core messages`, after every change of a word or of its context.
+ * Writes what is made of the words: English as modules, one a part, the types of the arguments, a module for each
+ * language, and which English text each translation is of. `npx pnpm --filter core messages`, after every change of a word
+ * or of its context. `… messages --right de step.back-up` says that a translation is right still, though its English text
+ * has changed.
  */
 
 const source = join(import.meta.dirname, '../src');
+const react = join(import.meta.dirname, '../../react/src');
 
 /** What `en.context.json` says of one message. */
 export interface MessageContext {
@@ -22,6 +26,11 @@ export interface MessageContext {
 export function wordsOf(language: string): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(join(source, `locales/${language}.json`), 'utf8'));
 }
+
+/** The tags of the languages that English is translated into. */
+export const languages: readonly string[] = readdirSync(join(source, 'locales'))
+  .filter((name) => /^[\w-]+\.json$/.test(name) && name !== 'en.json')
+  .map((name) => name.replace('.json', ''));
 
 /** What is said of each English message to those who translate it. */
 export function messageContexts(): Readonly<Record<string, MessageContext>> {
@@ -60,8 +69,72 @@ ${lines.join('\n')}
 `;
 }
 
-/** Everything that is made of `en.json`, by path. */
-export function writtenFromEnglish(): Readonly<Record<string, string>> {
+/** What a language is called in code: `german`. */
+export const nameOf = (tag: string): string =>
+  (new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag)
+    .normalize('NFD')
+    .replace(/[^a-z ]/gi, '')
+    .split(' ')
+    .map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
+
+/** The modules of a language, by path: its words by their name, for core and for React. */
+const modulesOf = (tag: string): Readonly<Record<string, string>> => ({
+  [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
+import words from './${tag}.json' with { type: 'json' };
+
+/** ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}. What it lacks, or what is older than its English text, is shown in English. */
+export const ${nameOf(tag)}: Partial<Messages> = words;
+`,
+  [join(react, `locales/${tag}.ts`)]: `export { ${nameOf(tag)} } from '@mail-protocol/core/locales/${tag}';\n`,
+});
+
+/** For each message of a language, which English text it is the translation of, and which translation that is: a stamp each. */
+type Translated = Readonly<Record<string, string>>;
+
+const translatedPath = (tag: string): string => join(source, `locales/${tag}.translated.json`);
+
+/** As it stands in the file. */
+function translated(tag: string): Translated {
+  return existsSync(translatedPath(tag)) ? JSON.parse(readFileSync(translatedPath(tag), 'utf8')) : {};
+}
+
+/** As it should stand there: a new translation, or one that has changed, is one of the English text as it is now. */
+function translatedNow(tag: string, right: readonly string[] = []): Translated {
+  const before = translated(tag);
+  const english = wordsOf('en');
+  const stamps = Object.entries(wordsOf(tag))
+    .filter(([key]) => english[key] !== undefined)
+    .map(([key, text]) => {
+      const known = !right.includes(key) && before[key]?.endsWith(` ${stampOf(text)}`);
+      return [key, known ? before[key] : `${stampOf(english[key] ?? '')} ${stampOf(text)}`];
+    });
+  return Object.fromEntries(stamps);
+}
+
+/** The messages of a language whose English text has changed since they were translated. */
+export function staleIn(tag: string): readonly string[] {
+  const english = wordsOf('en');
+  return Object.entries(translated(tag))
+    .filter(([key, stamps]) => english[key] !== undefined && !stamps.startsWith(stampOf(english[key])))
+    .map(([key]) => key);
+}
+
+/**
+ * The words of a language as they are published: with the stamp of the English text that each dangerous one is the
+ * translation of, so that `mergeMessages` of this or a later version passes over what is older.
+ */
+export function publishedWords(tag: string): Readonly<Record<string, string>> {
+  const words = wordsOf(tag);
+  if (tag === 'en') return words;
+  const stamps = translated(tag);
+  // One that is not noted yet counts as older.
+  const dangerous = Object.keys(words).filter(isDangerous);
+  return { ...words, english: dangerous.map((key) => (stamps[key] ?? '---').slice(0, 3)).join('') };
+}
+
+/** Everything that is made of the words, by path. */
+export function writtenFromWords(): Readonly<Record<string, string>> {
   const words = Object.entries(wordsOf('en'));
   const part = (wanted: (key: string) => boolean) => Object.fromEntries(words.filter(([key]) => wanted(key)));
   const questions = part((key) => parts.questions.test(key));
@@ -90,7 +163,22 @@ export const english: typeof englishTable & typeof chooserTexts = {
   ...englishTable,
 };
 `,
+    ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
+    ...Object.fromEntries(
+      languages.map((tag) => [translatedPath(tag), `${JSON.stringify(translatedNow(tag), null, 2)}\n`]),
+    ),
   };
 }
 
-if (import.meta.main) for (const [path, text] of Object.entries(writtenFromEnglish())) writeFileSync(path, text);
+if (import.meta.main) {
+  const [flag, tag = '', ...keys] = process.argv.slice(2);
+  if (flag === '--right') {
+    const unknown = keys.filter((key) => wordsOf(tag)[key] === undefined);
+    if (unknown.length > 0) throw new Error(`${tag} has no ${unknown.join(', ')}.`);
+    writeFileSync(translatedPath(tag), `${JSON.stringify(translatedNow(tag, keys), null, 2)}\n`);
+  }
+  for (const [path, text] of Object.entries(writtenFromWords())) writeFileSync(path, text);
+  for (const language of languages)
+    for (const key of staleIn(language))
+      console.log(`${language}: ${key} is older than its English text${isDangerous(key) ? ', and dangerous' : ''}.`);
+}

@@ -78,8 +78,8 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     how: 'Pass `null` for “nothing chosen” or `{}` for “nothing answered”, never `undefined`.',
   },
   'MP-204': {
-    what: (detail) => `The message “${detail}” is not one of the keys, or is no text that can be read.`,
-    why: 'The default text was used in its place.',
+    what: (detail) => `A message can’t be used as it is: ${detail}.`,
+    why: 'The default text was used in its place; your other texts are used.',
     how: 'Compare your messages with `english`: the same keys, a text for each, and in braces the same arguments.',
   },
   'MP-205': {

@@ -8,7 +8,7 @@ import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
 import type { Reason, Recommendation } from './recommend.ts';
 import { type Risk, type RiskOptions, risksOf } from './risks.ts';
 import type { Situation } from './situation.ts';
-import { text } from './text.ts';
+import { joinTexts, text } from './text.ts';
 import { wholeMessages } from './wholeMessages.ts';
 
 /** One thing to do, in words. */
@@ -289,7 +289,7 @@ export function explain(
     meaning: waits
       ? messages['result.only.phone.meaning']
       : only
-        ? `${text(messages, 'result.only.meaning', { protocol })} ${meaning}`
+        ? joinTexts(messages, text(messages, 'result.only.meaning', { protocol }), meaning)
         : meaning,
     steps: stepsFor(plan, answers, messages, explained),
     why: waits ? [] : whyOf(recommendation, answers, messages),

@@ -13,10 +13,11 @@ import {
 import { type Random, random } from '../test/random.ts';
 import { type CheckedAnswers, checkAnswers, parseAnswers, serializeAnswers } from './answers.ts';
 import { answersFromMailbox, type Mailbox } from './answersFromMailbox.ts';
+import { checkMessages } from './checkMessages.ts';
 import { explain } from './explain.ts';
 import { nextQuestion } from './interview.ts';
 import { english } from './locales/en.ts';
-import { checkMessages, type Messages, mergeMessages } from './messages.ts';
+import { type Messages, mergeMessages } from './messages.ts';
 import { placesOf } from './places.ts';
 import { leavesMailUnprotected, type Protocol, planFor } from './plan.ts';
 import { planSteps } from './planSteps.ts';

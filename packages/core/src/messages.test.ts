@@ -2,17 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { everyText } from '../test/everyText.ts';
+import { unusable } from '../test/unusable.ts';
 import { comparison, sameForBoth } from './comparison.ts';
+import { isDangerous, stampOf } from './danger.ts';
+import { languageOf } from './fallback.ts';
 import { english } from './locales/en.ts';
-import {
-  answerLabel,
-  checkMessages,
-  languageOf,
-  type MessageKey,
-  type Messages,
-  mergeMessages,
-  optionalText,
-} from './messages.ts';
+import { answerLabel, type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
 import { questions } from './questions.ts';
 import { text } from './text.ts';
 
@@ -29,71 +24,55 @@ describe('mergeMessages', () => {
     expect(mergeMessages(english, { notice: '' }).notice).toBe('');
   });
 
-  const odd: readonly [string, unknown, string[]][] = [
-    ['nothing', undefined, []],
-    ['null', null, []],
-    ['an unknown key', { greeting: 'Hello' }, ['greeting']],
-    ['a function for a text', { notice: () => 'Ask us.' }, ['notice']],
-    ['a function for a text with arguments', { 'choice.choose': () => 'Take it' }, ['choice.choose']],
-    ['an argument that is none', { 'choice.choose': 'Take {name}' }, ['choice.choose']],
-    ['an argument without a name', { 'choice.choose': 'Take {}' }, ['choice.choose']],
-    ['a brace that is not closed', { 'choice.choose': 'Take {protocol' }, ['choice.choose']],
-    ['a plural without “other”', { 'table.more': '{count, plural, one {# row}}' }, ['table.more']],
-    ['undefined for a text', { notice: undefined }, ['notice']],
-    ['null for a text', { notice: null }, ['notice']],
-    ['a number for a text', { notice: 7 }, ['notice']],
-    ['an own __proto__', JSON.parse('{"__proto__":{"notice":"Gone"}}'), ['__proto__']],
-    ['names that every object has', { toString: 'x', constructor: 'x' }, ['toString', 'constructor']],
-  ];
-
-  test.each(odd)('%s leaves the base as it is', (_, changes) => {
+  test.each(unusable)('%s leaves the base as it is', (_, changes) => {
     expect(mergeMessages(english, changes as Partial<Messages>)).toEqual(english);
   });
 
-  test.each(odd)('checkMessages lists %s', (_, changes, keys) => {
-    expect(checkMessages(english, changes as Partial<Messages>)).toEqual(
-      keys.map((detail) => ({ code: 'MP-204', detail })),
-    );
-  });
-
-  test('a long key is cut to 64 characters', () => {
-    const changes = { ['x'.repeat(1000)]: 'Hello' } as Partial<Messages>;
-    expect(checkMessages(english, changes)).toEqual([{ code: 'MP-204', detail: 'x'.repeat(64) }]);
-  });
-
-  test('sound changes are not listed, and beside unsound ones they are kept', () => {
-    expect(checkMessages(english, { notice: 'Ask us.' })).toEqual([]);
+  test('beside what can’t be used, the rest is', () => {
     const mixed = { notice: 'Ask us.', greeting: 'Hello' } as Partial<Messages>;
     expect(mergeMessages(english, mixed)).toEqual({ ...english, notice: 'Ask us.' });
   });
 });
 
-describe('the language of a text', () => {
-  const half = { language: 'de', 'interview.change': 'Ändern' };
+describe('a translation of a text that has changed since', () => {
+  /** Words as a file has them: with what the English texts were, in the order of their own keys. */
+  const translated = (from: typeof english, words: Partial<Messages>) => {
+    const stamps = Object.keys(words)
+      .filter(isDangerous)
+      .map((key) => stampOf(from[key as MessageKey]));
+    return { language: 'de', ...words, english: stamps.join('') };
+  };
+  const words = {
+    'step.add-imap-phone': 'Schritt',
+    'choice.title': 'Wahl',
+    'risk.older-mail': 'Nach {days} Tagen',
+    'step.sent-folder': 'Gesendet',
+  };
+  const before = { ...english, 'risk.older-mail': 'Old mail', 'choice.title': 'Choice' };
 
-  test('is that of the messages', () => {
-    expect(languageOf(english, 'notice')).toBe('en');
-    expect(languageOf(mergeMessages(english, { notice: 'Ask us.' }), 'notice')).toBe('en');
+  test('is left out if a person could lose mail by it, and by that alone', () => {
+    const messages = mergeMessages(english, translated(before, words));
+    expect(messages).toEqual({ ...english, language: 'de', ...words, 'risk.older-mail': english['risk.older-mail'] });
+    expect(languageOf(messages, 'risk.older-mail')).toBe('en');
+    expect(mergeMessages(english, translated(english, words))).toEqual({ ...english, language: 'de', ...words });
   });
 
-  test('is English where the language lacks the key', () => {
-    const messages = mergeMessages(english, half);
-    expect(languageOf(messages, 'interview.change')).toBe('de');
-    expect(languageOf(messages, 'notice')).toBe('en');
+  test('counts for words that the page lays over a language, and not for those that it adds', () => {
+    const language = translated(before, words);
+    const own = { ...language, 'risk.older-mail': 'Meins', 'step.back-up': 'Auch meins' };
+    const messages = mergeMessages(english, own);
+    expect([messages['risk.older-mail'], messages['step.back-up']]).toEqual([english['risk.older-mail'], 'Auch meins']);
   });
 
-  test('stays when more is laid over', () => {
-    const messages = mergeMessages(mergeMessages(english, half), { notice: 'Fragen Sie uns.' });
-    expect(['interview.change', 'notice', 'intro'].map((key) => languageOf(messages, key as MessageKey))).toEqual([
-      'de',
-      'de',
-      'en',
+  test('every change of a text is seen', () => {
+    const text = 'Keep the account, and back up its mail.';
+    const others = [...text].flatMap((character, at) => [
+      text.slice(0, at) + text.slice(at + 1),
+      `${text.slice(0, at)}x${text.slice(character === 'x' ? at : at + 1)}`,
     ]);
-  });
-
-  test('is English where the text can’t be read', () => {
-    const messages = mergeMessages(english, { ...half, 'choice.choose': '{name} wählen' });
-    expect(languageOf(messages, 'choice.choose')).toBe('en');
+    expect(others.filter((other) => other !== text && stampOf(other) === stampOf(text))).toEqual([]);
+    expect(stampOf('')).toBe('000');
+    expect(stampOf('ä😀')).toHaveLength(3);
   });
 });
 

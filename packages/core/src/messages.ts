@@ -1,4 +1,5 @@
-import type { Dropped } from './answers.ts';
+import { isDangerous, stampOf } from './danger.ts';
+import { isMerged, languageOf, noteOrigin } from './fallback.ts';
 import type { english } from './locales/en.ts';
 import type { QuestionId } from './questions.ts';
 import { keysIn, readIn } from './readIn.ts';
@@ -30,49 +31,62 @@ export function argumentsOf(message: string): ReadonlySet<string> {
   return names;
 }
 
-function isSound(base: Messages, key: string, message: unknown): boolean {
-  if (!Object.hasOwn(base, key) || typeof message !== 'string') return false;
-  const own = base[key as MessageKey];
-  try {
+/** Why a message can't be used. */
+export type MessageFault = 'unknown' | 'kind' | 'unreadable' | 'argument' | 'stale';
+
+/** What is wrong with each message of `changes`; nothing where nothing is. `null` if they are no messages at all. */
+export function faultsIn(
+  base: Messages,
+  changes: Partial<Messages>,
+): readonly (readonly [key: string, message: string, fault: MessageFault | undefined])[] | null {
+  const keys = keysIn(changes);
+  // What the English texts were when these were translated: three characters for each message that is dangerous.
+  const stamps = base.language === 'en' ? readIn(changes, 'english') : undefined;
+  let at = 0;
+  const isStale = (key: string, own: string): boolean => {
+    if (typeof stamps !== 'string' || !isDangerous(key)) return false;
+    const stamp = stamps.slice(at, at + 3);
+    at += 3;
+    return stamp !== '' && stamp !== stampOf(own);
+  };
+  const faultOf = (key: string, message: unknown): MessageFault | undefined => {
+    const own = Object.hasOwn(base, key) ? base[key as MessageKey] : undefined;
+    const stale = isStale(key, own ?? '');
+    if (own === undefined) return 'unknown';
+    if (typeof message !== 'string') return 'kind';
+    if (stale) return 'stale';
     // Without arguments a text is as it is written, whatever braces it holds.
-    return !own.includes('{') || [...argumentsOf(message)].every((name) => argumentsOf(own).has(name));
-  } catch {
-    return false;
-  }
-}
-
-/** Of merged messages, the language of each. */
-const origins = new WeakMap<Messages, (key: MessageKey) => string>();
-
-/** Whether they come from `mergeMessages`, and so lack nothing that their base has. */
-export const isMerged = (messages: Partial<Messages>): messages is Messages => origins.has(messages as Messages);
-
-/** The language of one message: that of `messages`, or of what they were laid over where they lack the key. */
-export function languageOf(messages: Messages, key: MessageKey): string {
-  return origins.get(messages)?.(key) ?? messages.language;
+    if (!own.includes('{')) return undefined;
+    try {
+      return [...argumentsOf(message)].every((name) => argumentsOf(own).has(name)) ? undefined : 'argument';
+    } catch {
+      return 'unreadable';
+    }
+  };
+  return (
+    keys?.map((key) => {
+      const message = readIn(changes, key);
+      return [key, message as string, faultOf(key, message)];
+    }) ?? null
+  );
 }
 
 /**
  * `base` with `changes` laid over it, key by key: a few changed words, or a language as far as it goes. Left out is, and
  * `checkMessages` lists, a key that is unknown, and a value that is no text, can't be read as an ICU message, or names an
- * argument that the message of `base` does not have. Never throws.
+ * argument that the message of `base` does not have. Left out is as well what a person could lose mail by, where it is the
+ * translation of an English text that has changed since. Never throws.
  *
  * @example
  * mergeMessages(english, { notice: 'Ask our help desk when in doubt.' });
  * mergeMessages(english, german);
  */
 export function mergeMessages(base: Messages, changes: Partial<Messages> = {}): Messages {
-  const sound = keysIn(changes)
-    ?.map((key) => [key, readIn(changes, key)] as const)
-    .filter(([key, message]) => isSound(base, key, message));
-  const laid = Object.fromEntries(sound ?? []);
+  const laid = Object.fromEntries((faultsIn(base, changes) ?? []).filter(([, , fault]) => !fault));
   const merged = { ...base, ...laid };
-  origins.set(merged, (key) => (Object.hasOwn(laid, key) ? merged.language : languageOf(base, key)));
+  noteOrigin(merged, (key) => {
+    if (!Object.hasOwn(laid, key)) return languageOf(base, key);
+    return isMerged(changes) ? languageOf(changes, key) : merged.language;
+  });
   return merged;
-}
-
-/** The keys of `changes` that `mergeMessages` passes over. Never throws. */
-export function checkMessages(base: Messages, changes: Partial<Messages> = {}): readonly Dropped[] {
-  const keys = keysIn(changes)?.filter((key) => !isSound(base, key, readIn(changes, key)));
-  return (keys ?? [typeof changes]).map((key) => ({ code: 'MP-204', detail: key.slice(0, 64) }));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { checkAnswers, parseAnswers } from './answers.ts';
 import { answersFromMailbox } from './answersFromMailbox.ts';
+import { checkMessages } from './checkMessages.ts';
 import { english } from './locales/en.ts';
-import { checkMessages, mergeMessages } from './messages.ts';
+import { mergeMessages } from './messages.ts';
 import { leavesMailUnprotected, planFor } from './plan.ts';
 import { planSteps } from './planSteps.ts';
 import type { Answers } from './questions.ts';
@@ -70,13 +71,13 @@ describe('what refuses to be read', () => {
 
   test.each(each)('%s has no words', (_, object) => {
     expect(mergeMessages(english, object)).toEqual(english);
-    expect(checkMessages(english, object)).toEqual([{ code: 'MP-204', detail: 'object' }]);
+    expect(checkMessages(english, object)).toEqual([expect.objectContaining({ code: 'MP-204', fault: 'kind' })]);
   });
 
   test('one unreadable message costs no other', () => {
     const changes = Object.defineProperty({ notice: 'Ask us.' }, 'intro', { enumerable: true, ...refusing });
     expect(mergeMessages(english, changes)).toEqual({ ...english, notice: 'Ask us.' });
-    expect(checkMessages(english, changes)).toEqual([{ code: 'MP-204', detail: 'intro' }]);
+    expect(checkMessages(english, changes).map(({ detail }) => detail)).toEqual(['intro (no text)']);
   });
 
   test.each(each)('%s plans, explains and warns as open answers do', (_, object) => {

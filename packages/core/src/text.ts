@@ -1,5 +1,6 @@
+import { languageOf, noteText } from './fallback.ts';
 import type { MessageArguments } from './messageArguments.ts';
-import { languageOf, type MessageKey, type Messages } from './messages.ts';
+import type { MessageKey, Messages } from './messages.ts';
 import { writeMessage } from './writeMessage.ts';
 
 /** What a message takes beside its key: its arguments, or nothing. */
@@ -28,11 +29,16 @@ function rulesOf(language: string): Intl.PluralRules {
 export function text<Key extends MessageKey>(messages: Messages, key: Key, ...[given]: Given<Key>): string {
   const message = messages[key];
   const values = given as Readonly<Record<string, unknown>> | undefined;
-  return values
-    ? writeMessage(
-        message,
-        (name, shown) => (shown && messages[`${name}.${values[name]}` as MessageKey]) || values[name],
-        (count) => rulesOf(languageOf(messages, key)).select(count as number),
-      )
-    : message;
+  if (!values) return message;
+  const said = writeMessage(
+    message,
+    (name, shown) => (shown && messages[`${name}.${values[name]}` as MessageKey]) || values[name],
+    (count) => rulesOf(languageOf(messages, key)).select(count as number),
+  );
+  return noteText(messages, said, Object.values(values), key);
+}
+
+/** Texts one after the other, with a space between them. */
+export function joinTexts(messages: Messages, ...texts: readonly string[]): string {
+  return noteText(messages, texts.join(' '), texts);
 }

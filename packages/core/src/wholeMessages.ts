@@ -1,5 +1,6 @@
+import { isMerged } from './fallback.ts';
 import { english } from './locales/en.ts';
-import { isMerged, type Messages, mergeMessages } from './messages.ts';
+import { type Messages, mergeMessages } from './messages.ts';
 
 /** The messages laid over English, so that no text is missing; those that lack nothing as they are. */
 export function wholeMessages(messages: Partial<Messages>): Messages {

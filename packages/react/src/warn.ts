@@ -62,5 +62,11 @@ export function useWarnings(find: () => readonly Fault[], given: readonly unknow
 /** Warns of messages that are passed over. Every key is known to it, also where only the table is shown. */
 export function useMessageWarnings(changes: Partial<Messages> | undefined): void {
   // Asked here again, because bundlers drop a call too late to leave the English texts out with it.
-  useWarnings(() => (process.env.NODE_ENV === 'production' ? [] : checkMessages(english, changes)), [changes]);
+  useWarnings(
+    () =>
+      process.env.NODE_ENV === 'production'
+        ? []
+        : checkMessages(english, changes).filter(({ fault }) => fault !== 'missing'),
+    [changes],
+  );
 }

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from './explain.ts';
+import { languageOf, textPieces } from './fallback.ts';
+import { german } from './locales/de.ts';
+import { english } from './locales/en.ts';
+import { type MessageKey, mergeMessages } from './messages.ts';
+import { recommend } from './recommend.ts';
+import { text } from './text.ts';
+
+describe('the language of a message', () => {
+  const half = { language: 'de', 'interview.change': 'Ändern' };
+
+  test('is that of the messages', () => {
+    expect(languageOf(english, 'notice')).toBe('en');
+    expect(languageOf(mergeMessages(english, { notice: 'Ask us.' }), 'notice')).toBe('en');
+  });
+
+  test('is English where the language lacks the key', () => {
+    const messages = mergeMessages(english, half);
+    expect(languageOf(messages, 'interview.change')).toBe('de');
+    expect(languageOf(messages, 'notice')).toBe('en');
+  });
+
+  test('stays when more is laid over', () => {
+    const messages = mergeMessages(mergeMessages(english, half), { notice: 'Fragen Sie uns.' });
+    expect(['interview.change', 'notice', 'intro'].map((key) => languageOf(messages, key as MessageKey))).toEqual([
+      'de',
+      'de',
+      'en',
+    ]);
+  });
+
+  test('is English where the text can’t be read', () => {
+    const messages = mergeMessages(english, { ...half, 'choice.choose': '{name} wählen' });
+    expect(languageOf(messages, 'choice.choose')).toBe('en');
+  });
+
+  test('is what it was in messages that were merged before', () => {
+    const messages = mergeMessages(english, mergeMessages(english, half));
+    expect(['interview.change', 'notice'].map((key) => languageOf(messages, key as MessageKey))).toEqual(['de', 'en']);
+  });
+});
+
+describe('the pieces of a text', () => {
+  const partial = mergeMessages(english, {
+    language: 'de',
+    'result.flip.neither': german['result.flip.neither'] ?? '',
+    'question.devices.topic': 'wo Sie lesen',
+    'result.meaning.imap': german['result.meaning.imap'] ?? '',
+    'choice.title': 'Ihre Wahl',
+  });
+
+  test('are one in messages that lack nothing', () => {
+    expect(textPieces(english, 'Your choice')).toEqual([{ text: 'Your choice' }]);
+    expect(textPieces(mergeMessages(english, german), 'Ihre Wahl')).toEqual([{ text: 'Ihre Wahl' }]);
+    expect(textPieces(partial, partial['choice.title'])).toEqual([{ text: 'Ihre Wahl' }]);
+    expect(textPieces(partial, '')).toEqual([]);
+  });
+
+  test('name the language of a text that is lacking, with and without arguments', () => {
+    expect(textPieces(partial, partial['choice.required'])).toEqual([{ text: english['choice.required'], lang: 'en' }]);
+    const said = text(partial, 'table.more', { count: 3 });
+    expect(textPieces(partial, said)).toEqual([{ text: 'Show 3 more rows', lang: 'en' }]);
+  });
+
+  test('set an English word apart in a sentence of the language', () => {
+    const answer = english['answer.devices.webmail'];
+    const said = text(partial, 'result.flip.neither', { answer, topic: partial['question.devices.topic'] });
+    expect(textPieces(partial, said)).toEqual([
+      { text: 'Mit „' },
+      { text: answer, lang: 'en' },
+      { text: '“ (wo Sie lesen) bräuchten Sie keines von beiden.' },
+    ]);
+  });
+
+  test('set sentences apart that were put together', () => {
+    const answers = { devices: 'in-step' } as const;
+    const { meaning } = explain(recommend(answers, { offered: ['imap'] }), answers, partial);
+    expect(textPieces(partial, meaning)).toEqual([
+      { text: text(english, 'result.only.meaning', { protocol: 'imap' }), lang: 'en' },
+      { text: ` ${german['result.meaning.imap']}` },
+    ]);
+  });
+
+  test('an English text that holds nothing but an English argument is one', () => {
+    const odd = mergeMessages(english, { language: 'de', 'result.provider': '{provider}' });
+    expect(textPieces(odd, text(odd, 'result.provider', { provider: 'Next' }))).toEqual([{ text: 'Next', lang: 'en' }]);
+  });
+
+  test('the names of the protocols are of no language', () => {
+    expect(textPieces(partial, partial['protocol.imap'])).toEqual([{ text: 'IMAP' }]);
+  });
+});

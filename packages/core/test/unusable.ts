@@ -1,0 +1,36 @@
+import type { FaultyMessage } from '../src/checkMessages.ts';
+
+/** Messages that can't be used, each key with what is wrong with it. */
+export const unusable: readonly [
+  what: string,
+  changes: unknown,
+  faults: readonly [string, FaultyMessage['fault']][],
+][] = [
+  ['nothing', undefined, []],
+  ['null', null, []],
+  ['an unknown key', { greeting: 'Hello' }, [['greeting', 'unknown']]],
+  ['a function for a text', { notice: () => 'Ask us.' }, [['notice', 'kind']]],
+  ['a function for a text with arguments', { 'choice.choose': () => 'Take it' }, [['choice.choose', 'kind']]],
+  ['an argument that is none', { 'choice.choose': 'Take {name}' }, [['choice.choose', 'argument']]],
+  ['an argument without a name', { 'choice.choose': 'Take {}' }, [['choice.choose', 'argument']]],
+  ['a brace that is not closed', { 'choice.choose': 'Take {protocol' }, [['choice.choose', 'unreadable']]],
+  ['a plural without “other”', { 'table.more': '{count, plural, one {# row}}' }, [['table.more', 'unreadable']]],
+  ['a number with a format', { 'table.more': '{count, number} rows' }, [['table.more', 'unreadable']]],
+  ['undefined for a text', { notice: undefined }, [['notice', 'kind']]],
+  ['null for a text', { notice: null }, [['notice', 'kind']]],
+  ['a number for a text', { notice: 7 }, [['notice', 'kind']]],
+  ['an own __proto__', JSON.parse('{"__proto__":{"notice":"Gone"}}'), [['__proto__', 'unknown']]],
+  [
+    'names that every object has',
+    { toString: 'x', constructor: 'x' },
+    [
+      ['toString', 'unknown'],
+      ['constructor', 'unknown'],
+    ],
+  ],
+  [
+    'what was translated from another text',
+    { english: 'zzz', 'risk.inbox-only': 'POP3' },
+    [['risk.inbox-only', 'stale']],
+  ],
+];
