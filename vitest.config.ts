@@ -65,7 +65,7 @@ const jsdom = ({ version, strict, folder }: ReactVersion): TestProjectInlineConf
     isolate: false,
     include: ['packages/*/src/**/*.test.tsx'],
     exclude: ['**/*.{browser,ssr}.test.tsx', ...hostile, notOurs],
-    setupFiles: ['packages/react/test/setUp.ts'],
+    setupFiles: ['packages/react/test/consoleGuard.ts', 'packages/react/test/setUp.ts'],
     env: { REACT_VERSION: version, ...(strict ? { REACT_STRICT_MODE: 'true' } : {}) },
   },
 });

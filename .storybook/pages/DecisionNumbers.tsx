@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 import { signed, WeightBar } from './WeightBar.tsx';
 
 function planCode(plan: Plan): string {
-  if (plan.protocol === 'imap') return `imap · offlineCopy: ${plan.offlineCopy} · archive: ${plan.archive}`;
-  return `pop3 · serverCopies: ${plan.serverCopies === 'keep' ? 'keep' : `${plan.serverCopies.keepDays} days`}`;
+  if (plan.protocol === 'imap')
+    return `imap · offlineCopy: ${plan.offlineCopy} · ownCopy: ${plan.ownCopy} · move: ${plan.move}`;
+  const copies = plan.serverCopies === 'keep' ? 'keep' : `${plan.serverCopies.keepDays} days`;
+  return `pop3 · serverCopies: ${copies} · phones: ${plan.phones} · move: ${plan.move}`;
 }
 
 /** One field of the recommendation: its name, and its value or "null". */
@@ -149,10 +151,10 @@ export function Fields({ interview }: { readonly interview: ProtocolInterview })
       </Field>
       <Field name="tradeoffs">
         <List
-          items={recommendation.tradeoffs.map(({ question, answer, weight, decisive, remedy }) => ({
+          items={recommendation.tradeoffs.map(({ question, answer, weight, decisive }) => ({
             key: question,
             code: of(question, answer),
-            more: `${signed(weight)}${decisive ? ', decisive' : ''}, remedy: ${remedy ?? 'null'}`,
+            more: `${signed(weight)}${decisive ? ', decisive' : ''}`,
           }))}
         />
       </Field>

@@ -15,17 +15,16 @@ export function EvidenceTable() {
             <th scope="col">Token</th>
             <th scope="col">Weight</th>
             <th scope="col">Decisive</th>
-            <th scope="col">Remedy</th>
           </tr>
         </thead>
         {questions.map(({ id, answers }) => (
           <tbody key={id}>
             <tr>
-              <th scope="rowgroup" colSpan={5}>
+              <th scope="rowgroup" colSpan={4}>
                 {english[`question.${id}`]} <code>{id}</code>
               </th>
             </tr>
-            {answers.map(({ token, weight, decisive, remedy }) => (
+            {answers.map(({ token, weight, decisive }) => (
               <tr key={token}>
                 <th scope="row">{answerLabel(english, id, token)}</th>
                 <td>
@@ -35,7 +34,6 @@ export function EvidenceTable() {
                   <WeightBar weight={weight} />
                 </td>
                 <td>{decisive ? 'yes' : 'no'}</td>
-                <td>{remedy ? <code>{remedy}</code> : 'none'}</td>
               </tr>
             ))}
           </tbody>

@@ -50,6 +50,7 @@ test.each([...nodes])('decides and renders on Node %s', (version, node) => {
     posts: ['imap', 'pop3'],
     direction: 'rtl',
     rows: true,
+    profile: 'pop.example.net-pop3.mobileconfig',
   });
 });
 
@@ -62,7 +63,7 @@ test.runIf(existsSync(node22))(
   'the suites that need no page pass on Node 22',
   () => {
     const report = join(host.folder, 'suites.json');
-    const suites = ['packages/core/src', 'packages/react/src'];
+    const suites = ['packages/core/src', 'packages/settings/src', 'packages/react/src'];
     const output = ['--reporter=json', `--outputFile=${report}`];
     const command = ['node_modules/vitest/vitest.mjs', 'run', '--project=node', ...output, ...suites];
     const { stderr } = spawnSync(node22, command, { cwd: root, encoding: 'utf8' });

@@ -106,7 +106,7 @@ test('answers stand in the URL, are rendered by the server and survive a reload'
   const { page } = await openPage(url);
   await enterAddress(page);
   await answer(page).click();
-  await expect.poll(() => new URL(page.url()).search).toBe('?v=1&devices=in-step');
+  await expect.poll(() => new URL(page.url()).search).toBe('?v=2&devices=in-step');
   const html = await (await page.request.get(page.url())).text();
   expect(html).toContain('Choose IMAP');
   await page.reload();
@@ -133,7 +133,7 @@ test('gone back to, step 1 has the address, and step 2 the answers', async () =>
   const { page } = await openPage(url);
   await enterAddress(page);
   await answer(page).click();
-  await expect.poll(() => new URL(page.url()).search).toBe('?v=1&devices=in-step');
+  await expect.poll(() => new URL(page.url()).search).toBe('?v=2&devices=in-step');
   await page.getByRole('link', { name: 'Back' }).click();
   await page.waitForURL(`${url}/`);
   expect(await page.getByRole('textbox', { name: 'Address' }).inputValue()).toBe('anna@example.org');

@@ -8,7 +8,7 @@ export const Panel = () => (
       required
       layout="steps"
       heading-level={3}
-      facts="v=1&devices=one"
+      facts="v=2&devices=one"
       onmail-protocol-choice={({ detail }) => console.log(detail.value, detail.cause)}
     />
     <mail-protocol-comparison for="chooser" className="table" />

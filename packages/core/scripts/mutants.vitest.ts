@@ -51,7 +51,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['packages/react/src/*.test.tsx'],
           exclude: ['**/*.browser.test.tsx', '**/*.ssr.test.tsx', '**/hostile.test.tsx'],
-          setupFiles: ['packages/react/test/setUp.ts'],
+          setupFiles: ['packages/react/test/consoleGuard.ts', 'packages/react/test/setUp.ts'],
           env: { REACT_VERSION: '19.3' },
         },
       },

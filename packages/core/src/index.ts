@@ -57,20 +57,23 @@ export {
   samePlan,
 } from './plan.ts';
 export { type PlanStep, planSteps, type StepId } from './planSteps.ts';
+export { programLabels, type TranslatedLabel } from './programLabels.ts';
+export { type ProgramSources, programSources } from './programSources.ts';
 export {
   type Control,
-  type Labels,
   type Program,
   type ProgramId,
   type ProgramSetting,
   programs,
   type SettingId,
-  type Sourced,
   settingIds,
   settingOf,
   settingsReadIn,
 } from './programs.ts';
+export { type ProviderDomains, providerDomains } from './providerDomains.ts';
 export { providerOf } from './providerOf.ts';
+export { providerProtocols } from './providerProtocols.ts';
+export { type ProviderSources, providerSources } from './providerSources.ts';
 export { type Provider, type ProviderFact, type ProviderFactCode, type ProviderId, providers } from './providers.ts';
 export {
   type AnswerOf,
@@ -98,6 +101,7 @@ export {
 } from './recommend.ts';
 export { type Harm, type Risk, type RiskId, type RiskOptions, risksOf } from './risks.ts';
 export { offeredProtocols, protocols, type Situation } from './situation.ts';
+export type { Sourced } from './sourced.ts';
 export type { Presence, Removal, StepPurpose } from './stepRow.ts';
 export { summarize } from './summarize.ts';
 export { text } from './text.ts';

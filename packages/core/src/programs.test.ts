@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Control,
-  type ProgramSetting,
-  programs,
-  type SettingId,
-  type Sourced,
-  settingIds,
-  settingOf,
-  settingsReadIn,
-} from './programs.ts';
-
-const month = /^20\d\d-(0[1-9]|1[0-2])$/;
+import { type Control, type ProgramSetting, programs, type SettingId, settingIds, settingOf } from './programs.ts';
 
 const rows: [program: string, setting: SettingId, row: ProgramSetting][] = programs.flatMap(({ id, settings }) =>
   settingIds.flatMap((setting): [string, SettingId, ProgramSetting][] => {
@@ -23,20 +12,17 @@ const controls: [program: string, setting: SettingId, control: Control][] = rows
   'controls' in row ? row.controls.map((control): [string, SettingId, Control] => [program, setting, control]) : [],
 );
 
-const labels: [program: string, setting: SettingId, lang: string, text: string][] = controls.flatMap(
-  ([program, setting, { labels: named, choose }]) =>
-    [named, ...(choose ? [choose] : [])].flatMap((texts) =>
-      Object.entries(texts).map(([lang, text]): [string, SettingId, string, string] => [
-        program,
-        setting,
-        lang,
-        String(text),
-      ]),
-    ),
+const labels: [program: string, setting: SettingId, text: string][] = controls.flatMap(
+  ([program, setting, { label, choose }]) =>
+    [label, ...(choose === undefined ? [] : [choose])].map((text): [string, SettingId, string] => [
+      program,
+      setting,
+      text,
+    ]),
 );
 
 /** What a control does where the person follows it: the entry to choose decides, or else the label that is ticked. */
-const deed = ({ labels: named, choose }: Control): string => (choose ?? named).en;
+const deed = ({ label, choose }: Control): string => choose ?? label;
 
 test('no program and no name of one is listed twice', () => {
   expect(new Set(programs.map(({ id }) => id)).size).toBe(programs.length);
@@ -56,22 +42,6 @@ test('each setting is known from a program at least', () => {
   expect(settingIds.filter((setting) => !rows.some(([, id]) => id === setting))).toEqual([]);
 });
 
-test('all that is said of a program comes with its source and the month in which it was read', () => {
-  const sourced: [string, Sourced][] = [
-    ...rows.map(([program, setting, row]): [string, Sourced] => [`${program} ${setting}`, row]),
-    ...programs.flatMap(({ id, protocols, keepsCopy }) => [
-      ...(protocols ? [[`${id} protocols`, protocols] as [string, Sourced]] : []),
-      ...(keepsCopy ? [[`${id} keepsCopy`, keepsCopy] as [string, Sourced]] : []),
-    ]),
-  ];
-  expect(sourced.length).toBeGreaterThan(50);
-  expect(sourced.filter(([, { source, readIn }]) => source.trim().length < 10 || !month.test(readIn))).toEqual([]);
-});
-
-test('the month shown beside names is the oldest of the rows', () => {
-  expect(settingsReadIn).toBe(rows.map(([, , { readIn }]) => readIn).sort()[0]);
-});
-
 test('a row says one thing: names, or that it is always so, or that the program cannot', () => {
   const said = (row: ProgramSetting): number => ['controls', 'always', 'cannot'].filter((key) => key in row).length;
   expect(rows.filter(([, , row]) => said(row) !== 1)).toEqual([]);
@@ -80,19 +50,11 @@ test('a row says one thing: names, or that it is always so, or that the program 
 
 test('labels are as shown: no accelerator, placeholder, markup or final colon, and no blank at either end', () => {
   expect(labels.length).toBeGreaterThan(50);
-  expect(labels.filter(([, , , text]) => /[&_<>%{}\\]|:$|^\s|\s$|\s{2}|^$/.test(text))).toEqual([]);
+  expect(labels.filter(([, , text]) => /[&_<>%{}\\]|:$|^\s|\s$|\s{2}|^$/.test(text))).toEqual([]);
 });
 
-test('Arabic labels are Arabic, the others are not', () => {
-  expect(labels.filter(([, , lang, text]) => /\p{Script=Arabic}/u.test(text) !== (lang === 'ar'))).toEqual([]);
-});
-
-test('the labels of a control that a language lacks are missing in both parts', () => {
-  expect(
-    controls.filter(
-      ([, , { labels: named, choose }]) => choose && Object.keys(named).join() !== Object.keys(choose).join(),
-    ),
-  ).toEqual([]);
+test('labels are English', () => {
+  expect(labels.filter(([, , text]) => /[^\p{ASCII}…’“”]/u.test(text))).toEqual([]);
 });
 
 describe('what removes mail', () => {
@@ -144,31 +106,11 @@ describe('what a step does with a control', () => {
   test('checking by hand is ticked, checking by itself is not', () => {
     const checking = controls.filter(([, setting, { choose }]) => setting === 'checkMail' && !choose);
     expect(checking.length).toBeGreaterThan(5);
-    expect(
-      checking.filter(
-        ([
-          ,
-          ,
-          {
-            labels: { en },
-            tick,
-          },
-        ]) => /manually/i.test(en) !== tick,
-      ),
-    ).toEqual([]);
+    expect(checking.filter(([, , { label, tick }]) => /manually/i.test(label) !== tick)).toEqual([]);
   });
 });
 
 describe('what a program has not', () => {
-  test('a program without POP3 has no setting of POP3', () => {
-    const ofPop3: readonly SettingId[] = ['serverCopies', 'keepDays', 'serverDeletes'];
-    expect(
-      programs.filter(
-        ({ protocols, settings }) => protocols?.pop3 === false && ofPop3.some((setting) => settings[setting]),
-      ),
-    ).toEqual([]);
-  });
-
   test('copies that always stay have no days', () => {
     const always = rows.filter(([, setting, row]) => setting === 'serverCopies' && 'always' in row);
     expect(always.map(([program]) => program)).toEqual(['thunderbird-android']);
@@ -181,7 +123,7 @@ describe('what a program has not', () => {
 describe('settingOf', () => {
   test('finds what a program calls a setting', () => {
     expect(settingOf('claws-mail', 'serverCopies')).toMatchObject({
-      controls: [{ labels: { en: 'Remove messages on server when received' }, removes: true }],
+      controls: [{ label: 'Remove messages on server when received', removes: true }],
     });
   });
 

@@ -1,4 +1,5 @@
-import { type ProviderId, providers } from './providers.ts';
+import { providerDomains } from './providerDomains.ts';
+import type { ProviderId } from './providers.ts';
 
 /** What `*` in a domain of a provider stands for. */
 const country = /^(com|[a-z]{2}|com?\.[a-z]{2})$/;
@@ -25,7 +26,7 @@ export function providerOf(address: string): ProviderId | null {
   const at = plain.lastIndexOf('@');
   if (at < 1) return null;
   const domain = plain.slice(at + 1).replace(/\.$/, '');
-  const found = Object.entries(providers).find(
+  const found = Object.entries(providerDomains).find(
     ([, { domains, except }]) => !except?.includes(domain) && domains.some((pattern) => isOf(domain, pattern)),
   );
   return (found?.[0] as ProviderId | undefined) ?? null;

@@ -1,34 +1,41 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Plan, type Protocol, planFor } from '../src/plan.ts';
 import { type PlanStep, planSteps, type StepId } from '../src/planSteps.ts';
-import { type Answers, questions } from '../src/questions.ts';
+import type { Answers } from '../src/questions.ts';
 import { type Risk, risksOf } from '../src/risks.ts';
 import { protocols } from '../src/situation.ts';
-import { everyAnswers, everyNeed, representativeOf, thinned } from './everyAnswers.ts';
+import { everyNeed, representativeOf } from './everyAnswers.ts';
 
 /** Every server that there can be: with both protocols, with one, with none. */
 export const everyOffer: readonly (readonly Protocol[])[] = [['imap', 'pop3'], ['imap'], ['pop3'], []];
 
-/** Answers that stand for all others, each crossed with all that can be set up today. */
-const representatives: readonly Answers[] = everyNeed
+/** Answers that stand for all others (recommend.unsure.test.ts), each crossed with all that can be set up today. */
+const tried: readonly Answers[] = everyNeed
   .filter((_, number) => representativeOf(number) === number)
   .flatMap((answers) => [
     answers,
-    ...(questions.at(-1)?.answers ?? []).map(({ token }) => ({ ...answers, current: token }) as Answers),
+    ...(['unsure', 'new', 'imap', 'pop3'] as const).map((current) => ({ ...answers, current })),
   ]);
 
-/** A protocol that the server does not offer is nothing to choose. Its plans may lose no mail either; fewer of them are tried. */
-function answersFor(protocol: Protocol, offered: readonly Protocol[]): readonly Answers[] {
-  return thinned || !offered.includes(protocol) ? representatives : everyAnswers;
+/** Lists of the same rows, kept once. There are some hundred thousand plans, and some hundred lists. */
+class Lists<Row extends { readonly id: string }> {
+  readonly #known = new Map<string, readonly Row[]>();
+
+  once(rows: readonly Row[]): readonly Row[] {
+    const key = rows.map(({ id }) => id).join();
+    const known = this.#known.get(key);
+    if (!known) this.#known.set(key, rows);
+    return known ?? rows;
+  }
+
+  all(): readonly (readonly Row[])[] {
+    return [...this.#known.values()];
+  }
 }
 
-/** Every list of steps and of risks that was seen, once. There are half a million plans, and a thousand lists. */
-const stepLists = new Map<string, readonly PlanStep[]>();
-const riskLists = new Map<string, readonly Risk[]>();
-
-function idsIn<Id extends string>(rows: readonly { readonly id: Id }[]): Id[] {
-  return rows.map(({ id }) => id);
-}
+const stepLists = new Lists<PlanStep>();
+const riskLists = new Lists<Risk>();
+const idsOf = new Map<readonly PlanStep[], readonly StepId[]>();
 
 /** A protocol for one combination of answers and one server, with what is said of it. Steps and risks are made when asked for. */
 export class PlanOf {
@@ -37,7 +44,7 @@ export class PlanOf {
   readonly offered: readonly Protocol[];
   readonly plan: Plan;
   #steps: readonly PlanStep[] | undefined;
-  #ids: readonly StepId[] = [];
+  #ids: readonly StepId[] | undefined;
   #risks: readonly Risk[] | undefined;
 
   constructor(answers: Answers, protocol: Protocol, offered: readonly Protocol[]) {
@@ -48,76 +55,81 @@ export class PlanOf {
   }
 
   get steps(): readonly PlanStep[] {
-    if (!this.#steps) {
-      this.#steps = planSteps(this.plan, this.answers, this);
-      this.#ids = idsIn(this.#steps);
-      stepLists.set(this.#ids.join(), this.#steps);
-    }
+    this.#steps ??= stepLists.once(planSteps(this.plan, this.answers, this));
     return this.#steps;
   }
 
   get ids(): readonly StepId[] {
-    return this.steps && this.#ids;
+    if (!this.#ids) {
+      const known = idsOf.get(this.steps);
+      this.#ids = known ?? this.steps.map(({ id }) => id);
+      if (!known) idsOf.set(this.steps, this.#ids);
+    }
+    return this.#ids;
   }
 
   get risks(): readonly Risk[] {
-    if (!this.#risks) {
-      this.#risks = risksOf(this.plan, this.answers, this);
-      riskLists.set(idsIn(this.#risks).join(), this.#risks);
-    }
+    this.#risks ??= riskLists.once(risksOf(this.plan, this.answers, this));
     return this.#risks;
   }
+}
+
+let plans: readonly PlanOf[] | undefined;
+
+/** Every plan. They are kept for the next file, where files share what a worker has loaded. */
+function everyPlan(): readonly PlanOf[] {
+  plans ??= everyOffer.flatMap((offered) =>
+    protocols.flatMap((protocol) => tried.map((answers) => new PlanOf(answers, protocol, offered))),
+  );
+  return plans;
 }
 
 /** What is true of plans: of which ones, and what. */
 export type Claim = readonly [of: (plan: PlanOf) => boolean, holds: (plan: PlanOf) => boolean];
 
-/** The claims that wait. Those of a file are tried together, since making all plans takes longer than trying them. */
-let claims: {
+interface Trial {
   readonly claim: Claim;
   /** How many plans it speaks of. */
   count: number;
   /** The first five that break it. */
   readonly broken: string[];
-}[] = [];
+}
+
+/** The claims of a file that are still to try. All of them are tried on one plan after the other. */
+let trials: Trial[] = [];
 
 function tryAll(): void {
-  const waiting = claims;
-  claims = [];
-  if (waiting.length === 0) return;
-  for (const offered of everyOffer)
-    for (const protocol of protocols)
-      for (const answers of answersFor(protocol, offered)) {
-        const planOf = new PlanOf(answers, protocol, offered);
-        for (const each of waiting) {
-          const [of, holds] = each.claim;
-          if (!of(planOf)) continue;
-          each.count++;
-          if (each.broken.length < 5 && !holds(planOf))
-            each.broken.push(`${protocol}, offered ${offered.join(' and ') || 'neither'}: ${JSON.stringify(answers)}`);
-        }
-      }
+  const due = trials;
+  trials = [];
+  if (due.length === 0) return;
+  for (const planOf of everyPlan())
+    for (const trial of due) {
+      const [of, holds] = trial.claim;
+      if (!of(planOf)) continue;
+      trial.count++;
+      if (trial.broken.length === 5 || holds(planOf)) continue;
+      const { protocol, offered, answers } = planOf;
+      trial.broken.push(`${protocol}, offered ${offered.join(' and ') || 'neither'}: ${JSON.stringify(answers)}`);
+    }
 }
 
 /** A test for each claim: that there are plans it speaks of, and that it holds for every one. */
 export function claimOfEveryPlan(named: Readonly<Record<string, Claim>>): void {
   const here = Object.entries(named).map(([name, claim]) => ({ name, claim, count: 0, broken: [] as string[] }));
-  claims.push(...here);
+  trials.push(...here);
   beforeAll(tryAll);
-  test.each(here.map((each) => [each.name, each] as const))('%s', (_, { count, broken }) => {
+  test.each(here.map((trial) => [trial.name, trial] as const))('%s', (_, { count, broken }) => {
     expect(count, 'plans that it speaks of').toBeGreaterThan(0);
     expect(broken).toEqual([]);
   });
 }
 
-/** Every list of steps that a plan has, in a file with claims about steps. */
+/** Every list of steps that a plan has. */
 export function everyStepList(): readonly (readonly PlanStep[])[] {
-  tryAll();
-  return [...stepLists.values()];
+  return everyPlan().every(({ steps }) => steps) ? stepLists.all() : [];
 }
 
-/** Every list of risks that a plan has, in a file with claims about risks. */
+/** Every list of risks that a plan has. */
 export function everyRiskList(): readonly (readonly Risk[])[] {
-  tryAll();
-  return [...riskLists.values()];
+  return everyPlan().every(({ risks }) => risks) ? riskLists.all() : [];
 }

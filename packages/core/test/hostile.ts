@@ -138,10 +138,13 @@ const wrappings: readonly ((object: object) => object)[] = [
   (object) => watched(new Proxy(object, {})),
 ];
 
+/** Made once: noting where an error was made takes longer than all that a test does with it. */
+const refusal = new Error('not for reading');
+
 const thrower = {
   enumerable: true,
   get(): never {
-    throw new Error('not for reading');
+    throw refusal;
   },
 };
 

@@ -29,7 +29,10 @@ export function Acknowledgement({ choice, due, disabled, required, missing, boxR
   const { acknowledge } = choice;
 
   useEffect(() => {
-    const form = boxRef.current?.form;
+    const box = boxRef.current;
+    const form = box?.form;
+    // A box that was ticked when it was put on the page would be ticked again by a reset.
+    if (box) box.defaultChecked = false;
     const untick = () => acknowledge(false, 'reset');
     form?.addEventListener('reset', untick);
     return () => form?.removeEventListener('reset', untick);

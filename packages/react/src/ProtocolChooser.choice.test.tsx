@@ -1,32 +1,15 @@
 import { type Answers, english, type Protocol, planFor, recommend, text } from '@mail-protocol/core';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { keeping } from '../test/answers.ts';
+import { answer, box, button, choice, protocolOption as option } from '../test/elements.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import type { ChoiceDetails } from './useChoice.ts';
-
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  errors.mockReset().mockImplementation(() => {});
-});
-
-afterEach(() => {
-  expect(errors).not.toHaveBeenCalled();
-});
 
 const imap = english['protocol.imap'];
 const pop3 = english['protocol.pop3'];
 const inStep: Answers = { devices: 'in-step' };
-/** Settled for POP3 with copies that stay: nothing to acknowledge. */
-const keeping: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'unsure' };
-
-const choice = () => screen.getByRole('radiogroup', { name: english['choice.title'] });
-const option = (name: string) => within(choice()).getByRole('radio', { name });
-const button = (name: string) => screen.getByRole('button', { name });
-const box = () => screen.getByRole('checkbox');
-const answer = (key: `answer.${string}` & keyof typeof english) =>
-  screen.getByRole('radio', { name: english[key] as string });
 
 function chooser(props: ProtocolChooserProps = {}) {
   const onValueChange = vi.fn<(value: Protocol | null, details: ChoiceDetails) => void>();

@@ -374,4 +374,20 @@ describe('after a reset, what is posted is what is shown', () => {
     expect(shown(view.form)).toBeNull();
     expect([...new FormData(view.form)]).toEqual([]);
   });
+
+  test('where a box was ticked before it was put on the page again', async () => {
+    const answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } as const;
+    const chooser = (layout: 'list' | 'steps') => (
+      <ProtocolChooser name="protocol" required defaultAnswers={answers} value="pop3" layout={layout} />
+    );
+    const view = mountForm(chooser('list'));
+    await userEvent.click(box(view.form));
+    view.render(chooser('steps'));
+    expect(box(view.form).checked).toBe(true);
+    for (const _ of ['once', 'twice']) {
+      await view.reset();
+      expect(box(view.form).checked).toBe(false);
+      expect(view.form.checkValidity()).toBe(false);
+    }
+  });
 });

@@ -1,35 +1,15 @@
 import { type Answers, english, type Protocol } from '@mail-protocol/core';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type FormEvent, useState } from 'react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { risky } from '../test/answers.ts';
+import { action, answer, box, button, choice, protocolOption as option } from '../test/elements.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
-
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  errors.mockReset().mockImplementation(() => {});
-});
-
-afterEach(() => {
-  expect(errors).not.toHaveBeenCalled();
-});
 
 const imap = english['protocol.imap'];
 const pop3 = english['protocol.pop3'];
 const inStep: Answers = { devices: 'in-step' };
-/** Settled for POP3 with copies that stay: nothing to acknowledge. */
-const keeping: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'unsure' };
-/** Settled for POP3 with copies that go after 14 days, and no backup confirmed. */
-const risky: Answers = { ...keeping, serverSpace: 'tight' };
-
-const choice = () => screen.getByRole('radiogroup', { name: english['choice.title'] });
-const option = (name: string) => within(choice()).getByRole('radio', { name });
-const button = (name: string) => screen.getByRole('button', { name });
-const action = () => document.querySelector<HTMLElement>('[part="action"]') as HTMLElement;
-const box = () => screen.getByRole('checkbox');
-const answer = (key: `answer.${string}` & keyof typeof english) =>
-  screen.getByRole('radio', { name: english[key] as string });
 
 function Form({ onSubmit, ...props }: ProtocolChooserProps & { onSubmit?: (data: string) => void }) {
   return (

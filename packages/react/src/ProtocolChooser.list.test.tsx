@@ -1,44 +1,21 @@
-import { type Answers, english, type Messages, questions, text } from '@mail-protocol/core';
+import { english, type Messages, questions, text } from '@mail-protocol/core';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { pop3Answers } from '../test/answers.ts';
+import { button, option, question, status } from '../test/elements.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
-const errors = vi.spyOn(console, 'error');
+afterEach(() => vi.useRealTimers());
 
-beforeEach(() => {
-  errors.mockReset().mockImplementation(() => {});
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  expect(errors).not.toHaveBeenCalled();
-});
-
-const question = (id: (typeof questions)[number]['id']) =>
-  screen.getByRole('radiogroup', { name: english[`question.${id}`] });
 const asked = () =>
   questions
     .filter(({ id }) => screen.queryByRole('radiogroup', { name: english[`question.${id}`] }))
     .map(({ id }) => id);
-const option = (name: string) => screen.getByRole('radio', { name });
-const button = (name: string) => screen.getByRole('button', { name });
-const status = () => screen.getByRole('status');
 const changeOf = (topic: keyof Messages) => `${english['interview.change']}: ${english[topic]}`;
 
 const inStep = english['answer.devices.in-step'];
 const one = english['answer.devices.one'];
-
-/** Settled for POP3, with nothing left to ask. */
-const pop3Answers: Answers = {
-  devices: 'one',
-  sharedMailbox: 'no',
-  keepMailOn: 'device',
-  serverSpace: 'ample',
-  offline: 'often',
-  mailVolume: 'low',
-  deviceBackup: 'no',
-};
 
 describe('all questions on one page', () => {
   test('begins with the first question alone, and nothing recommended or preselected', () => {

@@ -19,7 +19,7 @@ import { ProtocolChooser } from './ProtocolChooser.tsx';
  * export function AskTwoThings() {
  *   return (
  *     <ProtocolChooser
- *       facts={answersFromMailbox({ quotaBytes: 250e6, users: 1 })}
+ *       facts={answersFromMailbox({ quotaBytes: 250e6 }).answers}
  *       questions={['devices', 'serverSpace', 'sharedMailbox']}
  *     />
  *   );

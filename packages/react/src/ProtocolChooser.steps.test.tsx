@@ -1,19 +1,11 @@
 import { type Answers, english, type Messages, type QuestionId, text } from '@mail-protocol/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { option } from '../test/elements.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  errors.mockReset().mockImplementation(() => {});
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  expect(errors).not.toHaveBeenCalled();
-});
+afterEach(() => vi.useRealTimers());
 
 const inStep = english['answer.devices.in-step'];
 const one = english['answer.devices.one'];
@@ -21,7 +13,6 @@ const one = english['answer.devices.one'];
 const heading = (name: string) => screen.getByRole('heading', { name });
 const question = (id: QuestionId) => heading(english[`question.${id}`]);
 const isAsked = (id: QuestionId) => screen.queryByRole('heading', { name: english[`question.${id}`] }) !== null;
-const option = (name: string) => screen.getByRole('radio', { name });
 const press = async (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const hasButton = (name: string) => screen.queryByRole('button', { name }) !== null;
 const changeOf = (id: QuestionId) =>

@@ -118,7 +118,7 @@ export const ImapInASmallMailbox: Story = {
   play: result((messages) => [
     text(messages, 'result.choose', { protocol: 'imap' }),
     messages['result.closeness.contested'],
-    text(messages, 'alternative.main-computer', { days: 14 }),
+    messages['alternative.main-computer'],
     messages['interview.plan.done'],
   ]),
 };

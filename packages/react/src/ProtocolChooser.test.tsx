@@ -2,41 +2,14 @@ import { type Answers, english, type Protocol, text } from '@mail-protocol/core'
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { pop3Answers } from '../test/answers.ts';
+import { button, option } from '../test/elements.ts';
+import { warned } from '../test/warned.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
-const warnings = vi.spyOn(console, 'warn');
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  warnings.mockReset().mockImplementation(() => {});
-  errors.mockReset().mockImplementation(() => {});
-});
-
-afterEach(() => {
-  expect(errors).not.toHaveBeenCalled();
-});
-
-function warned(): string[] {
-  return warnings.mock.calls.map(([sentence]) => String(sentence).match(/MP-\d+/)?.[0] ?? String(sentence));
-}
-
-const option = (name: string) => screen.getByRole('radio', { name });
-const button = (name: string) => screen.getByRole('button', { name });
-
 const inStep = english['answer.devices.in-step'];
-
-/** Settled for POP3, with nothing left to ask. */
-const pop3Answers: Answers = {
-  devices: 'one',
-  sharedMailbox: 'no',
-  keepMailOn: 'device',
-  serverSpace: 'ample',
-  offline: 'often',
-  mailVolume: 'low',
-  deviceBackup: 'no',
-};
 
 describe('the root', () => {
   test('takes a ref, other props and class names', () => {
@@ -255,7 +228,7 @@ describe('props that are wrong', () => {
   test('interview beside an option of the hook warns with MP-206, and the interview counts', () => {
     render(<Pair facts={{ devices: 'in-step' }} />);
     expect(warned()).toEqual(['MP-206']);
-    expect(warnings.mock.calls[0]?.[0]).toContain('facts');
+    expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('facts');
     expect(screen.queryByText(english['interview.known'])).toBeNull();
   });
 
@@ -277,7 +250,7 @@ describe('props that are wrong', () => {
   test('a value from nowhere warns as well', () => {
     render(<ProtocolChooser value={'jmap' as Protocol} defaultAnswers={{ devices: 'in-step' }} />);
     expect(warned()).toEqual(['MP-202']);
-    expect(warnings.mock.calls[0]?.[0]).toContain('jmap');
+    expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('jmap');
     expect(option(english['protocol.imap'])).not.toBeChecked();
   });
 

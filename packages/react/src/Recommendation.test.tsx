@@ -1,34 +1,14 @@
-import { type Answers, english, text } from '@mail-protocol/core';
+import { english, text } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { pop3Answers } from '../test/answers.ts';
+import { button } from '../test/elements.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  errors.mockReset().mockImplementation(() => {});
-});
-
-afterEach(() => {
-  expect(errors).not.toHaveBeenCalled();
-});
-
-const button = (name: string) => screen.getByRole('button', { name });
 const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
 
 const inStep = english['answer.devices.in-step'];
-
-/** Settled for POP3, with nothing left to ask. */
-const pop3Answers: Answers = {
-  devices: 'one',
-  sharedMailbox: 'no',
-  keepMailOn: 'device',
-  serverSpace: 'ample',
-  offline: 'often',
-  mailVolume: 'low',
-  deviceBackup: 'no',
-};
 
 describe('the result', () => {
   test('stands in the order in which it is needed', () => {

@@ -32,8 +32,8 @@ function SettingNames({ settings }: { readonly settings: readonly SettingId[] })
           programs.flatMap(({ id, name, settings: known }) => {
             const found = known[setting];
             if (!found || !('controls' in found)) return [];
-            return found.controls.map(({ labels, choose, tick }) => {
-              const label = choose ? `${labels.en}: ${choose.en}` : labels.en;
+            return found.controls.map(({ label: shown, choose, tick }) => {
+              const label = choose ? `${shown}: ${choose}` : shown;
               return (
                 <li key={setting + id + label}>
                   <bdi>

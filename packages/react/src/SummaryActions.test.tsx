@@ -1,21 +1,9 @@
 import { english } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { button, status } from '../test/elements.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
-
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  errors.mockReset().mockImplementation(() => {});
-});
-
-afterEach(() => {
-  expect(errors).not.toHaveBeenCalled();
-});
-
-const button = (name: string) => screen.getByRole('button', { name });
-const status = () => screen.getByRole('status');
 
 describe('taking it along', () => {
   afterEach(() => {

@@ -1,38 +1,10 @@
-import { type Answers, english, type Messages, type questions, text } from '@mail-protocol/core';
+import { english, type Messages, text } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { pop3Answers } from '../test/answers.ts';
+import { button, question } from '../test/elements.ts';
+import { warned } from '../test/warned.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
-
-const warnings = vi.spyOn(console, 'warn');
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  warnings.mockReset().mockImplementation(() => {});
-  errors.mockReset().mockImplementation(() => {});
-});
-
-afterEach(() => {
-  expect(errors).not.toHaveBeenCalled();
-});
-
-function warned(): string[] {
-  return warnings.mock.calls.map(([sentence]) => String(sentence).match(/MP-\d+/)?.[0] ?? String(sentence));
-}
-
-const question = (id: (typeof questions)[number]['id']) =>
-  screen.getByRole('radiogroup', { name: english[`question.${id}`] });
-const button = (name: string) => screen.getByRole('button', { name });
-
-/** Settled for POP3, with nothing left to ask. */
-const pop3Answers: Answers = {
-  devices: 'one',
-  sharedMailbox: 'no',
-  keepMailOn: 'device',
-  serverSpace: 'ample',
-  offline: 'often',
-  mailVolume: 'low',
-  deviceBackup: 'no',
-};
 
 describe('messages', () => {
   test('a few changed keys are laid over the English ones, without a warning', () => {
@@ -56,7 +28,7 @@ describe('messages', () => {
       />,
     );
     expect(warned()).toEqual(['MP-204']);
-    expect(warnings.mock.calls[0]?.[0]).toContain(Object.keys(messages)[0]);
+    expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain(Object.keys(messages)[0]);
     expect(screen.getByText('Ask us.')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: english['question.devices'] })).toBeInTheDocument();
     expect(

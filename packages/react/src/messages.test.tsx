@@ -1,7 +1,8 @@
-import { type Answers, english, type Messages } from '@mail-protocol/core';
+import { english, type Messages } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { risky } from '../test/answers.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
@@ -34,8 +35,6 @@ function strayTexts(container: HTMLElement): string[] {
     .map((line) => line.replace(wordless, ''))
     .filter(Boolean);
 }
-
-const risky: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
 
 const situations: [string, ProtocolChooserProps][] = [
   ['nothing answered', {}],

@@ -1,35 +1,14 @@
-import { type Answers, english, type Messages, text } from '@mail-protocol/core';
+import { english, type Messages, text } from '@mail-protocol/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pop3Answers } from '../test/answers.ts';
+import { option, status } from '../test/elements.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  errors.mockReset().mockImplementation(() => {});
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  expect(errors).not.toHaveBeenCalled();
-});
-
-const option = (name: string) => screen.getByRole('radio', { name });
-const status = () => screen.getByRole('status');
+afterEach(() => vi.useRealTimers());
 
 const inStep = english['answer.devices.in-step'];
 const one = english['answer.devices.one'];
-
-/** Settled for POP3, with nothing left to ask. */
-const pop3Answers: Answers = {
-  devices: 'one',
-  sharedMailbox: 'no',
-  keepMailOn: 'device',
-  serverSpace: 'ample',
-  offline: 'often',
-  mailVolume: 'low',
-  deviceBackup: 'no',
-};
 
 describe('what is said aloud', () => {
   const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));

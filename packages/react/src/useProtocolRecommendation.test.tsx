@@ -1,29 +1,13 @@
 import { type Answers, type Protocol, type QuestionId, questions } from '@mail-protocol/core';
 import { act, renderHook } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { warned } from '../test/warned.ts';
 import {
   type InterviewEvent,
   type ProtocolRecommendationOptions,
   useProtocolRecommendation,
 } from './useProtocolRecommendation.ts';
-
-const warnings = vi.spyOn(console, 'warn');
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  warnings.mockReset().mockImplementation(() => {});
-  errors.mockReset().mockImplementation(() => {});
-});
-
-afterEach(() => {
-  // React's own complaints: updates outside of act, keys, changes during a render.
-  expect(errors).not.toHaveBeenCalled();
-});
-
-function warned(): string[] {
-  return warnings.mock.calls.map(([sentence]) => String(sentence).match(/MP-\d+/)?.[0] ?? String(sentence));
-}
 
 function interviewOf(options?: ProtocolRecommendationOptions, strict = false) {
   const view = renderHook((props: ProtocolRecommendationOptions | undefined) => useProtocolRecommendation(props), {
@@ -285,7 +269,7 @@ describe('what the server offers', () => {
     expect(view.now.offered).toEqual(['imap', 'pop3']);
     view.rerender({ offered: [...offered] });
     expect(warned()).toEqual(['MP-201']);
-    expect(warnings.mock.calls[0]?.[0]).toContain('jmap');
+    expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('jmap');
   });
 
   test.each([['imap4'], [null], [7], [{}]])('%j is no list: both count, with a warning', (offered) => {
@@ -342,7 +326,7 @@ describe('answers that are not valid', () => {
       { code: 'MP-102', detail: 'offline: daily' },
     ]);
     expect(warned()).toEqual(['MP-101', 'MP-102']);
-    expect(warnings.mock.calls[0]?.[0]).toContain('docs/errors/MP-101.md');
+    expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('docs/errors/MP-101.md');
   });
 
   test.each([['a text'], [7], [null], [['devices']]])('%j for answers is nothing answered', (answers) => {

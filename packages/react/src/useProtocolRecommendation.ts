@@ -11,7 +11,7 @@ import {
   type Protocol,
   type ProviderId,
   protocols,
-  providers,
+  providerProtocols,
   type QuestionId,
   type Recommendation,
   type Situation,
@@ -132,7 +132,7 @@ function askable(asked: unknown): readonly QuestionId[] {
 
 /** The provider that the library knows under this name; `null` for any other. */
 function knownProvider(provider: unknown): ProviderId | null {
-  return typeof provider === 'string' && Object.hasOwn(providers, provider) ? (provider as ProviderId) : null;
+  return typeof provider === 'string' && Object.hasOwn(providerProtocols, provider) ? (provider as ProviderId) : null;
 }
 
 function changed(before: Recommendation, after: Recommendation): boolean {

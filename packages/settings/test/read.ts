@@ -1,7 +1,7 @@
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { parse as parsePlist } from 'plist';
 
-/** Reads what was written, with the parsers of others. Each throws on a file that is not well-formed. */
+/** Reads what was written, with independent parsers. Each throws on a file that is not well-formed. */
 
 type Dictionary = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,10 @@
+/** Where a fact about somebody's program or service was read, and when. */
+export interface Sourced {
+  /** A file and its version, or the address of a page of the maker. */
+  readonly source: string;
+  /** The month in which it was read, as `2026-11`. Programs change: the text beside it says so. */
+  readonly readIn: string;
+}
+
+/** @param readIn The month, as `2026-11`. */
+export const read = (source: string, readIn: string): Sourced => ({ source, readIn });

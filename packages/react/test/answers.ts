@@ -1,0 +1,18 @@
+import type { Answers } from '@mail-protocol/core';
+
+/** Settled for POP3, with nothing left to ask. */
+export const pop3Answers: Answers = {
+  devices: 'one',
+  sharedMailbox: 'no',
+  keepMailOn: 'device',
+  serverSpace: 'ample',
+  offline: 'often',
+  mailVolume: 'low',
+  deviceBackup: 'no',
+};
+
+/** Settled for POP3 with copies that stay: nothing to acknowledge. */
+export const keeping: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'unsure' };
+
+/** Settled for POP3 with copies that go after 14 days, and no backup confirmed: something to acknowledge. */
+export const risky: Answers = { ...keeping, serverSpace: 'tight' };
