@@ -31,7 +31,7 @@ function inside(canvas: HTMLElement, tag: 'mail-protocol-chooser' | 'mail-protoc
 
 /** In a form it is what an input is. */
 export const InAForm: Story = {
-  args: { required: true, facts: 'v=1&devices=in-step' },
+  args: { required: true, facts: 'v=2&devices=in-step' },
   render: (args) => (
     <HostForm>
       <mail-protocol-chooser {...args} />
@@ -51,7 +51,7 @@ export const InAForm: Story = {
 
 /** What the page knows of each protocol, in a slot, and its look, by a property and a part. */
 export const SlotsAndLooks: Story = {
-  args: { value: 'imap', facts: 'v=1&devices=in-step', density: 'compact' },
+  args: { value: 'imap', facts: 'v=2&devices=in-step', density: 'compact' },
   render: (args) => (
     <div className="guide">
       <div className="guide-green">
@@ -75,7 +75,7 @@ export const SlotsAndLooks: Story = {
 
 /** The table follows the answers that are given in the chooser. */
 export const Together: Story = {
-  args: { facts: 'v=1&devices=separate' },
+  args: { facts: 'v=2&sharedMailbox=no' },
   render: (args) => (
     <div className="guide">
       <div className="guide-themed guide-stack">
@@ -92,6 +92,11 @@ export const Together: Story = {
         .querySelector('mail-protocol-comparison')
         ?.shadowRoot?.querySelector('table')
         ?.getAttribute('data-recommended');
+    await waitFor(() => expect(chooser?.recommendation.status).toBe('unanswered'));
+    await expect(recommended()).toBeNull();
+    const { 'answer.devices.one': one } = messages;
+    const option = inside(canvasElement, 'mail-protocol-chooser').getByRole('radio', { name: one });
+    await userEvent.click(option.closest('label') ?? option);
     await waitFor(() => expect(recommended()).toBe('pop3'));
     await expect(chooser?.recommendation.protocol).toBe('pop3');
     const { getByRole } = inside(canvasElement, 'mail-protocol-comparison');

@@ -8,24 +8,23 @@ export function EvidenceTable() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow place it scrolls, and must then be reached by keyboard
     <section className="decision-scroll" aria-label="The evidence" tabIndex={0}>
       <table className="decision-table">
-        <caption>Every answer, its weight, and what softens it where it speaks against the advice</caption>
+        <caption>Every answer and its weight</caption>
         <thead>
           <tr>
             <th scope="col">Answer</th>
             <th scope="col">Token</th>
             <th scope="col">Weight</th>
             <th scope="col">Decisive</th>
-            <th scope="col">Remedy</th>
           </tr>
         </thead>
         {questions.map(({ id, answers }) => (
           <tbody key={id}>
             <tr>
-              <th scope="rowgroup" colSpan={5}>
+              <th scope="rowgroup" colSpan={4}>
                 {english[`question.${id}`]} <code>{id}</code>
               </th>
             </tr>
-            {answers.map(({ token, weight, decisive, remedy }) => (
+            {answers.map(({ token, weight, decisive }) => (
               <tr key={token}>
                 <th scope="row">{answerLabel(english, id, token)}</th>
                 <td>
@@ -35,7 +34,6 @@ export function EvidenceTable() {
                   <WeightBar weight={weight} />
                 </td>
                 <td>{decisive ? 'yes' : 'no'}</td>
-                <td>{remedy ? <code>{remedy}</code> : 'none'}</td>
               </tr>
             ))}
           </tbody>

@@ -61,7 +61,7 @@ export function ShareLink({ defaultAnswers = {}, defaultLink, messages, density 
             <input
               name="link"
               autoComplete="off"
-              defaultValue={defaultLink ?? `${page}#v=1&devices=one&offline=often`}
+              defaultValue={defaultLink ?? `${page}#v=2&devices=one&offline=often`}
             />
           </label>
           <div className="guide-row">

@@ -19,9 +19,9 @@ export const ThereAndBack: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
-    await expect(canvas.getByText(/#v=1&devices=in-step$/)).toBeVisible();
+    await expect(canvas.getByText(/#v=2&devices=in-step$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.separate'] }));
-    await expect(canvas.getByText(/#v=1&devices=separate$/)).toBeVisible();
+    await expect(canvas.getByText(/#v=2&devices=separate$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Open' }));
     await expect(canvas.getByRole('radio', { name: messages['answer.devices.one'] })).toBeChecked();
     await expect(canvas.getByText('2 answers now, 0 dropped from the link')).toBeVisible();
