@@ -49,19 +49,22 @@ export interface TextPiece {
  * `lang` there (WCAG 2.2, 3.1.2). One piece if nothing was lacking.
  *
  * @param said What `explain`, `text` or a look-up gave.
+ * @param english A stretch of it that is English in any language, such as what a program calls a setting.
  *
  * @example
  * textPieces(mergeMessages(english, { language: 'nl' }), 'Your choice'); // [{ text: 'Your choice', lang: 'en' }]
  */
-export function textPieces(messages: Messages, said: string): readonly TextPiece[] {
+export function textPieces(messages: Messages, said: string, english?: string): readonly TextPiece[] {
   const noted = origins.get(messages)?.texts.get(said);
   if (typeof noted === 'string') return [{ text: said, lang: noted }];
   const pieces: TextPiece[] = [];
   let at = 0;
-  for (const part of (noted ?? []).toSorted((one, other) => said.indexOf(one) - said.indexOf(other))) {
+  const named = english && !messages.language.startsWith('en') ? [english] : [];
+  for (const part of [...(noted ?? named)].sort((one, other) => said.indexOf(one) - said.indexOf(other))) {
     const from = said.indexOf(part, at);
     if (from < 0) continue;
-    pieces.push({ text: said.slice(at, from) }, ...textPieces(messages, part));
+    const piece = part === english ? [{ text: part, lang: 'en' }] : textPieces(messages, part);
+    pieces.push({ text: said.slice(at, from) }, ...piece);
     at = from + part.length;
   }
   return [...pieces, { text: said.slice(at) }].filter(({ text }) => text !== '');

@@ -62,7 +62,10 @@ export function Acknowledgement({ choice, due, disabled, required, missing, boxR
       </label>
       {problem && (
         <div {...part('error')} id={`${id}-error`}>
-          <strong>{messages['choice.error']}:</strong> {problem}
+          <strong>
+            <Words>{messages['choice.error']}</Words>:
+          </strong>{' '}
+          <Words>{problem}</Words>
         </div>
       )}
     </div>

@@ -60,7 +60,7 @@ export function ChoicePanel({
   return (
     <div {...part('choice')} ref={faults.radios}>
       <Heading {...part('section-heading')} below id={`${id}-title`}>
-        {messages['choice.title']}
+        <Words>{messages['choice.title']}</Words>
       </Heading>
       <RadioCards
         labelledBy={`${id}-title`}
@@ -82,7 +82,10 @@ export function ChoicePanel({
       />
       {faults.choiceMissing && (
         <div {...part('error')} id={`${id}-error`}>
-          <strong>{messages['choice.error']}:</strong> <Words>{messages['choice.required']}</Words>
+          <strong>
+            <Words>{messages['choice.error']}</Words>:
+          </strong>{' '}
+          <Words>{messages['choice.required']}</Words>
         </div>
       )}
       {advice && (

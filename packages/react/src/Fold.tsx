@@ -1,9 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
 
 interface FoldProps {
   /** The words on the toggle. */
-  readonly label: ReactNode;
+  readonly label: string;
   readonly children: ReactNode;
 }
 
@@ -23,7 +24,7 @@ export function Fold({ label, children }: FoldProps): ReactNode {
         onClick={() => setOpen(!open)}
       >
         <span data-chevron="" aria-hidden="true" />
-        {label}
+        <Words>{label}</Words>
       </button>
       <div id={id} hidden={!open}>
         {open && children}

@@ -35,9 +35,9 @@ test('list, by the keyboard alone: what is heard, in order', async () => {
   await userEvent.tab();
   await userEvent.keyboard(' ');
   await vi.waitFor(() => expect(heard).toContain('status: So far we recommend IMAP.'), 3000);
-  await userEvent.keyboard('{ArrowDown}');
-  await userEvent.keyboard('{ArrowDown}');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   await vi.waitFor(() => expect(heard).toContain('status: So far we recommend POP3.'), 3000);
+  await userEvent.keyboard('{ArrowDown}');
   await userEvent.keyboard('{ArrowDown}');
   await vi.waitFor(() => expect(heard).toContain('status: You need neither IMAP nor POP3.'), 3000);
   expect(heard).toMatchInlineSnapshot(`
@@ -45,8 +45,9 @@ test('list, by the keyboard alone: what is heard, in order', async () => {
       "focus: radio “In several places, and all should match”",
       "status: So far we recommend IMAP.",
       "focus: radio “In several places, each on its own”",
-      "focus: radio “On one device”",
+      "focus: radio “Mostly on one computer”",
       "status: So far we recommend POP3.",
+      "focus: radio “Only on a phone or tablet”",
       "focus: radio “Only in a web browser”",
       "status: You need neither IMAP nor POP3.",
     ]

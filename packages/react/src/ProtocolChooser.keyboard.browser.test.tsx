@@ -72,7 +72,7 @@ describe.each([
     before.focus();
     await userEvent.tab();
     await press(...Array.from({ length: 20 }, () => 'ArrowDown'));
-    const order = ['in-step', 'separate', 'one', 'webmail', 'unsure'];
+    const order = ['in-step', 'separate', 'one', 'phone', 'webmail', 'unsure'];
     expect(onAnswersChange.mock.calls.map(([{ devices }]) => devices)).toEqual(
       Array.from({ length: 20 }, (_, index) => order[(index + 1) % order.length]),
     );

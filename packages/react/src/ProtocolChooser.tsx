@@ -287,7 +287,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
             onClick={() => setDirect(!direct)}
           >
             <span data-chevron="" aria-hidden="true" />
-            {messages['interview.direct']}
+            <Words>{messages['interview.direct']}</Words>
           </button>
         )}
         <div hidden={!choiceShown || interview.offered.length === 0}>
@@ -306,7 +306,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
             <Words>{text(messages, 'interview.so-far', { protocol })}</Words>
           </span>
           <button {...part('button')} type="button" data-quiet="" onClick={() => resultHeading.current?.focus()}>
-            {messages['interview.see-result']}
+            <Words>{messages['interview.see-result']}</Words>
           </button>
         </div>
       )}

@@ -61,8 +61,10 @@ export function ChangeLabel({ id }: { readonly id: QuestionId }): ReactNode {
   const { messages } = useSurface();
   return (
     <span>
-      {messages['interview.change']}
-      <span data-unseen="">: {messages[`question.${id}.topic`]}</span>
+      <Words>{messages['interview.change']}</Words>
+      <span data-unseen="">
+        : <Words>{messages[`question.${id}.topic`]}</Words>
+      </span>
     </span>
   );
 }

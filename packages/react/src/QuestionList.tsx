@@ -61,11 +61,15 @@ export function QuestionList({ interview, disabled, firstHeadingRef, onReset }: 
       {list(0, start)}
       {tuning.length > 0 && start > 0 && recommendation.plan && (
         <div {...part('plan-heading')}>
-          <Heading {...part('section-heading')}>{messages['interview.plan']}</Heading>
+          <Heading {...part('section-heading')}>
+            <Words>{messages['interview.plan']}</Words>
+          </Heading>
           <span data-note="">
-            {progress.atMost > 0
-              ? text(messages, 'interview.plan.optional', { count: progress.atMost })
-              : messages['interview.plan.done']}
+            <Words>
+              {progress.atMost > 0
+                ? text(messages, 'interview.plan.optional', { count: progress.atMost })
+                : messages['interview.plan.done']}
+            </Words>
           </span>
         </div>
       )}
@@ -80,12 +84,12 @@ export function QuestionList({ interview, disabled, firstHeadingRef, onReset }: 
             onClick={() => setShowAll(!showAll)}
           >
             <span data-chevron="" aria-hidden="true" />
-            {text(messages, 'interview.not-needed', { count: unneeded.length })}
+            <Words>{text(messages, 'interview.not-needed', { count: unneeded.length })}</Words>
           </button>
         )}
         {Object.keys(interview.answers).length > 0 && (
           <button {...part('button')} type="button" data-quiet="" disabled={disabled} onClick={onReset}>
-            {messages['interview.reset']}
+            <Words>{messages['interview.reset']}</Words>
           </button>
         )}
       </div>
@@ -115,7 +119,11 @@ function KnownQuestion({ id, interview, disabled }: KnownQuestionProps): ReactNo
               <Words>{messages[`question.${id}`]}</Words>
             </span>
           )}
-          {!corrected && <span {...part('badge')}>{messages['interview.known']}</span>}
+          {!corrected && (
+            <span {...part('badge')}>
+              <Words>{messages['interview.known']}</Words>
+            </span>
+          )}
           {!open && (
             <span data-answer="">
               <Words>{answer ? answerLabel(messages, id, answer) : ''}</Words>

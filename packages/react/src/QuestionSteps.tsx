@@ -60,11 +60,13 @@ export function QuestionSteps({ interview, disabled, position, onMove, headingRe
   return (
     <div {...part('steps')}>
       <div data-note="" id={id}>
-        {number <= 1
-          ? messages['steps.progress.first']
-          : atMost === 0
-            ? text(messages, 'steps.progress.last', { number })
-            : text(messages, 'steps.progress', { number, atMost })}
+        <Words>
+          {number <= 1
+            ? messages['steps.progress.first']
+            : atMost === 0
+              ? text(messages, 'steps.progress.last', { number })
+              : text(messages, 'steps.progress', { number, atMost })}
+        </Words>
       </div>
       <Question
         key={question}
@@ -77,11 +79,11 @@ export function QuestionSteps({ interview, disabled, position, onMove, headingRe
       <div data-row="">
         {back && (
           <button {...part('button')} type="button" onClick={() => onMove(back)}>
-            {messages['steps.back']}
+            <Words>{messages['steps.back']}</Words>
           </button>
         )}
         <button {...part('button')} type="button" data-primary={answered ? '' : undefined} onClick={() => onMove(next)}>
-          {next === 'result' && answered ? messages['steps.result'] : messages[answered ? 'steps.next' : 'steps.skip']}
+          <Words>{messages[!answered ? 'steps.skip' : next === 'result' ? 'steps.result' : 'steps.next']}</Words>
         </button>
       </div>
     </div>
@@ -103,15 +105,23 @@ export function Review({ interview, disabled, onMove, onReset }: ReviewProps): R
   return (
     <div {...part('review')}>
       <Heading {...part('section-heading')} below>
-        {messages['steps.answers']}
+        <Words>{messages['steps.answers']}</Words>
       </Heading>
-      {answeredQuestions.length === 0 && <div data-note="">{messages['steps.open']}</div>}
+      {answeredQuestions.length === 0 && (
+        <div data-note="">
+          <Words>{messages['steps.open']}</Words>
+        </div>
+      )}
       <dl>
         {answeredQuestions.map(({ id, answer, source }) => (
           <div key={id} data-row="">
             <dt>
               <Words>{messages[`question.${id}`]}</Words>
-              {source === 'host' && <span {...part('badge')}>{messages['interview.known']}</span>}
+              {source === 'host' && (
+                <span {...part('badge')}>
+                  <Words>{messages['interview.known']}</Words>
+                </span>
+              )}
             </dt>
             <dd>
               <Words>{answerLabel(messages, id, answer ?? '')}</Words>
@@ -138,12 +148,12 @@ export function Review({ interview, disabled, onMove, onReset }: ReviewProps): R
             disabled={disabled}
             onClick={() => onMove({ question: next, from: 'tuning' })}
           >
-            {text(messages, 'steps.more', { count: progress.atMost })}
+            <Words>{text(messages, 'steps.more', { count: progress.atMost })}</Words>
           </button>
         )}
         {Object.keys(answers).length > 0 && (
           <button {...part('button')} type="button" data-quiet="" disabled={disabled} onClick={onReset}>
-            {messages['interview.reset']}
+            <Words>{messages['interview.reset']}</Words>
           </button>
         )}
       </div>

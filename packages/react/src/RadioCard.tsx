@@ -51,7 +51,7 @@ export function RadioCard({ value, label, help, badge, id }: RadioCardOption & {
           </span>
           {badge && (
             <span {...part('badge')} id={`${own}-badge`}>
-              {badge}
+              <Words>{badge}</Words>
             </span>
           )}
         </span>

@@ -123,7 +123,7 @@ export function Recommendation({
       {status !== 'unanswered' && status !== 'unavailable' && (
         <div {...part('notice')}>
           <Heading {...part('section-heading')} below>
-            {messages['result.notice']}
+            <Words>{messages['result.notice']}</Words>
           </Heading>
           <div>{notice ?? <Words>{messages.notice}</Words>}</div>
         </div>

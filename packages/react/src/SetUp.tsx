@@ -8,7 +8,14 @@ import { Words } from './Words.tsx';
 
 function month(lang: string): string {
   try {
-    return new Date(settingsReadIn).toLocaleDateString(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(lang, {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      // As in all other texts, whatever the region is used to: some count years otherwise, or have digits of their own.
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+    }).format(new Date(settingsReadIn));
   } catch {
     // Panels write `en_US`, which is no language tag; a date in figures is better than a page that fails.
     return settingsReadIn;
@@ -29,14 +36,20 @@ function SettingNames({ settings }: { readonly settings: readonly SettingId[] })
               const label = choose ? `${shown}: ${choose}` : shown;
               return (
                 <li key={setting + id + label}>
-                  <bdi>{text(messages, tick ? 'setting.name' : 'setting.removes', { program: name, label })}</bdi>
+                  <bdi>
+                    <Words english={label}>
+                      {text(messages, tick ? 'setting.name' : 'setting.removes', { program: name, label })}
+                    </Words>
+                  </bdi>
                 </li>
               );
             });
           }),
         )}
       </ul>
-      <div data-note="">{text(messages, 'setting.dated', { month: month(lang) })}</div>
+      <div data-note="">
+        <Words>{text(messages, 'setting.dated', { month: month(lang) })}</Words>
+      </div>
     </Fold>
   );
 }
@@ -53,10 +66,15 @@ export function SetUp({ plan, interview }: { readonly plan: Plan; readonly inter
     <Section title={text(messages, 'result.set-up', { protocol: plan.protocol })}>
       {plan.move !== 'add' && (
         <div data-note="">
-          <strong>{messages['result.missing']}</strong> <Words>{messages['result.missing.cure']}</Words>
+          <strong>
+            <Words>{messages['result.missing']}</Words>
+          </strong>{' '}
+          <Words>{messages['result.missing.cure']}</Words>
         </div>
       )}
-      <div data-note="">{messages['result.set-up.now']}</div>
+      <div data-note="">
+        <Words>{messages['result.set-up.now']}</Words>
+      </div>
       <ol data-steps="">
         {steps.map((step) => (
           <li key={step.id}>

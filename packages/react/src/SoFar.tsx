@@ -18,10 +18,12 @@ export function SoFar({ protocol, headingRef, open, onToggle }: SoFarProps): Rea
       <Heading {...part('result-heading')} data-waiting="" ref={headingRef} tabIndex={-1}>
         <Words>{text(messages, 'interview.so-far', { protocol })}</Words>
       </Heading>
-      <div {...part('meaning')}>{messages['result.so-far']}</div>
+      <div {...part('meaning')}>
+        <Words>{messages['result.so-far']}</Words>
+      </div>
       <button {...part('button')} type="button" data-quiet="" aria-expanded={open} onClick={() => onToggle(!open)}>
         <span data-chevron="" aria-hidden="true" />
-        {messages['interview.see-now']}
+        <Words>{messages['interview.see-now']}</Words>
       </button>
     </>
   );

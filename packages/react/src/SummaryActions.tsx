@@ -2,6 +2,7 @@ import { summarize } from '@mail-protocol/core';
 import { type ReactNode, useState } from 'react';
 import { useSurface } from './Surface.tsx';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
+import { Words } from './Words.tsx';
 
 interface SummaryActionsProps {
   readonly interview: ProtocolInterview;
@@ -55,7 +56,7 @@ export function SummaryActions({ interview, say }: SummaryActionsProps): ReactNo
     <div data-summary="">
       <div data-row="">
         <button {...part('button')} type="button" data-quiet="" onClick={copy}>
-          {messages['summary.copy']}
+          <Words>{messages['summary.copy']}</Words>
         </button>
         <button
           {...part('button')}
@@ -63,9 +64,13 @@ export function SummaryActions({ interview, say }: SummaryActionsProps): ReactNo
           data-quiet=""
           onClick={() => print(text(), messages['summary.title'], { lang, dir })}
         >
-          {messages['summary.print']}
+          <Words>{messages['summary.print']}</Words>
         </button>
-        {copied && <span data-note="">{messages[`summary.${copied}`]}</span>}
+        {copied && (
+          <span data-note="">
+            <Words>{messages[`summary.${copied}`]}</Words>
+          </span>
+        )}
       </div>
       {copied === 'failed' && (
         <textarea

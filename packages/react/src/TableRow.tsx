@@ -99,7 +99,9 @@ export function TableRow({
             </span>
             <Glyph mark={row[protocol]} />
             <span>
-              <span data-unseen="">{messages[`mark.${row[protocol]}`]}</span>{' '}
+              <span data-unseen="">
+                <Words>{messages[`mark.${row[protocol]}`]}</Words>
+              </span>{' '}
               <Words>{messages[`row.${row.id}.${protocol}`]}</Words>
             </span>
           </div>

@@ -1,20 +1,44 @@
+import { textPieces } from '@mail-protocol/core';
 import { Fragment, type ReactNode, useMemo } from 'react';
+import { useSurface } from './Surface.tsx';
 
 const names = /(POP3|IMAP|SMTP|TLS)/;
 
-/**
- * A sentence with the names of protocols isolated, so that they keep their own direction inside
- * right-to-left text.
- */
-export function Words({ children }: { readonly children: string }): ReactNode {
+/** A text with the names of protocols isolated, so that they keep their own direction inside right-to-left text. */
+function isolated(text: string): ReactNode {
+  const pieces = text.split(names);
+  if (pieces.length === 1) return text;
+  return pieces.map((piece, index) =>
+    // Splitting by a capturing pattern puts the names at the odd places.
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other identity
+    index % 2 === 1 ? <bdi key={index}>{piece}</bdi> : <Fragment key={index}>{piece}</Fragment>,
+  );
+}
+
+interface WordsProps {
+  /** What `messages`, `text` or `explain` gave. */
+  readonly children: string;
+  /** A stretch of it that is English in any language: what a program calls a setting. */
+  readonly english?: string | undefined;
+}
+
+/** A text of the messages: what is in another language than the rest says so, and the names of protocols are isolated. */
+export function Words({ children, english }: WordsProps): ReactNode {
+  const { messages } = useSurface();
   // A sentence that stays is not taken apart again: there are dozens of them, and few change with an answer.
   return useMemo(
     () =>
-      children.split(names).map((piece, index) =>
-        // Splitting by a capturing pattern puts the names at the odd places.
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other identity
-        index % 2 === 1 ? <bdi key={index}>{piece}</bdi> : <Fragment key={index}>{piece}</Fragment>,
+      textPieces(messages, children, english).map(({ text, lang }, index) =>
+        lang ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <bdi key={index} lang={lang}>
+            {isolated(text)}
+          </bdi>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <Fragment key={index}>{isolated(text)}</Fragment>
+        ),
       ),
-    [children],
+    [messages, children, english],
   );
 }

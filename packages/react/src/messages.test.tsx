@@ -87,6 +87,61 @@ test('errors and announcements come from the messages as well', async () => {
   expect(strayTexts(container)).toEqual([]);
 });
 
+/** A language that lacks every other key, beginning with the first or the second. */
+const halves = [0, 1].map((odd) => {
+  // The names of the protocols are of no language.
+  const keys = Object.keys(english).filter((key, index) => index % 2 === odd || /^(direction|protocol\.)/.test(key));
+  return { ...Object.fromEntries(keys.map((key) => [key, marked[key as keyof Messages]])), language: 'de' };
+});
+
+/** What is not in the language, and does not say so. */
+function unmarked(container: HTMLElement): string[] {
+  const copy = container.cloneNode(true) as HTMLElement;
+  for (const foreign of copy.querySelectorAll('[lang="en"]')) foreign.remove();
+  return strayTexts(copy);
+}
+
+test.each(situations)('what a language lacks is English, and says so: %s', async (_, props) => {
+  for (const messages of halves) {
+    const { container, unmount } = render(<ProtocolChooser messages={messages} name="protocol" {...props} />);
+    await unfold();
+    expect(container.querySelector('.mail-protocol')).toHaveAttribute('lang', 'de');
+    expect(container.querySelector('[lang="en"]')).not.toBeNull();
+    expect(unmarked(container)).toEqual([]);
+    unmount();
+  }
+});
+
+test('what a language lacks is English in the table as well, and says so', async () => {
+  for (const messages of halves) {
+    const { container, unmount } = render(<ComparisonTable messages={messages} recommended="imap" />);
+    await unfold();
+    expect(unmarked(container)).toEqual([]);
+    unmount();
+  }
+});
+
+test('an announcement in English says so', async () => {
+  render(
+    <ProtocolChooser
+      messages={{ language: 'de', 'interview.reset': 'Von vorn' }}
+      defaultAnswers={{ devices: 'in-step' }}
+    />,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Von vorn' }));
+  expect(screen.getByRole('status')).toHaveTextContent(english['interview.cleared']);
+  expect(screen.getByRole('status')).toHaveAttribute('lang', 'en');
+});
+
+test('what programs call a setting is English in another language, and says so', async () => {
+  const german = { ...marked, language: 'de' };
+  const { container } = render(<ProtocolChooser messages={german} defaultAnswers={risky} />);
+  await unfold();
+  const names = [...container.querySelectorAll('[data-names] bdi bdi')].filter(({ textContent }) => textContent);
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.filter((name) => name.getAttribute('lang') !== 'en')).toEqual([]);
+});
+
 test('the scan would find a text', () => {
   const { container } = render(
     <p title="Hello">

@@ -1,4 +1,4 @@
-import { type Messages, type Recommendation, samePlan, text } from '@mail-protocol/core';
+import { type Messages, type Recommendation, samePlan, text, textPieces } from '@mail-protocol/core';
 import { type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
 import { isEcho } from './RadioCards.tsx';
 
@@ -13,6 +13,15 @@ function sentenceFor(before: Recommendation, after: Recommendation, messages: Me
   if (protocol !== before.protocol) return text(messages, 'announce.recommendation', { protocol });
   if (!samePlan(plan, before.plan)) return text(messages, 'announce.set-up', { protocol });
   return strength === before.strength ? null : text(messages, 'announce.strength', { protocol });
+}
+
+/** Puts a sentence into the region, in its language. */
+function speak(region: HTMLElement | null, sentence: string, messages: Messages): void {
+  if (!region) return;
+  const lang = textPieces(messages, sentence)[0]?.lang;
+  if (lang) region.lang = lang;
+  else region.removeAttribute('lang');
+  region.textContent = sentence;
 }
 
 /**
@@ -36,10 +45,6 @@ export function useAnnouncement(
   const acted = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const say = (sentence: string) => {
-    if (region.current) region.current.textContent = sentence;
-  };
-
   useEffect(() => {
     clearTimeout(timer.current);
     if (!acted.current || silent) {
@@ -49,7 +54,7 @@ export function useAnnouncement(
     timer.current = setTimeout(() => {
       const sentence = sentenceFor(spokenOf.current, recommendation, messages);
       spokenOf.current = recommendation;
-      if (sentence && region.current) region.current.textContent = sentence;
+      if (sentence) speak(region.current, sentence, messages);
     }, pause);
   }, [recommendation, messages, silent]);
 
@@ -61,7 +66,7 @@ export function useAnnouncement(
       clearTimeout(timer.current);
       spokenOf.current = recommendation;
       acted.current = false;
-      say(sentence);
+      speak(region.current, sentence, messages);
     },
     personActs: (event) => {
       if (!isEcho(event)) acted.current = true;
