@@ -62,7 +62,8 @@ const jsdom = ({ version, strict, folder }: ReactVersion): TestProjectInlineConf
   test: {
     name: folder ? `all:react-${version}` : `react-${version}`,
     environment: 'jsdom',
-    isolate: false,
+    // Each file has modules of its own, so that what is warned of once a page is warned of in each. jsdom is loaded once.
+    pool: 'vmThreads',
     include: ['packages/*/src/**/*.test.tsx'],
     exclude: ['**/*.{browser,ssr}.test.tsx', ...hostile, notOurs],
     setupFiles: ['packages/react/test/consoleGuard.ts', 'packages/react/test/setUp.ts'],
@@ -216,6 +217,7 @@ export default defineConfig({
     // A busy machine is no reason to fail.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [...quick, ...thorough],
   },
 });

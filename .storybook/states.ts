@@ -1,5 +1,6 @@
-import type { Protocol, Status, Strength } from '@mail-protocol/core';
+import type { ImapPlan, Move, NotNeededId, Places, Protocol, Status, Strength } from '@mail-protocol/core';
 import { protocols, questions } from '@mail-protocol/core';
+import type { Due } from '@mail-protocol/react/source/useChoice.ts';
 
 /** Every strength, so that a new one in the types is missing here until it has a state. */
 const strengths = Object.keys({ clear: 0, likely: 0, close: 0 } satisfies Record<Strength, 0>);
@@ -13,12 +14,58 @@ const statuses: Record<Status, readonly string[]> = {
   unavailable: ['nothing offered'],
 };
 
+/** What the set-up can begin with, and for which protocols. */
+const moves: Record<Move, readonly Protocol[]> = {
+  add: protocols,
+  stay: protocols,
+  'from-pop3': ['imap'],
+  'from-imap': ['pop3'],
+  unknown: protocols,
+};
+
+/** Where the set-up is for. Who reads in a browser only has none. */
+const places = Object.keys({ several: 0, 'main-computer': 0, phone: 0, program: 0 } satisfies Record<
+  Exclude<Places, 'browser'>,
+  0
+>);
+
+const ownCopies = Object.keys({ copy: 0, move: 0 } satisfies Record<Exclude<ImapPlan['ownCopy'], 'none'>, 0>);
+
+const notNeeded = Object.keys({
+  vanishing: 0,
+  collecting: 0,
+  'old-account': 0,
+  program: 0,
+  full: 0,
+  'own-copy': 0,
+} satisfies Record<NotNeededId, 0>);
+
+const acknowledgements = Object.keys({
+  'older-mail': 0,
+  'against-advice': 0,
+  phone: 0,
+  program: 0,
+} satisfies Record<Due['reason'], 0>);
+
 /** Where one question can stand. */
 const standings = ['open', 'answered', 'unsure', 'known', 'corrected'];
 
 const chooser = [
   ...Object.values(statuses).flat(),
   ...questions.flatMap(({ id }) => standings.map((standing) => `question ${id}: ${standing}`)),
+  ...Object.entries(moves).flatMap(([move, from]) => from.map((protocol) => `set-up of ${protocol}: ${move}`)),
+  ...places.map((place) => `places: ${place}`),
+  ...ownCopies.map((copy) => `own copy: ${copy}`),
+  'recent mail only',
+  'copies stay',
+  'copies go after days',
+  'mail that may be missing',
+  'the old protocol is gone',
+  'a phone, and only pop3 offered',
+  'at a provider',
+  'at a provider with one protocol',
+  ...notNeeded.map((line) => `not needed: ${line}`),
+  'facts that are no advice',
   'so far',
   'protocol settled, plan open',
   'protocol and plan settled',
@@ -29,7 +76,7 @@ const chooser = [
   'chosen without answering',
   'notice shown',
   'notice of the host',
-  'acknowledgement needed',
+  ...acknowledgements.map((reason) => `acknowledgement: ${reason}`),
   'acknowledgement missing',
   'acknowledgement given',
   'advice changed after the choice',
@@ -47,6 +94,7 @@ const chooser = [
 
 const table = [
   'plain',
+  'pros and cons',
   'with recommendation',
   'with relevant rows',
   'only imap',

@@ -75,7 +75,7 @@ export const SlotsAndLooks: Story = {
 
 /** The table follows the answers that are given in the chooser. */
 export const Together: Story = {
-  args: { facts: 'v=2&devices=separate' },
+  args: { facts: 'v=2&sharedMailbox=no' },
   render: (args) => (
     <div className="guide">
       <div className="guide-themed guide-stack">
@@ -92,6 +92,11 @@ export const Together: Story = {
         .querySelector('mail-protocol-comparison')
         ?.shadowRoot?.querySelector('table')
         ?.getAttribute('data-recommended');
+    await waitFor(() => expect(chooser?.recommendation.status).toBe('unanswered'));
+    await expect(recommended()).toBeNull();
+    const { 'answer.devices.one': one } = messages;
+    const option = inside(canvasElement, 'mail-protocol-chooser').getByRole('radio', { name: one });
+    await userEvent.click(option.closest('label') ?? option);
     await waitFor(() => expect(recommended()).toBe('pop3'));
     await expect(chooser?.recommendation.protocol).toBe('pop3');
     const { getByRole } = inside(canvasElement, 'mail-protocol-comparison');

@@ -1,13 +1,22 @@
-import { answerOption, type Plan, type QuestionId, type Recommendation, serializeAnswers } from '@mail-protocol/core';
+import {
+  answerOption,
+  type Plan,
+  placesOf,
+  planSteps,
+  type QuestionId,
+  type Recommendation,
+  risksOf,
+  serializeAnswers,
+} from '@mail-protocol/core';
 import type { ProtocolInterview } from '@mail-protocol/react';
 import type { ReactNode } from 'react';
 import { signed, WeightBar } from './WeightBar.tsx';
 
-function planCode(plan: Plan): string {
-  if (plan.protocol === 'imap')
-    return `imap · offlineCopy: ${plan.offlineCopy} · ownCopy: ${plan.ownCopy} · move: ${plan.move}`;
-  const copies = plan.serverCopies === 'keep' ? 'keep' : `${plan.serverCopies.keepDays} days`;
-  return `pop3 · serverCopies: ${copies} · phones: ${plan.phones} · move: ${plan.move}`;
+function planCode({ protocol, ...settings }: Plan): string {
+  const fields = Object.entries(settings).map(
+    ([name, value]) => `${name}: ${typeof value === 'object' ? `${value.keepDays} days` : value}`,
+  );
+  return [protocol, ...fields].join(' · ');
 }
 
 /** One field of the recommendation: its name, and its value or "null". */
@@ -113,6 +122,8 @@ const of = (question: QuestionId, answer: string): string => `${question}.${answ
 export function Fields({ interview }: { readonly interview: ProtocolInterview }) {
   const { recommendation, next, effective } = interview;
   const { status, protocol, plan, strength, balance, settled, planSettled, alternative } = recommendation;
+  const steps = plan ? planSteps(plan, effective, interview) : [];
+  const risks = plan ? risksOf(plan, effective, interview, { stepsUnasked: true }) : [];
   return (
     <dl className="decision-fields">
       <Field name="status">
@@ -169,6 +180,24 @@ export function Fields({ interview }: { readonly interview: ProtocolInterview })
       </Field>
       <Field name="alternative">
         <Code>{alternative && `${planCode(alternative.plan)} · reason: ${alternative.reason}`}</Code>
+      </Field>
+      <Field name="relevant">
+        <List items={recommendation.relevant.map((id) => ({ key: id, code: id, more: '' }))} />
+      </Field>
+      <Field name="placesOf()">
+        <Code>{placesOf(effective)}</Code>
+      </Field>
+      <Field name="planSteps()">
+        <List
+          items={steps.map(({ id, removes, safeBy }) => ({
+            key: id,
+            code: id,
+            more: removes ? `removes ${removes}, made safe by ${safeBy.join(', ')}` : '',
+          }))}
+        />
+      </Field>
+      <Field name="risksOf()">
+        <List items={risks.map(({ id, harm }) => ({ key: id, code: id, more: harm }))} />
       </Field>
       <Field name="nextQuestion()">
         <Code>{next}</Code>

@@ -8,7 +8,7 @@ export function EvidenceTable() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow place it scrolls, and must then be reached by keyboard
     <section className="decision-scroll" aria-label="The evidence" tabIndex={0}>
       <table className="decision-table">
-        <caption>Every answer, its weight, and what softens it where it speaks against the advice</caption>
+        <caption>Every answer and its weight</caption>
         <thead>
           <tr>
             <th scope="col">Answer</th>

@@ -79,7 +79,7 @@ test('server components import all of it, and get references to what is the clie
   expect(run(process.execPath, ...options)).toEqual({
     hasState: false,
     advice: 'Wählen Sie IMAP',
-    asked: 7,
+    asked: 8,
     sameWords: true,
     words: true,
     references: ['ComparisonTable', 'ProtocolChooser', 'useProtocolRecommendation'].map((name) => [

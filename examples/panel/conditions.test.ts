@@ -46,7 +46,6 @@ async function open(
   { query = '', ...options }: OpenPageOptions & { query?: string } = {},
 ): Promise<OpenedPage> {
   const opened = await openPage(`${panel.url}/${name}${query}`, { colorScheme: host.prefers ?? 'light', ...options });
-  opened.page.setDefaultTimeout(5000);
   await opened.page.emulateMedia({ reducedMotion: 'reduce' });
   if (options.javaScript !== false && query !== '?without') await ready(opened.page, widget.arabic ? arabic : english);
   return opened;

@@ -70,12 +70,16 @@ export const Playground: Story = {
   parameters: { states: ['table: with recommendation'] },
 };
 
-/** Facts, in groups: nothing is marked and nothing folded. */
+/** Facts, in groups, then what speaks for and against each: nothing is marked and nothing folded. */
 export const Default: Story = {
-  parameters: { states: ['table: plain'] },
-  play: async ({ canvas }) => {
+  parameters: { states: ['table: plain', 'table: pros and cons'] },
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
     await expect(canvas.getByRole('columnheader', { name: 'IMAP' })).toBeVisible();
     await expect(canvas.queryByRole('button')).toBeNull();
+    for (const protocol of ['pop3', 'imap'] as const)
+      for (const key of ['table.short.pro', 'table.short.con'] as const)
+        await expect(canvas.getByRole('heading', { name: text(messages, key, { protocol }) })).toBeVisible();
   },
 };
 

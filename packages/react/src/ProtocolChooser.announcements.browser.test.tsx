@@ -35,8 +35,7 @@ test('list, by the keyboard alone: what is heard, in order', async () => {
   await userEvent.tab();
   await userEvent.keyboard(' ');
   await vi.waitFor(() => expect(heard).toContain('status: So far we recommend IMAP.'), 3000);
-  await userEvent.keyboard('{ArrowDown}');
-  await userEvent.keyboard('{ArrowDown}');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   await vi.waitFor(() => expect(heard).toContain('status: So far we recommend POP3.'), 3000);
   await userEvent.keyboard('{ArrowDown}');
   await userEvent.keyboard('{ArrowDown}');

@@ -60,7 +60,7 @@ export const Chosen: Story = {
 /** Against the advice: the choice counts, the set-up is that of the chosen one, and a fact is to be acknowledged. */
 export const Overruled: Story = {
   args: { defaultValue: 'pop3', settings },
-  parameters: { states: ['chooser: overruled', 'chooser: acknowledgement needed'] },
+  parameters: { states: ['chooser: overruled', 'chooser: acknowledgement: against-advice'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
     const choice = canvas.getByRole('radiogroup', { name: messages['choice.title'] });
@@ -100,13 +100,33 @@ export const Direct: Story = {
   },
 };
 
-/** Older mail would be on one device that nobody said is backed up. */
+/** Older mail would be on one computer, and nobody said that it is in a backup. */
 export const AcknowledgementNeeded: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
-  parameters: { states: ['chooser: acknowledgement needed'] },
+  parameters: { states: ['chooser: acknowledgement: older-mail'] },
   play: async ({ canvas, globals }) => {
     const olderMail = text(messagesIn(globals.language), 'acknowledge.older-mail', { days: 14 });
     await expect(canvas.getByRole('checkbox', { name: olderMail })).not.toBeChecked();
+  },
+};
+
+/** POP3 on a phone alone, against the advice: it has to wait for a computer. */
+export const AcknowledgementOnAPhone: Story = {
+  args: { defaultAnswers: { devices: 'phone' }, defaultValue: 'pop3' },
+  parameters: { states: ['chooser: acknowledgement: phone'] },
+  play: async ({ canvas, globals }) => {
+    const { 'acknowledge.phone': phone } = messagesIn(globals.language);
+    await expect(canvas.getByRole('checkbox', { name: phone })).not.toBeChecked();
+  },
+};
+
+/** POP3 for a program that fetches the mail, against the advice. */
+export const AcknowledgementForAProgram: Story = {
+  args: { defaultAnswers: { sharedMailbox: 'program' }, defaultValue: 'pop3' },
+  parameters: { states: ['chooser: acknowledgement: program'] },
+  play: async ({ canvas, globals }) => {
+    const { 'acknowledge.program': program } = messagesIn(globals.language);
+    await expect(canvas.getByRole('checkbox', { name: program })).not.toBeChecked();
   },
 };
 

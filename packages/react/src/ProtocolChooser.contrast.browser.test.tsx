@@ -37,7 +37,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
 
   test('narrow and compact', async () => {
     // High enough that the line at its bottom edge covers no option.
-    await page.viewport(320, 2000);
+    await page.viewport(320, 6000);
     expect(await faultsIn(mountOn(scheme, { ...states['IMAP advised'], density: 'compact' }))).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ function serve(props: ProtocolChooserProps, { policy = false } = {}) {
     const root = hydrateRoot(container, page, { onRecoverableError: failed });
     afterwards(() => flushSync(() => root.unmount()));
     // Hydration is done once React answers.
-    return vi.waitFor(() => expect(Object.keys(form).some((key) => key.startsWith('__react'))).toBe(true));
+    return vi.waitFor(() => expect(Object.keys(form).some((key) => key.startsWith('__react'))).toBe(true), 10_000);
   };
   return { html, container, form, hydrate, failed, posted: () => [...new FormData(form)] };
 }

@@ -1,11 +1,11 @@
-import { type Answers, questions } from '@mail-protocol/core';
+import { type Answers, questions, text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
- * Each of the seven questions, in everything that can become of it.
+ * Each of the eight questions, in everything that can become of it.
  *
  * ```sh
  * npm install @mail-protocol/react
@@ -39,18 +39,25 @@ const first = Object.fromEntries(questions.map(({ id, answers }) => [id, answers
 const last = Object.fromEntries(questions.map(({ id, answers }) => [id, answers.at(-1)?.token])) as Answers;
 const unsure = Object.fromEntries(questions.map(({ id }) => [id, 'unsure'])) as Answers;
 
-/** Every question as it is asked, alone. */
+/** Every question as it is asked, alone. What is set up today is asked once the protocol is settled. */
 export const Open: Story = {
   parameters: { states: statesOf('open') },
   render: (args) => (
     <div style={{ display: 'grid', gap: 48 }}>
       {questions.map(({ id }) => (
-        <ProtocolChooser key={id} {...args} layout="steps" questions={[id]} />
+        <ProtocolChooser
+          key={id}
+          {...args}
+          layout="steps"
+          questions={[id]}
+          facts={id === 'current' ? { devices: 'in-step' } : undefined}
+        />
       ))}
     </div>
   ),
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'steps.more', { count: 1 }) }));
     for (const { id } of questions) {
       const group = canvas.getByRole('radiogroup', { name: messages[`question.${id}`] });
       await expect(group.querySelector('[aria-checked="true"]')).toBeNull();

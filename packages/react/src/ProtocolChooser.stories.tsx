@@ -105,6 +105,7 @@ export const ImapInASmallMailbox: Story = {
       offline: 'often',
       mailVolume: 'high',
       deviceBackup: 'yes',
+      current: 'imap',
     },
   },
   parameters: {
@@ -134,6 +135,7 @@ export const ImapByAHair: Story = {
       offline: 'unsure',
       mailVolume: 'unsure',
       deviceBackup: 'unsure',
+      current: 'unsure',
     },
   },
   parameters: { states: ['chooser: imap, close'] },
@@ -143,7 +145,7 @@ export const ImapByAHair: Story = {
   ]),
 };
 
-/** One device, mail on it only, no backup: copies stay on the server. */
+/** Mostly one computer, mail on it only, no backup: copies stay on the server. */
 export const RecommendsPop3: Story = {
   args: {
     defaultAnswers: {
@@ -161,7 +163,7 @@ export const RecommendsPop3: Story = {
   ]),
 };
 
-/** One device and a small mailbox, although old mail should stay with the provider. */
+/** Mostly one computer and a small mailbox, although old mail should stay with the provider. */
 export const Pop3AgainstAWish: Story = {
   args: {
     defaultAnswers: {
@@ -202,11 +204,51 @@ export const Pop3ByAHair: Story = {
   ]),
 };
 
-/** A browser only: neither is needed. */
+/** A browser only: neither is needed, though a program somewhere may take the mail all the same. */
 export const NotNeeded: Story = {
   args: { defaultAnswers: { devices: 'webmail' } },
-  parameters: { states: ['chooser: not needed'] },
-  play: result((messages) => [messages['result.not-needed']]),
+  parameters: { states: ['chooser: not needed', 'chooser: not needed: vanishing', 'chooser: not needed: collecting'] },
+  play: result((messages) => [
+    messages['result.not-needed'],
+    messages['not-needed.vanishing.cure'],
+    messages['not-needed.collecting.cure'],
+  ]),
+};
+
+/** A browser only, although a program fetches the mail by POP3, and the mailbox is nearly full. */
+export const NotNeededBesideAProgram: Story = {
+  args: {
+    defaultAnswers: { devices: 'webmail' },
+    facts: { sharedMailbox: 'program', current: 'pop3', serverSpace: 'tight' },
+  },
+  parameters: {
+    states: ['chooser: not needed: old-account', 'chooser: not needed: program', 'chooser: not needed: full'],
+  },
+  play: result((messages) => [
+    messages['result.not-needed'],
+    messages['not-needed.old-account.cure'],
+    messages['not-needed.program.cure'],
+    messages['not-needed.full.cure'],
+  ]),
+};
+
+/** A browser only, by someone who wants a copy of their own. */
+export const NotNeededWithoutACopy: Story = {
+  args: { defaultAnswers: { devices: 'webmail' }, facts: { keepMailOn: 'both' } },
+  parameters: { states: ['chooser: not needed: own-copy'] },
+  play: result((messages) => [messages['result.not-needed'], messages['not-needed.own-copy.cure']]),
+};
+
+/** A small mailbox is all that the host knows: shown as known, and no advice yet. */
+export const FactsAreNoAdvice: Story = {
+  args: { facts: { serverSpace: 'tight' } },
+  parameters: { states: ['chooser: facts that are no advice'] },
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
+    await expect(canvas.getByRole('heading', { name: messages['result.waiting'] })).toBeVisible();
+    await expect(canvas.getByText(messages['answer.serverSpace.tight'])).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: /IMAP|POP3/ })).toBeNull();
+  },
 };
 
 /** The server has one of the two, although the answers ask for the other. */

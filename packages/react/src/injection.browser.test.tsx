@@ -84,5 +84,5 @@ test('the other way round: parsed as markup it would be found, and would run', a
     expect(activeIn(holder), payload).not.toEqual([]);
   }
   holder.innerHTML = payloads[0] ?? '';
-  await vi.waitFor(() => expect(injected).toHaveBeenCalled());
+  await vi.waitFor(() => expect(injected).toHaveBeenCalled(), 10_000);
 });

@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import { claimOfEveryPlan, everyStepList, type PlanOf } from '../test/everyPlan.ts';
+import {
+  hasComputer,
+  hasPhoneOnly,
+  hasSeveralPlaces,
+  isBackedUp,
+  isForPeople,
+  isImap,
+  isPop3,
+  isProgram,
+  isShared,
+  isTight,
+} from '../test/person.ts';
+import { keepDays } from './plan.ts';
+import type { StepId } from './planSteps.ts';
+
+// Whom each step is for, and whom it is not for. The rules of moving and of safety are in planRules.test.ts.
+
+const has = ({ ids }: PlanOf, id: StepId): boolean => ids.includes(id);
+const only = (ids: readonly StepId[], allowed: readonly StepId[]): boolean => ids.every((id) => allowed.includes(id));
+const leaving = ({ steps }: PlanOf): readonly StepId[] =>
+  steps.filter(({ purpose }) => purpose === 'leave-old').map(({ id }) => id);
+const isNew = ({ answers }: PlanOf): boolean => answers.current === 'new';
+const isUnknown = ({ answers }: PlanOf): boolean => answers.current === undefined || answers.current === 'unsure';
+const hasIt = ({ answers, protocol }: PlanOf): boolean => answers.current === protocol;
+const hasOther = (planOf: PlanOf): boolean => !isNew(planOf) && !isUnknown(planOf) && !hasIt(planOf);
+const offersBoth = ({ offered }: PlanOf): boolean => offered.length === 2;
+/** Whether places or people must match and IMAP can do that, so that POP3 is for one computer. */
+const isBesideImap = ({ answers, offered }: PlanOf): boolean =>
+  offered.includes('imap') && (answers.devices === 'in-step' || answers.sharedMailbox === 'together');
+
+describe('a new mailbox', () => {
+  claimOfEveryPlan({
+    'is added once, in the places that there are': [
+      (planOf) => isForPeople(planOf) && isNew(planOf) && (isImap(planOf) || hasComputer(planOf)),
+      (planOf) => {
+        const added = planOf.ids.filter((id) => id.startsWith('add-'));
+        const each = hasSeveralPlaces(planOf) && !(isPop3(planOf) && isBesideImap(planOf));
+        const imap = hasPhoneOnly(planOf) ? 'add-imap-phone' : 'add-imap-computer';
+        const expected = isImap(planOf)
+          ? hasSeveralPlaces(planOf)
+            ? 'add-imap-everywhere'
+            : imap
+          : each
+            ? 'add-pop3-each'
+            : 'add-pop3-computer';
+        return added.join() === expected;
+      },
+    ],
+    'has nothing to leave': [
+      (planOf) => isForPeople(planOf) && isNew(planOf),
+      (planOf) => only(leaving(planOf), isPop3(planOf) && hasComputer(planOf) ? ['copy-to-inbox'] : []),
+    ],
+  });
+});
+
+describe('what may be set up already', () => {
+  claimOfEveryPlan({
+    'who stays with IMAP has nothing to leave': [
+      (planOf) => isForPeople(planOf) && isImap(planOf) && hasIt(planOf),
+      (planOf) => leaving(planOf).length === 0,
+    ],
+    'who stays with POP3 has a phone to look after, and nothing to leave': [
+      (planOf) => isForPeople(planOf) && isPop3(planOf) && hasIt(planOf),
+      (planOf) =>
+        only(leaving(planOf), [
+          'save-phone-mail',
+          'check-forwarded',
+          ...(hasPhoneOnly(planOf) ? (['phone-keep-pop3'] as const) : []),
+        ]),
+    ],
+    'mail that is forwarded from a phone is looked for': [
+      (planOf) => has(planOf, 'save-phone-mail'),
+      ({ ids }) => ids.indexOf('check-forwarded') > ids.indexOf('save-phone-mail'),
+    ],
+    'whose account is known is not asked to look it up': [
+      (planOf) => isForPeople(planOf) && !isUnknown(planOf),
+      (planOf) =>
+        !planOf.ids.some((id) => /^(look-up-type|keep-old-account|keep-any-account|if-pop3-|if-imap-)/.test(id)),
+    ],
+    'who says nothing of it is asked about each kind of account, and whether all was copied': [
+      (planOf) => hasComputer(planOf) && isUnknown(planOf),
+      (planOf) =>
+        has(planOf, isImap(planOf) ? 'if-pop3-copy' : 'if-imap-copy') &&
+        has(planOf, isImap(planOf) ? 'add-imap-missing' : 'add-pop3-missing') &&
+        has(planOf, 'compare-counts'),
+    ],
+    'who reads on a phone alone may have a computer with POP3, which is saved and copied': [
+      (planOf) => hasPhoneOnly(planOf) && isImap(planOf) && hasOther(planOf),
+      (planOf) => has(planOf, 'if-computer-save') && has(planOf, 'if-computer-copy'),
+    ],
+    'nobody else is told of a computer that there may be': [
+      (planOf) => !hasPhoneOnly(planOf) || !isImap(planOf) || isNew(planOf) || hasIt(planOf),
+      (planOf) => !has(planOf, 'if-computer-save') && !has(planOf, 'if-computer-copy'),
+    ],
+    'webmail shows what needs no copying, to who leaves POP3': [
+      isForPeople,
+      (planOf) => has(planOf, 'look-in-webmail') === (isImap(planOf) && hasOther(planOf)),
+    ],
+    'an account that still works leaves nothing to ask the provider for': [
+      (planOf) => isForPeople(planOf) && offersBoth(planOf),
+      (planOf) => !has(planOf, 'ask-for-the-rest') && !has(planOf, 'copy-what-is-left'),
+    ],
+    'the same is done in every other place that has POP3': [
+      (planOf) => isForPeople(planOf) && isImap(planOf),
+      (planOf) => has(planOf, 'same-steps-elsewhere') === (hasOther(planOf) && hasSeveralPlaces(planOf)),
+    ],
+    'POP3 that stays keeps copies in every program, and may come to other computers': [
+      (planOf) => hasComputer(planOf) && isPop3(planOf),
+      (planOf) =>
+        has(planOf, 'pop3-elsewhere') === hasIt(planOf) &&
+        has(planOf, 'pop3-on-others') ===
+          ((hasIt(planOf) || hasOther(planOf)) && hasSeveralPlaces(planOf) && !isBesideImap(planOf)),
+    ],
+  });
+});
+
+describe('settings', () => {
+  claimOfEveryPlan({
+    'sent mail is saved on the server under IMAP, which POP3 can’t do': [
+      isForPeople,
+      (planOf) => has(planOf, 'sent-folder') === isImap(planOf),
+    ],
+    'big mail waits on a slow line under IMAP alone, since POP3 may let it go before it has come down': [
+      isForPeople,
+      (planOf) =>
+        planOf.steps.some(({ setting }) => setting === 'sizeLimit') ===
+        (isImap(planOf) && planOf.answers.offline === 'metered'),
+    ],
+    'recent mail alone comes down on a slow line alone': [
+      (planOf) => isForPeople(planOf) && isImap(planOf),
+      (planOf) => has(planOf, 'keep-recent') === (planOf.answers.offline === 'metered'),
+    ],
+    'POP3 deletes nothing on the server where others or other places read, or mail shall stay there': [
+      (planOf) => isPop3(planOf) && hasComputer(planOf),
+      (planOf) =>
+        has(planOf, 'no-server-deletes') ===
+        (hasSeveralPlaces(planOf) || ['server', 'both'].includes(planOf.answers.keepMailOn ?? '')),
+    ],
+    'a phone beside POP3 is used with care': [
+      (planOf) => isPop3(planOf) && isForPeople(planOf),
+      (planOf) => has(planOf, 'phones-with-care') === hasComputer(planOf),
+    ],
+    'a second mailbox keeps what is deleted, for who wants mail in both places': [
+      (planOf) => isImap(planOf) && isForPeople(planOf),
+      (planOf) => has(planOf, 'second-mailbox') === (planOf.answers.keepMailOn === 'both'),
+    ],
+  });
+});
+
+describe('room', () => {
+  claimOfEveryPlan({
+    'is made in the bin where it is short, whichever the protocol': [
+      isForPeople,
+      ({ steps, answers }) => steps.some(({ removes }) => removes === 'bin') === (answers.serverSpace === 'tight'),
+    ],
+    'is left alone where there is plenty': [
+      ({ answers }) => answers.serverSpace === 'ample',
+      ({ steps }) => steps.every(({ id, purpose }) => purpose !== 'room' || id === 'ask-the-others'),
+    ],
+    'is asked for before copies go, unless mail shall be on the device alone': [
+      (planOf) => isPop3(planOf) && hasComputer(planOf),
+      (planOf) =>
+        has(planOf, 'ask-for-room') === (keepDays(planOf.plan) !== null && planOf.answers.keepMailOn !== 'device'),
+    ],
+    'on the server is freed of what was copied, where that is in a backup and nobody else reads it': [
+      (planOf) => isPop3(planOf) && hasComputer(planOf),
+      (planOf) =>
+        has(planOf, 'delete-copied-mail') ===
+        (hasOther(planOf) &&
+          planOf.offered.includes('imap') &&
+          planOf.answers.keepMailOn === 'device' &&
+          isBackedUp(planOf) &&
+          !isShared(planOf)),
+    ],
+  });
+});
+
+describe('a program', () => {
+  claimOfEveryPlan({
+    'leaves the originals in the mailbox, and catches up where it was switched off': [
+      isProgram,
+      (planOf) =>
+        has(planOf, 'program-keep-originals') &&
+        has(planOf, 'program-catch-up') === !isNew(planOf) &&
+        has(planOf, 'program-catch-up') === has(planOf, 'program-switch-off'),
+    ],
+    'has its own mailbox cleared by people under IMAP, where that is small': [
+      isProgram,
+      (planOf) => has(planOf, 'program-room') === (isImap(planOf) && isTight(planOf)),
+    ],
+  });
+});
+
+test('what makes each removal safe, over all plans', () => {
+  const safeBy = new Map<StepId, Set<StepId>>();
+  for (const steps of everyStepList())
+    for (const step of steps)
+      if (step.removes) safeBy.set(step.id, new Set([...(safeBy.get(step.id) ?? []), ...step.safeBy]));
+  expect(Object.fromEntries([...safeBy].map(([id, steps]) => [id, [...steps].toSorted()]))).toEqual({
+    'delete-copied-mail': [
+      'check-backup',
+      'check-own-folder',
+      'compare-counts',
+      'copy-server-folders',
+      'copy-to-own-folder',
+    ],
+    'empty-bin': ['ask-the-others', 'look-through-bin'],
+    'empty-in-webmail': ['ask-the-others', 'look-through-webmail'],
+    'let-copies-go': ['all-arrived', 'ask-the-others', 'back-up', 'check-backup', 'keep-copies'],
+    'let-copies-go-main': ['all-arrived', 'ask-the-others', 'back-up', 'check-backup', 'fetch-weekly', 'keep-copies'],
+    'program-delete': ['program-own-mailbox', 'program-test'],
+    'program-room': ['program-own-mailbox', 'program-test'],
+    'remove-pop3-account': [
+      'back-up-old-mail',
+      'check-forwarded',
+      'compare-counts',
+      'copy-folders',
+      'copy-the-rest',
+      'copy-what-fits',
+      'if-computer-copy',
+      'if-computer-save',
+      'if-pop3-copy',
+      'if-pop3-save',
+      'save-phone-mail',
+    ],
+  });
+});

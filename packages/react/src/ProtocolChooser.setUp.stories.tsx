@@ -1,0 +1,232 @@
+import { type Messages, type Protocol, providers, type StepId, text } from '@mail-protocol/core';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { messagesIn } from '../../../.storybook/messagesIn.ts';
+import { ProtocolChooser } from './ProtocolChooser.tsx';
+
+/**
+ * The steps, from what is set up today: in no program, with IMAP, with POP3, or nobody knows. A page that has just created
+ * the mailbox knows that it is in no program, so nobody is asked.
+ *
+ * ```sh
+ * npm install @mail-protocol/core @mail-protocol/react
+ * ```
+ *
+ * ```tsx
+ * import { providerOf } from '@mail-protocol/core';
+ * import { ProtocolChooser } from '@mail-protocol/react';
+ * import '@mail-protocol/react/styles.css';
+ *
+ * export function MailboxCreated({ address }: { address: string }) {
+ *   return <ProtocolChooser facts={{ current: 'new' }} provider={providerOf(address)} />;
+ * }
+ * ```
+ */
+const meta: Meta<typeof ProtocolChooser> = { title: 'ProtocolChooser/Set-up', component: ProtocolChooser };
+
+export default meta;
+
+type Story = StoryObj<typeof ProtocolChooser>;
+
+/** The message of a step; those that name days are about 14 or 30. */
+const stepIn = (messages: Messages, id: StepId, days: number): string =>
+  text(messages, `step.${id}` as 'step.let-copies-go', { days });
+
+/** That the steps of a protocol are shown, these among them and in this order. */
+const shows =
+  (protocol: Protocol, ids: readonly StepId[], days = 30): NonNullable<Story['play']> =>
+  async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await expect(canvas.getByRole('heading', { name: text(messages, 'result.set-up', { protocol }) })).toBeVisible();
+    const shown = [...canvasElement.querySelectorAll('[data-steps] > li')].map(({ textContent }) => textContent);
+    const expected = ids.map((id) => stepIn(messages, id, days));
+    await expect(shown.filter((step) => expected.includes(step))).toEqual(expected);
+  };
+
+/** That these texts are shown. */
+const says =
+  (words: (messages: Messages) => readonly string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement, globals }) => {
+    for (const said of words(messagesIn(globals.language))) await expect(canvasElement).toHaveTextContent(said);
+  };
+
+const inTurn =
+  (...plays: readonly NonNullable<Story['play']>[]): NonNullable<Story['play']> =>
+  async (context) => {
+    for (const play of plays) await play(context);
+  };
+
+/** Several places, and the mailbox is in no program yet. */
+export const ImapNew: Story = {
+  args: { facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' } },
+  parameters: { states: ['chooser: set-up of imap: add', 'chooser: places: several'] },
+  play: inTurn(shows('imap', ['add-imap-everywhere', 'keep-offline', 'sent-folder']), async (context) => {
+    const { 'result.missing': missing } = messagesIn(context.globals.language);
+    await expect(context.canvasElement).not.toHaveTextContent(missing);
+  }),
+};
+
+/** IMAP is there already, the line costs by use, and a copy of one's own is wanted: settings change, no account is added. */
+export const ImapAlready: Story = {
+  args: {
+    facts: { current: 'imap', offline: 'metered', keepMailOn: 'both' },
+    defaultAnswers: { devices: 'in-step' },
+  },
+  parameters: { states: ['chooser: set-up of imap: stay', 'chooser: recent mail only', 'chooser: own copy: copy'] },
+  play: shows('imap', ['stay-imap', 'big-mail-on-demand', 'keep-recent', 'copy-to-own-folder', 'back-up-own-folder']),
+};
+
+/** A POP3 program is there already. Nothing is removed before its mail is safe elsewhere, and what it may cost comes first. */
+export const ImapFromPop3: Story = {
+  args: { facts: { current: 'pop3', serverSpace: 'tight' }, defaultAnswers: { devices: 'in-step' } },
+  parameters: { states: ['chooser: set-up of imap: from-pop3', 'chooser: mail that may be missing'] },
+  play: inTurn(
+    shows('imap', [
+      'stop-checking',
+      'back-up-old-mail',
+      'add-imap-beside',
+      'copy-what-fits',
+      'compare-counts',
+      'remove-pop3-account',
+    ]),
+    says((messages) => [messages['result.missing.cure']]),
+    async ({ canvasElement, globals }) => {
+      const [first] = canvasElement.querySelectorAll('[data-marks="watch-out"] > li');
+      await expect(first).toHaveTextContent(messagesIn(globals.language)['risk.old-account']);
+    },
+  ),
+};
+
+/** Nobody knows what is there: steps that hold for every case. */
+export const ImapFromWhateverIsThere: Story = {
+  args: { defaultAnswers: { devices: 'in-step', current: 'unsure' } },
+  parameters: { states: ['chooser: set-up of imap: unknown'] },
+  play: shows('imap', ['look-up-type', 'keep-old-account', 'if-pop3-save', 'add-imap-missing', 'if-pop3-copy']),
+};
+
+/** The provider has switched POP3 off, and a program still has it. */
+export const OldProtocolIsGone: Story = {
+  args: { offered: ['imap'], facts: { current: 'pop3' }, defaultAnswers: { devices: 'in-step' } },
+  parameters: { states: ['chooser: the old protocol is gone'] },
+  play: shows('imap', ['pop3-is-gone', 'add-imap-beside', 'copy-what-is-left', 'ask-for-the-rest', 'compare-counts']),
+};
+
+/** Mail off the server, into a folder of a computer that is backed up: the one plan of IMAP that removes mail. */
+export const ImapMovesMail: Story = {
+  args: {
+    facts: { current: 'new', keepMailOn: 'device', deviceBackup: 'yes' },
+    defaultAnswers: { devices: 'in-step' },
+  },
+  parameters: { states: ['chooser: own copy: move'] },
+  play: shows('imap', ['copy-to-own-folder', 'check-own-folder', 'delete-copied-mail']),
+};
+
+/** POP3 on one computer whose mail is in a backup: copies go after 30 days, once all is checked. */
+export const Pop3New: Story = {
+  args: {
+    facts: { current: 'new', deviceBackup: 'yes' },
+    defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' },
+  },
+  parameters: {
+    states: ['chooser: set-up of pop3: add', 'chooser: places: main-computer', 'chooser: copies go after days'],
+  },
+  play: shows('pop3', ['add-pop3-computer', 'keep-copies', 'phones-by-imap', 'check-backup', 'let-copies-go']),
+};
+
+/** POP3 is there already: that account stays, and its settings change. */
+export const Pop3Already: Story = {
+  args: {
+    facts: { current: 'pop3', deviceBackup: 'no' },
+    defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' },
+  },
+  parameters: { states: ['chooser: set-up of pop3: stay', 'chooser: copies stay'] },
+  play: shows('pop3', ['stay-pop3', 'back-up', 'pop3-elsewhere', 'keep-copies']),
+};
+
+/** From IMAP: only the inbox comes down, so sent mail and folders are copied first. */
+export const Pop3FromImap: Story = {
+  args: {
+    facts: { current: 'imap', deviceBackup: 'yes' },
+    defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' },
+  },
+  parameters: { states: ['chooser: set-up of pop3: from-imap'] },
+  play: shows('pop3', [
+    'keep-imap-account',
+    'copy-server-folders',
+    'compare-counts',
+    'add-pop3-beside',
+    'let-copies-go',
+    'delete-copied-mail',
+  ]),
+};
+
+/** Several people with a full set each, in a small mailbox, and nobody knows what is there. */
+export const Pop3FromWhateverIsThere: Story = {
+  args: {
+    facts: { current: 'unsure', serverSpace: 'tight' },
+    defaultAnswers: { devices: 'separate', sharedMailbox: 'separately', keepMailOn: 'device' },
+  },
+  parameters: { states: ['chooser: set-up of pop3: unknown'] },
+  play: shows(
+    'pop3',
+    ['look-up-type', 'keep-any-account', 'if-imap-copy', 'back-up', 'ask-the-others', 'let-copies-go-main'],
+    14,
+  ),
+};
+
+/** A phone alone is no place for the only copy. */
+export const OnAPhone: Story = {
+  args: { facts: { current: 'new', keepMailOn: 'device' }, defaultAnswers: { devices: 'phone' } },
+  parameters: { states: ['chooser: places: phone'] },
+  play: inTurn(
+    shows('imap', ['add-imap-phone', 'keep-offline-phone', 'own-copy-needs-computer']),
+    says((messages) => [messages['result.meaning.imap.phone'], messages['risk.phone-only']]),
+  ),
+};
+
+/** A phone alone, and POP3 is all there is: webmail for now. */
+export const OnAPhoneWithPop3Only: Story = {
+  args: { offered: ['pop3'], defaultAnswers: { devices: 'phone' } },
+  parameters: { states: ['chooser: a phone, and only pop3 offered'] },
+  play: inTurn(
+    shows('pop3', ['pop3-needs-computer', 'phone-webmail']),
+    says((messages) => [messages['result.only.phone'], messages['result.only.phone.meaning']]),
+  ),
+};
+
+/** A ticket system: a mailbox of its own, where it moves what it has dealt with. */
+export const ForAProgram: Story = {
+  args: { facts: { current: 'pop3' }, defaultAnswers: { sharedMailbox: 'program' } },
+  parameters: { states: ['chooser: places: program'] },
+  play: inTurn(
+    shows('imap', ['program-switch-off', 'program-own-mailbox', 'program-imap', 'program-move']),
+    says((messages) => [messages['reason.sharedMailbox.program'], messages['risk.program-deletes']]),
+  ),
+};
+
+/** At a large provider: what it does differently, where it changes what to do. */
+export const AtAProvider: Story = {
+  args: {
+    provider: 'gmail',
+    facts: { current: 'new' },
+    defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' },
+  },
+  parameters: { states: ['chooser: at a provider'] },
+  play: says((messages) => {
+    const provider = providers.gmail.name;
+    return [
+      text(messages, 'provider.handed-out-once', { provider }),
+      text(messages, 'provider.web-setting-decides', { provider }),
+    ];
+  }),
+};
+
+/** At a provider that has IMAP alone, and nothing else is said of the server. */
+export const AtAProviderWithImapOnly: Story = {
+  args: { provider: 'icloud', facts: { current: 'new' }, defaultAnswers: { devices: 'one', keepMailOn: 'device' } },
+  parameters: { states: ['chooser: at a provider with one protocol'] },
+  play: says((messages) => [
+    text(messages, 'result.only', { protocol: 'imap' }),
+    text(messages, 'provider.app-password', { provider: providers.icloud.name }),
+  ]),
+};
