@@ -8,7 +8,7 @@ import { everyText, everyTextOf } from '../test/everyText.ts';
 import { pseudoLanguages } from '../test/pseudoLanguages.ts';
 import { languages, messageContexts, wordsOf } from './messages.ts';
 
-const keys = Object.keys(english) as MessageKey[];
+const keys = Object.keys(wordsOf('en')) as MessageKey[];
 const contexts = messageContexts();
 
 /** Every language as it is shown, the ones that don't exist included. */
