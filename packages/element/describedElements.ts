@@ -52,6 +52,18 @@ export const describedElements: readonly DescribedElement[] = [
       { name: 'name', type: 'text', description: 'The name under which the form posts `imap` or `pop3`.' },
       { name: 'value', type: 'imap | pop3', description: 'What is chosen to begin with and after a reset.' },
       {
+        name: 'acknowledged',
+        type: 'boolean',
+        description:
+          'The acknowledgement is ticked to begin with, for the sentence that is shown then. A reset unticks it.',
+      },
+      {
+        name: 'error',
+        type: 'text',
+        description:
+          'What is wrong with the choice, as the page knows it. Said with the choice, until the page takes it away.',
+      },
+      {
         name: 'required',
         type: 'boolean',
         description: 'The form may not be sent without a choice, nor without an acknowledgement that is due.',
@@ -71,6 +83,12 @@ export const describedElements: readonly DescribedElement[] = [
     properties: [
       { name: 'value', type: "'imap' | 'pop3' | null", description: 'What is chosen now.' },
       {
+        name: 'acknowledged',
+        type: 'boolean',
+        description: 'Whether the acknowledgement is ticked now. Set, it counts for the sentence that is shown.',
+      },
+      { name: 'error', type: 'string', description: 'The attribute.' },
+      {
         name: 'answers',
         type: 'Answers',
         description: "The person's answers. Takes text of `serializeAnswers` as well.",
@@ -87,7 +105,7 @@ export const describedElements: readonly DescribedElement[] = [
       { name: 'willValidate', type: 'boolean', description: 'As of an input. Read only.' },
     ],
     methods: [
-      { name: 'checkValidity', type: 'boolean', description: 'As of an input.' },
+      { name: 'checkValidity', type: 'boolean', description: 'As of an input: says and moves nothing.' },
       { name: 'reportValidity', type: 'boolean', description: 'As of an input.' },
       { name: 'focus', type: 'void', description: 'Moves focus to its first control.' },
     ],
@@ -98,7 +116,13 @@ export const describedElements: readonly DescribedElement[] = [
         name: 'mail-protocol-choice',
         type: 'CustomEvent<ChoiceEventDetail>',
         description:
-          'The person chose, ticked the acknowledgement or had the form reset: `value`, `cause`, `recommendation`, `plan`, `overruled`, `acknowledgement`, `answers`.',
+          'The person chose, ticked the acknowledgement, or a reset of the form has changed either (`cause` is `reset`): `value`, `cause`, `recommendation`, `plan`, `overruled`, `acknowledgement`, `answers`.',
+      },
+      {
+        name: 'mail-protocol-acknowledgement',
+        type: 'CustomEvent<boolean>',
+        description:
+          'The acknowledgement was ticked or unticked: by the person, by a reset, or because its sentence changed.',
       },
       {
         name: 'mail-protocol-answers',

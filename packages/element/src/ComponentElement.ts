@@ -38,6 +38,8 @@ export abstract class ComponentElement extends Base {
   protected readonly adopted: readonly string[] = ['messages'];
   #messages: Partial<Messages> | undefined;
   #ready = false;
+  #outdated = false;
+  #rendering = false;
 
   constructor() {
     super();
@@ -47,6 +49,8 @@ export abstract class ComponentElement extends Base {
     }
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
+    // To the page it is no form: it has one of its own.
+    this.surface.setAttribute('role', 'none');
     root.append(this.surface);
   }
 
@@ -102,7 +106,18 @@ export abstract class ComponentElement extends Base {
    * @internal
    */
   protected update(): void {
-    if (this.#ready && this.isConnected) render(this.view() as ComponentChild, this.surface);
+    this.#outdated = true;
+    // What is told in the midst of it may change something: Preact can't begin again before it has come to an end.
+    if (this.#rendering) return;
+    this.#rendering = true;
+    try {
+      while (this.#outdated && this.#ready && this.isConnected) {
+        this.#outdated = false;
+        render(this.view() as ComponentChild, this.surface);
+      }
+    } finally {
+      this.#rendering = false;
+    }
   }
 
   /**

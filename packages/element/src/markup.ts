@@ -14,6 +14,9 @@ interface SharedAttributes {
 export interface ProtocolChooserAttributes extends SharedAttributes {
   readonly name?: string | undefined;
   readonly value?: 'imap' | 'pop3' | '' | undefined;
+  readonly acknowledged?: boolean | undefined;
+  /** What is wrong with the choice, as the page knows it. */
+  readonly error?: string | undefined;
   /** Answers that the page knows, as `serializeAnswers` writes them. */
   readonly facts?: string | undefined;
   readonly layout?: 'list' | 'steps' | undefined;

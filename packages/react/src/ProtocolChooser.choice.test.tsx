@@ -2,8 +2,8 @@ import { type Answers, english, type Protocol, planFor, recommend } from '@mail-
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ChoiceDetails } from './choiceDetails.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
-import type { ChoiceDetails } from './useChoice.ts';
 
 const errors = vi.spyOn(console, 'error');
 
