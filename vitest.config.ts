@@ -199,7 +199,6 @@ const thorough: readonly TestProjectInlineConfiguration[] = [
       environment: 'node',
       include: ['examples/consumers/*.test.ts'],
       globalSetup: ['examples/consumers/pack.ts'],
-      testTimeout: 120_000,
     },
   },
   ...(firefox ? [inFirefox(firefox)] : []),
@@ -215,7 +214,7 @@ export default defineConfig({
     // Tests wait much, for a browser or a compiler. By default two cores would have one worker.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A busy machine is no reason to fail.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [...quick, ...thorough],

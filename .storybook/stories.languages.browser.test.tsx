@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { allStories, show } from './allStories.ts';
 import { whatDoesNotFit } from './fit.ts';
-import { languages } from './languages.ts';
+import { languages, triedLanguages } from './languages.ts';
 
 /** The stories that are about one language, whatever the toolbar's. */
 const ofOneLanguage = [
@@ -10,27 +10,27 @@ const ofOneLanguage = [
   'guides-messages-and-languages--languages',
 ];
 
-/** The language of each chooser and table that is shown, those in frames and in custom elements included. */
+/** The language of each chooser and table that is shown, and its direction, those in frames and in custom elements included. */
 function languagesShown(): string[] {
   const frames = [...document.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
   const elements = [...document.querySelectorAll('mail-protocol-chooser, mail-protocol-comparison')];
   return [document, ...frames, ...elements.map(({ shadowRoot }) => shadowRoot)].flatMap((shown) =>
-    [...(shown?.querySelectorAll<HTMLElement>('.mail-protocol') ?? [])].map(({ lang }) => lang),
+    [...(shown?.querySelectorAll<HTMLElement>('.mail-protocol') ?? [])].map(
+      (root) => `${root.lang} ${getComputedStyle(root).direction}`,
+    ),
   );
 }
 
 // English is what all other tests of stories show.
-describe.each(languages.slice(1).map(({ name, messages }) => [name, messages.language] as const))(
-  '%s',
-  (_, language) => {
-    test.each(allStories.map((story) => [story.id, story] as const))(
-      'is played and fits 320 px: %s',
-      async (id, story) => {
-        await page.viewport(320, 700);
-        await show(story, { language });
-        expect(whatDoesNotFit()).toEqual([]);
-        if (!ofOneLanguage.includes(id)) expect(languagesShown().filter((shown) => shown !== language)).toEqual([]);
-      },
-    );
-  },
-);
+describe.each([...languages.slice(1), ...triedLanguages])('$name', ({ messages: { language, direction } }) => {
+  test.each(allStories.map((story) => [story.id, story] as const))(
+    'is played and fits 320 px, in a page of the other direction: %s',
+    async (id, story) => {
+      await page.viewport(320, 700);
+      await show(story, { language, direction: direction === 'rtl' ? 'ltr' : 'rtl' });
+      expect(whatDoesNotFit()).toEqual([]);
+      if (!ofOneLanguage.includes(id))
+        expect(languagesShown().filter((shown) => shown !== `${language} ${direction}`)).toEqual([]);
+    },
+  );
+});

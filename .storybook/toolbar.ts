@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
-import { languages } from './languages.ts';
+import { languages, triedLanguages } from './languages.ts';
 
 const item = (value: string, title: string) => ({ value, title });
 
@@ -20,7 +20,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       title: 'Language',
       icon: 'globe',
       dynamicTitle: true,
-      items: languages.map(({ name, messages }) => item(messages.language, name)),
+      items: [...languages, ...triedLanguages].map(({ name, messages }) => item(messages.language, name)),
     },
   },
   direction: {

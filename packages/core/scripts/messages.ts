@@ -47,8 +47,28 @@ const types: Readonly<Record<string, string>> = { number: 'number', text: 'strin
 
 const note = '// Written by `npx pnpm --filter core messages` from en.json and en.context.json.\n';
 
-const constant = (name: string, words: Readonly<Record<string, string>>): string =>
-  `const ${name} = ${JSON.stringify(words, null, 2)};\n`;
+/** Messages by the parts of their keys, as text. */
+function treeOf(words: Readonly<Record<string, string>>): string {
+  const tree: Record<string, unknown> = {};
+  for (const [key, text] of Object.entries(words)) {
+    let branch = tree;
+    for (const part of key.split('.')) {
+      const there = branch[part];
+      branch[part] = typeof there === 'string' ? { '': there } : (there ?? {});
+      branch = branch[part] as Record<string, unknown>;
+    }
+    branch[''] = text;
+  }
+  // What has nothing below it is its text.
+  const plain = (branch: Record<string, unknown>): unknown => {
+    const parts = Object.entries(branch).map(([part, below]) => [
+      part,
+      typeof below === 'string' ? below : plain(below as Record<string, unknown>),
+    ]);
+    return parts.length === 1 && parts[0]?.[0] === '' ? parts[0][1] : Object.fromEntries(parts);
+  };
+  return JSON.stringify(plain(tree), null, 2);
+}
 
 function argumentTypes(): string {
   const lines = Object.entries(messageContexts()).flatMap(([key, { arguments: named }]) => {
@@ -61,6 +81,12 @@ function argumentTypes(): string {
     return [`  readonly '${key}': { ${members.join('; ')} };`];
   });
   return `${note}import type { Protocol } from './plan.ts';
+
+/** The key of one message. */
+export type MessageKey =
+${Object.keys(wordsOf('en'))
+  .map((key) => `  | '${key}'`)
+  .join('\n')};
 
 /** The arguments of each message that takes some. */
 export interface MessageArguments {
@@ -143,25 +169,33 @@ export function writtenFromWords(): Readonly<Record<string, string>> {
   const path = (name: string): string => join(source, name);
   return {
     [path('messageArguments.ts')]: argumentTypes(),
-    [path('locales/en.questions.ts')]: `${note}
-/** The English names and questions: what both the chooser and the table say. */
-export ${constant('englishQuestions', questions)}`,
-    [path('locales/en.table.ts')]: `${note}import { englishQuestions } from './en.questions.ts';
+    [path('locales/en.questions.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
+import type { Messages } from '../messages.ts';
 
-${constant('tableTexts', table)}
-/** The part of \`english\` that a comparison table needs, apart so that a page with a table alone carries no more. */
-export const englishTable: typeof englishQuestions & typeof tableTexts = { ...englishQuestions, ...tableTexts };
+/** The English names and questions: what both the chooser and the table say. */
+export const englishQuestions: Partial<Messages> = /* @__PURE__ */ flatMessages(${treeOf(questions)});
 `,
-    [path('locales/en.ts')]: `${note}import { englishQuestions } from './en.questions.ts';
+    [path('locales/en.table.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
+import type { Messages } from '../messages.ts';
+import { englishQuestions } from './en.questions.ts';
+
+/** The part of \`english\` that a comparison table needs, apart so that a page with a table alone carries no more. */
+export const englishTable: Partial<Messages> = /* @__PURE__ */ Object.assign(
+  {},
+  englishQuestions,
+  /* @__PURE__ */ flatMessages(${treeOf(table)}),
+);
+`,
+    [path('locales/en.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
+import type { Messages } from '../messages.ts';
 import { englishTable } from './en.table.ts';
 
-${constant('chooserTexts', chooser)}
 /** English, the default language. Short sentences, plain words, and the meaning beside each term. */
-export const english: typeof englishTable & typeof chooserTexts = {
-  ...englishQuestions,
-  ...chooserTexts,
-  ...englishTable,
-};
+export const english: Messages = /* @__PURE__ */ Object.assign(
+  {},
+  englishTable,
+  /* @__PURE__ */ flatMessages(${treeOf(chooser)}),
+) as Messages;
 `,
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(

@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These go through all combinations of answers, and come last: the first failing test ends the trial of a mutant. */
-const slow = /\/(summarize|interview|planRules|planSteps|risks|recommend(\.unsure)?|\w+\.everyAnswers)\.test\.ts$/;
+const slow =
+  /\/(summarize|interview|planRules|planSteps(\.where)?|risks|recommend(\.unsure)?|\w+\.everyAnswers)\.test\.ts$/;
 
 class LikelyToFailFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -22,7 +22,7 @@ describe('serializeAnswers', () => {
       counterexamples((answers) => {
         const text = serializeAnswers(answers);
         return !/^[\w=&-]*$/.test(text) || text.length > 180;
-      }),
+      }, everyNeed),
     ).toEqual([]);
   });
 });
@@ -272,7 +272,7 @@ describe('checkAnswers', () => {
       counterexamples((answers) => {
         const checked = checkAnswers(answers);
         return checked.dropped.length > 0 || JSON.stringify(checked.answers) !== JSON.stringify(answers);
-      }),
+      }, everyNeed),
     ).toEqual([]);
   });
 

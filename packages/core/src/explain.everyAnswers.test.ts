@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { at, counterexamples, everyAnswers } from '../test/everyAnswers.ts';
+import { at, counterexamples as counterexamplesIn, everyNeed } from '../test/everyAnswers.ts';
 import { type Explanation, explain } from './explain.ts';
 import { english } from './locales/en.ts';
 import type { Protocol } from './plan.ts';
 import { recommend } from './recommend.ts';
+
+// What is set up today changes steps and risks alone, which other tests try over all of it.
+const counterexamples = (broken: Parameters<typeof counterexamplesIn>[0]): string[] =>
+  counterexamplesIn(broken, everyNeed);
 
 const offers: readonly (readonly [name: string, offered: readonly Protocol[]])[] = [
   ['both', ['imap', 'pop3']],
@@ -25,8 +29,8 @@ function textsIn({ title, meaning, steps, why, watchOut, closeness, changes, ano
 }
 
 describe.each(offers)('every combination of answers, offered: %s', (_, offered) => {
-  const recommendations = everyAnswers.map((answers) => recommend(answers, { offered }));
-  const explanations = everyAnswers.map((answers, number) => explain(at(recommendations, number), answers, english));
+  const recommendations = everyNeed.map((answers) => recommend(answers, { offered }));
+  const explanations = everyNeed.map((answers, number) => explain(at(recommendations, number), answers, english));
 
   test('no text is empty or unfinished', () => {
     expect(

@@ -1,39 +1,38 @@
 import type { MessageKey, Messages } from './messages.ts';
 
-/** Where the texts of merged messages come from. */
-interface Origin {
-  readonly languageOf: (key: MessageKey) => string;
-  /** Texts that are not in the language of the whole, with theirs; and texts that hold some, with these. */
-  readonly texts: Map<string, string | readonly string[]>;
-}
+/**
+ * Of merged messages, what is not in the language of the whole, with its language: keys, and texts as they are shown. A text
+ * that only holds some of it has these in place of a language.
+ */
+const elsewhere = new WeakMap<Messages, Map<string, string | readonly string[]>>();
 
-const origins = new WeakMap<Messages, Origin>();
-
-/** Notes where merged messages come from. What a text without arguments says is known at once. */
-export function noteOrigin(messages: Messages, languageOfKey: Origin['languageOf']): void {
-  const texts = new Map<string, string>();
-  for (const key of Object.keys(messages) as MessageKey[])
-    if (languageOfKey(key) !== messages.language && !key.startsWith('protocol.'))
-      texts.set(messages[key], languageOfKey(key));
-  origins.set(messages, { languageOf: languageOfKey, texts });
+/** Notes of merged messages which keys are in another language. What a text without arguments says is known at once. */
+export function noteOrigin(messages: Messages, languageOfKey: (key: MessageKey) => string): void {
+  const noted = new Map<string, string>();
+  for (const key of Object.keys(messages) as MessageKey[]) {
+    const language = languageOfKey(key);
+    // The names of the protocols are of no language.
+    if (language !== messages.language && !key.startsWith('protocol.'))
+      noted.set(key, language).set(messages[key], language);
+  }
+  elsewhere.set(messages, noted);
 }
 
 /** Whether they come from `mergeMessages`, and so lack nothing that their base has. */
-export const isMerged = (messages: Partial<Messages>): messages is Messages => origins.has(messages as Messages);
+export const isMerged = (messages: Partial<Messages>): messages is Messages => elsewhere.has(messages as Messages);
 
 /** The language of one message: that of `messages`, or of what they were laid over where they lack the key. */
 export function languageOf(messages: Messages, key: MessageKey): string {
-  return origins.get(messages)?.languageOf(key) ?? messages.language;
+  return (elsewhere.get(messages)?.get(key) as string | undefined) ?? messages.language;
 }
 
-/** Notes of a text that was put together whether it is in another language than the whole, or holds some that are. */
+/** Notes of a text that was put together whether it is in another language than the whole, or holds parts that are. */
 export function noteText(messages: Messages, said: string, parts: readonly unknown[], key?: MessageKey): string {
-  const texts = origins.get(messages)?.texts;
-  if (!texts?.size || texts.has(said)) return said;
-  const language = key ? languageOf(messages, key) : messages.language;
-  const foreign = parts.filter((part): part is string => texts.has(part as string));
-  if (language !== messages.language) texts.set(said, language);
-  else if (foreign.length > 0) texts.set(said, foreign);
+  const noted = elsewhere.get(messages);
+  if (noted?.size && !noted.has(said)) {
+    const language = noted.get(key ?? '') ?? (parts.filter((part) => noted.has(part as string)) as string[]);
+    if (language.length > 0) noted.set(said, language);
+  }
   return said;
 }
 
@@ -55,17 +54,16 @@ export interface TextPiece {
  * textPieces(mergeMessages(english, { language: 'nl' }), 'Your choice'); // [{ text: 'Your choice', lang: 'en' }]
  */
 export function textPieces(messages: Messages, said: string, english?: string): readonly TextPiece[] {
-  const noted = origins.get(messages)?.texts.get(said);
+  const named = english && !messages.language.startsWith('en') ? [english] : [];
+  const noted = said === named[0] ? 'en' : (elsewhere.get(messages)?.get(said) ?? named);
   if (typeof noted === 'string') return [{ text: said, lang: noted }];
   const pieces: TextPiece[] = [];
-  let at = 0;
-  const named = english && !messages.language.startsWith('en') ? [english] : [];
-  for (const part of [...(noted ?? named)].sort((one, other) => said.indexOf(one) - said.indexOf(other))) {
-    const from = said.indexOf(part, at);
-    if (from < 0) continue;
-    const piece = part === english ? [{ text: part, lang: 'en' }] : textPieces(messages, part);
-    pieces.push({ text: said.slice(at, from) }, ...piece);
-    at = from + part.length;
+  let rest = said;
+  for (const part of [...noted].sort((one, other) => said.indexOf(one) - said.indexOf(other))) {
+    const [before = '', ...after] = rest.split(part);
+    if (after.length === 0) continue;
+    pieces.push({ text: before }, ...textPieces(messages, part, english));
+    rest = after.join(part);
   }
-  return [...pieces, { text: said.slice(at) }].filter(({ text }) => text !== '');
+  return [...pieces, { text: rest }].filter(({ text }) => text);
 }

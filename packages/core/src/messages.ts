@@ -1,12 +1,11 @@
 import { isDangerous, stampOf } from './danger.ts';
 import { isMerged, languageOf, noteOrigin } from './fallback.ts';
-import type { english } from './locales/en.ts';
+import type { MessageKey } from './messageArguments.ts';
 import type { QuestionId } from './questions.ts';
 import { keysIn, readIn } from './readIn.ts';
 import { writeMessage } from './writeMessage.ts';
 
-/** The key of one message: those of `english`. */
-export type MessageKey = keyof typeof english;
+export type { MessageKey } from './messageArguments.ts';
 
 /**
  * Every text of the product, flat: a key and its ICU message. Plain data, so that it can be read from JSON and passed
@@ -34,39 +33,37 @@ export function argumentsOf(message: string): ReadonlySet<string> {
 /** Why a message can't be used. */
 export type MessageFault = 'unknown' | 'kind' | 'unreadable' | 'argument' | 'stale';
 
-/** What is wrong with each message of `changes`; nothing where nothing is. `null` if they are no messages at all. */
+function faultOf(own: string | undefined, message: unknown, stamp: string): MessageFault | undefined {
+  if (own === undefined) return 'unknown';
+  if (typeof message !== 'string') return 'kind';
+  if (stamp && stamp !== stampOf(own)) return 'stale';
+  // Without arguments a text is as it is written, whatever braces it holds.
+  if (!own.includes('{')) return undefined;
+  try {
+    return [...argumentsOf(message)].every((name) => argumentsOf(own).has(name)) ? undefined : 'argument';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** Each message of `changes`, and what is wrong with it, if anything. `null` if they are no messages at all. */
 export function faultsIn(
   base: Messages,
   changes: Partial<Messages>,
 ): readonly (readonly [key: string, message: string, fault: MessageFault | undefined])[] | null {
-  const keys = keysIn(changes);
   // What the English texts were when these were translated: three characters for each message that is dangerous.
-  const stamps = base.language === 'en' ? readIn(changes, 'english') : undefined;
-  let at = 0;
-  const isStale = (key: string, own: string): boolean => {
-    if (typeof stamps !== 'string' || !isDangerous(key)) return false;
-    const stamp = stamps.slice(at, at + 3);
-    at += 3;
-    return stamp !== '' && stamp !== stampOf(own);
-  };
-  const faultOf = (key: string, message: unknown): MessageFault | undefined => {
-    const own = Object.hasOwn(base, key) ? base[key as MessageKey] : undefined;
-    const stale = isStale(key, own ?? '');
-    if (own === undefined) return 'unknown';
-    if (typeof message !== 'string') return 'kind';
-    if (stale) return 'stale';
-    // Without arguments a text is as it is written, whatever braces it holds.
-    if (!own.includes('{')) return undefined;
-    try {
-      return [...argumentsOf(message)].every((name) => argumentsOf(own).has(name)) ? undefined : 'argument';
-    } catch {
-      return 'unreadable';
-    }
-  };
+  const stamps = base.language === 'en' && readIn(changes, 'english');
+  let rest = typeof stamps === 'string' ? stamps : '';
   return (
-    keys?.map((key) => {
+    keysIn(changes)?.map((key) => {
       const message = readIn(changes, key);
-      return [key, message as string, faultOf(key, message)];
+      const stamp = isDangerous(key) ? rest.slice(0, 3) : '';
+      rest = rest.slice(stamp.length);
+      return [
+        key,
+        message as string,
+        faultOf(Object.hasOwn(base, key) ? base[key as MessageKey] : undefined, message, stamp),
+      ];
     }) ?? null
   );
 }

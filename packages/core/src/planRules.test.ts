@@ -79,8 +79,8 @@ describe('1: POP3 leaves copies on the server unless space is tight, or mail sha
     'of several places only the main computer lets copies go, and the others are told to be in time': [
       (planOf) => isPop3(planOf) && hasComputer(planOf) && daysOf(planOf) !== null && hasSeveralPlaces(planOf),
       (planOf) =>
-        // Beside IMAP there is one POP3 place.
-        has(planOf, 'imap-in-other-places')
+        // Beside IMAP there is one POP3 place, unless there may be some already.
+        has(planOf, 'imap-in-other-places') && planOf.answers.current !== 'pop3' && !isUnknown(planOf)
           ? has(planOf, 'let-copies-go') && lacks(planOf, 'fetch-weekly', 'let-copies-go-main')
           : has(planOf, 'fetch-weekly', 'let-copies-go-main') && lacks(planOf, 'let-copies-go'),
     ],

@@ -98,6 +98,18 @@ describe('what may be set up already', () => {
       isForPeople,
       (planOf) => has(planOf, 'look-in-webmail') === (isImap(planOf) && hasOther(planOf)),
     ],
+    'who leaves IMAP and wants a copy of their own alone learns that the copying is enough': [
+      (planOf) => isForPeople(planOf) && isPop3(planOf),
+      (planOf) =>
+        has(planOf, 'copy-is-enough') ===
+          (has(planOf, 'copy-server-folders') && ['both', 'device'].includes(planOf.answers.keepMailOn ?? '')) &&
+        (!has(planOf, 'copy-is-enough') ||
+          planOf.ids.join().includes('copy-is-enough,copy-server-folders,compare-counts')),
+    ],
+    'what the account of a protocol that is gone still shows may go from the computer to IMAP': [
+      (planOf) => isForPeople(planOf) && isImap(planOf),
+      (planOf) => has(planOf, 'copy-from-own-folder') === has(planOf, 'copy-what-is-left'),
+    ],
     'an account that still works leaves nothing to ask the provider for': [
       (planOf) => isForPeople(planOf) && offersBoth(planOf),
       (planOf) => !has(planOf, 'ask-for-the-rest') && !has(planOf, 'copy-what-is-left'),

@@ -21,6 +21,8 @@ const isBesideImap = (c: PlanCase): boolean =>
   phonesOf(c) === 'imap' &&
   (c.answers.devices === 'in-step' || c.answers.sharedMailbox === 'together');
 const inEachPlace = (c: PlanCase): boolean => onComputers(c) && inSeveralPlaces(c) && !isBesideImap(c);
+/** Whether POP3 is or may be in several places, of which only one lets copies go. */
+const maybeInSeveral = (c: PlanCase): boolean => inEachPlace(c) || (inSeveralPlaces(c) && mayHavePop3(c));
 
 /** POP3 for people, in the order in which to take the steps. What removes mail comes last. */
 export const pop3Steps: readonly StepRow[] = [
@@ -226,7 +228,7 @@ export const pop3Steps: readonly StepRow[] = [
     id: 'fetch-weekly',
     purpose: 'copies',
     takesForGranted: ['several-places'],
-    when: (c) => letsCopiesGo(c) && inEachPlace(c),
+    when: (c) => letsCopiesGo(c) && maybeInSeveral(c),
   },
   {
     id: 'let-copies-go',
@@ -235,7 +237,7 @@ export const pop3Steps: readonly StepRow[] = [
     removes: 'server-copies',
     safeBy: ['keep-copies', 'back-up', 'check-backup', 'ask-the-others', 'all-arrived'],
     takesForGranted: ['computer'],
-    when: (c) => letsCopiesGo(c) && !inEachPlace(c),
+    when: (c) => letsCopiesGo(c) && !maybeInSeveral(c),
   },
   {
     id: 'let-copies-go-main',
@@ -244,7 +246,7 @@ export const pop3Steps: readonly StepRow[] = [
     removes: 'server-copies',
     safeBy: ['keep-copies', 'back-up', 'check-backup', 'ask-the-others', 'all-arrived', 'fetch-weekly'],
     takesForGranted: ['several-places'],
-    when: (c) => letsCopiesGo(c) && inEachPlace(c),
+    when: (c) => letsCopiesGo(c) && maybeInSeveral(c),
   },
   {
     id: 'delete-copied-mail',

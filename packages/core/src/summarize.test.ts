@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counterexamples } from '../test/everyAnswers.ts';
+import { counterexamples, everyNeed } from '../test/everyAnswers.ts';
 import { explain } from './explain.ts';
 import { english } from './locales/en.ts';
 import { mergeMessages } from './messages.ts';
@@ -226,7 +226,7 @@ test('every combination: whole lines, the title first, everything explained, the
         watchOut.some(({ cure }) => !text.includes(cure)) ||
         /undefined|null|\n{3}|^\s*-?\s*$\n\S/.test(text)
       );
-    }),
+    }, everyNeed),
   ).toEqual([]);
 });
 

@@ -1,40 +1,8 @@
-import { answerLabel, type ComparisonRow, type Evidence, type Mark, type Protocol, text } from '@mail-protocol/core';
+import { answerLabel, type ComparisonRow, type Evidence, type Protocol, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
+import { Glyph } from './Glyph.tsx';
 import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
-
-const strokes: Record<Mark, ReactNode> = {
-  plus: (
-    <>
-      <circle cx="8" cy="8" r="7.25" />
-      <path d="m4.9 8.3 2.1 2.1 4.1-4.6" />
-    </>
-  ),
-  minus: (
-    <>
-      <circle cx="8" cy="8" r="7.25" />
-      <path d="M5.1 8h5.8" />
-    </>
-  ),
-  neutral: <circle cx="8" cy="8" r="2.25" />,
-};
-
-function Glyph({ mark }: { readonly mark: Mark }): ReactNode {
-  return (
-    <svg
-      data-glyph={mark}
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {strokes[mark]}
-    </svg>
-  );
-}
 
 /** Which columns there are, in their order, and the recommended one. */
 export interface Columns {

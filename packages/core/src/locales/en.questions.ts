@@ -1,73 +1,139 @@
 // Written by `npx pnpm --filter core messages` from en.json and en.context.json.
+import { flatMessages } from '../flatMessages.ts';
+import type { Messages } from '../messages.ts';
 
 /** The English names and questions: what both the chooser and the table say. */
-export const englishQuestions = {
+export const englishQuestions: Partial<Messages> = /* @__PURE__ */ flatMessages({
   "language": "en",
   "direction": "ltr",
-  "protocol.imap": "IMAP",
-  "protocol.pop3": "POP3",
+  "protocol": {
+    "imap": "IMAP",
+    "pop3": "POP3"
+  },
   "intro": "Your mail waits on a server, a computer at your provider, the company that runs your mailbox. POP3 and IMAP are two ways to get it to your phone or computer. Answer a few questions, and we will say which one suits you.",
-  "question.devices": "Where will this mailbox be read?",
-  "question.devices.help": "Count phones, computers, the browser and other people’s devices. Think a year ahead.",
-  "question.devices.topic": "where it is read",
-  "answer.devices.in-step": "In several places, and all should match",
-  "answer.devices.in-step.help": "Read or delete it on one, and it is read or deleted on all.",
-  "answer.devices.separate": "In several places, each on its own",
-  "answer.devices.separate.help": "What you delete in one place stays in the others.",
-  "answer.devices.one": "Mostly on one computer",
-  "answer.devices.one.help": "A look on a phone or in the browser now and then is fine.",
-  "answer.devices.phone": "Only on a phone or tablet",
-  "answer.devices.webmail": "Only in a web browser",
-  "answer.devices.webmail.help": "On the website of your provider, which is called webmail.",
-  "question.sharedMailbox": "Who deals with mail sent here?",
-  "question.sharedMailbox.help": "For info@ or sales@ it is often more than one person.",
-  "question.sharedMailbox.topic": "who deals with the mail",
-  "answer.sharedMailbox.no": "Only me",
-  "answer.sharedMailbox.together": "A team, sharing the work",
-  "answer.sharedMailbox.together.help": "What one has read or answered, the others see.",
-  "answer.sharedMailbox.separately": "Several people, each with a full set",
-  "answer.sharedMailbox.separately.help": "What one deletes stays for the others.",
-  "answer.sharedMailbox.program": "A program fetches it",
-  "answer.sharedMailbox.program.help": "A ticket system, a shop, accounting.",
-  "question.keepMailOn": "Where should your old mail be kept?",
-  "question.keepMailOn.help": "This decides what is left if a device breaks, and who holds your mail.",
-  "question.keepMailOn.topic": "where old mail is kept",
-  "answer.keepMailOn.server": "On the server, with my provider",
-  "answer.keepMailOn.server.help": "It takes up room there.",
-  "answer.keepMailOn.both": "On the server, and a copy of my own",
-  "answer.keepMailOn.both.help": "Deletions on the server do not touch that copy.",
-  "answer.keepMailOn.device": "Only on my own computer",
-  "answer.keepMailOn.device.help": "You must back it up yourself.",
-  "question.serverSpace": "Could this mailbox fill up?",
-  "question.serverSpace.help": "Look where you manage this mailbox, or ask who gave it to you.",
-  "question.serverSpace.topic": "room in the mailbox",
-  "answer.serverSpace.tight": "Yes, it is small or nearly full",
-  "answer.serverSpace.ample": "No, there is plenty of room",
-  "question.offline": "Will you read old mail without internet?",
-  "question.offline.help": "New mail needs internet with either choice.",
-  "question.offline.topic": "reading without internet",
-  "answer.offline.often": "Often",
-  "answer.offline.sometimes": "Now and then",
-  "answer.offline.rarely": "Hardly ever",
-  "answer.offline.metered": "My internet is slow or costs by use",
-  "question.mailVolume": "How much mail do you keep?",
-  "question.mailVolume.help": "A guess is good enough.",
-  "question.mailVolume.topic": "how much mail you keep",
-  "answer.mailVolume.low": "Not much",
-  "answer.mailVolume.high": "A lot: many thousands, or big files",
-  "question.deviceBackup": "Is your mail in a backup?",
-  "question.deviceBackup.help": "A backup is a second copy on another disk or online. A phone’s own backup often leaves mail out.",
-  "question.deviceBackup.topic": "the backup",
-  "answer.deviceBackup.yes": "Yes",
-  "answer.deviceBackup.yes.help": "The mail itself, and it is saved without me.",
-  "answer.deviceBackup.no": "No, or now and then",
-  "answer.deviceBackup.no.help": "Then mail should stay on the server for longer.",
-  "question.current": "Is this mailbox in a mail program already?",
-  "question.current.help": "Account settings in the program say which. If mail on one device is missing on another, it is probably POP3.",
-  "question.current.topic": "what is set up today",
-  "answer.current.new": "Not in a program",
-  "answer.current.new.help": "New, or used in a browser only.",
-  "answer.current.imap": "Yes, with IMAP everywhere",
-  "answer.current.pop3": "Yes, at least one with POP3",
-  "answer.unsure": "I’m not sure"
-};
+  "question": {
+    "devices": {
+      "": "Where will this mailbox be read?",
+      "help": "Count phones, computers, the browser and other people’s devices. Think a year ahead.",
+      "topic": "where it is read"
+    },
+    "sharedMailbox": {
+      "": "Who deals with mail sent here?",
+      "help": "For info@ or sales@ it is often more than one person.",
+      "topic": "who deals with the mail"
+    },
+    "keepMailOn": {
+      "": "Where should your old mail be kept?",
+      "help": "This decides what is left if a device breaks, and who holds your mail.",
+      "topic": "where old mail is kept"
+    },
+    "serverSpace": {
+      "": "Could this mailbox fill up?",
+      "help": "Look where you manage this mailbox, or ask who gave it to you.",
+      "topic": "room in the mailbox"
+    },
+    "offline": {
+      "": "Will you read old mail without internet?",
+      "help": "New mail needs internet with either choice.",
+      "topic": "reading without internet"
+    },
+    "mailVolume": {
+      "": "How much mail do you keep?",
+      "help": "A guess is good enough.",
+      "topic": "how much mail you keep"
+    },
+    "deviceBackup": {
+      "": "Is your mail in a backup?",
+      "help": "A backup is a second copy on another disk or online. A phone’s own backup often leaves mail out.",
+      "topic": "the backup"
+    },
+    "current": {
+      "": "Is this mailbox in a mail program already?",
+      "help": "Account settings in the program say which. If mail on one device is missing on another, it is probably POP3.",
+      "topic": "what is set up today"
+    }
+  },
+  "answer": {
+    "devices": {
+      "in-step": {
+        "": "In several places, and all should match",
+        "help": "Read or delete it on one, and it is read or deleted on all."
+      },
+      "separate": {
+        "": "In several places, each on its own",
+        "help": "What you delete in one place stays in the others."
+      },
+      "one": {
+        "": "Mostly on one computer",
+        "help": "A look on a phone or in the browser now and then is fine."
+      },
+      "phone": "Only on a phone or tablet",
+      "webmail": {
+        "": "Only in a web browser",
+        "help": "On the website of your provider, which is called webmail."
+      }
+    },
+    "sharedMailbox": {
+      "no": "Only me",
+      "together": {
+        "": "A team, sharing the work",
+        "help": "What one has read or answered, the others see."
+      },
+      "separately": {
+        "": "Several people, each with a full set",
+        "help": "What one deletes stays for the others."
+      },
+      "program": {
+        "": "A program fetches it",
+        "help": "A ticket system, a shop, accounting."
+      }
+    },
+    "keepMailOn": {
+      "server": {
+        "": "On the server, with my provider",
+        "help": "It takes up room there."
+      },
+      "both": {
+        "": "On the server, and a copy of my own",
+        "help": "Deletions on the server do not touch that copy."
+      },
+      "device": {
+        "": "Only on my own computer",
+        "help": "You must back it up yourself."
+      }
+    },
+    "serverSpace": {
+      "tight": "Yes, it is small or nearly full",
+      "ample": "No, there is plenty of room"
+    },
+    "offline": {
+      "often": "Often",
+      "sometimes": "Now and then",
+      "rarely": "Hardly ever",
+      "metered": "My internet is slow or costs by use"
+    },
+    "mailVolume": {
+      "low": "Not much",
+      "high": "A lot: many thousands, or big files"
+    },
+    "deviceBackup": {
+      "yes": {
+        "": "Yes",
+        "help": "The mail itself, and it is saved without me."
+      },
+      "no": {
+        "": "No, or now and then",
+        "help": "Then mail should stay on the server for longer."
+      }
+    },
+    "current": {
+      "new": {
+        "": "Not in a program",
+        "help": "New, or used in a browser only."
+      },
+      "imap": "Yes, with IMAP everywhere",
+      "pop3": "Yes, at least one with POP3"
+    },
+    "unsure": "I’m not sure"
+  }
+});

@@ -1,0 +1,179 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import { checkMessages } from '../src/checkMessages.ts';
+import { english } from '../src/locales/en.ts';
+import { type MessageKey, type Messages, mergeMessages } from '../src/messages.ts';
+import { text } from '../src/text.ts';
+import { everyText, everyTextOf } from '../test/everyText.ts';
+import { pseudoLanguages } from '../test/pseudoLanguages.ts';
+import { languages, messageContexts, wordsOf } from './messages.ts';
+
+const keys = Object.keys(wordsOf('en')) as MessageKey[];
+const contexts = messageContexts();
+
+/** Every language as it is shown, the ones that don't exist included. */
+const all: readonly (readonly [tag: string, messages: Messages])[] = [
+  ['en', english],
+  ...languages.map((tag) => [tag, mergeMessages(english, wordsOf(tag))] as const),
+  ...pseudoLanguages.map((messages) => [messages.language, messages] as const),
+];
+const real = all.filter(([tag]) => tag === 'en' || languages.includes(tag));
+const translated = all.filter(([tag]) => languages.includes(tag));
+
+/** The quotation marks of a language, and its apostrophe. A language without a line here fails. */
+const quotes: Readonly<Record<string, string>> = { en: '“”’', de: '„“’', ar: '«»' };
+
+/** What ICU reads in a message. Throws where it can't. */
+const icu = (message: string): readonly MessageFormatElement[] => parse(message, { ignoreTag: true });
+
+/** All elements of a message, those inside of others included. */
+const within = (elements: readonly MessageFormatElement[]): readonly MessageFormatElement[] =>
+  elements.flatMap((element) => [
+    element,
+    ...(element.type === TYPE.plural || element.type === TYPE.select
+      ? Object.values(element.options).flatMap((option) => within(option?.value ?? []))
+      : []),
+  ]);
+
+const namesIn = (message: string): readonly string[] =>
+  [
+    ...new Set(
+      within(icu(message)).flatMap((element) =>
+        element.type === TYPE.literal || element.type === TYPE.pound ? [] : [String(element.value)],
+      ),
+    ),
+  ].toSorted();
+
+/** What ICU makes of a message: another reading than that of `text`. */
+function written(
+  elements: readonly MessageFormatElement[],
+  values: Readonly<Record<string, string | number>>,
+  rules: Intl.PluralRules,
+  count: string | number = '#',
+): string {
+  return elements
+    .map((element): string => {
+      if (element.type === TYPE.literal) return element.value;
+      if (element.type === TYPE.pound) return String(count);
+      const value = values[element.value as string] ?? '';
+      if (element.type !== TYPE.plural && element.type !== TYPE.select) return String(value);
+      const { options } = element;
+      const plural = element.type === TYPE.plural;
+      const option = options[plural ? `=${value}` : value] ?? options[rules.select(Number(value))] ?? options['other'];
+      return written(option?.value ?? [], values, rules, plural ? value : count);
+    })
+    .join('');
+}
+
+describe.each(all)('%s', (tag, messages) => {
+  test('every message is one that ICU reads', () => {
+    for (const key of keys) expect(() => icu(messages[key]), `${key}: ${messages[key]}`).not.toThrow();
+  });
+
+  test('no message is passed over', () => {
+    expect(checkMessages(english, messages)).toEqual([]);
+  });
+
+  test('each message has the arguments of the English one', () => {
+    const other = keys.filter((key) => namesIn(messages[key]).join() !== namesIn(english[key]).join());
+    expect(other).toEqual([]);
+  });
+
+  test('each plural has the categories of the language, and no other', () => {
+    const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
+    for (const key of keys)
+      for (const element of within(icu(messages[key])))
+        if (element.type === TYPE.plural) {
+          const named = Object.keys(element.options).filter((label) => !label.startsWith('='));
+          expect(named.toSorted(), key).toEqual(categories);
+          expect(element.offset, key).toBe(0);
+          expect(element.pluralType, key).toBe('cardinal');
+        }
+  });
+
+  test('each message says what ICU makes of it, for every number up to 130', () => {
+    const rules = new Intl.PluralRules(tag);
+    const words = { answer: 'A', topic: 'T', program: 'P', provider: 'Q', label: 'L', month: 'M', protocol: 'imap' };
+    const counted = keys.filter((key) => namesIn(messages[key]).length > 0);
+    expect(counted.length).toBeGreaterThan(30);
+    for (const key of counted)
+      for (let number = 0; number <= 130; number++) {
+        const values = { ...words, days: number, count: number, number, atMost: number };
+        const shown = { ...values, protocol: 'IMAP' };
+        const said = text(messages, key as 'choice.choose', values as { protocol: 'imap' });
+        // No message chooses its words by the protocol so far; one that does is compared by its token.
+        const token = within(icu(messages[key])).some(({ type }) => type === TYPE.select);
+        expect(said, key).toBe(written(icu(messages[key]), token ? values : shown, rules));
+      }
+  });
+
+  test('the names of protocols are as they are written everywhere', () => {
+    const named = /\b(POP3|IMAP|SMTP|TLS)\b/g;
+    const lacking = everyTextOf(messages).filter((said, index) => {
+      const wanted = everyText[index]?.text.match(named) ?? [];
+      return !wanted.every((name) => said.text.includes(name));
+    });
+    expect(lacking).toEqual([]);
+    // A provider calls a page of its settings POP.
+    const otherwise = everyTextOf(messages).filter(({ text: said }, index) => {
+      const pop = everyText[index]?.text.includes('POP,') ? '' : 'POP|';
+      return new RegExp(`\\b(${pop}POP 3|pop3|Pop3|imap|Imap|smtp|Smtp|tls|Tls)\\b`).test(said.replace(named, ''));
+    });
+    expect(otherwise).toEqual([]);
+  });
+
+  test('no text holds a mark that turns the direction, and none is empty or padded', () => {
+    const odd = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|^\s|\s$|\s\s|undefined|NaN|\[object/;
+    expect(everyTextOf(messages).filter(({ text: said }) => said === '' || odd.test(said))).toEqual([]);
+  });
+});
+
+describe.each(real)('%s', (tag, messages) => {
+  const texts = everyTextOf(messages);
+
+  test('quotation marks are those of the language', () => {
+    const own = quotes[tag];
+    expect(own).toBeDefined();
+    const marks = /["'`´“”„‟«»‹›‘’‚‛「」『』]/g;
+    const others = texts.filter(({ text: said }) =>
+      [...(said.match(marks) ?? [])].some((mark) => !own?.includes(mark)),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('announcements are under 100 characters', () => {
+    const spoken = texts.filter(({ key }) => key.startsWith('announce.'));
+    expect(spoken.length).toBeGreaterThanOrEqual(8);
+    expect(spoken.filter(({ text: said }) => said.length >= 100)).toEqual([]);
+  });
+
+  test('no text is longer than its place allows', () => {
+    const long = texts.filter(({ key, text: said }) => [...said].length > (contexts[key]?.longest ?? 0));
+    expect(long).toEqual([]);
+  });
+});
+
+describe.each(translated)('%s', (tag, messages) => {
+  const texts = everyTextOf(messages);
+
+  test('has every message, in the order of the English ones', () => {
+    expect(Object.keys(wordsOf(tag)).filter((key) => key !== 'state')).toEqual(keys);
+  });
+
+  test('sentences are between half and 1.9 times as long as in English', () => {
+    const ratios = texts.flatMap(({ key, text: said }, index) => {
+      const whole = [...(everyText[index]?.text ?? '')].length;
+      // A word may well be three times as long, and has a limit of its own.
+      return whole < 40 ? [] : [{ key, ratio: [...said].length / whole }];
+    });
+    expect(ratios.length).toBeGreaterThan(200);
+    expect(ratios.filter(({ ratio }) => ratio < 0.5 || ratio > 1.9)).toEqual([]);
+  });
+
+  test('nothing is left in English', () => {
+    const same = texts.filter(({ text: said }, index) => said === everyText[index]?.text && /\p{L}{3}.*\s/u.test(said));
+    expect(same).toEqual([]);
+    const words = /\b(the|and|your|with|which|this|that|from|mail|server|account|folder)\b/;
+    expect(texts.filter(({ text: said }) => words.test(said.replace('Leave messages on server', '')))).toEqual([]);
+  });
+});
