@@ -1,8 +1,10 @@
-import { cardAttributes, cardNames, idsOf, noForm, RadioCard } from '@mail-protocol/react/source/RadioCard.tsx';
+import { cardAttributes, cardNames, noForm, RadioCard } from '@mail-protocol/react/source/RadioCard.tsx';
 import type { RadioCardsProps } from '@mail-protocol/react/source/RadioCards.tsx';
 import { useSurface } from '@mail-protocol/react/source/Surface.tsx';
-import { useRadioInputs } from '@mail-protocol/react/source/useRadioInputs.ts';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+/** Whether an event is no person's doing. Native radios are clicked by nobody else. */
+export const isEcho = (): boolean => false;
 
 /**
  * The radio group of `@mail-protocol/react` with native inputs in place of Radix: same parts, same states, same names.
@@ -11,29 +13,40 @@ import { type ReactNode, useId } from 'react';
 export function RadioCards({
   options,
   value,
-  resetValue = value,
   onValueChange,
-  onRestore,
   labelledBy,
   describedBy,
-  errorId,
   name,
   required = false,
   disabled = false,
+  invalid = false,
 }: RadioCardsProps): ReactNode {
   const { part } = useSurface();
   const id = useId();
-  const inputs = useRadioInputs({ value, resetValue, onValueChange, onRestore, name });
+  const group = useRef<HTMLDivElement>(null);
+  const start = useRef(value);
+  const latest = useRef({ value, onValueChange });
+  latest.current = { value, onValueChange };
+
+  useEffect(() => {
+    const form = group.current?.querySelector('input')?.form;
+    const restore = () => {
+      if (latest.current.value !== start.current) latest.current.onValueChange(start.current);
+    };
+    form?.addEventListener('reset', restore);
+    return () => form?.removeEventListener('reset', restore);
+  }, []);
 
   return (
-    <div data-radio-cards="" ref={inputs.ref}>
+    <div data-radio-cards="">
       <div
         {...part('options')}
+        ref={group}
         role="radiogroup"
         aria-labelledby={labelledBy}
-        aria-describedby={idsOf(errorId, describedBy)}
+        aria-describedby={describedBy}
         aria-required={required || undefined}
-        aria-invalid={errorId !== undefined || undefined}
+        aria-invalid={invalid || undefined}
         aria-disabled={disabled || undefined}
         data-odd={options.filter(({ quiet }) => !quiet).length % 2 === 1 ? '' : undefined}
       >
@@ -50,12 +63,15 @@ export function RadioCards({
               name={name ?? id}
               form={name === undefined ? noForm : undefined}
               value={option.value}
-              defaultChecked={option.value === resetValue}
+              // What a form's own reset goes back to, after the listener above.
+              defaultChecked={option.value === start.current}
+              checked={option.value === value}
               required={required}
               disabled={disabled}
-              {...cardNames(option, id, errorId)}
+              {...cardNames(option, id)}
+              onChange={() => onValueChange(option.value)}
             />
-            <RadioCard {...option} id={id} unread />
+            <RadioCard {...option} id={id} />
           </label>
         ))}
       </div>

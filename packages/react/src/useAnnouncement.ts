@@ -1,5 +1,6 @@
 import { type Messages, type Recommendation, samePlan, text, textPieces } from '@mail-protocol/core';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
+import { isEcho } from './RadioCards.tsx';
 
 /** Long enough after the last answer that a person who walks through the options by arrow key hears only where they end. */
 const pause = 700;
@@ -37,7 +38,7 @@ export function useAnnouncement(
 ): {
   region: RefObject<HTMLDivElement | null>;
   say: (sentence: string) => void;
-  personActs: () => void;
+  personActs: (event: SyntheticEvent) => void;
 } {
   const region = useRef<HTMLDivElement>(null);
   const spokenOf = useRef(recommendation);
@@ -67,8 +68,8 @@ export function useAnnouncement(
       acted.current = false;
       speak(region.current, sentence, messages);
     },
-    personActs: () => {
-      acted.current = true;
+    personActs: (event) => {
+      if (!isEcho(event)) acted.current = true;
     },
   };
 }
