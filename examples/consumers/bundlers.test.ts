@@ -63,7 +63,7 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
       built.set(page, { complaints, site: serve(to), scripts: textOf('**/*.js'), styles: textOf('**/*.css') });
     }
     vi.unstubAllEnvs();
-  }, 120_000);
+  }, 300_000);
 
   afterAll(() => {
     for (const { site } of built.values()) site.close();
