@@ -1,6 +1,6 @@
 import type { ImapPlan, Move, NotNeededId, Places, Protocol, Status, Strength } from '@mail-protocol/core';
 import { protocols, questions } from '@mail-protocol/core';
-import type { Due } from '@mail-protocol/react/source/useChoice.ts';
+import type { Due } from '@mail-protocol/react/source/choiceDetails.ts';
 
 /** Every strength, so that a new one in the types is missing here until it has a state. */
 const strengths = Object.keys({ clear: 0, likely: 0, close: 0 } satisfies Record<Strength, 0>);

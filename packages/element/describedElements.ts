@@ -35,6 +35,12 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
     properties: [
       { name: 'value', type: "'imap' | 'pop3' | null", description: 'What is chosen now.' },
       {
+        name: 'acknowledged',
+        type: 'boolean',
+        description: 'Whether the acknowledgement is ticked now. Set, it counts for the sentence that is shown.',
+      },
+      { name: 'error', type: 'string', description: 'The attribute.' },
+      {
         name: 'answers',
         type: 'Answers',
         description: "The person's answers. Takes text of `serializeAnswers` as well.",
@@ -51,7 +57,7 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
       { name: 'willValidate', type: 'boolean', description: 'As of an input. Read only.' },
     ],
     methods: [
-      { name: 'checkValidity', type: 'boolean', description: 'As of an input.' },
+      { name: 'checkValidity', type: 'boolean', description: 'As of an input: says and moves nothing.' },
       { name: 'reportValidity', type: 'boolean', description: 'As of an input.' },
       { name: 'focus', type: 'void', description: 'Moves focus to its first control.' },
     ],
@@ -62,7 +68,13 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
         name: 'mail-protocol-choice',
         type: 'CustomEvent<ChoiceEventDetail>',
         description:
-          'The person chose, ticked the acknowledgement or had the form reset: `value`, `cause`, `recommendation`, `plan`, `overruled`, `acknowledgement`, `answers`.',
+          'The person chose, ticked the acknowledgement, or a reset of the form has changed either (`cause` is `reset`): `value`, `cause`, `recommendation`, `plan`, `overruled`, `acknowledgement`, `answers`.',
+      },
+      {
+        name: 'mail-protocol-acknowledgement',
+        type: 'CustomEvent<boolean>',
+        description:
+          'The acknowledgement was ticked or unticked: by the person, by a reset, or because its sentence changed.',
       },
       {
         name: 'mail-protocol-answers',

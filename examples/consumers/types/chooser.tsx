@@ -1,18 +1,33 @@
-import { type ChoiceDetails, ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react';
+import {
+  type ChoiceDetails,
+  ProtocolChooser,
+  type ProtocolChooserHandle,
+  type ProtocolChooserProps,
+} from '@mail-protocol/react';
 import { german } from '@mail-protocol/react/locales/de';
 import { useRef, useState } from 'react';
 import '@mail-protocol/react/styles.css';
 
 export function CreateMailbox({ density }: Pick<ProtocolChooserProps, 'density'>) {
   const [protocol, setProtocol] = useState<ChoiceDetails['recommendation']['protocol']>(null);
-  const chooser = useRef<HTMLDivElement>(null);
+  const [acknowledged, setAcknowledged] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const chooser = useRef<ProtocolChooserHandle>(null);
+  const refuse = (): void => {
+    setError('This server has no POP3.');
+    chooser.current?.focus();
+    chooser.current?.element?.scrollIntoView();
+  };
   return (
-    <form action="/mailboxes" method="post">
+    <form action="/mailboxes" method="post" onSubmit={refuse}>
       <ProtocolChooser
         ref={chooser}
         name="protocol"
         required
         value={protocol}
+        acknowledged={acknowledged}
+        onAcknowledgedChange={setAcknowledged}
+        error={error}
         onValueChange={(value, { cause, plan, overruled, acknowledgement, answers }) => {
           setProtocol(value);
           const copies: 'keep' | number | null =

@@ -56,6 +56,8 @@ export abstract class ComponentElement extends Base {
   /** What was merged last, and what of. */
   #merged: { readonly messages: Messages; readonly words: object; readonly changes: object | undefined } | undefined;
   #ready = false;
+  #outdated = false;
+  #rendering = false;
 
   constructor() {
     super();
@@ -65,6 +67,8 @@ export abstract class ComponentElement extends Base {
     }
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
+    // To the page it is no form: it has one of its own.
+    this.surface.setAttribute('role', 'none');
     root.append(this.surface, this.#fallback);
   }
 
@@ -132,10 +136,22 @@ export abstract class ComponentElement extends Base {
    * @internal
    */
   protected update(): boolean {
-    if (!this.#ready || !this.isConnected || !this.#merge()) return false;
-    this.#fallback.remove();
-    render(this.view() as ComponentChild, this.surface);
-    return true;
+    this.#outdated = true;
+    // What is told in the midst of it may change something: Preact can't begin again before it has come to an end.
+    if (this.#rendering) return true;
+    let shown = false;
+    this.#rendering = true;
+    try {
+      while (this.#outdated && this.#ready && this.isConnected && this.#merge()) {
+        this.#outdated = false;
+        this.#fallback.remove();
+        render(this.view() as ComponentChild, this.surface);
+        shown = true;
+      }
+    } finally {
+      this.#rendering = false;
+    }
+    return shown;
   }
 
   /** Takes the words that hold now. While those of a language are on their way, the words before stay. */

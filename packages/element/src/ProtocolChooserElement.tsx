@@ -1,21 +1,15 @@
 import { type Answers, type Protocol, parseAnswers, protocols, type Recommendation } from '@mail-protocol/core';
 import { ProtocolChooser } from '@mail-protocol/react';
 import { adviceFor } from '@mail-protocol/react/source/adviceFor.ts';
+import { type ChoiceDetails, choiceDetails } from '@mail-protocol/react/source/choiceDetails.ts';
 import { offeredBy } from '@mail-protocol/react/source/offeredBy.ts';
-import type { ChoiceDetails } from '@mail-protocol/react/source/useChoice.ts';
 import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
-import { ComponentElement } from './ComponentElement.ts';
+import { FormElement } from './FormElement.ts';
 import { warn } from './warn.ts';
 
-/**
- * `<mail-protocol-chooser>`: asks a few questions, recommends POP3 or IMAP, and takes part in a form like an input.
- *
- * A hidden input in the page's own markup posts the choice, so that scripts which collect inputs find it as well; the form
- * association of the element serves validity, reset and disabling.
- */
-export class ProtocolChooserElement extends ComponentElement {
-  static readonly formAssociated = true;
+/** `<mail-protocol-chooser>`: asks a few questions, recommends POP3 or IMAP, and takes part in a form like an input. */
+export class ProtocolChooserElement extends FormElement {
   static readonly observedAttributes: readonly string[] = Object.keys({
     ...attributes['mail-protocol-chooser'],
     ...attributes.shared,
@@ -26,37 +20,28 @@ export class ProtocolChooserElement extends ComponentElement {
    */
   static readonly followers: Set<() => void> = new Set();
 
-  readonly #internals = this.attachInternals();
-  readonly #posted = document.createElement('input');
-  /** Removes what stood in for the chooser where there is no script, whenever it is parsed. */
+  /** Keeps the markup in the tag in order, whatever parses or morphs it. */
   readonly #children = new MutationObserver((records) => {
-    const nodes = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
-    if (nodes.every((node) => node === this.#posted)) return;
-    this.update();
+    const isOurs = (node: Node) => node === this.native;
+    const isElsewhere = ({ target, addedNodes, removedNodes, type }: MutationRecord) =>
+      target === this
+        ? [...addedNodes, ...removedNodes].every(isOurs)
+        : isOurs(target) || type !== 'attributes' || target.parentNode !== this;
+    // What stands in the slots decides what is shown.
+    if (!records.every(isElsewhere)) this.update();
+    else if (this.surface.hasChildNodes()) this.keepNative(this.#chosen);
   });
   /** `undefined` while the attribute decides. */
   #value: Protocol | null | undefined;
+  #acknowledged = false;
   #facts: Answers = {};
   #answers: Answers = {};
 
   constructor() {
     super();
-    this.#internals.role = 'group';
-    this.#posted.type = 'hidden';
-    this.addEventListener('invalid', (event) => {
-      // The browser's bubble would say it in the browser's words.
-      event.preventDefault();
-      this.surface.checkValidity();
-    });
     this.addEventListener('click', (event) => {
       // Pressed on the element itself and nothing in it: that is what a label does.
       if (event.composedPath()[0] === this) this.focus();
-    });
-    this.surface.noValidate = true;
-    this.surface.addEventListener('submit', (event) => event.preventDefault());
-    this.surface.addEventListener('input', (event) => {
-      // Alone of all events of a choice this one would leave the shadow root by itself.
-      if (event.target instanceof Node && event.target.getRootNode() === this.shadowRoot) event.stopPropagation();
     });
   }
 
@@ -71,6 +56,24 @@ export class ProtocolChooserElement extends ComponentElement {
     }
     this.#value = value || null;
     this.update();
+  }
+
+  /** Whether the acknowledgement is ticked. It counts for the sentence that is shown when it becomes `true`. */
+  get acknowledged(): boolean {
+    return this.#acknowledged;
+  }
+  set acknowledged(acknowledged: boolean) {
+    this.#acknowledged = Boolean(acknowledged);
+    this.update();
+  }
+
+  /** What is wrong with the choice, as the page knows it; empty for nothing. */
+  get error(): string {
+    return this.attribute('error');
+  }
+  set error(error: string | null | undefined) {
+    if (error) this.setAttribute('error', error);
+    else this.removeAttribute('error');
   }
 
   /** Answers that the page knows. Takes the text of the attribute as well. */
@@ -101,49 +104,6 @@ export class ProtocolChooserElement extends ComponentElement {
     return offeredBy(this.attribute('offered'), this.attribute('provider'));
   }
 
-  /** The name under which the choice is posted. */
-  get name(): string {
-    return this.attribute('name');
-  }
-  set name(name: string) {
-    this.setAttribute('name', name);
-  }
-
-  /** Whether the form may not be sent without a choice, nor without an acknowledgement that is due. */
-  get required(): boolean {
-    return this.attribute('required');
-  }
-  set required(required: boolean) {
-    this.toggleAttribute('required', required);
-  }
-
-  /** Whether nothing can be answered or chosen. */
-  get disabled(): boolean {
-    return this.attribute('disabled');
-  }
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', disabled);
-  }
-
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
-
   /** Moves focus to the first control that can take it. */
   override focus(options?: FocusOptions): void {
     const controls = this.surface.querySelectorAll<HTMLElement>(':is(input, button):enabled');
@@ -152,26 +112,30 @@ export class ProtocolChooserElement extends ComponentElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { childList: true });
+    this.#children.observe(this, { childList: true, subtree: true, attributeFilter: ['slot'] });
+    this.#children.observe(this.native, { attributes: true });
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (name === 'facts') this.#facts = this.#read(value);
+    if (name === 'acknowledged') this.#acknowledged = value !== null;
     super.attributeChangedCallback(name, before, value);
   }
 
-  formAssociatedCallback(): void {
-    this.update();
-  }
-
-  formDisabledCallback(): void {
-    this.update();
-  }
-
   formResetCallback(): void {
-    this.surface.reset();
+    const before = this.#chosen;
+    const ticked = this.#acknowledged;
     this.#value = undefined;
+    this.#acknowledged = false;
+    this.surface.reset();
     this.update();
+    const value = this.#chosen;
+    if (ticked) this.#emit('acknowledgement', false);
+    if (value !== before || (value && ticked)) {
+      const { recommendation, offeredProtocols: offered } = this;
+      const basis = { recommendation, effective: this.#effective, offered };
+      this.#emit('choice', { value, ...choiceDetails(value, 'reset', false, basis) });
+    }
   }
 
   formStateRestoreCallback(state: unknown): void {
@@ -192,7 +156,13 @@ export class ProtocolChooserElement extends ComponentElement {
         {...this.shared()}
         value={this.value}
         onValueChange={this.#choose}
-        // A name for the form inside; that of the page belongs to the hidden input.
+        acknowledged={this.#acknowledged}
+        onAcknowledgedChange={(acknowledged) => {
+          this.acknowledged = acknowledged;
+          this.#emit('acknowledgement', acknowledged);
+        }}
+        error={this.error}
+        // A name for the form inside; that of the page belongs to the element.
         name="protocol"
         required={this.required}
         disabled={this.matches(':disabled')}
@@ -222,19 +192,7 @@ export class ProtocolChooserElement extends ComponentElement {
     this.surface.toggleAttribute('data-in-form', this.form !== null);
     if (!super.update()) return false;
     this.#tidy();
-    const { value, name } = this;
-    const input = this.#posted;
-    input.name = name;
-    input.value = value ?? '';
-    input.disabled = this.matches(':disabled') || !(this.offeredProtocols ?? protocols).includes(value as Protocol);
-    if (this.hasAttribute('form')) input.setAttribute('form', this.attribute('form'));
-    else input.removeAttribute('form');
-    if (!name) input.remove();
-    else if (this.isConnected && input.parentNode !== this) this.append(input);
-    const fault = this.surface.querySelector<HTMLInputElement>('input:invalid');
-    this.#internals.setValidity(fault?.validity ?? {}, fault?.validationMessage, fault ?? undefined);
-    // Posts nothing, and lets the browser bring the choice back when a person returns to the page.
-    this.#internals.setFormValue(null, value ?? '');
+    this.takePart(this.#chosen, this.value ?? '');
     for (const follow of ProtocolChooserElement.followers) follow();
     return true;
   }
@@ -259,9 +217,20 @@ export class ProtocolChooserElement extends ComponentElement {
     return answers;
   }
 
+  /** The answers of the person and the page. */
+  get #effective(): Answers {
+    return { ...this.#facts, ...this.#answers };
+  }
+
+  /** The value, if it is offered. */
+  get #chosen(): Protocol | null {
+    const { value } = this;
+    return value && (this.offeredProtocols ?? protocols).includes(value) ? value : null;
+  }
+
   /** Removes what stood in for the chooser, and keeps what a person has done there meanwhile. */
   #tidy(): void {
-    const fallback = [...this.children].filter((child) => child !== this.#posted && !child.slot);
+    const fallback = [...this.children].filter((child) => child !== this.native && !child.slot);
     const chosen = this.querySelector<HTMLInputElement>('[type=radio]:checked:not([checked])')?.value as Protocol;
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     const focused = fallback.some((child) => child.contains(activeElement));

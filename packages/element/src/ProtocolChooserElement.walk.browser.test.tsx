@@ -1,16 +1,10 @@
-import type { Protocol, QuestionId } from '@mail-protocol/core';
+import type { QuestionId } from '@mail-protocol/core';
 import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import { type Random, random } from '@mail-protocol/core/test/random.ts';
+import type { Stage } from '@mail-protocol/react/test/Stage.ts';
 import { type Change, Walker } from '@mail-protocol/react/test/Walker.ts';
-import {
-  commonChanges,
-  faultsTold,
-  type Stage,
-  setUpWalks,
-  someAnswers,
-  tight,
-  walkOn,
-} from '@mail-protocol/react/test/walk.ts';
+import { commonChanges, faultsTold, setUpWalks, someAnswers, tight, walkOn } from '@mail-protocol/react/test/walk.ts';
+import { Idiomorph } from 'idiomorph';
 import { test } from 'vitest';
 import { inside, placeInForm } from '../test/placed.ts';
 
@@ -31,15 +25,31 @@ class ElementWalker extends Walker {
   constructor(begin: Change) {
     super(begin, ['host', 'host']);
   }
-  protected override get initial(): Protocol | null {
-    return null;
-  }
-  override resets(boxShown: boolean): void {
-    // What no option shows goes as well.
-    if (this.chosen === null) this.value = null;
-    super.resets(boxShown);
+  override resets(): void {
+    this.goesBackTo(null);
   }
 }
+
+const slots = '<p slot="settings-imap">settings of imap</p><p slot="settings-pop3">settings of pop3</p>';
+
+/** What happens to the markup in the tag. */
+const disturbances: readonly (readonly [string, (chooser: Element) => void])[] = [
+  ['take the hidden input out', (chooser) => chooser.querySelector('input')?.remove()],
+  ['make the hidden input a fallback', (chooser) => chooser.querySelector('input')?.setAttribute('name', 'protocol')],
+  [
+    'morph, with a fallback',
+    (chooser) =>
+      Idiomorph.morph(chooser, `${slots}<input type="hidden" name="protocol" value="pop3">`, {
+        morphStyle: 'innerHTML',
+      }),
+  ],
+  [
+    'write the content anew',
+    (chooser) => {
+      chooser.innerHTML = slots;
+    },
+  ],
+];
 
 const changes = (choice: Random): readonly (() => Change)[] => [
   ...commonChanges(choice),
@@ -53,7 +63,7 @@ test.each(begins.map((begin, number) => [number, JSON.stringify(begin), begin] a
     for (let time = 0; time < fuzz.times; time++) {
       const walker = new ElementWalker(begin);
       const { chooser, form } = placeInForm('name="protocol"', {
-        content: '<p slot="settings-imap">settings of imap</p><p slot="settings-pop3">settings of pop3</p>',
+        content: slots,
         after: '<button type="reset">Undo</button>',
       });
       const apply = (change: Change) => {
@@ -77,6 +87,11 @@ test.each(begins.map((begin, number) => [number, JSON.stringify(begin), begin] a
         takeBack: (id: QuestionId) => {
           const { [id]: _, ...rest } = chooser.answers;
           chooser.answers = rest;
+        },
+        disturb: (choice: Random) => {
+          const [how, disturb] = choice.pick(disturbances);
+          disturb(chooser);
+          return how;
         },
         faults,
       };

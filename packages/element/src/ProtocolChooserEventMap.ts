@@ -1,5 +1,5 @@
 import type { Answers, Dropped, Protocol } from '@mail-protocol/core';
-import type { ChoiceDetails } from '@mail-protocol/react/source/useChoice.ts';
+import type { ChoiceDetails } from '@mail-protocol/react/source/choiceDetails.ts';
 import type { InterviewEvent } from '@mail-protocol/react/source/useProtocolRecommendation.ts';
 
 /** The detail of `mail-protocol-choice`: the choice, and what it rests on. */
@@ -9,8 +9,10 @@ export interface ChoiceEventDetail extends ChoiceDetails {
 
 /** The events of the chooser. All of them bubble, out of shadow roots too, and hold plain objects. */
 export interface ProtocolChooserEventMap {
-  /** The person chose, ticked the acknowledgement or had a form reset. */
+  /** The person chose, or ticked the acknowledgement of what is chosen, or a reset of the form has changed either. */
   'mail-protocol-choice': CustomEvent<ChoiceEventDetail>;
+  /** The acknowledgement was ticked or unticked: by the person, by a reset, or because its sentence changed. */
+  'mail-protocol-acknowledgement': CustomEvent<boolean>;
   /** The person answered, took an answer back or started over: all answers of the person. */
   'mail-protocol-answers': CustomEvent<Answers>;
   /** Something worth counting, in tokens. */

@@ -1,10 +1,8 @@
-import { cardAttributes, cardNames, noForm, RadioCard } from '@mail-protocol/react/source/RadioCard.tsx';
+import { cardAttributes, cardNames, idsOf, noForm, RadioCard } from '@mail-protocol/react/source/RadioCard.tsx';
 import type { RadioCardsProps } from '@mail-protocol/react/source/RadioCards.tsx';
 import { useSurface } from '@mail-protocol/react/source/Surface.tsx';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-
-/** Whether an event is no person's doing. Native radios are clicked by nobody else. */
-export const isEcho = (): boolean => false;
+import { useRadioInputs } from '@mail-protocol/react/source/useRadioInputs.ts';
+import { type ReactNode, useId } from 'react';
 
 /**
  * The radio group of `@mail-protocol/react` with native inputs in place of Radix: same parts, same states, same names.
@@ -13,40 +11,29 @@ export const isEcho = (): boolean => false;
 export function RadioCards({
   options,
   value,
+  resetValue = value,
   onValueChange,
+  onRestore,
   labelledBy,
   describedBy,
+  errorId,
   name,
   required = false,
   disabled = false,
-  invalid = false,
 }: RadioCardsProps): ReactNode {
   const { part } = useSurface();
   const id = useId();
-  const group = useRef<HTMLDivElement>(null);
-  const start = useRef(value);
-  const latest = useRef({ value, onValueChange });
-  latest.current = { value, onValueChange };
-
-  useEffect(() => {
-    const form = group.current?.querySelector('input')?.form;
-    const restore = () => {
-      if (latest.current.value !== start.current) latest.current.onValueChange(start.current);
-    };
-    form?.addEventListener('reset', restore);
-    return () => form?.removeEventListener('reset', restore);
-  }, []);
+  const inputs = useRadioInputs({ value, resetValue, onValueChange, onRestore, name });
 
   return (
-    <div data-radio-cards="">
+    <div data-radio-cards="" ref={inputs.ref}>
       <div
         {...part('options')}
-        ref={group}
         role="radiogroup"
         aria-labelledby={labelledBy}
-        aria-describedby={describedBy}
+        aria-describedby={idsOf(errorId, describedBy)}
         aria-required={required || undefined}
-        aria-invalid={invalid || undefined}
+        aria-invalid={errorId !== undefined || undefined}
         aria-disabled={disabled || undefined}
         data-odd={options.filter(({ quiet }) => !quiet).length % 2 === 1 ? '' : undefined}
       >
@@ -63,15 +50,12 @@ export function RadioCards({
               name={name ?? id}
               form={name === undefined ? noForm : undefined}
               value={option.value}
-              // What a form's own reset goes back to, after the listener above.
-              defaultChecked={option.value === start.current}
-              checked={option.value === value}
+              defaultChecked={option.value === resetValue}
               required={required}
               disabled={disabled}
-              {...cardNames(option, id)}
-              onChange={() => onValueChange(option.value)}
+              {...cardNames(option, id, errorId)}
             />
-            <RadioCard {...option} id={id} />
+            <RadioCard {...option} id={id} unread />
           </label>
         ))}
       </div>

@@ -17,6 +17,10 @@ export const attributes = {
     name: { text: 'text' },
     /** What is chosen to begin with and after a reset. */
     value: { oneOf: ['imap', 'pop3', ''] },
+    /** The acknowledgement is ticked to begin with, for the sentence that is shown then. A reset unticks it. */
+    acknowledged: { boolean: true },
+    /** What is wrong with the choice, as the page knows it. Said with the choice, until the page takes it away. */
+    error: { text: 'text' },
     /** The form may not be sent without a choice, nor without an acknowledgement that is due. */
     required: { boolean: true },
     /** Nothing can be answered or chosen, and nothing is posted. */

@@ -6,7 +6,16 @@ import { type ComponentChildren, type ComponentType, options, type VNode } from 
 import { useState } from 'preact/hooks';
 
 export { createContext, Fragment } from 'preact';
-export { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+export {
+  useCallback,
+  useContext,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect as useInsertionEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 
 // Effects follow a press at once, as those of React do. A frame later, the next press would find what held before it.
 options.requestAnimationFrame = queueMicrotask;

@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { keeping, risky } from '../test/answers.ts';
 import { action, answer, box, protocolOption as option } from '../test/elements.ts';
+import type { ChoiceDetails } from './choiceDetails.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
-import type { ChoiceDetails } from './useChoice.ts';
 
 const pop3 = english['protocol.pop3'];
 const inStep: Answers = { devices: 'in-step' };

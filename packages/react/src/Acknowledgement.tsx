@@ -1,13 +1,18 @@
 import { text } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useEffect, useId } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
+import type { Due } from './choiceDetails.ts';
+import { noForm } from './RadioCard.tsx';
 import { useSurface } from './Surface.tsx';
-import type { Choice, Due } from './useChoice.ts';
+import type { Choice } from './useChoice.ts';
+import { noteChecks } from './validityChecks.ts';
 import { Words } from './Words.tsx';
 
 interface AcknowledgementProps {
   readonly choice: Choice;
   readonly due: Due;
   readonly disabled: boolean;
+  /** Whether it takes part in the form around it: in its validity and its reset. */
+  readonly inForm: boolean;
   /** Whether a form may not be sent without it. */
   readonly required: boolean;
   /** Whether to say that it is missing. */
@@ -16,7 +21,15 @@ interface AcknowledgementProps {
 }
 
 /** A fact to be understood before a risky choice: a native checkbox with the whole sentence as its label. */
-export function Acknowledgement({ choice, due, disabled, required, missing, boxRef }: AcknowledgementProps): ReactNode {
+export function Acknowledgement({
+  choice,
+  due,
+  disabled,
+  inForm,
+  required,
+  missing,
+  boxRef,
+}: AcknowledgementProps): ReactNode {
   const { messages, part } = useSurface();
   const id = useId();
   const problem = choice.acknowledged
@@ -26,30 +39,31 @@ export function Acknowledgement({ choice, due, disabled, required, missing, boxR
       : choice.unticked
         ? messages['acknowledge.unticked']
         : null;
-  const { acknowledge } = choice;
-
-  useEffect(() => {
-    const box = boxRef.current;
-    const form = box?.form;
-    // A box that was ticked when it was put on the page would be ticked again by a reset.
-    if (box) box.defaultChecked = false;
-    const untick = () => acknowledge(false, 'reset');
-    form?.addEventListener('reset', untick);
-    return () => form?.removeEventListener('reset', untick);
-  });
+  const { acknowledged, acknowledge, resetTo } = choice;
+  const setUpBox = (box: HTMLInputElement | null) => {
+    boxRef.current = box;
+    if (!box) return;
+    if (!Object.hasOwn(box, 'checkValidity')) noteChecks(box);
+    // What a reset of the form goes back to; and what is ticked, whatever a browser has filled in.
+    box.defaultChecked = resetTo.acknowledged;
+    box.checked = acknowledged;
+  };
 
   return (
-    <div {...part('acknowledgement')} data-missing={missing && !choice.acknowledged ? '' : undefined}>
+    <div {...part('acknowledgement')} data-missing={missing && !acknowledged ? '' : undefined}>
       <label htmlFor={id}>
         <input
-          ref={boxRef}
+          ref={setUpBox}
           id={id}
           type="checkbox"
-          checked={choice.acknowledged}
-          onChange={(event) => acknowledge(event.target.checked, 'acknowledgement')}
+          // A tick is given by the person for this sentence, and never filled in by the browser.
+          autoComplete="off"
+          form={inForm ? undefined : noForm}
+          checked={acknowledged}
+          onChange={(event) => acknowledge(event.target.checked)}
           disabled={disabled}
           required={required}
-          aria-invalid={(missing && !choice.acknowledged) || undefined}
+          aria-invalid={(missing && !acknowledged) || undefined}
           aria-describedby={problem ? `${id}-error` : undefined}
         />
         <span>

@@ -1,6 +1,7 @@
 import { type Protocol, planFor, text } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { Acknowledgement } from './Acknowledgement.tsx';
+import { idsOf } from './RadioCard.tsx';
 import { RadioCards } from './RadioCards.tsx';
 import { SetUp } from './SetUp.tsx';
 import { Heading, useSurface } from './Surface.tsx';
@@ -23,6 +24,11 @@ export interface ChoiceFormOptions {
    * @default false
    */
   readonly disabled?: boolean | undefined;
+  /**
+   * What is wrong with the choice, as the host knows it: that a server refused it. Shown with the choice, which unfolds for
+   * it, until the host takes it away. It does not keep a form from being sent.
+   */
+  readonly error?: ReactNode;
 }
 
 interface ChoicePanelProps extends ChoiceFormOptions {
@@ -46,6 +52,7 @@ export function ChoicePanel({
   name,
   required = false,
   disabled = false,
+  error,
 }: ChoicePanelProps): ReactNode {
   const { messages, part } = useSurface();
   const id = useId();
@@ -57,16 +64,27 @@ export function ChoicePanel({
   const advice = differs
     ? text(messages, adviceChanged ? 'choice.advice-changed' : 'choice.overruled', { protocol: recommended })
     : null;
+  const problems = [
+    ['missing', faults.choiceMissing && <Words>{messages['choice.required']}</Words>],
+    ['error', error],
+  ].filter(([, problem]) => problem) as [string, ReactNode][];
   return (
     <div {...part('choice')} ref={faults.radios}>
       <Heading {...part('section-heading')} below id={`${id}-title`}>
         <Words>{messages['choice.title']}</Words>
       </Heading>
+      {problems.map(([key, problem]) => (
+        <div key={key} {...part('error')} id={`${id}-${key}`}>
+          <strong>
+            <Words>{messages['choice.error']}</Words>:
+          </strong>{' '}
+          {problem}
+        </div>
+      ))}
       <RadioCards
         labelledBy={`${id}-title`}
-        describedBy={
-          [faults.choiceMissing && `${id}-error`, advice && `${id}-advice`].filter(Boolean).join(' ') || undefined
-        }
+        describedBy={idsOf(advice && `${id}-advice`)}
+        errorId={idsOf(...problems.map(([key]) => `${id}-${key}`))}
         options={offered.map((protocol) => ({
           value: protocol,
           label: messages[`protocol.${protocol}`],
@@ -74,20 +92,17 @@ export function ChoicePanel({
           badge: protocol === recommended ? messages['choice.recommended'] : undefined,
         }))}
         value={value}
-        onValueChange={(next) => choice.choose(next as Protocol | null, next === null ? 'reset' : 'option')}
+        resetValue={choice.resetTo.value}
+        onValueChange={(next) => choice.choose(next as Protocol, 'option')}
+        onRestore={(restored, by) => {
+          if (by === 'browser') return choice.restore(restored as Protocol | null);
+          choice.reset();
+          faults.clear();
+        }}
         name={name}
         required={required}
         disabled={disabled}
-        invalid={faults.choiceMissing}
       />
-      {faults.choiceMissing && (
-        <div {...part('error')} id={`${id}-error`}>
-          <strong>
-            <Words>{messages['choice.error']}</Words>:
-          </strong>{' '}
-          <Words>{messages['choice.required']}</Words>
-        </div>
-      )}
       {advice && (
         <div data-note="" data-advice="" id={`${id}-advice`}>
           <Words>{advice}</Words>
@@ -99,6 +114,7 @@ export function ChoicePanel({
           choice={choice}
           due={due}
           disabled={disabled}
+          inForm={name !== undefined}
           required={required && name !== undefined}
           missing={faults.acknowledgementMissing}
           boxRef={boxRef}

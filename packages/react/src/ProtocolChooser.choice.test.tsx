@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { keeping } from '../test/answers.ts';
 import { answer, box, button, choice, protocolOption as option } from '../test/elements.ts';
+import type { ChoiceDetails } from './choiceDetails.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
-import type { ChoiceDetails } from './useChoice.ts';
 
 const imap = english['protocol.imap'];
 const pop3 = english['protocol.pop3'];

@@ -1,14 +1,13 @@
-import { type Answers, english, type Protocol } from '@mail-protocol/core';
+import { type Answers, english } from '@mail-protocol/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { risky } from '../test/answers.ts';
-import { action, answer, box, button, choice, protocolOption as option } from '../test/elements.ts';
+import { action, box, button, choice, protocolOption as option } from '../test/elements.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
 const imap = english['protocol.imap'];
-const pop3 = english['protocol.pop3'];
 const inStep: Answers = { devices: 'in-step' };
 
 function Form({ onSubmit, ...props }: ProtocolChooserProps & { onSubmit?: (data: string) => void }) {
@@ -23,16 +22,6 @@ function Form({ onSubmit, ...props }: ProtocolChooserProps & { onSubmit?: (data:
       <button type="submit">Create</button>
       <button type="reset">Reset</button>
     </form>
-  );
-}
-
-function HeldInForm() {
-  const [value, setValue] = useState<Protocol | null>(null);
-  return (
-    <>
-      <Form defaultAnswers={inStep} value={value} onValueChange={setValue} />
-      <output data-testid="held">{String(value)}</output>
-    </>
   );
 }
 
@@ -132,49 +121,5 @@ describe('in a form', () => {
     await user.click(box());
     expect(box()).not.toHaveAttribute('aria-invalid');
     expect(choice()).not.toHaveAttribute('aria-invalid');
-  });
-
-  test('reset takes the choice back, reports it last, and leaves the answers', async () => {
-    const user = userEvent.setup();
-    const onValueChange = vi.fn();
-    const onAnswersChange = vi.fn();
-    render(<Form defaultAnswers={inStep} onValueChange={onValueChange} onAnswersChange={onAnswersChange} />);
-    await user.click(option(pop3));
-    await user.click(box());
-    await user.click(button('Reset'));
-    expect(option(pop3)).not.toBeChecked();
-    expect(onValueChange.mock.lastCall).toMatchObject([null, { cause: 'reset', plan: null, overruled: false }]);
-    expect(onAnswersChange).not.toHaveBeenCalled();
-    expect(answer('answer.devices.in-step')).toBeChecked();
-    await user.click(option(pop3));
-    expect(box()).not.toBeChecked();
-  });
-
-  test('reset takes the choice back from a host that holds it', async () => {
-    const user = userEvent.setup();
-    render(<HeldInForm />);
-    await user.click(option(pop3));
-    await user.click(box());
-    await user.click(button('Reset'));
-    expect(option(pop3)).not.toBeChecked();
-    expect(screen.getByTestId('held')).toHaveTextContent('null');
-  });
-
-  test('reset with nothing ticked and nothing changed reports nothing', async () => {
-    const user = userEvent.setup();
-    const onValueChange = vi.fn();
-    render(<Form defaultAnswers={risky} defaultValue="pop3" onValueChange={onValueChange} />);
-    await user.click(button('Reset'));
-    expect(onValueChange).not.toHaveBeenCalled();
-  });
-
-  test('reset unticks the acknowledgement of a choice that stays, and reports it', async () => {
-    const user = userEvent.setup();
-    const onValueChange = vi.fn();
-    render(<Form defaultAnswers={risky} defaultValue="pop3" onValueChange={onValueChange} />);
-    await user.click(box());
-    await user.click(button('Reset'));
-    expect(box()).not.toBeChecked();
-    expect(onValueChange.mock.lastCall).toMatchObject(['pop3', { cause: 'reset', acknowledgement: 'missing' }]);
   });
 });

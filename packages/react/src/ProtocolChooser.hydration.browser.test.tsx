@@ -1,12 +1,8 @@
 import { english, text } from '@mail-protocol/core';
-import { StrictMode } from 'react';
-import { flushSync } from 'react-dom';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { afterwards, button, focused, radio, states, the, visible, wordsOf } from '../test/mounted.tsx';
-import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+import { button, focused, radio, states, the, visible, wordsOf } from '../test/mounted.tsx';
+import { serve } from '../test/served.tsx';
 import './styles.css';
 
 const complained = vi.fn();
@@ -18,33 +14,6 @@ beforeEach(() => {
 });
 
 afterEach(() => vi.restoreAllMocks());
-
-/** A page as a server sends it, with a chooser in a form, and the way to bring it to life. */
-function serve(props: ProtocolChooserProps, { policy = false } = {}) {
-  const page = (
-    <StrictMode>
-      <form>
-        <ProtocolChooser name="protocol" {...props} />
-        <button type="submit">Create mailbox</button>
-      </form>
-    </StrictMode>
-  );
-  const container = document.createElement('main');
-  const html = renderToString(page);
-  // What `style-src 'self'` does to markup.
-  container.innerHTML = policy ? html.replaceAll(/ style="[^"]*"/g, '') : html;
-  document.body.append(container);
-  const form = the<HTMLFormElement>(container, 'form');
-  form.addEventListener('submit', (event) => event.preventDefault());
-  const failed = vi.fn();
-  const hydrate = () => {
-    const root = hydrateRoot(container, page, { onRecoverableError: failed });
-    afterwards(() => flushSync(() => root.unmount()));
-    // Hydration is done once React answers.
-    return vi.waitFor(() => expect(Object.keys(form).some((key) => key.startsWith('__react'))).toBe(true), 10_000);
-  };
-  return { html, container, form, hydrate, failed, posted: () => [...new FormData(form)] };
-}
 
 test.each(Object.keys(states))('brings the server’s page to life without a word in the console: %s', async (state) => {
   const { container, hydrate, failed } = serve(states[state] ?? {});

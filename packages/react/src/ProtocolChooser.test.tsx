@@ -7,13 +7,14 @@ import { pop3Answers } from '../test/answers.ts';
 import { button, option } from '../test/elements.ts';
 import { warned } from '../test/warned.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+import type { ProtocolChooserHandle } from './ProtocolChooserProps.ts';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
 const inStep = english['answer.devices.in-step'];
 
 describe('the root', () => {
   test('takes a ref, other props and class names', () => {
-    const ref = createRef<HTMLDivElement>();
+    const ref = createRef<ProtocolChooserHandle>();
     const onClick = vi.fn();
     const { container } = render(
       <ProtocolChooser
@@ -27,13 +28,14 @@ describe('the root', () => {
         defaultAnswers={{ devices: 'in-step' }}
       />,
     );
-    expect(ref.current).toBe(container.firstElementChild);
-    expect(ref.current).toHaveAttribute('id', 'mail');
-    expect(ref.current).toHaveClass('mail-protocol', 'host', 'their-root', { exact: true });
-    expect(ref.current).toHaveAttribute('data-color-scheme', 'dark');
-    expect(ref.current).toHaveAttribute('data-density', 'compact');
-    expect(ref.current).toHaveAttribute('data-layout', 'list');
-    expect(ref.current).toHaveAttribute('part', 'root');
+    const root = ref.current?.element;
+    expect(root).toBe(container.firstElementChild);
+    expect(root).toHaveAttribute('id', 'mail');
+    expect(root).toHaveClass('mail-protocol', 'host', 'their-root', { exact: true });
+    expect(root).toHaveAttribute('data-color-scheme', 'dark');
+    expect(root).toHaveAttribute('data-density', 'compact');
+    expect(root).toHaveAttribute('data-layout', 'list');
+    expect(root).toHaveAttribute('part', 'root');
     expect(container.querySelector('[part="question"]')).toHaveClass('their-question');
     expect(container.querySelector('[part="action"]')).toHaveClass('their-action');
     fireEvent.click(container.firstElementChild as HTMLElement);

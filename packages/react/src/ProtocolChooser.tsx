@@ -1,75 +1,33 @@
-import { english, type Protocol, text } from '@mail-protocol/core';
+import { english, text } from '@mail-protocol/core';
 import {
-  type ComponentPropsWithoutRef,
+  type ForwardedRef,
   type ForwardRefExoticComponent,
   forwardRef,
-  type ReactNode,
   type RefAttributes,
+  type RefObject,
   useEffect,
+  useImperativeHandle,
   useRef,
   useState,
 } from 'react';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { type ChoiceFormOptions, ChoicePanel } from './ChoicePanel.tsx';
+import type { Layout, ProtocolChooserHandle, ProtocolChooserProps } from './ProtocolChooserProps.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { firstPosition, QuestionSteps, Review, type StepPosition } from './QuestionSteps.tsx';
 import { Recommendation } from './Recommendation.tsx';
 import { SoFar } from './SoFar.tsx';
-import { Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
+import { Surface, useSurface } from './Surface.tsx';
+import { sendFocus } from './sendFocus.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
-import { type Choice, type ChoiceOptions, useChoice } from './useChoice.ts';
+import { type Choice, useChoice } from './useChoice.ts';
 import { useFormFaults } from './useFormFaults.ts';
 import { useNameClash } from './useNameClash.ts';
-import {
-  type ProtocolInterview,
-  type ProtocolRecommendationOptions,
-  useProtocolRecommendation,
-} from './useProtocolRecommendation.ts';
+import { type ProtocolInterview, useProtocolRecommendation } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 import { useWarnings } from './warn.ts';
 
-interface Layout {
-  /**
-   * `list`: all on one page, the result beside the questions. `steps`: one question at a time, with
-   * Back and Next, and the result at the end.
-   * @default 'list'
-   */
-  readonly layout?: 'list' | 'steps' | undefined;
-  /**
-   * The level of the headings of questions and result, 1 to 5; the parts of the result stand one below.
-   * @default 2
-   */
-  readonly headingLevel?: number | undefined;
-  /**
-   * How close everything stands. `compact` is for dense panels; targets keep their size.
-   * @default 'comfortable'
-   */
-  readonly density?: 'comfortable' | 'compact' | undefined;
-  /**
-   * What to say in place of the important notice, with markup of your own. To change its words alone
-   * use the message `notice`.
-   * @default the message `notice`
-   */
-  readonly notice?: ReactNode;
-  /** What comes next, given the chosen protocol: server name, ports. Shown once a protocol is chosen. */
-  readonly settings?: ((protocol: Protocol) => ReactNode) | undefined;
-}
-
-/** The props of `ProtocolChooser`. Props that are not listed go to the root element. */
-export interface ProtocolChooserProps
-  extends Layout,
-    ChoiceOptions,
-    ChoiceFormOptions,
-    SurfaceOptions,
-    ProtocolRecommendationOptions,
-    Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'defaultValue' | 'dir' | 'lang'> {
-  /**
-   * The result of `useProtocolRecommendation`, to drive several components with one interview. The
-   * hook's own options have no effect beside it.
-   * @default an interview of its own
-   */
-  readonly interview?: ProtocolInterview | undefined;
-}
+export type { ProtocolChooserProps } from './ProtocolChooserProps.ts';
 
 /**
  * Asks a few questions, recommends POP3 or IMAP and how to set it up, says why, and hands the choice
@@ -83,15 +41,19 @@ export interface ProtocolChooserProps
  *   <button>Create mailbox</button>
  * </form>
  */
-export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & RefAttributes<HTMLDivElement>> =
-  /* @__PURE__ */ forwardRef<HTMLDivElement, ProtocolChooserProps>(function ProtocolChooser(
+export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & RefAttributes<ProtocolChooserHandle>> =
+  /* @__PURE__ */ forwardRef<ProtocolChooserHandle, ProtocolChooserProps>(function ProtocolChooser(
     {
       value,
       defaultValue,
       onValueChange,
+      acknowledged,
+      defaultAcknowledged,
+      onAcknowledgedChange,
       name,
       required,
       disabled,
+      error,
       layout = 'list',
       headingLevel = 2,
       notice,
@@ -129,11 +91,15 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
     }, [given, options]);
 
     const interview = given ?? own;
-    const choice = useChoice({ value, defaultValue, onValueChange }, interview);
+    const choice = useChoice(
+      { value, defaultValue, onValueChange, acknowledged, defaultAcknowledged, onAcknowledgedChange },
+      interview,
+    );
+    const root = useRef<HTMLDivElement>(null);
     return (
       <Surface
         {...surface}
-        ref={ref}
+        ref={root}
         words={english}
         headingLevel={headingLevel}
         data-layout={layout}
@@ -142,7 +108,8 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
         <Chooser
           // A chooser that changes its layout begins anew; what was answered and chosen stays.
           key={layout}
-          {...{ interview, choice, name, required, disabled, layout, notice, settings }}
+          {...{ interview, choice, root, name, required, disabled, error, layout, notice, settings }}
+          handle={ref}
         />
       </Surface>
     );
@@ -151,10 +118,24 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
 interface ChooserProps extends Layout, ChoiceFormOptions {
   readonly interview: ProtocolInterview;
   readonly choice: Choice;
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly handle: ForwardedRef<ProtocolChooserHandle>;
 }
 
 /** Everything inside of the root. */
-function Chooser({ interview, choice, name, required, disabled = false, layout, notice, settings }: ChooserProps) {
+function Chooser({
+  interview,
+  choice,
+  root,
+  handle,
+  name,
+  required,
+  disabled = false,
+  error,
+  layout,
+  notice,
+  settings,
+}: ChooserProps) {
   const { messages, part } = useSurface();
   const steps = layout === 'steps';
   const [position, setPosition] = useState<StepPosition>(() => firstPosition(interview, interview.effective));
@@ -164,7 +145,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
   const questionHeading = useRef<HTMLHeadingElement>(null);
   const resultHeading = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLDivElement>(null);
-  const faults = useFormFaults(choice, boxRef);
+  const faults = useFormFaults(choice, boxRef, result);
   const { region, say, personActs } = useAnnouncement(interview.recommendation, messages, steps);
   useNameClash(result, name);
 
@@ -174,16 +155,26 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
   // Nothing flips in large type while a person answers: until the protocol is settled a quiet line will do.
   const undecided = !steps && protocol !== null && !recommendation.settled && interview.next !== null;
   const recommended = !asking && protocol !== null && (!undecided || early);
-  const choiceShown = recommended || direct || choice.value !== null || faults.choiceMissing;
+  const choiceShown = recommended || direct || choice.value !== null || faults.choiceMissing || Boolean(error);
 
   // Focus follows the person from step to step, and only then: never at mount, never by a change of props.
   const [focusOn, setFocusOn] = useState<'question' | 'result' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step moves focus even if it is of the same kind
   useEffect(() => {
-    if (focusOn === 'question') (questionHeading.current ?? resultHeading.current)?.focus();
-    else if (focusOn === 'result') resultHeading.current?.focus();
+    if (focusOn) sendFocus((focusOn === 'question' && questionHeading.current) || resultHeading.current);
     setFocusOn(null);
   }, [focusOn, position]);
+
+  const { focusChoice } = faults;
+  useImperativeHandle(handle, () => ({
+    get element() {
+      return root.current;
+    },
+    focus: () => {
+      setDirect(true);
+      focusChoice();
+    },
+  }));
 
   const move = (to: StepPosition) => {
     setPosition(to);
@@ -207,6 +198,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
           choice={choice}
           due={choice.due}
           disabled={disabled}
+          inForm={name !== undefined}
           required={Boolean(required && name && choice.value === protocol)}
           missing={faults.acknowledgementMissing}
           boxRef={boxRef}
@@ -294,7 +286,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
           {/* Unseen, it is there for a form alone. */}
           {(choiceShown || name !== undefined) && (
             <ChoicePanel
-              {...{ interview, choice, faults, boxRef, settings, name, required, disabled }}
+              {...{ interview, choice, faults, boxRef, settings, name, required, disabled, error }}
               setUpShown={recommended}
             />
           )}
@@ -305,7 +297,7 @@ function Chooser({ interview, choice, name, required, disabled = false, layout, 
           <span>
             <Words>{text(messages, 'interview.so-far', { protocol })}</Words>
           </span>
-          <button {...part('button')} type="button" data-quiet="" onClick={() => resultHeading.current?.focus()}>
+          <button {...part('button')} type="button" data-quiet="" onClick={() => sendFocus(resultHeading.current)}>
             <Words>{messages['interview.see-result']}</Words>
           </button>
         </div>

@@ -8,7 +8,7 @@ import { mount } from '../test/mounted.tsx';
 import { Page, type PageHandle, type Walk } from '../test/Page.tsx';
 import { type Change, type Holder, Walker } from '../test/Walker.ts';
 import { commonChanges, faultsTold, setUpWalks, someAnswers, subset, tight, walkOn } from '../test/walk.ts';
-import type { ChoiceDetails } from './useChoice.ts';
+import type { ChoiceDetails } from './choiceDetails.ts';
 import './styles.css';
 
 const steps = 500;

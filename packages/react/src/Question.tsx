@@ -1,4 +1,4 @@
-import { answerLabel, optionalText, type QuestionId, questions } from '@mail-protocol/core';
+import { answerLabel, isAnswer, optionalText, type QuestionId, questions } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useId, useMemo } from 'react';
 import { RadioCards } from './RadioCards.tsx';
 import { Heading, useSurface } from './Surface.tsx';
@@ -26,13 +26,7 @@ export function Question({ id, interview, disabled, headingRef, describedBy }: Q
     const tokens = questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? [];
     return (
       <div {...part('question')} data-question={id}>
-        <Heading
-          {...part('question-heading')}
-          id={`${own}-heading`}
-          ref={headingRef}
-          tabIndex={headingRef ? -1 : undefined}
-          aria-describedby={describedBy}
-        >
+        <Heading {...part('question-heading')} id={`${own}-heading`} ref={headingRef} aria-describedby={describedBy}>
           <Words>{messages[`question.${id}`]}</Words>
         </Heading>
         <div {...part('help')} id={`${own}-help`}>
@@ -42,7 +36,7 @@ export function Question({ id, interview, disabled, headingRef, describedBy }: Q
           labelledBy={`${own}-heading`}
           describedBy={`${own}-help`}
           value={value}
-          onValueChange={(token) => token !== null && answer(id, token as 'unsure')}
+          onValueChange={(token) => isAnswer(id, token) && answer(id, token)}
           disabled={disabled}
           options={[...tokens, 'unsure'].map((token) => ({
             value: token,

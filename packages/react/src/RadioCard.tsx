@@ -20,31 +20,51 @@ export interface RadioCardOption {
  */
 export const noForm = 'mail-protocol-no-form';
 
+/** Ids as an attribute takes them; nothing where there is none. */
+export function idsOf(...ids: readonly (string | false | null | undefined)[]): string | undefined {
+  return ids.filter(Boolean).join(' ') || undefined;
+}
+
 /** The attributes by which the style sheet tells cards apart. */
 export function cardAttributes({ quiet, badge }: RadioCardOption): Readonly<Record<string, '' | undefined>> {
   return { 'data-quiet': quiet ? '' : undefined, 'data-recommended': badge ? '' : undefined };
 }
 
-/** Names and describes the radio of a card by the words in it. `id` is that of the group. */
+/**
+ * Names and describes the radio of a card by the words in it, after the error if there is one: the description of a group
+ * is not read out when somebody enters it. `id` is that of the group.
+ */
 export function cardNames(
   { value, help, badge }: RadioCardOption,
   id: string,
+  errorId: string | undefined,
 ): { readonly 'aria-labelledby': string; readonly 'aria-describedby': string | undefined } {
   const own = `${id}-${value}`;
   return {
     'aria-labelledby': own,
-    'aria-describedby': [badge && `${own}-badge`, help && `${own}-help`].filter(Boolean).join(' ') || undefined,
+    'aria-describedby': idsOf(errorId, badge && `${own}-badge`, help && `${own}-help`),
   };
 }
 
 /** What is seen of an option: the mark, the label, and what it means. The same for each kind of radio behind it. */
-export function RadioCard({ value, label, help, badge, id }: RadioCardOption & { readonly id: string }): ReactNode {
+export function RadioCard({
+  value,
+  label,
+  help,
+  badge,
+  id,
+  unread,
+}: RadioCardOption & {
+  readonly id: string;
+  /** Whether its words are read out as name and description of a control beside them, and not once more as text. */
+  readonly unread?: boolean;
+}): ReactNode {
   const { part } = useSurface();
   const own = `${id}-${value}`;
   return (
     <>
       <span {...part('option-mark')} aria-hidden="true" />
-      <span data-option-words="">
+      <span data-option-words="" aria-hidden={unread || undefined}>
         <span data-option-line="">
           <span {...part('option-label')} id={own}>
             <Words>{label}</Words>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { Cards, checkedIn, selected } from '../test/Cards.tsx';
 import { focused, mount, mountBetweenButtons, mountInShadow, press, visible } from '../test/mounted.tsx';
-import { Cards, radioCardsConformance, selected } from '../test/radioCardsConformance.tsx';
+import { radioCardsConformance } from '../test/radioCardsConformance.tsx';
 import './styles.css';
 
 radioCardsConformance();
@@ -41,7 +42,7 @@ describe.each([
   });
 });
 
-describe('the hidden inputs of Radix', () => {
+describe('the hidden inputs', () => {
   const hidden = (container: ParentNode) => [...container.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
 
   test.each(['ltr', 'rtl'] as const)(
@@ -66,6 +67,20 @@ describe('the hidden inputs of Radix', () => {
       expect(document.documentElement.scrollWidth).toBe(375);
     },
   );
+
+  test('one that a script has checked without a word can still be selected', async () => {
+    const { container } = mount(
+      <form>
+        <Cards name="letter" initial="a" />
+      </form>,
+    );
+    const input = hidden(container)[2] as HTMLInputElement;
+    input.checked = true;
+    visible(container, '[role="radio"]')[2]?.click();
+    await expect.poll(() => checkedIn(container)).toEqual(['c']);
+    expect(selected.mock.calls).toEqual([['c']]);
+    expect(input.checked).toBe(true);
+  });
 
   test('are neither reached by the tab key nor told to people who listen', () => {
     const { container } = mount(

@@ -19,9 +19,10 @@ interface HostProps extends Partial<Props> {
   readonly dir?: 'ltr' | 'rtl';
   readonly onChange?: (value: string | null) => void;
   readonly start?: string | null;
+  readonly onBack?: (value: string | null, by: string) => void;
 }
 
-function Colours({ dir = 'ltr', onChange, start = null, ...props }: HostProps) {
+function Colours({ dir = 'ltr', onChange, onBack, start = null, ...props }: HostProps) {
   const [value, setValue] = useState<string | null>(start);
   return (
     <Surface words={english} headingLevel={2} dir={dir}>
@@ -35,6 +36,10 @@ function Colours({ dir = 'ltr', onChange, start = null, ...props }: HostProps) {
         onValueChange={(next) => {
           setValue(next);
           onChange?.(next);
+        }}
+        onRestore={(next, by) => {
+          setValue(next);
+          onBack?.(next, by);
         }}
         {...props}
       />
@@ -72,10 +77,18 @@ describe('what it says', () => {
     expect(screen.getByText('Like grass.')).toBeVisible();
   });
 
-  test('accessibility 7: invalid and required are exposed', () => {
-    render(<Colours invalid required />);
+  test('accessibility 7: invalid and required are exposed, and each radio is described by the error first', () => {
+    render(
+      <>
+        <p id="wrong">Not this one.</p>
+        <Colours errorId="wrong" required />
+      </>,
+    );
     expect(group()).toBeInvalid();
+    expect(group()).toHaveAccessibleDescription('Not this one. Take the one you like.');
     expect(group()).toHaveAttribute('aria-required', 'true');
+    expect(radio('Red')).toHaveAccessibleDescription('Not this one. popular Like a rose.');
+    expect(radio('Blue')).toHaveAccessibleDescription('Not this one.');
   });
 
   test('marks states for the style sheet', () => {
@@ -233,19 +246,37 @@ describe('in a form', () => {
     expect(posted(screen.getByTestId('form'))).toBe('colour=blue');
   });
 
-  test('reset restores the first value and says so', async () => {
+  test('a reset is told as such, and never as a choice', async () => {
     const user = userEvent.setup();
     const onChange = vi.fn();
+    const onBack = vi.fn();
     render(
-      <form>
-        <Colours name="colour" onChange={onChange} />
+      <form data-testid="form">
+        <Colours name="colour" start="green" resetValue="red" onChange={onChange} onBack={onBack} />
         <button type="reset">Reset</button>
       </form>,
     );
     await user.click(radio('Blue'));
     await user.click(screen.getByRole('button', { name: 'Reset' }));
-    expect(onChange.mock.calls).toEqual([['blue'], [null]]);
-    expect(radio('Blue')).not.toBeChecked();
+    expect(onChange.mock.calls).toEqual([['blue']]);
+    expect(onBack.mock.calls).toEqual([['red', 'reset']]);
+    expect(radio('Red')).toBeChecked();
+    expect(posted(screen.getByTestId('form'))).toBe('colour=red');
+  });
+
+  test('a reset that the host cancels is none', async () => {
+    const user = userEvent.setup();
+    const onBack = vi.fn();
+    render(
+      <form onReset={(event) => event.preventDefault()}>
+        <Colours name="colour" resetValue="red" onBack={onBack} />
+        <button type="reset">Reset</button>
+      </form>,
+    );
+    await user.click(radio('Blue'));
+    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(onBack).not.toHaveBeenCalled();
+    expect(radio('Blue')).toBeChecked();
   });
 
   test('without a name nothing is posted, and a reset leaves it alone', async () => {

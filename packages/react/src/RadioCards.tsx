@@ -1,5 +1,4 @@
 import {
-  unstable_ItemBubbleInput as ItemInput,
   unstable_ItemProvider as ItemProvider,
   unstable_ItemTrigger as ItemTrigger,
   Root,
@@ -11,34 +10,22 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
-  type SyntheticEvent,
   useId,
   useRef,
 } from 'react';
-import { cardAttributes, cardNames, noForm, RadioCard, type RadioCardOption } from './RadioCard.tsx';
+import { cardAttributes, cardNames, idsOf, noForm, RadioCard, type RadioCardOption } from './RadioCard.tsx';
 import { useSurface } from './Surface.tsx';
+import { type RadioInputs, useRadioInputs } from './useRadioInputs.ts';
 
 /** The props of the radio group. The custom elements have another one behind the same props. */
-export interface RadioCardsProps {
+export interface RadioCardsProps extends RadioInputs {
   readonly options: readonly RadioCardOption[];
-  readonly value: string | null;
-  /** Called with the option that a person selected, and with what a form's reset restored (`null` for nothing). */
-  readonly onValueChange: (value: string | null) => void;
   readonly labelledBy: string;
   readonly describedBy?: string | undefined;
-  /** The name under which a form posts the value. Without one the group takes no part in a form, nor in its reset. */
-  readonly name?: string | undefined;
+  /** The id of what is wrong with the selection, while something is. Each radio is described by it first. */
+  readonly errorId?: string | undefined;
   readonly required?: boolean | undefined;
   readonly disabled?: boolean | undefined;
-  readonly invalid?: boolean | undefined;
-}
-
-/**
- * Whether an event is no person's doing: Radix clicks its hidden inputs whenever the value changes,
- * by whomever it was changed.
- */
-export function isEcho({ target }: SyntheticEvent): boolean {
-  return target instanceof HTMLInputElement && target.type === 'radio' && target.getAttribute('aria-hidden') === 'true';
 }
 
 function radiosOf(group: Element | null): HTMLButtonElement[] {
@@ -63,20 +50,15 @@ const Group = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRe
   return <div {...props} ref={ref} />;
 });
 
-const HiddenInput = /* @__PURE__ */ forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(
-  function HiddenInput({ style: _, ...props }, ref) {
-    return <input {...props} ref={ref} />;
-  },
-);
-
 /** The keys that scroll the page beside native radios. Radix would move focus by them, and select nothing. */
 const scrolling = ['Home', 'End', 'PageUp', 'PageDown'];
 
 /**
  * A radio group as cards: the whole card is the target.
  *
- * The only place that knows Radix. Its hidden inputs are there for a form alone, and each measures its card when it is
- * mounted, which lays the page out anew: a group without a name has none. Four of Radix's defects are mended here, on its public props:
+ * The only place that knows Radix, which gives semantics and roving focus. What a form has to do with is native radios of
+ * ours, hidden behind the cards: those of Radix know of no browser or form filler that selects one, measure each card, and
+ * can't tell a reset from a choice. A group without a name has none. Four of Radix's defects are repaired here, on its public props:
  * - an arrow key that is released early moves focus and selects nothing, and in a shadow root focus
  *   runs to the last option (radix-ui/primitives issues 4094, 3076, 3287): our own key handler;
  * - in a shadow root the tab key enters at the last option (issue 3287): our own entry handler;
@@ -87,17 +69,20 @@ const scrolling = ['Home', 'End', 'PageUp', 'PageDown'];
 export function RadioCards({
   options,
   value,
+  resetValue = value,
   onValueChange,
+  onRestore,
   labelledBy,
   describedBy,
+  errorId,
   name,
   required = false,
   disabled = false,
-  invalid = false,
 }: RadioCardsProps): ReactNode {
   const { dir, part } = useSurface();
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
+  const inputs = useRadioInputs({ value, resetValue, onValueChange, onRestore, name });
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = stepOf(event.key, dir);
@@ -110,7 +95,8 @@ export function RadioCards({
   };
 
   const onFocusCapture = (event: FocusEvent<HTMLDivElement>) => {
-    const inside = event.relatedTarget instanceof Node && group.current?.contains(event.relatedTarget);
+    // No `instanceof`: in a frame the nodes have classes of their own.
+    const inside = group.current?.contains(event.relatedTarget as Node | null);
     if (event.target !== group.current || inside) return;
     event.stopPropagation();
     const radios = radiosOf(group.current);
@@ -130,7 +116,7 @@ export function RadioCards({
   };
 
   return (
-    <div data-radio-cards="" onFocusCapture={onFocusCapture} onKeyDownCapture={onKeyDownCapture}>
+    <div data-radio-cards="" ref={inputs.ref} onFocusCapture={onFocusCapture} onKeyDownCapture={onKeyDownCapture}>
       <Root
         {...part('options')}
         asChild
@@ -138,15 +124,14 @@ export function RadioCards({
         onMouseDown={onMouseDown}
         dir={dir}
         value={value}
-        onValueChange={onValueChange}
-        name={name}
-        form={name === undefined ? noForm : undefined}
+        onValueChange={inputs.press}
+        form={noForm}
         required={required}
         disabled={disabled}
         aria-labelledby={labelledBy}
-        aria-describedby={describedBy}
+        aria-describedby={idsOf(errorId, describedBy)}
         data-odd={options.filter(({ quiet }) => !quiet).length % 2 === 1 ? '' : undefined}
-        aria-invalid={invalid || undefined}
+        aria-invalid={errorId !== undefined || undefined}
         aria-disabled={disabled || undefined}
       >
         <Group>
@@ -155,21 +140,29 @@ export function RadioCards({
               <ItemTrigger
                 {...part('option')}
                 {...cardAttributes(option)}
-                {...cardNames(option, id)}
+                {...cardNames(option, id, errorId)}
                 onKeyDown={onKeyDown}
               >
                 <RadioCard {...option} id={id} />
               </ItemTrigger>
-              {name !== undefined && (
-                <ItemInput asChild>
-                  {/* What the browser's reset brings back is what is shown: only the group decides what a reset changes. */}
-                  <HiddenInput defaultChecked={option.value === value} />
-                </ItemInput>
-              )}
             </ItemProvider>
           ))}
         </Group>
       </Root>
+      {name !== undefined &&
+        options.map((option) => (
+          <input
+            key={option.value}
+            type="radio"
+            aria-hidden="true"
+            tabIndex={-1}
+            name={name}
+            value={option.value}
+            defaultChecked={option.value === resetValue}
+            required={required}
+            disabled={disabled}
+          />
+        ))}
     </div>
   );
 }

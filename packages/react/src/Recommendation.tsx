@@ -41,12 +41,7 @@ export function Recommendation({
   const recommended = plan !== null;
   return (
     <>
-      <Heading
-        {...part('result-heading')}
-        ref={headingRef}
-        tabIndex={-1}
-        data-waiting={status === 'unanswered' ? '' : undefined}
-      >
+      <Heading {...part('result-heading')} ref={headingRef} data-waiting={status === 'unanswered' ? '' : undefined}>
         <Words>{title}</Words>
       </Heading>
       <div {...part('meaning')}>

@@ -15,7 +15,7 @@ export function SoFar({ protocol, headingRef, open, onToggle }: SoFarProps): Rea
   const { messages, part } = useSurface();
   return (
     <>
-      <Heading {...part('result-heading')} data-waiting="" ref={headingRef} tabIndex={-1}>
+      <Heading {...part('result-heading')} data-waiting="" ref={headingRef}>
         <Words>{text(messages, 'interview.so-far', { protocol })}</Words>
       </Heading>
       <div {...part('meaning')}>

@@ -2,10 +2,11 @@
 
 export type * from '@mail-protocol/core';
 export { ComparisonTable, type ComparisonTableProps } from './ComparisonTable.tsx';
-export { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+export type { AcknowledgementState, ChoiceDetails } from './choiceDetails.ts';
+export { ProtocolChooser } from './ProtocolChooser.tsx';
+export type { ProtocolChooserHandle, ProtocolChooserProps } from './ProtocolChooserProps.ts';
 export type { Part, Parts } from './parts.ts';
 export type { SurfaceOptions } from './Surface.tsx';
-export type { AcknowledgementState, ChoiceDetails } from './useChoice.ts';
 export {
   type InterviewEvent,
   type InterviewQuestion,

@@ -1,6 +1,5 @@
 import { type Messages, type Recommendation, samePlan, text, textPieces } from '@mail-protocol/core';
-import { type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
-import { isEcho } from './RadioCards.tsx';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** Long enough after the last answer that a person who walks through the options by arrow key hears only where they end. */
 const pause = 700;
@@ -38,7 +37,7 @@ export function useAnnouncement(
 ): {
   region: RefObject<HTMLDivElement | null>;
   say: (sentence: string) => void;
-  personActs: (event: SyntheticEvent) => void;
+  personActs: () => void;
 } {
   const region = useRef<HTMLDivElement>(null);
   const spokenOf = useRef(recommendation);
@@ -68,8 +67,8 @@ export function useAnnouncement(
       acted.current = false;
       speak(region.current, sentence, messages);
     },
-    personActs: (event) => {
-      if (!isEcho(event)) acted.current = true;
+    personActs: () => {
+      acted.current = true;
     },
   };
 }

@@ -8,20 +8,20 @@ import { useWarnings } from './warn.ts';
  * @param prop The host's value; `undefined` at the first render makes the state its own.
  * @param initial What an uncontrolled state begins with, and what a controlled one shows for `undefined`.
  * @param name The prop, for the warning.
- * @returns The value, and a setter that only ever keeps a value of its own.
+ * @returns The value, a setter that only ever keeps a value of its own, and whether the host holds it.
  */
 export function useControllableState<Value>(
   prop: Value | undefined,
   initial: Value,
   name: string,
-): [value: Value, keep: (next: Value) => void] {
+): [value: Value, keep: (next: Value) => void, held: boolean] {
   // In a box, so that a value which the host refuses renders as well: what was noted in the event ends there.
   const [own, setOwn] = useState({ value: initial });
-  const [controlled] = useState(prop !== undefined);
-  const switched = controlled !== (prop !== undefined);
+  const [held] = useState(prop !== undefined);
+  const switched = held !== (prop !== undefined);
   const begin = useRef(initial);
   useWarnings(() => (switched ? [{ code: 'MP-203', detail: name }] : []), [switched, name]);
   const keep = useCallback((next: Value) => setOwn({ value: next }), []);
-  if (!controlled) return [own.value, keep];
-  return [prop === undefined ? begin.current : prop, keep];
+  const hosts = prop === undefined ? begin.current : prop;
+  return [held ? hosts : own.value, keep, held];
 }

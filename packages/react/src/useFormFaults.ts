@@ -1,5 +1,6 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Choice } from './useChoice.ts';
+import { isCheckOnly, noteChecks } from './validityChecks.ts';
 
 interface MissingParts {
   readonly choiceMissing: boolean;
@@ -12,6 +13,10 @@ export interface FormFaults extends MissingParts {
   readonly onInvalid: (event: FormEvent) => void;
   /** Says that the acknowledgement is missing, and moves focus to it. */
   readonly missingAcknowledgement: () => void;
+  /** Moves focus to what is chosen, else to the first option of the choice, once it is on the page. */
+  readonly focusChoice: () => void;
+  /** Says nothing any more, until the form is sent again. */
+  readonly clear: () => void;
   /** The element around the options of the choice. */
   readonly radios: RefObject<HTMLDivElement | null>;
 }
@@ -21,24 +26,46 @@ function isFirstFault(control: Element & { readonly form?: HTMLFormElement | nul
   const first = control.form?.querySelector(':invalid:not(fieldset)');
   if (first && first !== control) return false;
   // In a custom element the form of the page knows the element alone.
-  const root = control.getRootNode();
-  return !(root instanceof ShadowRoot) || isFirstFault(root.host);
+  const { host } = control.getRootNode() as Partial<ShadowRoot>;
+  return !host || isFirstFault(host);
 }
 
-/** What keeps the form from being sent, in words of our own, with focus on what a person can use. */
-export function useFormFaults(choice: Choice, boxRef: RefObject<HTMLInputElement | null>): FormFaults {
-  const [faults, setFaults] = useState<MissingParts>({ choiceMissing: false, acknowledgementMissing: false });
+/** The visible radio that is checked, else the first one that takes focus. */
+function firstOption(around: Element | null): HTMLElement | undefined {
+  const options = [
+    ...(around?.querySelectorAll<HTMLElement>(
+      '[data-radio-cards] :is([role="radio"], input:not([aria-hidden])):enabled',
+    ) ?? []),
+  ];
+  return options.find((option) => option.matches('[aria-checked="true"], :checked')) ?? options[0];
+}
+
+const nothing: MissingParts = { choiceMissing: false, acknowledgementMissing: false };
+
+/**
+ * What keeps the form from being sent, in words of our own, with focus on what a person can use. Only when the form is sent
+ * or the page reports what is wrong: a page that merely asks disturbs nobody.
+ *
+ * @param place An element of the chooser that is always there.
+ */
+export function useFormFaults(
+  choice: Choice,
+  boxRef: RefObject<HTMLInputElement | null>,
+  place: RefObject<Element | null>,
+): FormFaults {
+  const [faults, setFaults] = useState(nothing);
   const radios = useRef<HTMLDivElement>(null);
   const [focusOn, setFocusOn] = useState<{ readonly radios: boolean } | null>(null);
+
+  useEffect(() => {
+    const form = place.current?.closest('form');
+    return form ? noteChecks(form) : undefined;
+  }, [place]);
 
   // After the commit, because the choice may have been folded away until the form was sent.
   useEffect(() => {
     if (!focusOn) return;
-    const focus = () => {
-      if (focusOn.radios)
-        radios.current?.querySelector<HTMLElement>('[data-radio-cards] :is(button, input):enabled')?.focus();
-      else boxRef.current?.focus();
-    };
+    const focus = () => (focusOn.radios ? firstOption(radios.current) : boxRef.current)?.focus();
     focus();
     // Once more, because the browser goes on to focus the host's first field that is wrong, although ours comes before it.
     const again = setTimeout(focus);
@@ -52,6 +79,7 @@ export function useFormFaults(choice: Choice, boxRef: RefObject<HTMLInputElement
     if (!isRadio && control !== boxRef.current) return;
     // The browser's own bubble would point at an input that nobody can see.
     event.preventDefault();
+    if (isCheckOnly()) return;
     setFaults((before) => (isRadio ? { ...before, choiceMissing: true } : { ...before, acknowledgementMissing: true }));
     if (isFirstFault(control)) setFocusOn({ radios: isRadio });
   };
@@ -65,9 +93,16 @@ export function useFormFaults(choice: Choice, boxRef: RefObject<HTMLInputElement
     choiceMissing: faults.choiceMissing && choice.value === null,
     acknowledgementMissing: faults.acknowledgementMissing && choice.due !== null && !choice.acknowledged,
   };
-  // What was mended is no fault again until the form is sent once more, whatever a reset takes back.
+  // What was put right is no fault again until the form is sent once more, whatever a reset takes back.
   if (open.choiceMissing !== faults.choiceMissing || open.acknowledgementMissing !== faults.acknowledgementMissing)
     setFaults(open);
 
-  return { ...open, onInvalid, missingAcknowledgement, radios };
+  return {
+    ...open,
+    onInvalid,
+    missingAcknowledgement,
+    focusChoice: () => setFocusOn({ radios: true }),
+    clear: () => setFaults(nothing),
+    radios,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Answers, Protocol, QuestionId } from '@mail-protocol/core';
 import { type ReactNode, type Ref, useImperativeHandle, useState } from 'react';
+import type { ChoiceDetails } from '../src/choiceDetails.ts';
 import { ProtocolChooser } from '../src/ProtocolChooser.tsx';
-import type { ChoiceDetails } from '../src/useChoice.ts';
 import { useProtocolRecommendation } from '../src/useProtocolRecommendation.ts';
 import type { Change, Holder, Situation } from './Walker.ts';
 

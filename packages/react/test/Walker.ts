@@ -62,8 +62,8 @@ export class Walker {
   said = '';
   readonly #answersHeld: Holder;
   readonly #valueHeld: Holder;
-  /** The choice that the radios began with. */
-  #initial: Protocol | null;
+  /** What a reset goes back to. */
+  readonly #initial: Protocol | null;
   /** The protocol whose button was pressed, but which needs an acknowledgement first. */
   #considered: Protocol | null = null;
   /** The sentence that is ticked. */
@@ -86,7 +86,7 @@ export class Walker {
     this.answers = answers;
     this.value = value;
     [this.#answersHeld, this.#valueHeld] = held;
-    this.#initial = this.chosen;
+    this.#initial = value;
     this.#spokenOf = this.advice;
   }
 
@@ -168,9 +168,8 @@ export class Walker {
     this.#changed();
   }
 
-  chooses(protocol: Protocol | null): void {
+  chooses(protocol: Protocol): void {
     this.#considered = null;
-    if (protocol === null) this.#ticked = null;
     if (this.#valueHeld !== 'stubborn') this.value = protocol;
     this.#unticks();
   }
@@ -192,15 +191,15 @@ export class Walker {
     this.#ticked = this.ticked ? null : this.due;
   }
 
-  /** The choice that a reset of the form brings back. */
-  protected get initial(): Protocol | null {
-    return this.#initial;
+  /** The form is reset: what somebody else holds stays. */
+  resets(): void {
+    if (this.#valueHeld === 'own') this.goesBackTo(this.#initial);
   }
 
-  /** The form is reset. */
-  resets(boxShown: boolean): void {
-    if (this.chosen !== this.initial) this.chooses(this.initial);
-    if (boxShown) this.#ticked = null;
+  protected goesBackTo(value: Protocol | null): void {
+    this.#considered = null;
+    this.#ticked = null;
+    this.value = value;
   }
 
   /** The page changes something. */
@@ -214,7 +213,6 @@ export class Walker {
       this.said = '';
       this.#acted = false;
       this.#pending = false;
-      this.#initial = this.chosen;
     }
     this.#changed();
   }

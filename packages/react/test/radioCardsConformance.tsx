@@ -1,74 +1,12 @@
-import { english } from '@mail-protocol/core';
-import { type FormEvent, useState } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { RadioCards } from '../src/RadioCards.tsx';
-import { Surface } from '../src/Surface.tsx';
+import { Cards, cards, checkedIn, letterOf, letters, radios, restored, selected } from './Cards.tsx';
 import { focused, mount, mountBetweenButtons, mountInShadow, press, the, visible } from './mounted.tsx';
-
-const letters = ['a', 'b', 'c', 'd'];
-/** Told what was selected. */
-export const selected = vi.fn<(value: string | null) => void>();
-
-/** What the cards under test may differ in. */
-export interface CardsProps {
-  readonly dir?: 'ltr' | 'rtl';
-  readonly initial?: string | null;
-  readonly name?: string;
-  readonly required?: boolean;
-  readonly disabled?: boolean;
-  readonly invalid?: boolean;
-}
-
-/** A radio group of four letters, with a badge on the second and the fourth standing back. */
-export function Cards({ dir = 'ltr', initial = null, ...rest }: CardsProps) {
-  const [value, setValue] = useState<string | null>(initial);
-  return (
-    <Surface words={english} headingLevel={2} dir={dir}>
-      <h2 id="letters">Letters</h2>
-      <div id="hint">Take one.</div>
-      <RadioCards
-        labelledBy="letters"
-        describedBy="hint"
-        options={letters.map((letter) => ({
-          value: letter,
-          label: letter.toUpperCase(),
-          help: letter === 'd' ? undefined : `The letter ${letter}`,
-          badge: letter === 'b' ? 'popular' : undefined,
-          quiet: letter === 'd',
-        }))}
-        value={value}
-        onValueChange={(next) => {
-          selected(next);
-          setValue(next);
-        }}
-        {...rest}
-      />
-    </Surface>
-  );
-}
-
-const cards = (scope: ParentNode) => visible(scope, '[part~="option"]');
-
-/** What takes focus and is called a radio: the card itself, or an input in it. */
-const radios = (scope: ParentNode) =>
-  cards(scope).map((card) => card.querySelector<HTMLElement>('input') ?? (card as HTMLElement));
-
-function letterOf(element: Element | null | undefined): string | undefined {
-  return element?.closest('[part~="option"]')?.querySelector('[part~="option-label"]')?.textContent.toLowerCase();
-}
-
-function checkedIn(scope: ParentNode): (string | undefined)[] {
-  return visible(scope, '[part~="option"][data-state="checked"]').map(letterOf);
-}
+import { radioCardsInForm } from './radioCardsInForm.tsx';
 
 /** Where `count` steps of `step` lead from the first letter, one after the other. */
 function walk(count: number, step: 1 | -1): string[] {
   return Array.from({ length: count }, (_, index) => letters.at((step * (index + 1)) % letters.length) ?? '');
-}
-
-function posted(form: HTMLFormElement): FormDataEntryValue[] {
-  return new FormData(form).getAll('letter');
 }
 
 /**
@@ -78,6 +16,7 @@ function posted(form: HTMLFormElement): FormDataEntryValue[] {
 export function radioCardsConformance(): void {
   afterEach(() => {
     selected.mockClear();
+    restored.mockClear();
   });
 
   describe.each([
@@ -215,11 +154,18 @@ export function radioCardsConformance(): void {
   });
 
   test('accessibility 7: states are told, and marked for the style sheet', async () => {
-    const { container } = mount(<Cards required invalid initial="b" name="letter" />);
+    const { container } = mount(<Cards required errorId="wrong" initial="b" name="letter" />);
     const group = the(container, '[role="radiogroup"]');
     expect(group.getAttribute('aria-required')).toBe('true');
     expect(group.getAttribute('aria-invalid')).toBe('true');
     expect(group.hasAttribute('data-odd')).toBe(true);
+    // The description of a group is not read out on the way in, so each radio has the error too, and first.
+    await expect.element(page.elementLocator(group)).toHaveAccessibleDescription('Not this one. Take one.');
+    for (const [name, description] of [
+      ['B', 'Not this one. popular The letter b'],
+      ['D', 'Not this one.'],
+    ] as const)
+      await expect.element(page.getByRole('radio', { name, exact: true })).toHaveAccessibleDescription(description);
     await expect.element(page.getByRole('radio', { name: 'B', exact: true })).toBeChecked();
     const marks = cards(container).map((card) =>
       ['data-state', 'data-recommended', 'data-quiet', 'data-disabled'].map((name) => card.getAttribute(name)),
@@ -239,84 +185,5 @@ export function radioCardsConformance(): void {
     expect(cards(container).map((card) => card.getAttribute('data-disabled'))).toEqual(['', '', '', '']);
   });
 
-  describe('in a form', () => {
-    function mountForm(props: CardsProps) {
-      const sent = vi.fn((event: FormEvent) => event.preventDefault());
-      const { container } = mount(
-        <form onSubmit={sent}>
-          <Cards {...props} />
-        </form>,
-      );
-      return { container, form: the<HTMLFormElement>(container, 'form'), sent };
-    }
-
-    test('posts the selected value once, and nothing before', async () => {
-      const { container, form } = mountForm({ name: 'letter' });
-      expect(posted(form)).toEqual([]);
-      cards(container)[1]?.click();
-      await expect.poll(() => posted(form)).toEqual(['b']);
-    });
-
-    test('posts nothing without a name, nor when disabled', async () => {
-      const { form } = mountForm({ initial: 'a' });
-      expect([...new FormData(form).keys()]).toEqual([]);
-      expect(posted(mountForm({ name: 'letter', initial: 'a', disabled: true }).form)).toEqual([]);
-    });
-
-    test('a reset brings back what it began with, and says so', async () => {
-      const { container, form } = mountForm({ name: 'letter', initial: 'a' });
-      cards(container)[2]?.click();
-      await expect.poll(() => checkedIn(container)).toEqual(['c']);
-      form.reset();
-      await expect.poll(() => checkedIn(container)).toEqual(['a']);
-      expect(selected.mock.calls).toEqual([['c'], ['a']]);
-      await expect.poll(() => posted(form)).toEqual(['a']);
-    });
-
-    test('a reset to nothing says null', async () => {
-      const { container, form } = mountForm({ name: 'letter' });
-      cards(container)[2]?.click();
-      await expect.poll(() => checkedIn(container)).toEqual(['c']);
-      form.reset();
-      await expect.poll(() => checkedIn(container)).toEqual([]);
-      expect(selected.mock.calls).toEqual([['c'], [null]]);
-      expect(posted(form)).toEqual([]);
-    });
-
-    test('a reset leaves a group without a name alone', async () => {
-      const { container, form } = mountForm({});
-      cards(container)[2]?.click();
-      await expect.poll(() => checkedIn(container)).toEqual(['c']);
-      form.reset();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(checkedIn(container)).toEqual(['c']);
-      expect(selected.mock.calls).toEqual([['c']]);
-    });
-
-    test('required keeps the form until something is selected', async () => {
-      const { container, form, sent } = mountForm({ name: 'letter', required: true });
-      form.requestSubmit();
-      expect(sent).not.toHaveBeenCalled();
-      cards(container)[0]?.click();
-      await expect.poll(() => form.matches(':valid')).toBe(true);
-      form.requestSubmit();
-      expect(sent).toHaveBeenCalledOnce();
-    });
-
-    test.each(['ltr', 'rtl'] as const)('hidden inputs do not widen or lengthen the page (%s, 375 px)', async (dir) => {
-      await page.viewport(375, 700);
-      document.documentElement.dir = dir;
-      try {
-        const { container } = mountForm({ dir, name: 'letter', initial: 'b' });
-        expect(document.documentElement.scrollWidth).toBe(375);
-        const bottom = container.getBoundingClientRect().bottom;
-        for (const input of container.querySelectorAll('input[type="radio"]')) {
-          expect(input.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);
-          expect(getComputedStyle(input).opacity).toBe('0');
-        }
-      } finally {
-        document.documentElement.removeAttribute('dir');
-      }
-    });
-  });
+  radioCardsInForm();
 }

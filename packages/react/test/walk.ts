@@ -13,32 +13,15 @@ import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import type { Random } from '@mail-protocol/core/test/random.ts';
 import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import { visible } from './mounted.tsx';
+import { radioOf, type Stage, waiting } from './Stage.ts';
 import { type Change, languages, type Situation, type Walker } from './Walker.ts';
+import { walkStep } from './walkStep.ts';
 
 /*
  * People who do anything in any order, while the page changes whatever it can. After each step the page is compared
  * with `Walker`, which is made of core alone. One step in sixty is a real click or key of the browser's; the others
  * are the same events without the way through the mouse and the keyboard, which takes many times as long.
  */
-
-/** Where somebody walks, and what the page around them can do. */
-export interface Stage {
-  /** What holds the markup of the chooser. */
-  readonly scope: ParentNode;
-  readonly form: HTMLFormElement;
-  /** Whether the browser itself moves among the radios, which it does for real keys alone. */
-  readonly native: boolean;
-  /** What the page may change next. */
-  readonly changes: (choice: Random) => readonly (() => Change)[];
-  /** Changes it. The walker's situation is then the new one. */
-  readonly apply: (change: Change) => void;
-  /** Takes an answer back, where the page can. */
-  readonly takeBack?: ((id: QuestionId) => void) | undefined;
-  /** What handlers were told wrongly. */
-  readonly faults: readonly string[];
-}
 
 /** POP3 on one device without a backup: something to acknowledge. */
 export const tight: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
@@ -47,9 +30,6 @@ export const tight: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn:
 const pauseOfAnnouncements = 700;
 
 const noise: string[] = [];
-
-/** What waits for the person to come to rest. It gets its turn when the walk says so, however long a step takes. */
-const waiting = new Map<number, () => void>();
 
 /** Lets walks decide when a person comes to rest, and listen to the console. */
 export function setUpWalks(): void {
@@ -76,10 +56,6 @@ export function setUpWalks(): void {
     noise.length = 0;
   });
 }
-
-/** The control of an option: itself, or the native radio in it. */
-const radioOf = (option: Element): HTMLButtonElement | HTMLInputElement =>
-  option.querySelector<HTMLInputElement>('input[type="radio"]') ?? (option as HTMLButtonElement);
 
 const isChecked = (radio: HTMLButtonElement | HTMLInputElement): boolean =>
   'checked' in radio ? radio.checked : radio.getAttribute('aria-checked') === 'true';
@@ -184,118 +160,6 @@ export function faultsTold(
   return right && same(recommendation, advice) ? [] : [`told ${value} with ${JSON.stringify(details)}`];
 }
 
-/** One step, in words. */
-async function step(stage: Stage, walker: Walker, choice: Random): Promise<string> {
-  const { scope, form, native } = stage;
-  const real = choice.oneIn(60);
-  const kind = choice.below(21);
-  const radios = visible(scope, '[part~="option"]').map(radioOf);
-  const radio = radios.length > 0 ? choice.pick(radios) : null;
-  const nameOf = (control: HTMLElement) =>
-    `${control.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? 'choice'} ${control.getAttribute('value')}`;
-
-  /** A press by the person, through the browser or without it. */
-  const press = async (control: HTMLElement, then: () => void) => {
-    if ((control as HTMLButtonElement).disabled) return control.click();
-    walker.acts();
-    // The model first: handlers compare with it what they are told.
-    then();
-    // What a native radio shows of itself is its label.
-    if (real) await userEvent.click(control.closest('label') ?? control, { timeout: 10_000 });
-    else control.click();
-  };
-  const answering = (control: HTMLElement) => () => {
-    const token = control.getAttribute('value') ?? '';
-    const id = control.closest<HTMLElement>('[data-question]')?.dataset['question'];
-    if (id) walker.says(id as QuestionId, token);
-    else if (token !== walker.chosen) walker.chooses(token as Parameters<Walker['chooses']>[0]);
-  };
-
-  if (kind < 6 && radio) {
-    await press(radio, answering(radio));
-    return `press ${nameOf(radio)}`;
-  }
-  if (kind < 9 && radio && !radio.disabled && (real || !native)) {
-    const key = choice.pick(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']);
-    const group = radios.filter(
-      (other) => other.closest('[role="radiogroup"]') === radio.closest('[role="radiogroup"]'),
-    );
-    const forward = walker.situation.messages.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const way = key === 'ArrowDown' || key === forward ? 1 : -1;
-    const next = group[(group.indexOf(radio) + way + group.length) % group.length];
-    radio.focus();
-    walker.acts();
-    // A browser's arrow looks for another radio, and where there is none it selects nothing.
-    if (next && !(native && next === radio)) answering(next)();
-    if (real) await userEvent.keyboard(`{${key}}`);
-    else
-      for (const type of ['keydown', 'keyup'])
-        radio.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
-    return `${key} on ${nameOf(radio)}`;
-  }
-  if (kind < 11) {
-    const [action] = visible(scope, '[part~="action"]');
-    if (action) await press(action, () => walker.follows());
-    return 'follow the advice';
-  }
-  if (kind < 12) {
-    const [box] = visible(scope, 'input[type="checkbox"]');
-    if (box) await press(box, () => walker.ticks());
-    return 'tick';
-  }
-  if (kind < 15) {
-    const { messages } = walker.situation;
-    const away = [messages['summary.copy'], messages['summary.print']];
-    const buttons = visible(scope, '.mail-protocol button:not([role])').filter(
-      (each) => !each.matches('[part~="action"]') && !away.includes(each.textContent),
-    );
-    const button = buttons.length > 0 ? choice.pick(buttons) : null;
-    const over = button?.textContent === messages['interview.reset'];
-    if (button) await press(button, () => over && walker.startsOver());
-    return `press “${button?.textContent}”`;
-  }
-  if (kind < 16) {
-    walker.resets(scope.querySelector('input[type="checkbox"]') !== null);
-    const undo = form.querySelector<HTMLElement>('button[type="reset"]');
-    if (real && undo) await userEvent.click(undo, { timeout: 10_000 });
-    else undo?.click();
-    return 'reset the form';
-  }
-  if (kind < 17) {
-    const { id } = choice.pick(questions);
-    if (stage.takeBack) {
-      walker.takesBack(id);
-      stage.takeBack(id);
-    }
-    return `take ${id} back`;
-  }
-  if (kind < 18) {
-    walker.rests();
-    for (const work of waiting.values()) work();
-    waiting.clear();
-    return 'rest';
-  }
-  if (kind < 19) {
-    let sent = false;
-    const send = (event: Event) => {
-      event.preventDefault();
-      sent = true;
-    };
-    form.addEventListener('submit', send);
-    form.requestSubmit();
-    form.removeEventListener('submit', send);
-    // Focus goes to what is missing, and once more after the browser had its turn.
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    if (sent === walker.missing) throw new Error(`The form was ${sent ? '' : 'not '}sent.`);
-    return 'send the form';
-  }
-  const changed = choice.pick(stage.changes(choice))();
-  walker.meets(changed);
-  stage.apply(changed);
-  const { messages, ...others } = changed;
-  return `the page: ${messages ? messages.language : JSON.stringify(others)}`;
-}
-
 /** Takes so many steps, and compares the page with the walker before the first and after each. */
 export async function walkOn(
   stage: Stage,
@@ -306,7 +170,7 @@ export async function walkOn(
 ): Promise<void> {
   const trail: string[] = [];
   for (let number = 0; number <= steps; number++) {
-    if (number > 0) trail.push(await step(stage, walker, choice));
+    if (number > 0) trail.push(await walkStep(stage, walker, choice));
     await Promise.resolve();
     flushSync(() => {});
     const shown = shownOn(stage);

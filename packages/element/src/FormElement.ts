@@ -1,0 +1,131 @@
+import type { Protocol } from '@mail-protocol/core';
+import { checkOnly, isCheckOnly, noteChecks } from '@mail-protocol/react/source/validityChecks.ts';
+import { ComponentElement } from './ComponentElement.ts';
+
+/**
+ * An element that takes part in a form like an input: it posts a value, can be invalid, is reset and disabled.
+ *
+ * It posts the value itself, whatever happens to the markup around it. For scripts that collect native inputs alone there
+ * is a hidden input in it, which has no `name` attribute: the browser posts nothing twice for it, and a selector finds the
+ * element alone.
+ */
+export abstract class FormElement extends ComponentElement {
+  static readonly formAssociated = true;
+
+  readonly #internals = this.attachInternals();
+  /** @internal */
+  protected readonly native: HTMLInputElement = document.createElement('input');
+  readonly #errors = new MutationObserver(() => this.#tellErrors());
+  #forgetForm: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.#internals.role = 'group';
+    // As a property alone: that is what scripts read which collect inputs.
+    Object.defineProperty(this.native, 'name', { get: () => this.name });
+    this.#errors.observe(this.surface, { subtree: true, attributes: true, attributeFilter: ['aria-invalid'] });
+    this.addEventListener('invalid', (event) => {
+      // The browser's bubble would say it in the browser's words.
+      event.preventDefault();
+      if (!isCheckOnly()) this.surface.reportValidity();
+    });
+    this.surface.noValidate = true;
+    this.surface.addEventListener('submit', (event) => event.preventDefault());
+    this.surface.addEventListener('input', (event) => {
+      // Alone of all events of a choice this one would leave the shadow root by itself.
+      if ((event.target as Node).getRootNode() === this.shadowRoot) event.stopPropagation();
+    });
+  }
+
+  /** The name under which the value is posted. */
+  get name(): string {
+    return this.attribute('name');
+  }
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+
+  /** Whether the form may not be sent without a value, nor without an acknowledgement that is due. */
+  get required(): boolean {
+    return this.attribute('required');
+  }
+  set required(required: boolean) {
+    this.toggleAttribute('required', required);
+  }
+
+  /** Whether nothing can be answered or chosen. */
+  get disabled(): boolean {
+    return this.attribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return checkOnly(() => this.#internals.checkValidity());
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#forgetForm?.();
+    this.#forgetForm = form ? noteChecks(form) : undefined;
+    this.update();
+  }
+
+  formDisabledCallback(): void {
+    this.update();
+  }
+
+  /**
+   * Posts `value`, and mirrors what is wrong inside. The browser keeps `state`, and brings it back when a person returns to
+   * the page.
+   * @internal
+   */
+  protected takePart(value: Protocol | null, state: string): void {
+    this.keepNative(value);
+    const fault = this.surface.querySelector<HTMLInputElement>('input:invalid');
+    this.#internals.setValidity(fault?.validity ?? {}, fault?.validationMessage, fault ?? undefined);
+    this.#internals.setFormValue(value, state);
+    this.#tellErrors();
+  }
+
+  /**
+   * The hidden input as it should be, and where. A morph may have made anything of it.
+   * @internal
+   */
+  protected keepNative(value: Protocol | null): void {
+    const input = this.native;
+    const form = this.getAttribute('form');
+    const wanted: Readonly<Record<string, string>> = {
+      type: 'hidden',
+      autocomplete: 'off',
+      value: value ?? '',
+      ...(value === null || this.matches(':disabled') ? { disabled: '' } : {}),
+      ...(form === null ? {} : { form }),
+    };
+    for (const name of input.getAttributeNames()) if (!(name in wanted)) input.removeAttribute(name);
+    for (const [name, text] of Object.entries(wanted))
+      if (input.getAttribute(name) !== text) input.setAttribute(name, text);
+    if (!this.name) input.remove();
+    else if (this.isConnected && input.parentNode !== this) this.append(input);
+  }
+
+  /** Says on the outside that something is wrong once it is said inside, and not before. */
+  #tellErrors(): void {
+    this.#internals.ariaInvalid = String(this.surface.querySelector('[aria-invalid="true"]') !== null);
+  }
+}

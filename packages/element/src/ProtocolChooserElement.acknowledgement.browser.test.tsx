@@ -1,0 +1,186 @@
+import { describe, expect, test, vi } from 'vitest';
+import { first, inside, option, place, placeChooser, placeInForm, posted, turn } from '../test/placed.ts';
+import type { ProtocolChooserElement } from './index.ts';
+
+/** Advice of POP3 whose copies go before they are backed up: something to acknowledge. */
+const risky = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } as const;
+
+const box = (chooser: Element) => first<HTMLInputElement>(inside(chooser), 'input[type="checkbox"]');
+
+/** A chooser with something to acknowledge, and what it tells. */
+function placeRisky(attributes = 'value="pop3"') {
+  const { chooser, form } = placeInForm(`name="protocol" required ${attributes}`);
+  chooser.answers = risky;
+  const ticks: boolean[] = [];
+  const choices: unknown[][] = [];
+  const plain: string[] = [];
+  form.addEventListener('mail-protocol-acknowledgement', ({ detail }) => ticks.push(detail));
+  form.addEventListener('mail-protocol-choice', ({ detail: { value, cause, acknowledgement } }) =>
+    choices.push([value, cause, acknowledgement]),
+  );
+  for (const type of ['input', 'change']) form.addEventListener(type, () => plain.push(type));
+  return { chooser, form, ticks, choices, plain };
+}
+
+test('a tick is told, before the choice as well, and can be read', () => {
+  const { chooser, ticks, choices } = placeRisky('');
+  expect(chooser.acknowledged).toBe(false);
+  box(chooser).click();
+  expect([chooser.acknowledged, ticks, choices]).toEqual([true, [true], []]);
+  option(chooser, 'pop3').click();
+  box(chooser).click();
+  expect([chooser.acknowledged, ticks]).toEqual([false, [true, false]]);
+  expect(choices).toEqual([
+    ['pop3', 'option', 'given'],
+    ['pop3', 'acknowledgement', 'missing'],
+  ]);
+});
+
+test('a tick that the page gives is shown, counts for validity, and tells nobody', () => {
+  const { chooser, form, ticks, choices } = placeRisky();
+  expect(form.checkValidity()).toBe(false);
+  chooser.acknowledged = true;
+  expect([box(chooser).checked, form.checkValidity()]).toEqual([true, true]);
+  chooser.acknowledged = false;
+  expect([box(chooser).checked, form.checkValidity()]).toEqual([false, false]);
+  expect([ticks, choices]).toEqual([[], []]);
+});
+
+test('an attribute gives it to begin with', () => {
+  const facts = new URLSearchParams(risky).toString();
+  const chooser = placeChooser(`value="pop3" acknowledged facts="${facts}"`);
+  expect([chooser.acknowledged, box(chooser).checked]).toEqual([true, true]);
+  box(chooser).click();
+  expect([chooser.acknowledged, box(chooser).checked]).toEqual([false, false]);
+});
+
+test.each([
+  [
+    'taken out and put in again',
+    async (chooser: ProtocolChooserElement) => {
+      const other = place('');
+      chooser.remove();
+      await turn();
+      other.append(chooser);
+      return chooser;
+    },
+  ],
+  [
+    'moved',
+    (chooser: ProtocolChooserElement) => {
+      place('').append(chooser);
+      return chooser;
+    },
+  ],
+  [
+    'made anew by the page',
+    (chooser: ProtocolChooserElement) => {
+      const { value, answers, acknowledged } = chooser;
+      const again = placeChooser('name="protocol" required');
+      Object.assign(again, { answers, value, acknowledged });
+      chooser.remove();
+      return again;
+    },
+  ],
+])('a chooser that is %s keeps the tick', async (_, move) => {
+  const { chooser } = placeRisky();
+  box(chooser).click();
+  const again = await move(chooser);
+  expect([again.value, again.acknowledged, box(again).checked]).toEqual(['pop3', true, true]);
+  expect(again.validity.valid).toBe(true);
+});
+
+describe('a sentence that changes', () => {
+  test('takes the tick back, and tells it once', async () => {
+    const { chooser, ticks } = placeRisky();
+    box(chooser).click();
+    chooser.answers = { devices: 'in-step' };
+    await expect.poll(() => ticks).toEqual([true, false]);
+    expect([chooser.acknowledged, box(chooser).checked]).toEqual([false, false]);
+    chooser.answers = risky;
+    await turn();
+    expect([chooser.acknowledged, box(chooser).checked, ticks]).toEqual([false, false, [true, false]]);
+  });
+
+  test('gives no tick back to a chooser that was away', async () => {
+    const { chooser } = placeRisky();
+    box(chooser).click();
+    chooser.answers = { devices: 'in-step' };
+    chooser.remove();
+    await turn();
+    place('').append(chooser);
+    expect(box(chooser).checked).toBe(false);
+  });
+
+  test('a page that answers it with another change finds one chooser, and that in order', async () => {
+    const { chooser, form } = placeRisky();
+    form.addEventListener('mail-protocol-acknowledgement', ({ detail }) => {
+      if (!detail) chooser.value = 'imap';
+    });
+    box(chooser).click();
+    chooser.answers = { devices: 'in-step' };
+    chooser.required = false;
+    await expect.poll(() => posted(form)).toBe('protocol=imap');
+    expect(inside(chooser).querySelectorAll('.mail-protocol')).toHaveLength(1);
+    expect(option(chooser, 'imap').checked).toBe(true);
+  });
+});
+
+describe('a reset', () => {
+  test('takes choice and tick back, is told once as a reset, and fires neither input nor change', () => {
+    const { chooser, form, ticks, choices, plain } = placeRisky('value="imap"');
+    option(chooser, 'pop3').click();
+    box(chooser).click();
+    plain.length = 0;
+    form.reset();
+    expect([chooser.value, chooser.acknowledged, posted(form)]).toEqual(['imap', false, 'protocol=imap']);
+    expect(choices.slice(2)).toEqual([['imap', 'reset', 'not-needed']]);
+    expect([ticks, plain]).toEqual([[true, false], []]);
+  });
+
+  test('of a choice that stays unticks it', () => {
+    const { chooser, form, choices } = placeRisky();
+    box(chooser).click();
+    form.reset();
+    expect([chooser.value, box(chooser).checked, form.matches(':valid')]).toEqual(['pop3', false, false]);
+    expect(choices).toEqual([
+      ['pop3', 'acknowledgement', 'given'],
+      ['pop3', 'reset', 'missing'],
+    ]);
+  });
+
+  test('that changes nothing tells nothing', () => {
+    const { form, ticks, choices } = placeRisky();
+    form.reset();
+    expect([ticks, choices]).toEqual([[], []]);
+  });
+
+  test('that is cancelled takes neither', async () => {
+    const { chooser, form } = placeRisky('value="imap"');
+    option(chooser, 'pop3').click();
+    box(chooser).click();
+    form.setAttribute('onreset', 'return false');
+    form.reset();
+    await turn();
+    expect([chooser.value, box(chooser).checked, posted(form)]).toEqual(['pop3', true, 'protocol=pop3']);
+  });
+
+  test('of a choice that is not offered is told as nothing', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { chooser, form, choices } = placeRisky('value="imap" offered="pop3"');
+    option(chooser, 'pop3').click();
+    form.reset();
+    expect(choices.at(-1)).toEqual([null, 'reset', 'not-needed']);
+    expect(posted(form)).toBe('');
+    vi.restoreAllMocks();
+  });
+});
+
+test('what the browser brings back counts as chosen, and tells nobody', () => {
+  const { chooser, form, choices, plain } = placeRisky('value="imap"');
+  chooser.formStateRestoreCallback('pop3');
+  expect([chooser.value, posted(form), option(chooser, 'pop3').checked]).toEqual(['pop3', 'protocol=pop3', true]);
+  expect([choices, plain]).toEqual([[], []]);
+  form.reset();
+  expect(chooser.value).toBe('imap');
+});

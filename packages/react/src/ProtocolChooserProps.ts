@@ -1,0 +1,61 @@
+import type { Protocol } from '@mail-protocol/core';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { ChoiceFormOptions } from './ChoicePanel.tsx';
+import type { SurfaceOptions } from './Surface.tsx';
+import type { ChoiceOptions } from './useChoice.ts';
+import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProtocolRecommendation.ts';
+
+/** What a chooser looks like, and what a host adds to it. */
+export interface Layout {
+  /**
+   * `list`: all on one page, the result beside the questions. `steps`: one question at a time, with
+   * Back and Next, and the result at the end.
+   * @default 'list'
+   */
+  readonly layout?: 'list' | 'steps' | undefined;
+  /**
+   * The level of the headings of questions and result, 1 to 5; the parts of the result stand one below.
+   * @default 2
+   */
+  readonly headingLevel?: number | undefined;
+  /**
+   * How close everything stands. `compact` is for dense panels; targets keep their size.
+   * @default 'comfortable'
+   */
+  readonly density?: 'comfortable' | 'compact' | undefined;
+  /**
+   * What to say in place of the important notice, with markup of your own. To change its words alone
+   * use the message `notice`.
+   * @default the message `notice`
+   */
+  readonly notice?: ReactNode;
+  /** What comes next, given the chosen protocol: server name, ports. Shown once a protocol is chosen. */
+  readonly settings?: ((protocol: Protocol) => ReactNode) | undefined;
+}
+
+/** The props of `ProtocolChooser`. Props that are not listed go to the root element. */
+export interface ProtocolChooserProps
+  extends Layout,
+    ChoiceOptions,
+    ChoiceFormOptions,
+    SurfaceOptions,
+    ProtocolRecommendationOptions,
+    Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'defaultValue' | 'dir' | 'lang'> {
+  /**
+   * The result of `useProtocolRecommendation`, to drive several components with one interview. The
+   * hook's own options have no effect beside it.
+   * @default an interview of its own
+   */
+  readonly interview?: ProtocolInterview | undefined;
+}
+
+/** What the ref of `ProtocolChooser` holds. */
+export interface ProtocolChooserHandle {
+  /** The root element; `null` before it is on the page. */
+  readonly element: HTMLDivElement | null;
+  /**
+   * Moves focus to the choice: to the option that is chosen, else to the first one. A choice that is folded away unfolds.
+   * For a host that has something to say about it, such as an `error`.
+   */
+  readonly focus: () => void;
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import { useControllableState } from './useControllableState.ts';
+
+/** The options of the acknowledgement, a part of the chooser's props. */
+export interface AcknowledgementOptions {
+  /**
+   * Whether the acknowledgement is ticked, held by the host. To be used with `onAcknowledgedChange`; for a tick that the
+   * component holds itself use `defaultAcknowledged`. It counts for the sentence that is shown when it becomes `true`: once
+   * answers change that sentence the box is unticked, until the person ticks it again or it becomes `true` once more.
+   */
+  readonly acknowledged?: boolean | undefined;
+  /**
+   * Whether the acknowledgement is ticked to begin with, held by the component: for a tick that was given before and stored
+   * (`details.acknowledgement` was `given`). It counts for the sentence that is shown to begin with. Never `true` for a
+   * person who has not ticked it.
+   * @default false
+   */
+  readonly defaultAcknowledged?: boolean | undefined;
+  /**
+   * Called when the person ticks or unticks the acknowledgement, before the choice as well; when a reset of the form has
+   * changed it; and with `false` when the sentence has changed, so that nobody keeps a tick for words that were never read.
+   */
+  readonly onAcknowledgedChange?: ((acknowledged: boolean) => void) | undefined;
+}
+
+/** The tick of the acknowledgement as it stands. */
+export interface Tick {
+  readonly on: boolean;
+  /** Whether it was taken back because the sentence changed. */
+  readonly takenBack: boolean;
+  /** Whether the host holds it. */
+  readonly held: boolean;
+  readonly set: (on: boolean) => void;
+  /** Whether it is on after a reset of the form, when this sentence is shown. */
+  readonly afterReset: (then: string | null) => boolean;
+  /** Goes back to what it began with; `then` is the sentence that is shown then. */
+  readonly reset: (then: string | null) => void;
+}
+
+/** For which sentence a tick was given; `null` for none. */
+interface Given {
+  readonly on: boolean;
+  readonly sentence: string | null;
+  /** Whether the sentence has changed since: then the tick is none, and must not come back by itself. */
+  readonly stale: boolean;
+}
+
+/** A tick that belongs to one sentence. Nobody ticks what they have not read. */
+export function useTick(
+  { acknowledged, defaultAcknowledged = false, onAcknowledgedChange }: AcknowledgementOptions,
+  sentence: string | null,
+): Tick {
+  const [asked, keep, held] = useControllableState(acknowledged, defaultAcknowledged, 'acknowledged');
+  const now = (on: boolean): Given => ({ on, sentence, stale: false });
+  const [given, setGiven] = useState(now(asked));
+  if (given.on !== asked) setGiven(asked ? now(true) : { ...given, on: false });
+  else if (asked && !given.stale && given.sentence !== sentence) setGiven({ ...given, stale: true });
+  const [initial, setInitial] = useState(now(defaultAcknowledged));
+  if (initial.on !== defaultAcknowledged) setInitial(now(defaultAcknowledged));
+
+  const on = asked && sentence !== null && given.sentence === sentence && !given.stale;
+  const lost = asked && given.stale;
+  const told = useRef(false);
+  // After the commit, since the answers that change a sentence may come from anywhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it is lost
+  useEffect(() => {
+    const before = told.current;
+    told.current = lost;
+    if (lost && !before) onAcknowledgedChange?.(false);
+  }, [lost]);
+
+  const afterReset = (then: string | null) => {
+    const back = held ? { on, sentence } : initial;
+    return back.on && then !== null && then === back.sentence;
+  };
+  return {
+    on,
+    takenBack: given.stale && given.sentence !== null && sentence !== null,
+    held,
+    set: (next) => {
+      setGiven(now(next));
+      keep(next);
+      onAcknowledgedChange?.(next);
+    },
+    afterReset,
+    reset: (then) => {
+      if (held) return;
+      const back = afterReset(then);
+      setGiven(back ? initial : now(false));
+      keep(back);
+      if (back !== on) onAcknowledgedChange?.(back);
+    },
+  };
+}

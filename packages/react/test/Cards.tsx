@@ -1,0 +1,74 @@
+import { english } from '@mail-protocol/core';
+import { useState } from 'react';
+import { vi } from 'vitest';
+import { RadioCards } from '../src/RadioCards.tsx';
+import { Surface } from '../src/Surface.tsx';
+import { visible } from './mounted.tsx';
+
+export const letters = ['a', 'b', 'c', 'd'];
+/** Told what a person selected. */
+export const selected = vi.fn<(value: string) => void>();
+/** Told what a form or the browser restored. */
+export const restored = vi.fn<(value: string | null, by: 'reset' | 'browser') => void>();
+
+/** What the cards under test may differ in. */
+export interface CardsProps {
+  readonly dir?: 'ltr' | 'rtl';
+  readonly initial?: string | null;
+  /** What a reset goes back to; without it a reset changes nothing. */
+  readonly resetValue?: string | null;
+  /** Whether the host keeps the value as it is, whatever it is told. */
+  readonly stubborn?: boolean;
+  readonly name?: string;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly errorId?: string;
+}
+
+/** A radio group of four letters, with a badge on the second and the fourth standing back. */
+export function Cards({ dir = 'ltr', initial = null, stubborn = false, ...rest }: CardsProps) {
+  const [value, setValue] = useState<string | null>(initial);
+  const keep = (next: string | null) => !stubborn && setValue(next);
+  return (
+    <Surface words={english} headingLevel={2} dir={dir}>
+      <h2 id="letters">Letters</h2>
+      <div id="hint">Take one.</div>
+      <div id="wrong">Not this one.</div>
+      <RadioCards
+        labelledBy="letters"
+        describedBy="hint"
+        options={letters.map((letter) => ({
+          value: letter,
+          label: letter.toUpperCase(),
+          help: letter === 'd' ? undefined : `The letter ${letter}`,
+          badge: letter === 'b' ? 'popular' : undefined,
+          quiet: letter === 'd',
+        }))}
+        value={value}
+        onValueChange={(next) => {
+          selected(next);
+          keep(next);
+        }}
+        onRestore={(next, by) => {
+          restored(next, by);
+          keep(next);
+        }}
+        {...rest}
+      />
+    </Surface>
+  );
+}
+
+export const cards = (scope: ParentNode) => visible(scope, '[part~="option"]');
+
+/** What takes focus and is called a radio: the card itself, or an input in it. */
+export const radios = (scope: ParentNode) =>
+  cards(scope).map((card) => card.querySelector<HTMLElement>('input') ?? (card as HTMLElement));
+
+export function letterOf(element: Element | null | undefined): string | undefined {
+  return element?.closest('[part~="option"]')?.querySelector('[part~="option-label"]')?.textContent.toLowerCase();
+}
+
+export function checkedIn(scope: ParentNode): (string | undefined)[] {
+  return visible(scope, '[part~="option"][data-state="checked"]').map(letterOf);
+}

@@ -1,0 +1,29 @@
+import type { QuestionId } from '@mail-protocol/core';
+import type { Random } from '@mail-protocol/core/test/random.ts';
+import type { Change } from './Walker.ts';
+
+/** Where somebody walks, and what the page around them can do. */
+export interface Stage {
+  /** What holds the markup of the chooser. */
+  readonly scope: ParentNode;
+  readonly form: HTMLFormElement;
+  /** Whether the browser itself moves among the radios, which it does for real keys alone. */
+  readonly native: boolean;
+  /** What the page may change next. */
+  readonly changes: (choice: Random) => readonly (() => Change)[];
+  /** Changes it. The walker's situation is then the new one. */
+  readonly apply: (change: Change) => void;
+  /** Does something to the page's own markup, which must change nothing; says what. */
+  readonly disturb?: ((choice: Random) => string) | undefined;
+  /** Takes an answer back, where the page can. */
+  readonly takeBack?: ((id: QuestionId) => void) | undefined;
+  /** What handlers were told wrongly. */
+  readonly faults: readonly string[];
+}
+
+/** What waits for the person to come to rest. It gets its turn when the walk says so, however long a step takes. */
+export const waiting = new Map<number, () => void>();
+
+/** The control of an option: itself, or the native radio in it. */
+export const radioOf = (option: Element): HTMLButtonElement | HTMLInputElement =>
+  option.querySelector<HTMLInputElement>('input[type="radio"]') ?? (option as HTMLButtonElement);

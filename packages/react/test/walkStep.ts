@@ -1,0 +1,144 @@
+import { type QuestionId, questions } from '@mail-protocol/core';
+import type { Random } from '@mail-protocol/core/test/random.ts';
+import { userEvent } from 'vitest/browser';
+import { focused, visible } from './mounted.tsx';
+import { radioOf, type Stage, waiting } from './Stage.ts';
+import type { Walker } from './Walker.ts';
+
+/** One step, in words. */
+export async function walkStep(stage: Stage, walker: Walker, choice: Random): Promise<string> {
+  const { scope, form, native } = stage;
+  const real = choice.oneIn(60);
+  const kind = choice.below(24);
+  const radios = visible(scope, '[part~="option"]').map(radioOf);
+  const radio = radios.length > 0 ? choice.pick(radios) : null;
+  const nameOf = (control: HTMLElement) =>
+    `${control.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? 'choice'} ${control.getAttribute('value')}`;
+
+  /** A press by the person, through the browser or without it. */
+  const press = async (control: HTMLElement, then: () => void) => {
+    if ((control as HTMLButtonElement).disabled) return control.click();
+    walker.acts();
+    // The model first: handlers compare with it what they are told.
+    then();
+    // What a native radio shows of itself is its label.
+    if (real) await userEvent.click(control.closest('label') ?? control, { timeout: 10_000 });
+    else control.click();
+  };
+  const answering = (control: HTMLElement) => () => {
+    const token = control.getAttribute('value') ?? '';
+    const id = control.closest<HTMLElement>('[data-question]')?.dataset['question'];
+    if (id) walker.says(id as QuestionId, token);
+    else if (token !== walker.chosen) walker.chooses(token as Parameters<Walker['chooses']>[0]);
+  };
+
+  if (kind < 6 && radio) {
+    await press(radio, answering(radio));
+    return `press ${nameOf(radio)}`;
+  }
+  if (kind < 9 && radio && !radio.disabled && (real || !native)) {
+    const key = choice.pick(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']);
+    const group = radios.filter(
+      (other) => other.closest('[role="radiogroup"]') === radio.closest('[role="radiogroup"]'),
+    );
+    const forward = walker.situation.messages.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const way = key === 'ArrowDown' || key === forward ? 1 : -1;
+    const next = group[(group.indexOf(radio) + way + group.length) % group.length];
+    radio.focus();
+    walker.acts();
+    // A browser's arrow looks for another radio, and where there is none it selects nothing.
+    if (next && !(native && next === radio)) answering(next)();
+    if (real) await userEvent.keyboard(`{${key}}`);
+    else
+      for (const type of ['keydown', 'keyup'])
+        radio.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
+    return `${key} on ${nameOf(radio)}`;
+  }
+  if (kind < 11) {
+    const [action] = visible(scope, '[part~="action"]');
+    if (action) await press(action, () => walker.follows());
+    return 'follow the advice';
+  }
+  if (kind < 12) {
+    const [box] = visible(scope, 'input[type="checkbox"]');
+    if (box) await press(box, () => walker.ticks());
+    return 'tick';
+  }
+  if (kind < 15) {
+    const { messages } = walker.situation;
+    const away = [messages['summary.copy'], messages['summary.print']];
+    const buttons = visible(scope, '.mail-protocol button:not([role])').filter(
+      (each) => !each.matches('[part~="action"]') && !away.includes(each.textContent),
+    );
+    const button = buttons.length > 0 ? choice.pick(buttons) : null;
+    const over = button?.textContent === messages['interview.reset'];
+    if (button) await press(button, () => over && walker.startsOver());
+    return `press “${button?.textContent}”`;
+  }
+  if (kind < 16) {
+    const undo = form.querySelector<HTMLElement>('button[type="reset"]');
+    const cancelled = choice.oneIn(3);
+    const cancel = (event: Event) => event.preventDefault();
+    if (cancelled) window.addEventListener('reset', cancel);
+    else walker.resets();
+    if (real && undo) await userEvent.click(undo, { timeout: 10_000 });
+    else undo?.click();
+    window.removeEventListener('reset', cancel);
+    return cancelled ? 'reset the form, which the page cancels' : 'reset the form';
+  }
+  if (kind < 17) {
+    const { id } = choice.pick(questions);
+    if (stage.takeBack) {
+      walker.takesBack(id);
+      stage.takeBack(id);
+    }
+    return `take ${id} back`;
+  }
+  if (kind < 18) {
+    walker.rests();
+    for (const work of waiting.values()) work();
+    waiting.clear();
+    return 'rest';
+  }
+  if (kind < 19) {
+    let sent = false;
+    const send = (event: Event) => {
+      event.preventDefault();
+      sent = true;
+    };
+    form.addEventListener('submit', send);
+    form.requestSubmit();
+    form.removeEventListener('submit', send);
+    // Focus goes to what is missing, and once more after the browser had its turn.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    if (sent === walker.missing) throw new Error(`The form was ${sent ? '' : 'not '}sent.`);
+    return 'send the form';
+  }
+  if (kind < 20) {
+    // Folded away as well: a form filler does not look.
+    const inputs = [...scope.querySelectorAll<HTMLInputElement>('[part~="choice"] input[type="radio"]')];
+    const input = inputs.length > 0 ? choice.pick(inputs) : null;
+    if (!input || input.disabled) return 'fill in nothing';
+    walker.acts();
+    answering(input)();
+    input.click();
+    return `fill in ${input.value}`;
+  }
+  if (kind < 21) {
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
+    const state = () => [focused(), scope.querySelectorAll('[part~="error"]').length] as const;
+    // What came before may still move focus.
+    await pause();
+    const [element, errors] = state();
+    if (form.checkValidity() === walker.missing) throw new Error('The form is not as valid as it says.');
+    await pause();
+    if (state()[0] !== element || state()[1] !== errors) throw new Error('A mere question disturbed the person.');
+    return 'ask whether the form is valid';
+  }
+  if (kind < 22 && stage.disturb) return stage.disturb(choice);
+  const changed = choice.pick(stage.changes(choice))();
+  walker.meets(changed);
+  stage.apply(changed);
+  const { messages, ...others } = changed;
+  return `the page: ${messages ? messages.language : JSON.stringify(others)}`;
+}
