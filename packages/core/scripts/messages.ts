@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDangerous, stampOf } from '../src/danger.ts';
+import { stampOf } from '../src/stampOf.ts';
+import { isDangerous } from './isDangerous.ts';
 
 /**
  * Writes what is made of the words: English as modules, one a part, the types of the arguments, a module for each
@@ -47,27 +48,19 @@ const types: Readonly<Record<string, string>> = { number: 'number', text: 'strin
 
 const note = '// Written by `npx pnpm --filter core messages` from en.json and en.context.json.\n';
 
-/** Messages by the parts of their keys, as text. */
-function treeOf(words: Readonly<Record<string, string>>): string {
-  const tree: Record<string, unknown> = {};
-  for (const [key, text] of Object.entries(words)) {
-    let branch = tree;
-    for (const part of key.split('.')) {
-      const there = branch[part];
-      branch[part] = typeof there === 'string' ? { '': there } : (there ?? {});
-      branch = branch[part] as Record<string, unknown>;
-    }
-    branch[''] = text;
-  }
-  // What has nothing below it is its text.
-  const plain = (branch: Record<string, unknown>): unknown => {
-    const parts = Object.entries(branch).map(([part, below]) => [
-      part,
-      typeof below === 'string' ? below : plain(below as Record<string, unknown>),
-    ]);
-    return parts.length === 1 && parts[0]?.[0] === '' ? parts[0][1] : Object.fromEntries(parts);
-  };
-  return JSON.stringify(plain(tree), null, 2);
+/** Messages as `flatMessages` reads them, in a template literal. */
+function linesOf(words: Readonly<Record<string, string>>): string {
+  let before: readonly string[] = [];
+  const lines = Object.entries(words).map(([key, text]) => {
+    if (text.includes('\n')) throw new Error(`en.json: ${key} has more than one line.`);
+    const parts = key.split('.');
+    const other = parts.findIndex((part, index) => part !== before[index]);
+    // The last part is always written, so that no line begins with the space.
+    const shared = Math.min(other === -1 ? parts.length : other, parts.length - 1);
+    before = parts;
+    return `${'.'.repeat(shared)}${parts.slice(shared).join('.')} ${text}`;
+  });
+  return `\`${lines.join('\n').replace(/[`\\]|\$\{/g, '\\$&')}\``;
 }
 
 function argumentTypes(): string {
@@ -155,8 +148,8 @@ export function publishedWords(tag: string): Readonly<Record<string, string>> {
   if (tag === 'en') return words;
   const stamps = translated(tag);
   // One that is not noted yet counts as older.
-  const dangerous = Object.keys(words).filter(isDangerous);
-  return { ...words, english: dangerous.map((key) => (stamps[key] ?? '---').slice(0, 3)).join('') };
+  const stampFor = (key: string): string => (isDangerous(key) ? (stamps[key] ?? '---').slice(0, 3) : '   ');
+  return { ...words, english: Object.keys(words).map(stampFor).join('').trimEnd() };
 }
 
 /** Everything that is made of the words, by path. */
@@ -173,7 +166,7 @@ export function writtenFromWords(): Readonly<Record<string, string>> {
 import type { Messages } from '../messages.ts';
 
 /** The English names and questions: what both the chooser and the table say. */
-export const englishQuestions: Partial<Messages> = /* @__PURE__ */ flatMessages(${treeOf(questions)});
+export const englishQuestions: Partial<Messages> = /* @__PURE__ */ flatMessages(${linesOf(questions)});
 `,
     [path('locales/en.table.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
@@ -183,7 +176,7 @@ import { englishQuestions } from './en.questions.ts';
 export const englishTable: Partial<Messages> = /* @__PURE__ */ Object.assign(
   {},
   englishQuestions,
-  /* @__PURE__ */ flatMessages(${treeOf(table)}),
+  /* @__PURE__ */ flatMessages(${linesOf(table)}),
 );
 `,
     [path('locales/en.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
@@ -194,7 +187,7 @@ import { englishTable } from './en.table.ts';
 export const english: Messages = /* @__PURE__ */ Object.assign(
   {},
   englishTable,
-  /* @__PURE__ */ flatMessages(${treeOf(chooser)}),
+  /* @__PURE__ */ flatMessages(${linesOf(chooser)}),
 ) as Messages;
 `,
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),

@@ -1,8 +1,8 @@
-import { isDangerous, stampOf } from './danger.ts';
 import { isMerged, languageOf, noteOrigin } from './fallback.ts';
 import type { MessageKey } from './messageArguments.ts';
 import type { QuestionId } from './questions.ts';
 import { keysIn, readIn } from './readIn.ts';
+import { stampOf } from './stampOf.ts';
 import { writeMessage } from './writeMessage.ts';
 
 export type { MessageKey } from './messageArguments.ts';
@@ -51,14 +51,12 @@ export function faultsIn(
   base: Messages,
   changes: Partial<Messages>,
 ): readonly (readonly [key: string, message: string, fault: MessageFault | undefined])[] | null {
-  // What the English texts were when these were translated: three characters for each message that is dangerous.
+  // What the English texts were when these were translated: three characters a message, spaces for what can do no harm.
   const stamps = base.language === 'en' && readIn(changes, 'english');
-  let rest = typeof stamps === 'string' ? stamps : '';
   return (
-    keysIn(changes)?.map((key) => {
+    keysIn(changes)?.map((key, index) => {
       const message = readIn(changes, key);
-      const stamp = isDangerous(key) ? rest.slice(0, 3) : '';
-      rest = rest.slice(stamp.length);
+      const stamp = typeof stamps === 'string' ? stamps.slice(3 * index, 3 * index + 3).trim() : '';
       return [
         key,
         message as string,
