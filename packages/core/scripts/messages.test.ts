@@ -46,7 +46,11 @@ describe.each(languages)('%s', (tag) => {
     expect(checkMessages(english, words)).toEqual([]);
     const stamps = words['english'] ?? '';
     const keys = Object.keys(words).filter((key) => key !== 'english');
-    const stampOfKey = (key: string): string => stamps.slice(3 * keys.indexOf(key)).slice(0, 3).trim();
+    const stampOfKey = (key: string): string =>
+      stamps
+        .slice(3 * keys.indexOf(key))
+        .slice(0, 3)
+        .trim();
     expect(keys.filter((key) => (stampOfKey(key) !== '') !== isDangerous(key))).toEqual([]);
     expect(stampOfKey('step.back-up')).toBe(stampOf(english['step.back-up']));
   });

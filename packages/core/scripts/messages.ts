@@ -173,22 +173,14 @@ import type { Messages } from '../messages.ts';
 import { englishQuestions } from './en.questions.ts';
 
 /** The part of \`english\` that a comparison table needs, apart so that a page with a table alone carries no more. */
-export const englishTable: Partial<Messages> = /* @__PURE__ */ Object.assign(
-  {},
-  englishQuestions,
-  /* @__PURE__ */ flatMessages(${linesOf(table)}),
-);
+export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(${linesOf(table)}, englishQuestions);
 `,
     [path('locales/en.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
 import { englishTable } from './en.table.ts';
 
 /** English, the default language. Short sentences, plain words, and the meaning beside each term. */
-export const english: Messages = /* @__PURE__ */ Object.assign(
-  {},
-  englishTable,
-  /* @__PURE__ */ flatMessages(${linesOf(chooser)}),
-) as Messages;
+export const english: Messages = /* @__PURE__ */ flatMessages(${linesOf(chooser)}, englishTable) as Messages;
 `,
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flatMessages } from './flatMessages.ts';
 
-test('a dot at the start of a line stands for each part that the key shares with the one before', () => {
+test('a part of a key that is left out is that of the line before', () => {
   const lines = 'notice A\nstep.keep-copies B and more\n..website C\n.sent-folder \nrisk.room {days}';
   expect(Object.entries(flatMessages(lines))).toEqual([
     ['notice', 'A'],
@@ -10,4 +10,10 @@ test('a dot at the start of a line stands for each part that the key shares with
     ['step.sent-folder', ''],
     ['risk.room', '{days}'],
   ]);
+});
+
+test('messages follow those before them', () => {
+  const before = { notice: 'A', intro: 'B' };
+  expect(Object.keys(flatMessages('step.back-up C', before))).toEqual(['notice', 'intro', 'step.back-up']);
+  expect(before).toEqual({ notice: 'A', intro: 'B' });
 });

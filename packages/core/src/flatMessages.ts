@@ -1,14 +1,17 @@
+import type { Messages } from './messages.ts';
+
 /**
- * Messages written one a line: key, space, text. A dot at the start of a line stands for each part of the key that is the
- * same as in the line before. It weighs less than an object with whole keys.
+ * Messages written one a line: key, space, text. A part of a key that is left out is that of the line before. It weighs
+ * less than an object with whole keys.
+ *
+ * @param before The messages that these follow.
  */
-export function flatMessages(lines: string): Record<string, string> {
-  let parts: string[] = [];
-  return Object.fromEntries(
-    lines.split('\n').map((line) => {
-      const [, dots = '', rest = '', text] = /^(\.*)(\S+) (.*)/.exec(line) ?? [];
-      parts = [...parts.slice(0, dots.length), ...rest.split('.')];
-      return [parts.join('.'), text];
-    }),
-  );
+export function flatMessages(lines: string, before: Partial<Messages> = {}): Record<string, string> {
+  const messages: Record<string, string> = { ...before };
+  let parts: readonly string[] = [];
+  for (const [, key = '', text = ''] of lines.matchAll(/(.+?) (.*)/g)) {
+    parts = key.split('.').map((part, index) => part || (parts[index] as string));
+    messages[parts.join('.')] = text;
+  }
+  return messages;
 }

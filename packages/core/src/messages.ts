@@ -1,4 +1,4 @@
-import { isMerged, languageOf, noteOrigin } from './fallback.ts';
+import { noteOrigin } from './fallback.ts';
 import type { MessageKey } from './messageArguments.ts';
 import type { QuestionId } from './questions.ts';
 import { keysIn, readIn } from './readIn.ts';
@@ -79,9 +79,6 @@ export function faultsIn(
 export function mergeMessages(base: Messages, changes: Partial<Messages> = {}): Messages {
   const laid = Object.fromEntries((faultsIn(base, changes) ?? []).filter(([, , fault]) => !fault));
   const merged = { ...base, ...laid };
-  noteOrigin(merged, (key) => {
-    if (!Object.hasOwn(laid, key)) return languageOf(base, key);
-    return isMerged(changes) ? languageOf(changes, key) : merged.language;
-  });
+  noteOrigin(merged, laid, base, changes);
   return merged;
 }

@@ -4,10 +4,7 @@ import type { Messages } from '../messages.ts';
 import { englishQuestions } from './en.questions.ts';
 
 /** The part of `english` that a comparison table needs, apart so that a page with a table alone carries no more. */
-export const englishTable: Partial<Messages> = /* @__PURE__ */ Object.assign(
-  {},
-  englishQuestions,
-  /* @__PURE__ */ flatMessages(`table.caption POP3 and IMAP side by side
+export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(`table.caption POP3 and IMAP side by side
 ..one {protocol}, point by point
 .topic What it is about
 .recommended recommended
@@ -84,5 +81,4 @@ pro.imap.several You reach your mail from several devices.
 con.imap.room What you keep takes up room on the server.
 ..new-mail New mail needs internet, as it does with POP3.
 .pop3.one-device Only one device has all: the mail, what you sent and your folders.
-..lost-device If that device breaks, mail that is only there is lost, unless it is in a backup.`),
-);
+..lost-device If that device breaks, mail that is only there is lost, unless it is in a backup.`, englishQuestions);

@@ -4,10 +4,7 @@ import type { Messages } from '../messages.ts';
 import { englishTable } from './en.table.ts';
 
 /** English, the default language. Short sentences, plain words, and the meaning beside each term. */
-export const english: Messages = /* @__PURE__ */ Object.assign(
-  {},
-  englishTable,
-  /* @__PURE__ */ flatMessages(`interview.known already known
+export const english: Messages = /* @__PURE__ */ flatMessages(`interview.known already known
 .change Change
 .plan To set it up right
 ..optional optional, {count} left
@@ -293,5 +290,4 @@ know.sign-in Is the password refused? It is the same for IMAP and POP3, but one 
 .new-computer On a new computer, only mail that is still in the inbox on the server comes again. Keep the old computer until the rest is copied.
 .moving Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.
 .gmail Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays.
-.law Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.`),
-) as Messages;
+.law Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.`, englishTable) as Messages;
