@@ -54,6 +54,25 @@ describe('the result', () => {
     expect(screen.getByText(text(english, 'setting.dated', { month: 'août 2026' }))).toBeInTheDocument();
   });
 
+  test.each(['fa', 'th', 'ar-EG', 'ja-JP-u-ca-japanese', 'hi-u-nu-deva'])(
+    'the month of %s is of the Gregorian calendar, in Latin digits',
+    async (lang) => {
+      const user = userEvent.setup();
+      render(<ProtocolChooser defaultAnswers={pop3Answers} lang={lang} />);
+      await user.click(button(english['setting.names']));
+      expect(screen.getByText(/2026/).textContent).toMatch(/^\P{Nd}*2026\P{Nd}*8?\P{Nd}*$/u);
+    },
+  );
+
+  test('the month is in English where its sentence is', async () => {
+    const user = userEvent.setup();
+    const messages = { language: 'fr', 'setting.names': 'Noms' };
+    render(<ProtocolChooser defaultAnswers={pop3Answers} messages={messages} lang="fr-CA" />);
+    await user.click(button('Noms'));
+    const dated = screen.getByText(text(english, 'setting.dated', { month: 'August 2026' }));
+    expect(dated).toHaveAttribute('lang', 'en');
+  });
+
   test.each(['en_US', '', 'not a language'])('lang %j, which no formatter knows, does no harm', async (lang) => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={pop3Answers} lang={lang} />);

@@ -1,4 +1,4 @@
-import { type Plan, programs, type SettingId, settingsReadIn, stepsFor, text } from '@mail-protocol/core';
+import { languageOf, type Plan, programs, type SettingId, settingsReadIn, stepsFor, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { Fold } from './Fold.tsx';
 import { Section } from './Section.tsx';
@@ -25,6 +25,7 @@ function month(lang: string): string {
 /** What programs call the settings that the steps are about. */
 function SettingNames({ settings }: { readonly settings: readonly SettingId[] }): ReactNode {
   const { messages, lang } = useSurface();
+  const language = languageOf(messages, 'setting.dated');
   return (
     <Fold label={messages['setting.names']}>
       <ul data-names="">
@@ -48,7 +49,9 @@ function SettingNames({ settings }: { readonly settings: readonly SettingId[] })
         )}
       </ul>
       <div data-note="">
-        <Words>{text(messages, 'setting.dated', { month: month(lang) })}</Words>
+        <Words>
+          {text(messages, 'setting.dated', { month: month(language === messages.language ? lang : language) })}
+        </Words>
       </div>
     </Fold>
   );
