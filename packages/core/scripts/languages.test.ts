@@ -156,6 +156,21 @@ describe.each(real)('%s', (tag, messages) => {
 describe.each(translated)('%s', (tag, messages) => {
   const texts = everyTextOf(messages);
 
+  // As they stand in the file: what can't be read there is English in the merged messages.
+  test('every message of the file is one that ICU reads, and none is passed over', () => {
+    const own = wordsOf(tag);
+    const unreadable = keys.filter((key) => {
+      try {
+        icu(own[key] ?? '');
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(unreadable).toEqual([]);
+    expect(checkMessages(english, own)).toEqual([]);
+  });
+
   test('has every message, in the order of the English ones', () => {
     expect(Object.keys(wordsOf(tag)).filter((key) => key !== 'state')).toEqual(keys);
   });

@@ -41,6 +41,13 @@ describe.each(languages)('%s', (tag) => {
     expect(stale.filter(isDangerous)).toEqual([]);
   });
 
+  test('has a list of the translations of English texts that have changed since', () => {
+    const { intro: _, ...rest } = wordsOf('en');
+    const next = { ...rest, 'step.sent-folder': 'Another step.', 'choice.title': 'Another heading' };
+    expect(staleIn(tag, next)).toEqual(expect.arrayContaining(['step.sent-folder', 'choice.title']));
+    expect(staleIn(tag, next)).not.toContain('intro');
+  });
+
   test('is published with the stamps of the texts it is the translation of', () => {
     const words = publishedWords(tag);
     expect(checkMessages(english, words)).toEqual([]);

@@ -132,8 +132,7 @@ function translatedNow(tag: string, right: readonly string[] = []): Translated {
 }
 
 /** The messages of a language whose English text has changed since they were translated. */
-export function staleIn(tag: string): readonly string[] {
-  const english = wordsOf('en');
+export function staleIn(tag: string, english: Readonly<Record<string, string>> = wordsOf('en')): readonly string[] {
   return Object.entries(translated(tag))
     .filter(([key, stamps]) => english[key] !== undefined && !stamps.startsWith(stampOf(english[key])))
     .map(([key]) => key);
