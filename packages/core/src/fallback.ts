@@ -12,16 +12,17 @@ const elsewhere = new WeakMap<Messages, Map<string, string | readonly string[]>>
  */
 export function noteOrigin(
   merged: Messages,
-  laid: Partial<Messages>,
+  laid: ReadonlySet<string>,
   base: Messages,
   changes: Partial<Messages>,
 ): void {
   const noted = new Map<string, string>();
-  for (const key of Object.keys(merged) as MessageKey[]) {
-    const language = Object.hasOwn(laid, key) ? languageOf(changes, key, merged) : languageOf(base, key);
+  const [before, own] = [base, changes].map((messages) => elsewhere.get(messages as Messages));
+  for (const key in merged) {
+    const language = laid.has(key) ? (own?.get(key) ?? merged.language) : (before?.get(key) ?? base.language);
     // The names of the protocols are of no language.
     if (language !== merged.language && !key.startsWith('protocol.'))
-      noted.set(key, language).set(merged[key], language);
+      noted.set(key, language as string).set(merged[key as MessageKey], language as string);
   }
   elsewhere.set(merged, noted);
 }
@@ -29,13 +30,9 @@ export function noteOrigin(
 /** Whether they come from `mergeMessages`, and so lack nothing that their base has. */
 export const isMerged = (messages: Partial<Messages>): messages is Messages => elsewhere.has(messages as Messages);
 
-/** The language of one message: that of what it was laid over where `messages` lack the key, else that of `whole`. */
-export function languageOf(
-  messages: Partial<Messages>,
-  key: MessageKey,
-  whole: Messages = messages as Messages,
-): string {
-  return (elsewhere.get(messages as Messages)?.get(key) as string | undefined) ?? whole.language;
+/** The language of one message: that of `messages`, or of what they were laid over where they lack the key. */
+export function languageOf(messages: Messages, key: MessageKey): string {
+  return (elsewhere.get(messages)?.get(key) as string | undefined) ?? messages.language;
 }
 
 /** Notes of a text that was put together whether it is in another language than the whole, or holds parts that are. */

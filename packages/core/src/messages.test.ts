@@ -20,6 +20,16 @@ describe('mergeMessages', () => {
     expect(english.notice).not.toBe('Ask us.');
   });
 
+  test('keeps what it made of a pair of objects, so that a server reads a language once', () => {
+    const changes = { notice: 'Ask us.' };
+    const other = { ...english, intro: 'Read on.' };
+    expect(mergeMessages(english, changes)).toBe(mergeMessages(english, changes));
+    expect(mergeMessages(other, changes)).toEqual({ ...other, ...changes });
+    expect(mergeMessages(english, changes).intro).toBe(english.intro);
+    expect(mergeMessages(english, { notice: 'Ask them.' }).notice).toBe('Ask them.');
+    expect(mergeMessages(english)).toBe(english);
+  });
+
   test('an empty text is a text', () => {
     expect(mergeMessages(english, { notice: '' }).notice).toBe('');
   });

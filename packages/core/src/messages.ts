@@ -66,19 +66,36 @@ export function faultsIn(
   );
 }
 
+/** What was made of `changes`, by what they were laid over. */
+const made = new WeakMap<Messages, WeakMap<Partial<Messages>, Messages>>();
+
 /**
  * `base` with `changes` laid over it, key by key: a few changed words, or a language as far as it goes. Left out is, and
  * `checkMessages` lists, a key that is unknown, and a value that is no text, can't be read as an ICU message, or names an
  * argument that the message of `base` does not have. Left out is as well what a person could lose mail by, where it is the
  * translation of an English text that has changed since. Never throws.
  *
+ * The same two objects give the same result: for other words, pass another object.
+ *
  * @example
  * mergeMessages(english, { notice: 'Ask our help desk when in doubt.' });
  * mergeMessages(english, german);
  */
-export function mergeMessages(base: Messages, changes: Partial<Messages> = {}): Messages {
-  const laid = Object.fromEntries((faultsIn(base, changes) ?? []).filter(([, , fault]) => !fault));
-  const merged = { ...base, ...laid };
+export function mergeMessages(base: Messages, changes?: Partial<Messages>): Messages {
+  if (!changes || Object(changes) !== changes) return base;
+  // A server merges for every page, and always the same.
+  const known = made.get(base) ?? new WeakMap();
+  made.set(base, known);
+  const before = known.get(changes);
+  if (before) return before;
+  const merged: Record<MessageKey, string> = { ...base };
+  const laid = new Set<string>();
+  for (const [key, message, fault] of faultsIn(base, changes) ?? [])
+    if (!fault) {
+      merged[key as MessageKey] = message;
+      laid.add(key);
+    }
   noteOrigin(merged, laid, base, changes);
+  known.set(changes, merged);
   return merged;
 }
