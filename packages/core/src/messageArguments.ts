@@ -160,6 +160,7 @@ export type MessageKey =
   | 'risk.old-account'
   | 'risk.old-account.cure'
   | 'risk.older-mail'
+  | 'risk.older-mail.website'
   | 'risk.older-mail.cure'
   | 'risk.here-only'
   | 'risk.here-only.cure'
@@ -169,10 +170,14 @@ export type MessageKey =
   | 'risk.phone-only.cure'
   | 'risk.deleting-for-people'
   | 'risk.deleting-for-people.cure'
+  | 'risk.removing-for-people'
+  | 'risk.removing-for-people.cure'
   | 'risk.deleting-everywhere'
   | 'risk.deleting-everywhere.cure'
   | 'risk.deleting-beside-copy'
   | 'risk.deleting-beside-copy.cure'
+  | 'risk.deleting-without-copy'
+  | 'risk.deleting-without-copy.cure'
   | 'risk.deleting-on-server'
   | 'risk.deleting-on-server.cure'
   | 'risk.program-deletes'
@@ -181,6 +186,8 @@ export type MessageKey =
   | 'risk.kept-by-law.cure'
   | 'risk.full-imap'
   | 'risk.full-imap.cure'
+  | 'risk.full-before-copy'
+  | 'risk.full-before-copy.cure'
   | 'risk.full-copies'
   | 'risk.full-copies.cure'
   | 'risk.full-program'
@@ -197,6 +204,8 @@ export type MessageKey =
   | 'risk.whole-messages.cure'
   | 'risk.stays-with-provider'
   | 'risk.stays-with-provider.cure'
+  | 'risk.copies-stay'
+  | 'risk.copies-stay.cure'
   | 'step.program-switch-off'
   | 'step.program-own-mailbox'
   | 'step.program-test'
@@ -260,10 +269,12 @@ export type MessageKey =
   | 'step.phone-webmail'
   | 'step.keep-imap-account'
   | 'step.copy-is-enough'
+  | 'step.imap-can-stay'
   | 'step.imap-is-gone'
   | 'step.copy-server-folders'
   | 'step.stay-pop3'
   | 'step.pop3-elsewhere'
+  | 'step.pop3-elsewhere.website'
   | 'step.pop3-on-others'
   | 'step.imap-in-other-places'
   | 'step.add-pop3-computer'
@@ -355,6 +366,9 @@ export type MessageKey =
   | 'not-needed.own-copy.cure'
   | 'know.sign-in'
   | 'know.new-computer'
+  | 'know.old-files'
+  | 'know.doubles'
+  | 'know.full-device'
   | 'know.moving'
   | 'know.gmail'
   | 'know.law'
@@ -455,7 +469,9 @@ export interface MessageArguments {
   readonly 'result.flip.neither': { readonly answer: string; readonly topic: string };
   readonly 'result.provider': { readonly provider: string };
   readonly 'risk.older-mail': { readonly days: number };
+  readonly 'risk.older-mail.website': { readonly provider: string };
   readonly 'risk.places-differ.cure': { readonly days: number };
+  readonly 'step.pop3-elsewhere.website': { readonly provider: string };
   readonly 'step.keep-copies.website': { readonly provider: string };
   readonly 'step.let-copies-go': { readonly days: number };
   readonly 'step.let-copies-go-main': { readonly days: number };

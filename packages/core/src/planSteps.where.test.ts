@@ -104,7 +104,23 @@ describe('what may be set up already', () => {
         has(planOf, 'copy-is-enough') ===
           (has(planOf, 'copy-server-folders') && ['both', 'device'].includes(planOf.answers.keepMailOn ?? '')) &&
         (!has(planOf, 'copy-is-enough') ||
-          planOf.ids.join().includes('copy-is-enough,copy-server-folders,compare-counts')),
+          planOf.ids
+            .join()
+            .includes(
+              `copy-is-enough,copy-server-folders,compare-counts,${isBackedUp(planOf) ? 'check-backup' : 'back-up'}`,
+            )),
+    ],
+    'who leaves IMAP and has not asked for a copy learns that IMAP may stay': [
+      (planOf) => isForPeople(planOf) && isPop3(planOf),
+      (planOf) =>
+        has(planOf, 'imap-can-stay') === (has(planOf, 'copy-server-folders') && !has(planOf, 'copy-is-enough')),
+    ],
+    'what is on the computer already is backed up before POP3 is added or changed': [
+      (planOf) => hasComputer(planOf) && isPop3(planOf),
+      ({ ids, answers }) => {
+        const backup = ids.findIndex((id) => id === 'back-up' || id === 'check-backup');
+        return backup >= 0 && backup < ids.indexOf('keep-copies') === (answers.current !== 'new');
+      },
     ],
     'what the account of a protocol that is gone still shows may go from the computer to IMAP': [
       (planOf) => isForPeople(planOf) && isImap(planOf),
