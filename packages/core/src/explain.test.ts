@@ -51,7 +51,7 @@ describe('what is printed for', () => {
         "10. Did you forward mail from a phone? Check in webmail that all of it has arrived.",
         "11. Does another place have POP3 too? Keep that account, and go through the same steps there. Copy only mail that is not on the server yet.",
         "12. Do you read without internet? On that device, turn on the setting that downloads all mail. On a phone, keep mail and attachments for as long as you can. It is no backup: mail deleted on the server goes there too.",
-        "13. Check that sent mail is saved in the Sent folder on the server.",
+        "13. In each program and app, check that sent mail is saved in the Sent folder on the server.",
         "14. Every few months, copy old mail, and mail you must not lose, to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.",
         "15. Check that this folder opens without internet, and that your backup holds it.",
         "16. Only when that folder is in your backup, delete on the server what you copied. It goes from your other devices and from webmail too.",
@@ -82,7 +82,7 @@ describe('what is printed for', () => {
         "Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.",
         "1. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room. Leave some for new mail.",
         "2. Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves.",
-        "3. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.",
+        "3. In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.",
         "4. On a phone or tablet, use IMAP, to look at recent mail. If it shows too little, let it keep more days. What you send there does not reach the computer.",
         "5. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.",
         "6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.",
@@ -150,7 +150,7 @@ describe('what is printed for', () => {
     expect(printed({ devices: 'webmail', serverSpace: 'tight' })).toMatchInlineSnapshot(`
       [
         "You need neither",
-        "You read your mail in a web browser, so there is nothing to set up. Come back when you add a phone or a mail program.",
+        "You read your mail in a web browser, so you have nothing to set up. But see below: a program may use POP3 all the same. Come back when you add a phone or a mail program.",
         "! Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it, turn off its mail check, and save the mail that it holds. Don’t remove its account. Can’t find it? Change the password. Ask your provider for a restore today.",
         "! Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail and keep the originals, or read it in a mail app with IMAP.",
         "! The mailbox is small or nearly full, and a full one gets no new mail. Ask for more room. Or add the mailbox to a program on a computer, with mail left on the server. Copy old mail to a folder on that computer only, check the copy, and back it up. Only then delete the old mail in the browser.",

@@ -141,6 +141,10 @@ describe('what may be set up already', () => {
         has(planOf, 'pop3-on-others') ===
           ((hasIt(planOf) || hasOther(planOf)) && hasSeveralPlaces(planOf) && !isBesideImap(planOf)),
     ],
+    'which come after the settings that they need before their first check': [
+      (planOf) => has(planOf, 'pop3-on-others'),
+      ({ ids }) => ids.join().includes('keep-copies,no-server-deletes,pop3-on-others'),
+    ],
   });
 });
 

@@ -164,12 +164,6 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['pop3-account'],
     when: (c) => c.move === 'stay' && onComputers(c),
   },
-  {
-    id: 'pop3-on-others',
-    purpose: 'add',
-    takesForGranted: ['several-places'],
-    when: (c) => (c.move === 'stay' || c.move === 'from-imap') && inEachPlace(c),
-  },
   { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
   // The settings.
   { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
@@ -181,6 +175,13 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['computer'],
     when: (c) =>
       onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
+  },
+  // After the settings, which it needs before its first check.
+  {
+    id: 'pop3-on-others',
+    purpose: 'add',
+    takesForGranted: ['several-places'],
+    when: (c) => (c.move === 'stay' || c.move === 'from-imap') && inEachPlace(c),
   },
   // A phone that changes to IMAP loses what its POP3 account holds. First no program may take away what is forwarded.
   { id: 'save-phone-mail', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },

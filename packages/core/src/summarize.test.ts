@@ -31,7 +31,7 @@ test('several places that match, small mailbox', () => {
     7. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
     8. Did you forward mail from a phone? Check in webmail that all of it has arrived.
     9. Do you read without internet? On that device, turn on the setting that downloads all mail. On a phone, keep mail and attachments for as long as you can. It is no backup: mail deleted on the server goes there too.
-    10. Check that sent mail is saved in the Sent folder on the server.
+    10. In each program and app, check that sent mail is saved in the Sent folder on the server.
     11. Every few months, copy old mail, and mail you must not lose, to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.
     12. Check that this folder opens without internet, and that your backup holds it.
     13. Only when that folder is in your backup, delete on the server what you copied. It goes from your other devices and from webmail too.
@@ -93,7 +93,7 @@ test('one device, mail on it only, no backup', () => {
     5. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room. Leave some for new mail.
     6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
     7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
-    8. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
+    8. In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
     9. Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there.
     10. Did you forward mail from a phone? Check in webmail that all of it has arrived.
     11. On a phone or tablet, use IMAP, to look at recent mail. If it shows too little, let it keep more days. What you send there does not reach the computer.
@@ -153,8 +153,8 @@ test('the only option, against what was said', () => {
     5. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room. Leave some for new mail.
     6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
     7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
-    8. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
-    9. In the program’s account settings, turn off anything like “delete from the server when I delete it here”.
+    8. In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
+    9. In the settings of each account with POP3, turn off anything like “delete from the server when I delete it here”.
     10. Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there.
     11. Did you forward mail from a phone? Check in webmail that all of it has arrived.
     12. On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.
@@ -191,7 +191,7 @@ test('neither is needed', () => {
     "POP3 or IMAP: the advice
 
     You need neither
-    You read your mail in a web browser, so there is nothing to set up. Come back when you add a phone or a mail program.
+    You read your mail in a web browser, so you have nothing to set up. But see below: a program may use POP3 all the same. Come back when you add a phone or a mail program.
 
     Watch out for
     - Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it, turn off its mail check, and save the mail that it holds. Don’t remove its account. Can’t find it? Change the password. Ask your provider for a restore today.

@@ -54,7 +54,7 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     },
     "not-needed": {
       "": "You need neither",
-      "meaning": "You read your mail in a web browser, so there is nothing to set up. Come back when you add a phone or a mail program."
+      "meaning": "You read your mail in a web browser, so you have nothing to set up. But see below: a program may use POP3 all the same. Come back when you add a phone or a mail program."
     },
     "unavailable": {
       "": "Nothing to choose here",
@@ -290,7 +290,7 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "keep-offline-phone": "Do you read without internet? In the app’s settings, keep mail and attachments on the phone for as long as you can. It is no backup.",
     "keep-recent": "Let your program download only the last months. Never choose a setting that deletes old mail: it may delete it on the server too.",
     "big-mail-on-demand": "If your program has a size limit for mail, set it. Then big mail comes only when you open it. On a phone, let attachments come over Wi-Fi only, if the app can. Do the first download and copy where internet is fast.",
-    "sent-folder": "Check that sent mail is saved in the Sent folder on the server.",
+    "sent-folder": "In each program and app, check that sent mail is saved in the Sent folder on the server.",
     "ask-the-others": "Agree with the others who read this mailbox before you remove anything from the server: it goes for them too.",
     "copy-to-own-folder": "Every few months, copy old mail, and mail you must not lose, to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.",
     "back-up-own-folder": "Put that folder in a backup. A copy on one disk alone can still be lost.",
@@ -319,17 +319,17 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
       "": "Is there POP3 in another program, or on a phone? Turn on “leave a copy on the server” there too. Otherwise that program takes mail away from all others.",
       "website": "Is there POP3 in another program, or on a phone? {provider} hands out each mail only once. Put “recent:” before the user name in each program, or use IMAP in all but one."
     },
-    "pop3-on-others": "Does another computer need its own mail? Set up POP3 there too, unless it is there already.",
+    "pop3-on-others": "Does another computer need its own mail? Set up POP3 there too, with the same settings, unless it is there already.",
     "imap-in-other-places": "In every other place, use IMAP.",
     "add-pop3-computer": "Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves.",
     "add-pop3-each": "Add the mailbox as POP3 on each computer. Set it up by hand if you can: many programs choose IMAP by themselves.",
     "add-pop3-beside": "Add the mailbox again, as POP3. Keep the old account: no program turns one kind into the other. If the app refuses the address, use another app or webmail. Don’t remove the first account.",
     "add-pop3-missing": "Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.",
     "keep-copies": {
-      "": "In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.",
+      "": "In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.",
       "website": "On the website of {provider}, in the settings for POP, choose to keep its copy in the inbox. Your program’s own setting changes nothing there."
     },
-    "no-server-deletes": "In the program’s account settings, turn off anything like “delete from the server when I delete it here”.",
+    "no-server-deletes": "In the settings of each account with POP3, turn off anything like “delete from the server when I delete it here”.",
     "phones-by-imap": "On a phone or tablet, use IMAP, to look at recent mail. If it shows too little, let it keep more days. What you send there does not reach the computer.",
     "phones-in-webmail": "On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.",
     "phones-with-care": "Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.",
