@@ -76,6 +76,7 @@ export function answersFromMailbox(mailbox: Mailbox | null | undefined): Checked
   const count = (key: keyof Mailbox, value: unknown): number => {
     if (value === undefined || value === null) return Number.NaN;
     const number = typeof value === 'string' && /^\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value;
+    // Stryker disable next-line ConditionalExpression: it is for the types, since only a number is finite
     if (typeof number === 'number' && Number.isFinite(number) && number >= 0) return number;
     cannotRead(key, value);
     return Number.NaN;
