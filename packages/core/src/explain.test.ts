@@ -95,6 +95,7 @@ describe('what is printed for', () => {
         "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
         "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.",
         "i On a new computer or in a new program, only mail that is still in the inbox on the server comes again. Some providers remove old mail by themselves. Keep the old computer or program until the rest is copied.",
+        "i The new Outlook for Windows, and Outlook on a phone, may keep a copy of your mail with Microsoft.",
         "i Is it Gmail? With POP3 it hands out each mail only once: for a second program, put “recent:” before the user name in both. Its website decides what stays.",
         "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.",
       ]
@@ -319,6 +320,19 @@ describe('the provider', () => {
       explained(answers, undefined, { provider }).steps.find(({ id }) => id === 'pop3-elsewhere')?.text;
     expect(step('gmail')).toBe(text(english, 'step.pop3-elsewhere.website', { provider: 'Gmail' }));
     expect(step('gmx')).toBe(english['step.pop3-elsewhere']);
+  });
+
+  test('that hands out all folders has no step and no risk for the inbox alone', () => {
+    const answers: Answers = { devices: 'one', keepMailOn: 'device', current: 'new' };
+    const said = (provider: ExplainOptions['provider']): readonly (string | undefined)[] => {
+      const { steps, watchOut } = explained(answers, undefined, { provider });
+      return [steps[0]?.text, watchOut.find(({ id }) => id === 'inbox-only')?.text];
+    };
+    expect(said('gmail')).toEqual([
+      text(english, 'step.copy-to-inbox.website', { provider: 'Gmail' }),
+      text(english, 'risk.inbox-only.website', { provider: 'Gmail' }),
+    ]);
+    expect(said('gmx')).toEqual([english['step.copy-to-inbox'], english['risk.inbox-only']]);
   });
 
   test('whose website decides also hands out each mail once: the steps for the one speak of the other', () => {

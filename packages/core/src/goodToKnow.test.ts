@@ -41,6 +41,10 @@ claimOfEveryPlan({
     (planOf) => says(planOf, 'know.new-computer') === (isPop3(planOf) && keepDays(planOf.plan) === null),
   ],
   'a phone alone is told of no new computer': [hasOnlyPhone, (planOf) => !says(planOf, 'know.new-computer')],
+  'a program whose maker keeps a copy is named to who wants mail on their own computer only': [
+    isForPeople,
+    (planOf) => says(planOf, 'know.outlook') === (planOf.answers.keepMailOn === 'device'),
+  ],
   'Gmail’s way with POP3 is told where nobody knows who runs the mailbox': [
     always,
     (planOf) => says(planOf, 'know.gmail') === isPop3(planOf) && !says(planOf, 'know.gmail', true),

@@ -9,6 +9,8 @@ type KnowKey = keyof typeof english & `know.${string}`;
 interface KnowCase {
   readonly plan: Plan;
   readonly places: Places;
+  /** Whether the person wants no mail kept by anybody else. */
+  readonly wantsItAlone: boolean;
   /** Whether it is known who runs the mailbox. */
   readonly knowsProvider: boolean;
 }
@@ -30,6 +32,8 @@ const lines: readonly (readonly [key: KnowKey, holds: (c: KnowCase) => boolean])
   ['know.full-device', (c) => byPeople(c) && !isPop3(c)],
   // A server may remove old mail by itself (RFC 2449 section 6.7, EXPIRE).
   ['know.new-computer', (c) => onComputers(c) && isPop3(c) && !letsCopiesGo(c)],
+  // Its maker says so: see `programSources`.
+  ['know.outlook', (c) => byPeople(c) && c.wantsItAlone],
   ['know.gmail', (c) => isPop3(c) && !c.knowsProvider],
   // Where copies go, it is a risk of its own.
   ['know.law', (c) => !letsCopiesGo(c)],
@@ -37,6 +41,7 @@ const lines: readonly (readonly [key: KnowKey, holds: (c: KnowCase) => boolean])
 
 /** What is true of few people and costs those much: the keys of the lines that are shown last. */
 export function goodToKnow(plan: Plan, answers: Answers, knowsProvider: boolean): readonly KnowKey[] {
-  const knowCase = { plan, places: placesOf(answers), knowsProvider };
+  const wantsItAlone = answers.keepMailOn === 'device';
+  const knowCase = { plan, places: placesOf(answers), wantsItAlone, knowsProvider };
   return lines.filter(([, holds]) => holds(knowCase)).map(([key]) => key);
 }

@@ -193,6 +193,7 @@ export type MessageKey =
   | 'risk.full-program'
   | 'risk.full-program.cure'
   | 'risk.inbox-only'
+  | 'risk.inbox-only.website'
   | 'risk.inbox-only.cure'
   | 'risk.places-differ'
   | 'risk.places-differ.cure'
@@ -263,6 +264,7 @@ export type MessageKey =
   | 'step.keep-any-account'
   | 'step.if-imap-copy'
   | 'step.copy-to-inbox'
+  | 'step.copy-to-inbox.website'
   | 'step.pop3-needs-computer'
   | 'step.phone-keep-pop3'
   | 'step.phone-imap'
@@ -371,6 +373,7 @@ export type MessageKey =
   | 'know.full-device'
   | 'know.moving'
   | 'know.gmail'
+  | 'know.outlook'
   | 'know.law'
   | 'table.caption'
   | 'table.caption.one'
@@ -470,7 +473,9 @@ export interface MessageArguments {
   readonly 'result.provider': { readonly provider: string };
   readonly 'risk.older-mail': { readonly days: number };
   readonly 'risk.older-mail.website': { readonly provider: string };
+  readonly 'risk.inbox-only.website': { readonly provider: string };
   readonly 'risk.places-differ.cure': { readonly days: number };
+  readonly 'step.copy-to-inbox.website': { readonly provider: string };
   readonly 'step.pop3-elsewhere.website': { readonly provider: string };
   readonly 'step.keep-copies.website': { readonly provider: string };
   readonly 'step.let-copies-go': { readonly days: number };

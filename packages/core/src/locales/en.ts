@@ -220,6 +220,7 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     },
     "inbox-only": {
       "": "POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there.",
+      "website": "From {provider}, all mail comes by POP3 but spam and the bin, and mail that a program has sent.",
       "cure": "Check spam in webmail each week, or ask your provider to put it in the inbox, marked as spam. Copy other mail you need before you rely on POP3."
     },
     "places-differ": {
@@ -304,7 +305,10 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "remove-pop3-account": "Remove a POP3 account only when all its mail is safe elsewhere. Its mail goes with it, on a phone too. If in doubt, keep it, with its mail check off.",
     "keep-any-account": "Keep every account that is there: its mail may be nowhere else. If one says POP3, change its settings as below, and don’t add the mailbox in that program again.",
     "if-imap-copy": "Does one say IMAP? POP3 fetches only the inbox. Copy sent mail and folders to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).",
-    "copy-to-inbox": "Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room. Leave some for new mail.",
+    "copy-to-inbox": {
+      "": "Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room. Leave some for new mail.",
+      "website": "On the website of {provider}, turn on POP3 for all mail. It hands out some hundred mails at a time: let your program check until no more comes. Spam and the bin stay there, so look through them."
+    },
     "pop3-needs-computer": "Don’t set up POP3 on a phone: its own backup often leaves mail out. POP3 has to wait until you have a computer.",
     "phone-keep-pop3": "Is POP3 on the phone already? Don’t remove that account: its mail may be nowhere else. Turn on the setting that leaves mail on the server.",
     "phone-imap": "On the phone, use IMAP. If the mailbox is not there as IMAP yet, add it.",
@@ -455,6 +459,7 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "full-device": "Is the phone or computer full, and not the mailbox? Let the program download fewer months of mail. Don’t delete mail for that: it goes from the server too.",
     "moving": "Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.",
     "gmail": "Is it Gmail? With POP3 it hands out each mail only once: for a second program, put “recent:” before the user name in both. Its website decides what stays.",
+    "outlook": "The new Outlook for Windows, and Outlook on a phone, may keep a copy of your mail with Microsoft.",
     "law": "Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it."
   }
 }),
