@@ -123,9 +123,9 @@ const mailboxKeys: ReadonlySet<string> = new Set([
 ] satisfies (keyof Mailbox)[]);
 const signInKeys: ReadonlySet<string> = new Set(['imap', 'pop3']);
 
-/** A value in a few characters. An object names its kind alone: its text can take for ever to make. */
+/** A value as text. An object names its kind alone: its text can take for ever to make. */
 function plain(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value).slice(0, 64)
+    ? String(value)
     : typeof value;
 }

@@ -192,7 +192,7 @@ test('neither is needed', () => {
     "POP3 or IMAP: the advice
 
     You need neither
-    You read your mail in a web browser, so you have nothing to set up. But see below: a program may use POP3 all the same. Come back when you add a phone or a mail program.
+    You read your mail in a web browser, so you have nothing to set up. But see below: a program may take your mail all the same. Come back when you add a phone or a mail program.
 
     Watch out for
     - Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it, turn off its mail check, and save the mail that it holds. Don’t remove its account. Can’t find it? Change the password. Ask your provider for a restore today.

@@ -54,7 +54,7 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     },
     "not-needed": {
       "": "You need neither",
-      "meaning": "You read your mail in a web browser, so you have nothing to set up. But see below: a program may use POP3 all the same. Come back when you add a phone or a mail program."
+      "meaning": "You read your mail in a web browser, so you have nothing to set up. But see below: a program may take your mail all the same. Come back when you add a phone or a mail program."
     },
     "unavailable": {
       "": "Nothing to choose here",
