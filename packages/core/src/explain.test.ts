@@ -151,7 +151,7 @@ describe('what is printed for', () => {
     expect(printed({ devices: 'webmail', serverSpace: 'tight' })).toMatchInlineSnapshot(`
       [
         "You need neither",
-        "You read your mail in a web browser, so you have nothing to set up. But see below: a program may use POP3 all the same. Come back when you add a phone or a mail program.",
+        "You read your mail in a web browser, so you have nothing to set up. But see below: a program may take your mail all the same. Come back when you add a phone or a mail program.",
         "! Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it, turn off its mail check, and save the mail that it holds. Don’t remove its account. Can’t find it? Change the password. Ask your provider for a restore today.",
         "! Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail and keep the originals, or read it in a mail app with IMAP.",
         "! The mailbox is small or nearly full, and a full one gets no new mail. Ask for more room. Or add the mailbox to a program on a computer, with mail left on the server. Copy old mail to a folder on that computer only, check the copy, and back it up. Only then delete the old mail in the browser.",
