@@ -102,18 +102,19 @@ describe('what may be set up already', () => {
       (planOf) => isForPeople(planOf) && isPop3(planOf),
       (planOf) =>
         has(planOf, 'copy-is-enough') ===
-          (has(planOf, 'copy-server-folders') && ['both', 'device'].includes(planOf.answers.keepMailOn ?? '')) &&
-        (!has(planOf, 'copy-is-enough') ||
-          planOf.ids
-            .join()
-            .includes(
-              `copy-is-enough,copy-server-folders,compare-counts,${isBackedUp(planOf) ? 'check-backup' : 'back-up'}`,
-            )),
+        (has(planOf, 'copy-server-folders') && ['both', 'device'].includes(planOf.answers.keepMailOn ?? '')),
     ],
     'who leaves IMAP and has not asked for a copy learns that IMAP may stay': [
       (planOf) => isForPeople(planOf) && isPop3(planOf),
       (planOf) =>
         has(planOf, 'imap-can-stay') === (has(planOf, 'copy-server-folders') && !has(planOf, 'copy-is-enough')),
+    ],
+    'the three steps that either speaks of come right after it': [
+      (planOf) => has(planOf, 'imap-can-stay') || has(planOf, 'copy-is-enough'),
+      (planOf) =>
+        /(imap-can-stay|copy-is-enough),copy-server-folders,compare-counts,(back-up|check-backup),/.test(
+          planOf.ids.join(),
+        ),
     ],
     'what is on the computer already is backed up before POP3 is added or changed': [
       (planOf) => hasComputer(planOf) && isPop3(planOf),

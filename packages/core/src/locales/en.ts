@@ -315,7 +315,7 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "phone-webmail": "On the phone, read your mail in webmail, on your provider’s website.",
     "keep-imap-account": "Keep the IMAP account until all that you need of it is copied.",
     "copy-is-enough": "Do you only want a copy of your own? Then take the next three steps, for the inbox too, and let IMAP stay as it is. What a program keeps of IMAP mail by itself is no backup.",
-    "imap-can-stay": "Does IMAP do what you need? Then keep it, and skip the rest. To read without internet, turn on the setting that downloads all mail.",
+    "imap-can-stay": "Does IMAP do what you need? Then keep it, and skip the rest. To make room, take the next three steps, for the inbox too, before you delete anything on the server. To read without internet, turn on the setting that downloads all mail.",
     "imap-is-gone": "This server has no IMAP any more. Don’t remove the old account, and don’t press Refresh or Send/Receive: what it shows may be nowhere else.",
     "copy-server-folders": "POP3 fetches only the inbox. Copy sent mail and your folders from the IMAP account to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).",
     "stay-pop3": "POP3 is set up already. Keep that account, and change its settings. Don’t remove it or add it again: its mail may be nowhere else.",
