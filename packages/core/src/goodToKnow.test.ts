@@ -8,10 +8,6 @@ const says = ({ plan, answers }: PlanOf, key: string, knowsProvider = false): bo
   (goodToKnow(plan, answers, knowsProvider) as readonly string[]).includes(key);
 /** Whether an account of the other protocol is there, or may be. */
 const mayLeave = ({ answers, protocol }: PlanOf): boolean => answers.current !== 'new' && answers.current !== protocol;
-/** A person with one device is told of that device alone. */
-const hasOnlyPhone = (planOf: PlanOf): boolean =>
-  hasPhoneOnly(planOf) && !['together', 'separately'].includes(planOf.answers.sharedMailbox ?? '');
-
 claimOfEveryPlan({
   'a refused password concerns all': [always, (planOf) => says(planOf, 'know.sign-in')],
   'a move to another mailbox concerns people': [
@@ -25,7 +21,7 @@ claimOfEveryPlan({
   ],
   'old files are copied to IMAP, by who may have a POP3 account and a computer': [
     isForPeople,
-    (planOf) => says(planOf, 'know.old-files') === (isImap(planOf) && mayLeave(planOf) && !hasOnlyPhone(planOf)),
+    (planOf) => says(planOf, 'know.old-files') === (isImap(planOf) && mayLeave(planOf) && !hasPhoneOnly(planOf)),
   ],
   'doubles come with two accounts, and with POP3': [
     isForPeople,
@@ -40,7 +36,7 @@ claimOfEveryPlan({
     (planOf) => hasComputer(planOf),
     (planOf) => says(planOf, 'know.new-computer') === (isPop3(planOf) && keepDays(planOf.plan) === null),
   ],
-  'a phone alone is told of no new computer': [hasOnlyPhone, (planOf) => !says(planOf, 'know.new-computer')],
+  'a phone alone is told of no new computer': [hasPhoneOnly, (planOf) => !says(planOf, 'know.new-computer')],
   'a program whose maker keeps a copy is named to who wants mail on their own computer only': [
     isForPeople,
     (planOf) => says(planOf, 'know.outlook') === (planOf.answers.keepMailOn === 'device'),
@@ -49,8 +45,8 @@ claimOfEveryPlan({
     always,
     (planOf) => says(planOf, 'know.gmail') === isPop3(planOf) && !says(planOf, 'know.gmail', true),
   ],
-  'the law is told here where no copies go': [
+  'the law is told once: here, or as a risk where a computer lets copies go': [
     always,
-    (planOf) => says(planOf, 'know.law') === (keepDays(planOf.plan) === null),
+    (planOf) => says(planOf, 'know.law') !== planOf.risks.some(({ id }) => id === 'kept-by-law'),
   ],
 });
