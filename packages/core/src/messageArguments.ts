@@ -160,6 +160,7 @@ export type MessageKey =
   | 'risk.old-account'
   | 'risk.old-account.cure'
   | 'risk.older-mail'
+  | 'risk.older-mail.website'
   | 'risk.older-mail.cure'
   | 'risk.here-only'
   | 'risk.here-only.cure'
@@ -169,10 +170,14 @@ export type MessageKey =
   | 'risk.phone-only.cure'
   | 'risk.deleting-for-people'
   | 'risk.deleting-for-people.cure'
+  | 'risk.removing-for-people'
+  | 'risk.removing-for-people.cure'
   | 'risk.deleting-everywhere'
   | 'risk.deleting-everywhere.cure'
   | 'risk.deleting-beside-copy'
   | 'risk.deleting-beside-copy.cure'
+  | 'risk.deleting-without-copy'
+  | 'risk.deleting-without-copy.cure'
   | 'risk.deleting-on-server'
   | 'risk.deleting-on-server.cure'
   | 'risk.program-deletes'
@@ -181,11 +186,14 @@ export type MessageKey =
   | 'risk.kept-by-law.cure'
   | 'risk.full-imap'
   | 'risk.full-imap.cure'
+  | 'risk.full-before-copy'
+  | 'risk.full-before-copy.cure'
   | 'risk.full-copies'
   | 'risk.full-copies.cure'
   | 'risk.full-program'
   | 'risk.full-program.cure'
   | 'risk.inbox-only'
+  | 'risk.inbox-only.website'
   | 'risk.inbox-only.cure'
   | 'risk.places-differ'
   | 'risk.places-differ.cure'
@@ -197,6 +205,8 @@ export type MessageKey =
   | 'risk.whole-messages.cure'
   | 'risk.stays-with-provider'
   | 'risk.stays-with-provider.cure'
+  | 'risk.copies-stay'
+  | 'risk.copies-stay.cure'
   | 'step.program-switch-off'
   | 'step.program-own-mailbox'
   | 'step.program-test'
@@ -254,16 +264,19 @@ export type MessageKey =
   | 'step.keep-any-account'
   | 'step.if-imap-copy'
   | 'step.copy-to-inbox'
+  | 'step.copy-to-inbox.website'
   | 'step.pop3-needs-computer'
   | 'step.phone-keep-pop3'
   | 'step.phone-imap'
   | 'step.phone-webmail'
   | 'step.keep-imap-account'
   | 'step.copy-is-enough'
+  | 'step.imap-can-stay'
   | 'step.imap-is-gone'
   | 'step.copy-server-folders'
   | 'step.stay-pop3'
   | 'step.pop3-elsewhere'
+  | 'step.pop3-elsewhere.website'
   | 'step.pop3-on-others'
   | 'step.imap-in-other-places'
   | 'step.add-pop3-computer'
@@ -355,8 +368,12 @@ export type MessageKey =
   | 'not-needed.own-copy.cure'
   | 'know.sign-in'
   | 'know.new-computer'
+  | 'know.old-files'
+  | 'know.doubles'
+  | 'know.full-device'
   | 'know.moving'
   | 'know.gmail'
+  | 'know.outlook'
   | 'know.law'
   | 'table.caption'
   | 'table.caption.one'
@@ -455,7 +472,11 @@ export interface MessageArguments {
   readonly 'result.flip.neither': { readonly answer: string; readonly topic: string };
   readonly 'result.provider': { readonly provider: string };
   readonly 'risk.older-mail': { readonly days: number };
+  readonly 'risk.older-mail.website': { readonly provider: string };
+  readonly 'risk.inbox-only.website': { readonly provider: string };
   readonly 'risk.places-differ.cure': { readonly days: number };
+  readonly 'step.copy-to-inbox.website': { readonly provider: string };
+  readonly 'step.pop3-elsewhere.website': { readonly provider: string };
   readonly 'step.keep-copies.website': { readonly provider: string };
   readonly 'step.let-copies-go': { readonly days: number };
   readonly 'step.let-copies-go-main': { readonly days: number };

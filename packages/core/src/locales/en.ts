@@ -32,7 +32,7 @@ result.waiting Our advice appears here
 .only Use {protocol}
 ..meaning Your provider offers only {protocol} here, so there is nothing to decide.
 .not-needed You need neither
-..meaning You read your mail in a web browser, so there is nothing to set up. Come back when you add a phone or a mail program.
+..meaning You read your mail in a web browser, so you have nothing to set up. But see below: a program may take your mail all the same. Come back when you add a phone or a mail program.
 .unavailable Nothing to choose here
 ..meaning This server offers neither IMAP nor POP3. Read your mail in a web browser, or ask your provider.
 .meaning.imap Your mail stays on the server, and every device you add shows the same mail.
@@ -93,19 +93,24 @@ reason.devices.in-step You read it in several places and want them to match. Onl
 risk.old-account An account with POP3 may hold the only copy of your mail.
 ..cure Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.
 .older-mail Mail older than {days, plural, one {# day} other {# days}} is on one computer only.
-..cure Back it up before you set this, or a broken computer takes your mail with it.
+..website Mail that you delete on the website of {provider} is then on one computer only.
+..cure Back it up first, or a broken computer takes your mail with it.
 .here-only Sent mail and your own folders are only on the computer where they were made.
 ..cure Include them in your backup.
 .sent-here-only Mail that you send, and your own folders, stay on the computer where they were made.
 ..cure Put your own address in Bcc, the hidden copy: then every computer gets what you send.
 .phone-only A phone’s own backup often leaves mail out, and mail goes when the account is removed.
 ..cure Leave your mail on the server.
-.deleting-for-people What one person deletes for good is gone for the others too.
+.deleting-for-people What one person reads looks read to the others. What one deletes for good is gone for them too.
 ..cure Ask for a mailbox for each person, and let new mail go to all of them.
+.removing-for-people One program that removes mail from the server takes it from the other people.
+..cure It is safer to ask for a mailbox for each person, and to let new mail go to all of them.
 .deleting-everywhere Mail deleted for good on one device goes from all.
 ..cure Keep a copy of mail you must not lose on one computer, not on the server, and back that up.
 .deleting-beside-copy Mail deleted for good on one device goes from the server and all the others.
 ..cure Only your copy on the computer stays. If in doubt, move mail to a folder instead.
+.deleting-without-copy Mail deleted for good goes from the server too.
+..cure Keep a copy of mail you must not lose in a folder on the computer, not on the server, and back that up. What a program keeps of IMAP mail by itself is no backup.
 .deleting-on-server Mail deleted for good goes from the server too.
 ..cure If in doubt, move mail to a folder instead.
 .program-deletes A program that deletes what it has taken leaves you no original.
@@ -114,22 +119,27 @@ risk.old-account An account with POP3 may hold the only copy of your mail.
 ..cure Ask your provider to keep each mail that comes or goes, so that nobody can delete it. Neither IMAP nor POP3 does that.
 .full-imap A full mailbox gets no new mail.
 ..cure Ask for more room, or delete big mail that you no longer need.
+.full-before-copy A full mailbox gets no new mail.
+..cure Ask for more room. Or delete big mail, once what you want to keep is copied to a computer and backed up.
 .full-copies Copies on the server fill the mailbox, and a full one gets no new mail.
 ..cure Ask for more room, or delete old mail in webmail that all computers with this mailbox have and nobody needs there.
 .full-program A full mailbox gets no new mail.
 ..cure Ask for more room.
 .inbox-only POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there.
-..cure Check spam in webmail, and copy other mail you need before you rely on POP3.
+..website From {provider}, all mail comes by POP3 but spam and the bin, and mail that a program has sent.
+..cure Check spam in webmail each week, or ask your provider to put it in the inbox, marked as spam. Copy other mail you need before you rely on POP3.
 .places-differ What you read or file in one place does not show in another.
 ..cure Where places must match, read in webmail.{days, plural, =0 {} one { It shows only the last # day.} other { It shows only the last # days.}}
 .team-sees-nothing With POP3 no one sees what a colleague has read or answered.
 ..cure Agree who answers what, or work in webmail together.
 .team-reads What one of you has read looks read to all.
 ..cure Agree on a flag or a folder for “done”. Or ask for a shared folder with a log-in for each of you.
-.whole-messages With POP3 every mail comes whole, big ones too.
+.whole-messages With POP3, most programs fetch every mail whole, big ones too.
 ..cure Fetch mail where internet is fast, above all for the first time.
 .stays-with-provider Your mail stays with the provider until you delete it there.
 ..cure Once your own folder is in a backup, you can take old mail off the server.
+.copies-stay The server keeps a copy of your mail for now.
+..cure Once your mail is in a backup, change your answer about the backup. Then we say how to let old copies go.
 step.program-switch-off Does the program fetch from this mailbox today? Switch that off first. Don’t move or delete what it has taken.
 .program-own-mailbox Ask for a mailbox of its own for the program. Let the server put a copy of each new mail there, so that the original stays in this mailbox.
 .program-test Send a test mail. Check that it arrives in both mailboxes.
@@ -149,7 +159,7 @@ step.program-switch-off Does the program fetch from this mailbox today? Switch t
 .stop-checking In each program and app with POP3, turn off the mail check, at start-up too. Don’t press Get Mail or Send/Receive. Keep that account: its mail may be nowhere else.
 .pop3-is-gone This server has no POP3 any more. Don’t remove the old account, and turn off its mail check: what it shows may be nowhere else.
 .back-up-old-mail Find in the program’s help where it keeps the POP3 mail. Close the program, and copy these files to another disk.
-.save-phone-mail Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
+.save-phone-mail Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there.
 .if-computer-save Is there a POP3 account on a computer? Keep that computer until its mail is saved: close the program, and copy its mail files to another disk.
 .if-computer-copy Is POP3 on a computer? Add the mailbox there as IMAP, and copy the POP3 folders into it. Copy, don’t move.
 .look-in-webmail Look in webmail, on your provider’s website, which of this mail is on the server. That mail needs no copying.
@@ -162,7 +172,7 @@ step.program-switch-off Does the program fetch from this mailbox today? Switch t
 .same-steps-elsewhere Does another place have POP3 too? Keep that account, and go through the same steps there. Copy only mail that is not on the server yet.
 .copy-folders Copy the mail of the POP3 account to the IMAP account, folder by folder. Copy, don’t move.
 .copy-what-fits Copy the mail of the POP3 account to the IMAP account, folder by folder, as far as there is room. Copy, don’t move.
-.copy-what-is-left Copy what the old account still shows to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
+.copy-what-is-left Turn off the internet, and copy what the old account still shows to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
 .forward-what-is-left Forward to your own address what the old account on the phone still shows.
 .copy-from-own-folder Then copy from that folder to the IMAP account what you want on other devices, as far as there is room.
 .ask-for-the-rest Ask your provider for mail that the old account no longer shows.
@@ -171,10 +181,10 @@ step.program-switch-off Does the program fetch from this mailbox today? Switch t
 .keep-offline Do you read without internet? On that device, turn on the setting that downloads all mail. On a phone, keep mail and attachments for as long as you can. It is no backup: mail deleted on the server goes there too.
 .keep-offline-phone Do you read without internet? In the app’s settings, keep mail and attachments on the phone for as long as you can. It is no backup.
 .keep-recent Let your program download only the last months. Never choose a setting that deletes old mail: it may delete it on the server too.
-.big-mail-on-demand If your program has a size limit for mail, set it. Then big mail comes only when you open it. Do the first download and copy where internet is fast.
-.sent-folder Check that sent mail is saved in the Sent folder on the server.
+.big-mail-on-demand If your program has a size limit for mail, set it. Then big mail comes only when you open it. On a phone, let attachments come over Wi-Fi only, if the app can. Do the first download and copy where internet is fast.
+.sent-folder In each program and app, check that sent mail is saved in the Sent folder on the server.
 .ask-the-others Agree with the others who read this mailbox before you remove anything from the server: it goes for them too.
-.copy-to-own-folder Every few months, copy mail you must not lose to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.
+.copy-to-own-folder Every few months, copy old mail, and mail you must not lose, to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.
 .back-up-own-folder Put that folder in a backup. A copy on one disk alone can still be lost.
 .check-own-folder Check that this folder opens without internet, and that your backup holds it.
 .second-mailbox To keep every mail, even what you delete, ask for a second mailbox, if your provider can do that. Let the server put a copy of each new mail there.
@@ -186,27 +196,30 @@ step.program-switch-off Does the program fetch from this mailbox today? Switch t
 .remove-pop3-account Remove a POP3 account only when all its mail is safe elsewhere. Its mail goes with it, on a phone too. If in doubt, keep it, with its mail check off.
 .keep-any-account Keep every account that is there: its mail may be nowhere else. If one says POP3, change its settings as below, and don’t add the mailbox in that program again.
 .if-imap-copy Does one say IMAP? POP3 fetches only the inbox. Copy sent mail and folders to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
-.copy-to-inbox Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room.
+.copy-to-inbox Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room. Leave some for new mail.
+..website On the website of {provider}, turn on POP3 for all mail. It hands out some hundred mails at a time: let your program check until no more comes. Spam and the bin stay there, so look through them.
 .pop3-needs-computer Don’t set up POP3 on a phone: its own backup often leaves mail out. POP3 has to wait until you have a computer.
 .phone-keep-pop3 Is POP3 on the phone already? Don’t remove that account: its mail may be nowhere else. Turn on the setting that leaves mail on the server.
 .phone-imap On the phone, use IMAP. If the mailbox is not there as IMAP yet, add it.
 .phone-webmail On the phone, read your mail in webmail, on your provider’s website.
 .keep-imap-account Keep the IMAP account until all that you need of it is copied.
-.copy-is-enough Do you only want a copy of your own? Then the next two steps are enough, and IMAP can stay as it is.
+.copy-is-enough Do you only want a copy of your own? Then take the next three steps, for the inbox too, and let IMAP stay as it is. What a program keeps of IMAP mail by itself is no backup.
+.imap-can-stay Does IMAP do what you need? Then keep it, and skip the rest. To make room, take the next three steps, for the inbox too, before you delete anything on the server. To read without internet, turn on the setting that downloads all mail.
 .imap-is-gone This server has no IMAP any more. Don’t remove the old account, and don’t press Refresh or Send/Receive: what it shows may be nowhere else.
 .copy-server-folders POP3 fetches only the inbox. Copy sent mail and your folders from the IMAP account to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
 .stay-pop3 POP3 is set up already. Keep that account, and change its settings. Don’t remove it or add it again: its mail may be nowhere else.
 .pop3-elsewhere Is there POP3 in another program, or on a phone? Turn on “leave a copy on the server” there too. Otherwise that program takes mail away from all others.
-.pop3-on-others Does another computer need its own mail? Set up POP3 there too, unless it is there already.
+..website Is there POP3 in another program, or on a phone? {provider} hands out each mail only once. Put “recent:” before the user name in each program, or use IMAP in all but one.
+.pop3-on-others Does another computer need its own mail? Set up POP3 there too, with the same settings, unless it is there already.
 .imap-in-other-places In every other place, use IMAP.
 .add-pop3-computer Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves.
 .add-pop3-each Add the mailbox as POP3 on each computer. Set it up by hand if you can: many programs choose IMAP by themselves.
 .add-pop3-beside Add the mailbox again, as POP3. Keep the old account: no program turns one kind into the other. If the app refuses the address, use another app or webmail. Don’t remove the first account.
 .add-pop3-missing Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
-.keep-copies In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
+.keep-copies In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
 ..website On the website of {provider}, in the settings for POP, choose to keep its copy in the inbox. Your program’s own setting changes nothing there.
-.no-server-deletes There, turn off any setting like “delete from the server when I delete it here”.
-.phones-by-imap On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.
+.no-server-deletes In the settings of each account with POP3, turn off anything like “delete from the server when I delete it here”.
+.phones-by-imap On a phone or tablet, use IMAP, to look at recent mail. If it shows too little, let it keep more days. What you send there does not reach the computer.
 .phones-in-webmail On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.
 .phones-with-care Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
 .back-up Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
@@ -275,11 +288,11 @@ picture.imap IMAP: the same mail on the server and on every device. Changes go b
 .pop3 POP3: mail comes down to a computer. A copy stays on the server.
 ..days POP3: mail comes down to a computer. The server’s copy goes after {days, plural, one {# day} other {# days}}.
 not-needed.vanishing Does mail vanish from your inbox?
-..cure A program somewhere may be taking it by POP3. Find it and stop it, or change the password, and ask your provider for a restore today. The mail may be in that program: don’t remove its account.
+..cure A program somewhere may be taking it by POP3. Find it, turn off its mail check, and save the mail that it holds. Don’t remove its account. Can’t find it? Change the password. Ask your provider for a restore today.
 .old-account A mail program on a computer or phone may take mail from your inbox by POP3, and hold the only copy of it.
 ..cure Turn off its mail check, keep its account, and back up its mail. Is mail missing? Ask your provider for a restore today. Is it another service in which you read your mail? Then leave it on.
 .collecting Does another service, such as Gmail, collect this mail?
-..cure It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail, and keep the originals.
+..cure It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail and keep the originals, or read it in a mail app with IMAP.
 .program A program fetches this mail, and may delete what it has taken.
 ..cure Ask for a mailbox of its own for it, to which the server sends a copy of each new mail.
 .full The mailbox is small or nearly full, and a full one gets no new mail.
@@ -287,7 +300,11 @@ not-needed.vanishing Does mail vanish from your inbox?
 .own-copy Without a mail program, you have no copy of your own.
 ..cure Add the mailbox to a program on a computer, with mail left on the server. Copy old mail to a folder on that computer only, check the copy, and back it up.
 know.sign-in Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.
-.new-computer On a new computer, only mail that is still in the inbox on the server comes again. Keep the old computer until the rest is copied.
+.new-computer On a new computer or in a new program, only mail that is still in the inbox on the server comes again. Some providers remove old mail by themselves. Keep the old computer or program until the rest is copied.
+.old-files Is old mail in a data file, such as .pst, or on an old computer? Keep it there. Open it in the program that made it, and copy folder by folder, as above. An import often fails.
+.doubles Do you see mail twice? It may be in two accounts, or it came again because it was moved on the server, or the server changed. That does no harm. Delete no doubles until all is copied and checked.
+.full-device Is the phone or computer full, and not the mailbox? Let the program download fewer months of mail. Don’t delete mail for that: it goes from the server too.
 .moving Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.
-.gmail Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays.
+.gmail Is it Gmail? With POP3 it hands out each mail only once: for a second program, put “recent:” before the user name in both. Its website decides what stays.
+.outlook The new Outlook for Windows, and Outlook on a phone, may keep a copy of your mail with Microsoft.
 .law Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.`, englishTable) as Messages;
