@@ -302,6 +302,18 @@ describe('ComparisonTable, what a page may vary', () => {
     expect(container.firstChild).toHaveAttribute('dir', 'rtl');
   });
 
+  it('stands words that are all alike', () => {
+    const alike = Object.fromEntries(
+      [...comparison, ...prosAndCons].flatMap((fact) => {
+        const keys =
+          'message' in fact ? [fact.message] : ['imap', 'pop3'].map((protocol) => `row.${fact.id}.${protocol}`);
+        return keys.map((key) => [key, 'So it is']);
+      }),
+    );
+    render(<ComparisonTable messages={alike} />);
+    expect(screen.getAllByText('So it is', { exact: false }).length).toBe(comparison.length * 2 + prosAndCons.length);
+  });
+
   it('isolates the names of protocols', () => {
     render(<ComparisonTable dir="rtl" />);
     const [, imap] = screen.getAllByRole('columnheader');

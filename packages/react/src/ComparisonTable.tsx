@@ -90,8 +90,14 @@ function relevantRows(rows: readonly ComparisonRow[], evidence: readonly Evidenc
   return found.sort((one, other) => evidence.indexOf(one.because) - evidence.indexOf(other.because));
 }
 
-/** Whether a list that a host gave names it. What is no list names nothing. */
-const names = (list: unknown, name: string): boolean => Array.isArray(list) && list.includes(name);
+/** Whether a list that a host gave names it. What is no list, or can't be read as one, names nothing. */
+function names(list: unknown, name: string): boolean {
+  try {
+    return Array.isArray(list) && list.includes(name);
+  } catch {
+    return false;
+  }
+}
 
 /** The rows that a host wants: those of `rows` without those of `omit`. A table without rows is none, so then all. */
 function wantedRows({ rows, omit }: ComparisonTableProps): readonly ComparisonRow[] {

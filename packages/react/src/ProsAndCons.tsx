@@ -23,7 +23,7 @@ export function ProsAndCons({ shown }: { readonly shown: readonly Protocol[] }):
               const words = messages[message];
               return (
                 its === protocol && (
-                  <li key={words} data-mark={marks[kind]}>
+                  <li key={message + words} data-mark={marks[kind]}>
                     <span data-unseen="">
                       <Words>{messages[`mark.${marks[kind]}`]}</Words>
                     </span>{' '}

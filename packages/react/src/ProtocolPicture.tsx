@@ -149,7 +149,8 @@ export function ProtocolPicture({ plan, places }: ProtocolPictureProps): ReactNo
         )}
       </svg>
       <figcaption>
-        <Label key={provider + fate} name={provider} note={fate} /> <Label key={reads + own} name={reads} note={own} />
+        <Label key={`provider ${provider}${fate}`} name={provider} note={fate} />{' '}
+        <Label key={`devices ${reads}${own}`} name={reads} note={own} />
       </figcaption>
     </figure>
   );
