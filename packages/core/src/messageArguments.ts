@@ -350,10 +350,16 @@ export type MessageKey =
   | 'summary.print'
   | 'summary.title'
   | 'summary.answers'
-  | 'picture.imap'
-  | 'picture.imap.one'
-  | 'picture.pop3'
-  | 'picture.pop3.days'
+  | 'picture.provider'
+  | 'picture.places.several'
+  | 'picture.places.main-computer'
+  | 'picture.places.phone'
+  | 'picture.places.program'
+  | 'picture.places.computers'
+  | 'picture.keep'
+  | 'picture.days'
+  | 'picture.own.copy'
+  | 'picture.own.move'
   | 'not-needed.vanishing'
   | 'not-needed.vanishing.cure'
   | 'not-needed.old-account'
@@ -385,17 +391,14 @@ export type MessageKey =
   | 'table.fewer'
   | 'table.same'
   | 'table.short'
-  | 'table.short.pro'
-  | 'table.short.con'
   | 'table.names'
   | 'mark.plus'
   | 'mark.minus'
   | 'mark.neutral'
-  | 'group.mail'
-  | 'group.devices'
-  | 'group.internet'
-  | 'group.space'
-  | 'group.risk'
+  | 'group.better'
+  | 'group.plus'
+  | 'group.minus'
+  | 'group.depends'
   | 'row.storage'
   | 'row.storage.pop3'
   | 'row.storage.imap'
@@ -504,10 +507,9 @@ export interface MessageArguments {
   readonly 'announce.recommendation': { readonly protocol: Protocol };
   readonly 'announce.set-up': { readonly protocol: Protocol };
   readonly 'announce.strength': { readonly protocol: Protocol };
-  readonly 'picture.pop3.days': { readonly days: number };
+  readonly 'picture.days': { readonly days: number };
   readonly 'table.caption.one': { readonly protocol: Protocol };
   readonly 'table.because': { readonly answer: string; readonly topic: string };
   readonly 'table.more': { readonly count: number };
-  readonly 'table.short.pro': { readonly protocol: Protocol };
-  readonly 'table.short.con': { readonly protocol: Protocol };
+  readonly 'group.better': { readonly protocol: Protocol };
 }

@@ -48,9 +48,7 @@ export function Recommendation({
         <Words>{meaning}</Words>
       </div>
       {children}
-      {choice.plan && recommended && (
-        <ProtocolPicture plan={choice.plan} devices={placesOf(effective) === 'several' ? 'several' : 'one'} />
-      )}
+      {choice.plan && recommended && <ProtocolPicture plan={choice.plan} places={placesOf(effective)} />}
       {provider && (
         <Section title={provider.title}>
           <Lines of={provider.notes} />

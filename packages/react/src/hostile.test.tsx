@@ -251,7 +251,7 @@ describe('whatever is passed in, in whatever order', () => {
     () => {
       fc.assert(
         fc
-          .property(sequences({ ...surface, offered, recommended: value }), (steps) => {
+          .property(sequences({ ...surface, offered, recommended: value, rows: value, omit: value }), (steps) => {
             const { container, rerender } = render(<div />);
             for (const step of steps) {
               if (typeof step === 'number') press(container, step);

@@ -4,7 +4,37 @@ import type { Messages } from '../messages.ts';
 import { englishTable } from './en.table.ts';
 
 /** English, the default language. Short sentences, plain words, and the meaning beside each term. */
-export const english: Messages = /* @__PURE__ */ flatMessages(`interview.known already known
+export const english: Messages = /* @__PURE__ */ flatMessages(`intro Your mail waits on a server, a computer at your provider, the company that runs your mailbox. POP3 and IMAP are two ways to get it to your phone or computer. Answer a few questions, and we will say which one suits you.
+question.devices Where will this mailbox be read?
+..help Count phones, computers, the browser and other people’s devices. Think a year ahead.
+answer.devices.in-step.help Read or delete it on one, and it is read or deleted on all.
+..separate.help What you delete in one place stays in the others.
+..one.help A look on a phone or in the browser now and then is fine.
+..webmail.help On the website of your provider, which is called webmail.
+question.sharedMailbox Who deals with mail sent here?
+..help For info@ or sales@ it is often more than one person.
+answer.sharedMailbox.together.help What one has read or answered, the others see.
+..separately.help What one deletes stays for the others.
+..program.help A ticket system, a shop, accounting.
+question.keepMailOn Where should your old mail be kept?
+..help This decides what is left if a device breaks, and who holds your mail.
+answer.keepMailOn.server.help It takes up room there.
+..both.help Deletions on the server do not touch that copy.
+..device.help You must back it up yourself.
+question.serverSpace Could this mailbox fill up?
+..help Look where you manage this mailbox, or ask who gave it to you.
+.offline Will you read old mail without internet?
+..help New mail needs internet with either choice.
+.mailVolume How much mail do you keep?
+..help A guess is good enough.
+.deviceBackup Is your mail in a backup?
+..help A backup is a second copy on another disk or online. A phone’s own backup often leaves mail out.
+answer.deviceBackup.yes.help The mail itself, and it is saved without me.
+..no.help Then mail should stay on the server for longer.
+question.current Is this mailbox in a mail program already?
+..help Account settings in the program say which. If mail on one device is missing on another, it is probably POP3.
+answer.current.new.help New, or used in a browser only.
+interview.known already known
 .change Change
 .plan To set it up right
 ..optional optional, {count} left
@@ -283,10 +313,16 @@ summary.copy Copy as text
 .print Print
 .title POP3 or IMAP: the advice
 .answers Answers
-picture.imap IMAP: the same mail on the server and on every device. Changes go both ways.
-..one IMAP: the same mail on the server and on your device. Changes go both ways.
-.pop3 POP3: mail comes down to a computer. A copy stays on the server.
-..days POP3: mail comes down to a computer. The server’s copy goes after {days, plural, one {# day} other {# days}}.
+picture.provider Mail provider
+.places.several Every device
+..main-computer Your computer · phone
+..phone Your phone
+..program The program
+..computers Each computer · phone
+.keep A copy stays
+.days Gone after {days, plural, one {# day} other {# days}}
+.own.copy Plus a copy of your own
+..move Old mail moves to a computer
 not-needed.vanishing Does mail vanish from your inbox?
 ..cure A program somewhere may be taking it by POP3. Find it, turn off its mail check, and save the mail that it holds. Don’t remove its account. Can’t find it? Change the password. Ask your provider for a restore today.
 .old-account A mail program on a computer or phone may take mail from your inbox by POP3, and hold the only copy of it.
