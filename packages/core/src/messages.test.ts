@@ -178,6 +178,7 @@ describe('no text is unused', () => {
     [/^risk\.[\w-]+$/, 'risk.${'],
     [/^risk\.[\w-]+\.cure$/, '}.cure`'],
     [/^step\.[\w-]+$/, 'step.${'],
+    [/^(risk|step)\.[\w-]+\.website$/, '}.website`'],
     [/^not-needed\.[\w-]+(\.cure)?$/, 'not-needed.${'],
     [/^provider\.[\w-]+$/, 'provider.${'],
     [/^acknowledge\.(phone|program|against-advice)$/, 'acknowledge.${'],
