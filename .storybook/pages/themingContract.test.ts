@@ -19,12 +19,9 @@ const styles = joinedStyles();
 
 /** Private attributes from before the prefix `data-_`. The list may only become shorter. */
 const withoutPrefix = [
-  'data-action-row',
-  'data-advice',
   'data-announcement',
   'data-answer',
   'data-arrow',
-  'data-asking',
   'data-case',
   'data-chevron',
   'data-column-label',
@@ -49,9 +46,7 @@ const withoutPrefix = [
   'data-row-name',
   'data-same',
   'data-statement',
-  'data-steps',
   'data-unseen',
-  'data-waiting',
 ];
 
 /** Set by Radix on its own. */

@@ -1,7 +1,7 @@
 import { english } from './locales/en.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
 import { type Places, placesOf } from './places.ts';
-import { keepDays, type Plan } from './plan.ts';
+import { keepDays, type Plan, type Protocol } from './plan.ts';
 import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
 import { type ProviderId, providers } from './providers.ts';
 import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
@@ -171,13 +171,17 @@ function isKnown(provider: ProviderId | null | undefined): provider is ProviderI
   return typeof provider === 'string' && Object.hasOwn(providers, provider);
 }
 
-/** What a provider does differently with this protocol. That it collects mail from others is not about its own mailboxes. */
-function providerNotes(
-  { protocol }: Plan,
+/**
+ * What a provider does differently with a protocol, in words; `null` for nothing. That it collects mail from others is not
+ * about its own mailboxes.
+ */
+export function providerNotesFor(
+  protocol: Protocol,
   provider: ProviderId | null | undefined,
-  messages: Messages,
+  words: Partial<Messages>,
 ): Explanation['provider'] {
   if (!isKnown(provider)) return null;
+  const messages = wholeMessages(words);
   const { name, facts } = providers[provider];
   const notes = facts
     .filter(({ code, protocols }) => code !== 'stops-collecting' && protocols.includes(protocol))
@@ -299,7 +303,7 @@ export function explain(
     closeness: closenessOf(recommendation, messages),
     changes: changesOf(recommendation, messages),
     anotherWay: alternative ? withDays(messages, `alternative.${alternative.reason}`, alternative.plan) : null,
-    provider: providerNotes(plan, options.provider, messages),
+    provider: providerNotesFor(protocol, options.provider, messages),
     goodToKnow: goodToKnowFor(plan, answers, options.provider, messages),
   };
 }

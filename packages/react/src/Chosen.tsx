@@ -13,7 +13,7 @@ interface ChosenProps {
 export function Chosen({ chooser: { interview, choice, form }, onMove }: ChosenProps): ReactNode {
   const { messages, part } = useSurface();
   return (
-    <div data-row="" data-chosen="">
+    <div data-row="" data-_chosen="">
       <strong>
         <span>{choice.value && <Words>{text(messages, 'choice.chosen', { protocol: choice.value })}</Words>}</span>
       </strong>

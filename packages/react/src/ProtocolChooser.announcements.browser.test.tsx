@@ -76,18 +76,21 @@ test('list: a changed set-up, a changed strength, and starting over are said', a
   `);
 });
 
-test('steps: focus says it, and the status stays silent', async () => {
+test('steps: focus says the advice, and the status the choice alone', async () => {
   const { container } = mount(<ProtocolChooser layout="steps" />);
   const heard = listen(container);
   await userEvent.click(radio('In several places, and all should match'));
   await userEvent.click(page.getByRole('button', { name: 'See the result' }));
-  await userEvent.click(page.getByRole('button', { name: 'Choose IMAP' }));
+  await userEvent.click(page.getByRole('button', { name: 'Use IMAP' }));
+  await expect.poll(() => heard.at(-1)).toBe('status: You chose IMAP.');
   expect(heard).toMatchInlineSnapshot(`
     [
       "focus: radio “In several places, and all should match”",
       "focus: button “See the result”",
-      "focus: h2 “Choose IMAP”",
-      "focus: button “Choose IMAP”",
+      "focus: h2 “Use IMAP”",
+      "focus: button “Use IMAP”",
+      "focus: h2 “Set up IMAP”",
+      "status: You chose IMAP.",
     ]
   `);
 });

@@ -19,9 +19,9 @@ describe('the result', () => {
     );
     expect(resultHeading()).toHaveTextContent(text(english, 'result.choose', { protocol: 'imap' }));
     const marks = [...container.querySelectorAll('[data-marks] > li')];
-    expect(marks.filter((mark) => mark.matches('[data-for]'))).toHaveLength(2);
-    expect(marks.filter((mark) => mark.matches('[data-risk]'))).toHaveLength(1);
-    expect(container.querySelector('[data-risk] [data-cure]')).not.toBeEmptyDOMElement();
+    expect(marks.filter((mark) => mark.matches('[data-_for]'))).toHaveLength(2);
+    expect(marks.filter((mark) => mark.matches('[data-_risk]'))).toHaveLength(1);
+    expect(container.querySelector('[data-_risk] [data-cure]')).not.toBeEmptyDOMElement();
     expect(screen.getByText(english.notice)).toBeInTheDocument();
   });
 
@@ -60,7 +60,7 @@ describe('the result', () => {
 
   test('an old POP3 account is the risk to show as soon as it is known of', () => {
     const { container, rerender } = render(<ProtocolChooser answers={{ devices: 'in-step' }} />);
-    const risk = () => container.querySelector('[data-risk]');
+    const risk = () => container.querySelector('[data-_risk]');
     expect(risk()).not.toHaveTextContent(english['risk.old-account']);
     rerender(<ProtocolChooser answers={{ devices: 'in-step', current: 'pop3' }} />);
     expect(risk()).toHaveTextContent(english['risk.old-account']);
@@ -81,7 +81,7 @@ describe('the result', () => {
     );
     await unfold('clear');
     expect(without.querySelector(selector)).toBeNull();
-    expect(without.querySelector('[data-risk]')).not.toBeNull();
+    expect(without.querySelector('[data-_risk]')).not.toBeNull();
   });
 
   test('what is no list leaves nothing out', () => {
@@ -108,7 +108,7 @@ describe('the result', () => {
     expect(screen.queryByRole('radiogroup', { name: english['choice.title'] })).toBeNull();
     expect(screen.queryByRole('figure')).toBeNull();
     expect(screen.getByText(english.notice)).toBeInTheDocument();
-    expect(document.querySelectorAll('[data-risk]')).toHaveLength(2);
+    expect(document.querySelectorAll('[data-_risk]')).toHaveLength(2);
     expect(button(english['interview.direct'])).toBeInTheDocument();
   });
 

@@ -7,7 +7,7 @@ import { answer, box, button, resultHeading } from '../test/elements.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
 const fresh: Answers = { devices: 'in-step', current: 'new' };
-const steps = () => [...document.querySelectorAll<HTMLInputElement>('[data-todo] input')];
+const steps = () => [...document.querySelectorAll<HTMLInputElement>('[data-_todo] input')];
 const show = (props: ProtocolChooserProps) => render(<ProtocolChooser defaultValue="imap" {...props} />);
 const progress = (done: number) => screen.getByText(text(english, 'set-up.done', { done, count: steps().length }));
 
@@ -15,7 +15,7 @@ describe('the set-up', () => {
   test('accessibility 20: steps are native checkboxes in a list, with the count in words', async () => {
     const user = userEvent.setup();
     show({ defaultAnswers: fresh });
-    const list = document.querySelector('[data-todo]') as HTMLElement;
+    const list = document.querySelector('[data-_todo]') as HTMLElement;
     const words = stepsFor(planFor('imap', fresh), fresh, english).map((step) => step.text);
     expect(within(list).getAllByRole('listitem')).toHaveLength(words.length);
     expect(steps().map((step) => step.labels?.[0]?.textContent)).toEqual(words);
