@@ -14,9 +14,9 @@ export function Chosen({ chooser: { interview, choice, form }, onMove }: ChosenP
   const { messages, part } = useSurface();
   return (
     <div data-row="" data-_chosen="">
-      <strong>
+      <span data-_chose="">
         <span>{choice.value && <Words>{text(messages, 'choice.chosen', { protocol: choice.value })}</Words>}</span>
-      </strong>
+      </span>
       {interview.offered.length > 1 && (
         <button
           {...part('button')}

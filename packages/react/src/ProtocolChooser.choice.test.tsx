@@ -25,7 +25,7 @@ const use = (protocol: Protocol) => text(english, 'choice.choose', { protocol })
 const change = () => button(`${english['interview.change']}: ${english['choice.title']}`);
 const chose = (protocol: Protocol) =>
   screen.queryByText((_, element) =>
-    Boolean(element?.matches('strong') && element.textContent === text(english, 'choice.chosen', { protocol })),
+    Boolean(element?.matches('[data-_chose]') && element.textContent === text(english, 'choice.chosen', { protocol })),
   );
 
 function chooser(props: ProtocolChooserProps = {}) {

@@ -65,7 +65,7 @@ function box(form: HTMLElement): HTMLInputElement {
 describe('what is posted', () => {
   test('the chosen protocol, once, and nothing else', async () => {
     const { form, sent, submit } = mountChooserForm({ defaultAnswers: imapAnswers });
-    await userEvent.click(button(form, text(english, 'choice.choose', { protocol: 'imap' })));
+    await userEvent.click(radio(form, 'IMAP'));
     await submit();
     expect(sent).toEqual([[['protocol', 'imap']]]);
     expect(serialized(form)).toBe('protocol=imap');
@@ -184,8 +184,8 @@ describe('a choice that is required', () => {
   });
 
   test.each([
-    ['by the button', (form: HTMLElement) => button(form, text(english, 'choice.choose', { protocol: 'imap' }))],
-    ['by a radio', (form: HTMLElement) => radio(form, 'IMAP')],
+    ['by the advised card', (form: HTMLElement) => radio(form, 'IMAP')],
+    ['by the other', (form: HTMLElement) => radio(form, 'POP3')],
   ])('accessibility 7: mended %s', async (_, by) => {
     const { form, submit } = mountChooserForm({ required: true, defaultAnswers: imapAnswers });
     await submit();
@@ -268,9 +268,10 @@ describe('an acknowledgement that is due', () => {
     expect(box(form).checked).toBe(true);
   });
 
-  test('accessibility 8: the button stays enabled; pressed while unticked it shows the error and focuses the box', async () => {
+  test('accessibility 8: the button of a page without a form stays enabled; pressed while unticked it shows the error and focuses the box', async () => {
     const onValueChange = vi.fn();
     const { form } = mountChooserForm({
+      name: undefined,
       defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' },
       onValueChange,
     });

@@ -41,7 +41,7 @@ const take: NonNullable<Story['play']> = async ({ canvasElement }) => {
 
 /** Opens everything that is folded. */
 const unfold: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  for (const toggle of canvasElement.querySelectorAll('[data-fold] > button[aria-expanded="false"]'))
+  for (const toggle of canvasElement.querySelectorAll('[data-_fold] > button[aria-expanded="false"]'))
     await userEvent.click(toggle);
 };
 

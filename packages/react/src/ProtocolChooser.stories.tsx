@@ -51,7 +51,7 @@ const result =
     const [heading, ...texts] = words(messagesIn(globals.language));
     await expect(await canvas.findByRole('heading', { name: heading })).toBeVisible();
     // What is folded counts too, and is folded again.
-    const folds = [...canvasElement.querySelectorAll<HTMLElement>('[part="result"] > [data-fold] > button')];
+    const folds = [...canvasElement.querySelectorAll<HTMLElement>('[part="result"] > [data-_fold] > button')];
     for (const fold of folds) await userEvent.click(fold);
     for (const text of texts) await expect(canvasElement).toHaveTextContent(text);
     for (const fold of folds) await userEvent.click(fold);
