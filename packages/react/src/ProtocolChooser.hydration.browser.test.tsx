@@ -1,4 +1,4 @@
-import { english, text } from '@mail-protocol/core';
+import { english } from '@mail-protocol/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { button, focused, radio, states, the, visible, wordsOf } from '../test/mounted.tsx';
