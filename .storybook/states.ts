@@ -110,6 +110,8 @@ const table = [
   'folded',
   'unfolded',
   'stacked',
+  'chosen rows',
+  'parts left out',
 ];
 
 const hook = ['markup of its own', 'another radio group', 'one hook driving both components'];

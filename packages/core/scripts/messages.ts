@@ -37,11 +37,9 @@ export function messageContexts(): Readonly<Record<string, MessageContext>> {
   return JSON.parse(readFileSync(join(source, 'locales/en.context.json'), 'utf8'));
 }
 
-/** The parts of English, so that a page with a table alone carries no more. What no part claims is the chooser's. */
-const parts = {
-  questions: /^(language|direction|intro)$|^(protocol|question|answer)\./,
-  table: /^(table|mark|group|row|same|pro|con)\./,
-};
+/** What a page with a table alone needs, so that it carries no more. Of the questions it names the topics and the answers. */
+const inTable =
+  /^(language|direction|question\.\w+\.topic|answer\.unsure|answer\.\w+\.[\w-]+|(protocol|table|mark|group|row|same|pro|con)\..*)$/;
 
 const types: Readonly<Record<string, string>> = { number: 'number', text: 'string', protocol: 'Protocol' };
 
@@ -163,28 +161,16 @@ export function publishedWords(tag: string): Readonly<Record<string, string>> {
 export function writtenFromWords(): Readonly<Record<string, string>> {
   const words = Object.entries(wordsOf('en'));
   const part = (wanted: (key: string) => boolean) => Object.fromEntries(words.filter(([key]) => wanted(key)));
-  const questions = part((key) => parts.questions.test(key));
-  const table = part((key) => parts.table.test(key));
-  const chooser = part((key) => !parts.questions.test(key) && !parts.table.test(key));
+  const table = part((key) => inTable.test(key));
+  const chooser = part((key) => !inTable.test(key));
   const path = (name: string): string => join(source, name);
   return {
     [path('messageArguments.ts')]: argumentTypes(),
-    [path('locales/en.questions.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
-import type { Messages } from '../messages.ts';
-
-/** The English names and questions: what both the chooser and the table say. */
-export const englishQuestions: Partial<Messages> = /* @__PURE__ */ flatMessages(${treeOf(questions)});
-`,
     [path('locales/en.table.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
-import { englishQuestions } from './en.questions.ts';
 
 /** The part of \`english\` that a comparison table needs, apart so that a page with a table alone carries no more. */
-export const englishTable: Partial<Messages> = /* @__PURE__ */ Object.assign(
-  {},
-  englishQuestions,
-  /* @__PURE__ */ flatMessages(${treeOf(table)}),
-);
+export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(${treeOf(table)});
 `,
     [path('locales/en.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';

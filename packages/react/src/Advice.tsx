@@ -22,7 +22,7 @@ export function Advice({ chooser }: { readonly chooser: Chooser }): ReactNode {
         <ProtocolPicture
           // The stage is shown with a plan alone.
           plan={interview.recommendation.plan as Plan}
-          devices={placesOf(interview.effective) === 'several' ? 'several' : 'one'}
+          places={placesOf(interview.effective)}
         />
       )}
       <Marks {...shown} />

@@ -98,6 +98,7 @@ describe('the result', () => {
     expect(screen.queryByRole('slider')).toBeNull();
     const side = text(english, 'result.scale.side', { answer: inStep, protocol: 'imap' });
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(side);
+    expect(screen.getByRole('figure')).toContainElement(screen.getByText(english['picture.places.several']));
     expect(screen.getByRole('figure').querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
   });
 

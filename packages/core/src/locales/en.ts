@@ -8,6 +8,92 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
   {},
   englishTable,
   /* @__PURE__ */ flatMessages({
+  "intro": "Your mail waits on a server, a computer at your provider, the company that runs your mailbox. POP3 and IMAP are two ways to get it to your phone or computer. Answer a few questions, and we will say which one suits you.",
+  "question": {
+    "devices": {
+      "": "Where will this mailbox be read?",
+      "help": "Count phones, computers, the browser and other people’s devices. Think a year ahead."
+    },
+    "sharedMailbox": {
+      "": "Who deals with mail sent here?",
+      "help": "For info@ or sales@ it is often more than one person."
+    },
+    "keepMailOn": {
+      "": "Where should your old mail be kept?",
+      "help": "This decides what is left if a device breaks, and who holds your mail."
+    },
+    "serverSpace": {
+      "": "Could this mailbox fill up?",
+      "help": "Look where you manage this mailbox, or ask who gave it to you."
+    },
+    "offline": {
+      "": "Will you read old mail without internet?",
+      "help": "New mail needs internet with either choice."
+    },
+    "mailVolume": {
+      "": "How much mail do you keep?",
+      "help": "A guess is good enough."
+    },
+    "deviceBackup": {
+      "": "Is your mail in a backup?",
+      "help": "A backup is a second copy on another disk or online. A phone’s own backup often leaves mail out."
+    },
+    "current": {
+      "": "Is this mailbox in a mail program already?",
+      "help": "Account settings in the program say which. If mail on one device is missing on another, it is probably POP3."
+    }
+  },
+  "answer": {
+    "devices": {
+      "in-step": {
+        "help": "Read or delete it on one, and it is read or deleted on all."
+      },
+      "separate": {
+        "help": "What you delete in one place stays in the others."
+      },
+      "one": {
+        "help": "A look on a phone or in the browser now and then is fine."
+      },
+      "webmail": {
+        "help": "On the website of your provider, which is called webmail."
+      }
+    },
+    "sharedMailbox": {
+      "together": {
+        "help": "What one has read or answered, the others see."
+      },
+      "separately": {
+        "help": "What one deletes stays for the others."
+      },
+      "program": {
+        "help": "A ticket system, a shop, accounting."
+      }
+    },
+    "keepMailOn": {
+      "server": {
+        "help": "It takes up room there."
+      },
+      "both": {
+        "help": "Deletions on the server do not touch that copy."
+      },
+      "device": {
+        "help": "You must back it up yourself."
+      }
+    },
+    "deviceBackup": {
+      "yes": {
+        "help": "The mail itself, and it is saved without me."
+      },
+      "no": {
+        "help": "Then mail should stay on the server for longer."
+      }
+    },
+    "current": {
+      "new": {
+        "help": "New, or used in a browser only."
+      }
+    }
+  },
   "interview": {
     "known": "already known",
     "change": "Change",
@@ -407,13 +493,19 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "answers": "Answers"
   },
   "picture": {
-    "imap": {
-      "": "IMAP: the same mail on the server and on every device. Changes go both ways.",
-      "one": "IMAP: the same mail on the server and on your device. Changes go both ways."
+    "provider": "Mail provider",
+    "places": {
+      "several": "Every device",
+      "main-computer": "Your computer · phone",
+      "phone": "Your phone",
+      "program": "The program",
+      "computers": "Each computer · phone"
     },
-    "pop3": {
-      "": "POP3: mail comes down to a computer. A copy stays on the server.",
-      "days": "POP3: mail comes down to a computer. The server’s copy goes after {days, plural, one {# day} other {# days}}."
+    "keep": "A copy stays",
+    "days": "Gone after {days, plural, one {# day} other {# days}}",
+    "own": {
+      "copy": "Plus a copy of your own",
+      "move": "Old mail moves to a computer"
     }
   },
   "not-needed": {
