@@ -23,6 +23,7 @@ import { useAnnouncement } from './useAnnouncement.ts';
 import { type Choice, useChoice } from './useChoice.ts';
 import { useFormFaults } from './useFormFaults.ts';
 import { useNameClash } from './useNameClash.ts';
+import { usePointerMark } from './usePointerMark.ts';
 import { type ProtocolInterview, useProtocolRecommendation } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 import { useWarnings } from './warn.ts';
@@ -96,6 +97,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       interview,
     );
     const root = useRef<HTMLDivElement>(null);
+    usePointerMark(root);
     return (
       <Surface
         {...surface}
@@ -218,6 +220,51 @@ function Chooser({
     </div>
   );
 
+  const panel = (
+    <div
+      {...part('result')}
+      ref={result}
+      onInvalidCapture={faults.onInvalid}
+      data-status={status}
+      data-recommended={recommended ? '' : undefined}
+    >
+      {undecided && protocol && (
+        <SoFar
+          protocol={protocol}
+          headingRef={recommended ? undefined : resultHeading}
+          open={early}
+          onToggle={setEarly}
+        />
+      )}
+      {!asking && (recommended || !undecided) && (
+        <Recommendation interview={interview} choice={choice} headingRef={resultHeading} notice={notice} say={say}>
+          {action}
+        </Recommendation>
+      )}
+      {!recommended && choice.value === null && interview.offered.length > 0 && (
+        <button
+          {...part('button')}
+          type="button"
+          data-quiet=""
+          aria-expanded={choiceShown}
+          onClick={() => setDirect(!direct)}
+        >
+          <span data-chevron="" aria-hidden="true" />
+          <Words>{messages['interview.direct']}</Words>
+        </button>
+      )}
+      <div hidden={!choiceShown || interview.offered.length === 0}>
+        {/* Unseen, it is there for a form alone. */}
+        {(choiceShown || name !== undefined) && (
+          <ChoicePanel
+            {...{ interview, choice, faults, boxRef, settings, name, required, disabled, error }}
+            setUpShown={recommended}
+          />
+        )}
+      </div>
+    </div>
+  );
+
   return (
     <div
       data-columns=""
@@ -225,73 +272,28 @@ function Chooser({
       onClickCapture={personActs}
       onKeyDownCapture={personActs}
     >
-      <div {...part('interview')}>
-        {!steps && interview.offered.length > 1 && (
-          <div {...part('intro')}>
-            <Words>{messages.intro}</Words>
+      {steps ? (
+        <>
+          <div {...part('interview')}>
+            {asking ? (
+              <QuestionSteps
+                interview={interview}
+                disabled={disabled}
+                position={position}
+                onMove={move}
+                headingRef={questionHeading}
+              />
+            ) : (
+              <Review interview={interview} disabled={disabled} onMove={move} onReset={startOver} />
+            )}
           </div>
-        )}
-        {!steps && interview.offered.length > 0 && (
-          <QuestionList
-            interview={interview}
-            disabled={disabled}
-            firstHeadingRef={questionHeading}
-            onReset={startOver}
-          />
-        )}
-        {asking && (
-          <QuestionSteps
-            interview={interview}
-            disabled={disabled}
-            position={position}
-            onMove={move}
-            headingRef={questionHeading}
-          />
-        )}
-        {steps && !asking && <Review interview={interview} disabled={disabled} onMove={move} onReset={startOver} />}
-      </div>
-      <div
-        {...part('result')}
-        ref={result}
-        onInvalidCapture={faults.onInvalid}
-        data-status={status}
-        data-recommended={recommended ? '' : undefined}
-      >
-        {undecided && protocol && (
-          <SoFar
-            protocol={protocol}
-            headingRef={recommended ? undefined : resultHeading}
-            open={early}
-            onToggle={setEarly}
-          />
-        )}
-        {!asking && (recommended || !undecided) && (
-          <Recommendation interview={interview} choice={choice} headingRef={resultHeading} notice={notice} say={say}>
-            {action}
-          </Recommendation>
-        )}
-        {!recommended && choice.value === null && interview.offered.length > 0 && (
-          <button
-            {...part('button')}
-            type="button"
-            data-quiet=""
-            aria-expanded={choiceShown}
-            onClick={() => setDirect(!direct)}
-          >
-            <span data-chevron="" aria-hidden="true" />
-            <Words>{messages['interview.direct']}</Words>
-          </button>
-        )}
-        <div hidden={!choiceShown || interview.offered.length === 0}>
-          {/* Unseen, it is there for a form alone. */}
-          {(choiceShown || name !== undefined) && (
-            <ChoicePanel
-              {...{ interview, choice, faults, boxRef, settings, name, required, disabled, error }}
-              setUpShown={recommended}
-            />
-          )}
-        </div>
-      </div>
+          {panel}
+        </>
+      ) : (
+        <QuestionList interview={interview} disabled={disabled} firstHeadingRef={questionHeading} onReset={startOver}>
+          {panel}
+        </QuestionList>
+      )}
       {!steps && protocol && (
         <div {...part('so-far')}>
           <span>
