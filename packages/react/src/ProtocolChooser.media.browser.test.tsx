@@ -1,26 +1,8 @@
 import { english } from '@mail-protocol/core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
-import { mount, mountUnfolded, radio, states, the, visible } from '../test/mounted.tsx';
+import { describe, expect, test } from 'vitest';
+import { emulate, mount, mountUnfolded, radio, states, the, visible } from '../test/mounted.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
-
-interface Devtools {
-  send(
-    method: 'Emulation.setEmulatedMedia',
-    params: { media?: string; features?: { name: string; value: string }[] },
-  ): Promise<void>;
-}
-
-/** The page as under another medium or with another preference of the person. */
-async function emulate(features: Record<string, string>, media = ''): Promise<void> {
-  await (cdp() as unknown as Devtools).send('Emulation.setEmulatedMedia', {
-    media,
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
-}
-
-afterEach(() => emulate({}));
 
 /** What a system colour computes to here. */
 function systemColour(name: string): string {
