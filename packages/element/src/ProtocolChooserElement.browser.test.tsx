@@ -74,7 +74,7 @@ test('attributes: what is offered, and facts', () => {
   const chooser = placeChooser('offered="pop3" facts="v=1&devices=one&serverSpace=tight"');
   expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'pop3' });
   expect(chooser.facts).toEqual({ devices: 'one', serverSpace: 'tight' });
-  expect(inside(chooser).querySelectorAll('[part~="known"]')).toHaveLength(2);
+  expect(inside(chooser).querySelectorAll('[data-known]')).toHaveLength(2);
   chooser.setAttribute('offered', 'imap pop3');
   chooser.setAttribute('facts', 'v=1&devices=in-step');
   expect(chooser.recommendation).toMatchObject({ status: 'recommended', protocol: 'imap' });

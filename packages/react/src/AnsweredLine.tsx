@@ -31,6 +31,7 @@ export function AnsweredLine({
   return (
     <li
       {...part('answered')}
+      data-answered={id}
       data-known={source === 'host' ? '' : undefined}
       data-open={open ? '' : undefined}
       data-_fresh={enters ? '' : undefined}

@@ -31,7 +31,7 @@ export interface Parts {
   readonly badge: string;
   /** The lines of the answered questions. */
   readonly answers: string;
-  /** One answered question on its line. `data-known` while the answer is the host's, `data-open` while it can be changed. */
+  /** One answered question on its line. `data-answered` holds its id; `data-known` while the answer is the host's, `data-open` while the question is open. */
   readonly answered: string;
   /** Below the questions and the result: the button to the questions that only tune the set-up, and "Start over". */
   readonly tuning: string;
