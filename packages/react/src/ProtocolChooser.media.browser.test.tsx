@@ -1,5 +1,6 @@
 import { english } from '@mail-protocol/core';
 import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { emulate, mount, mountUnfolded, radio, states, the, visible } from '../test/mounted.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
@@ -18,7 +19,8 @@ describe('accessibility 15: forced colours', () => {
   test('the chosen option has a thicker border in Highlight, and a glyph of another shape', async () => {
     await emulate({ 'forced-colors': 'active' });
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);
-    const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'one' }} />);
+    const { container } = mount(<ProtocolChooser />);
+    await userEvent.click(radio(container, english['answer.devices.one']));
     const chosen = radio(container, english['answer.devices.one']);
     const other = radio(container, english['answer.devices.in-step']);
     const width = (element: Element) => Number.parseFloat(getComputedStyle(element).borderTopWidth);
