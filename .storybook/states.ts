@@ -47,12 +47,14 @@ const acknowledgements = Object.keys({
   program: 0,
 } satisfies Record<Due['reason'], 0>);
 
-/** Where one question can stand. */
+/** Where one question can stand. What is set up today is none of the list's. */
 const standings = ['open', 'answered', 'unsure', 'known', 'corrected'];
 
 const chooser = [
   ...Object.values(statuses).flat(),
-  ...questions.flatMap(({ id }) => standings.map((standing) => `question ${id}: ${standing}`)),
+  ...questions.flatMap(({ id }) =>
+    standings.slice(0, id === 'current' ? 1 : undefined).map((standing) => `question ${id}: ${standing}`),
+  ),
   ...Object.entries(moves).flatMap(([move, from]) => from.map((protocol) => `set-up of ${protocol}: ${move}`)),
   ...places.map((place) => `places: ${place}`),
   ...ownCopies.map((copy) => `own copy: ${copy}`),

@@ -20,17 +20,13 @@ const styles = joinedStyles();
 /** Private attributes from before the prefix `data-_`. The list may only become shorter. */
 const withoutPrefix = [
   'data-announcement',
-  'data-answer',
   'data-chevron',
   'data-columns',
   'data-cure',
-  'data-known',
   'data-line',
   'data-marks',
   'data-names',
   'data-note',
-  'data-odd',
-  'data-open',
   'data-option-line',
   'data-radio-cards',
   'data-row',

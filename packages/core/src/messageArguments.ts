@@ -73,11 +73,10 @@ export type MessageKey =
   | 'answer.unsure'
   | 'interview.known'
   | 'interview.change'
-  | 'interview.plan'
-  | 'interview.plan.optional'
-  | 'interview.plan.done'
-  | 'interview.not-needed'
+  | 'interview.enough'
+  | 'interview.tune'
   | 'interview.reset'
+  | 'interview.undo'
   | 'interview.cleared'
   | 'interview.direct'
   | 'interview.so-far'
@@ -454,8 +453,7 @@ export type MessageKey =
 
 /** The arguments of each message that takes some. */
 export interface MessageArguments {
-  readonly 'interview.plan.optional': { readonly count: number };
-  readonly 'interview.not-needed': { readonly count: number };
+  readonly 'interview.tune': { readonly count: number };
   readonly 'interview.so-far': { readonly protocol: Protocol };
   readonly 'interview.advice': { readonly protocol: Protocol };
   readonly 'steps.progress': { readonly number: number; readonly atMost: number };

@@ -61,6 +61,9 @@ describe('accessibility 3: selecting never moves focus', () => {
 
   test('a question that is not needed any more stays while it holds focus', async () => {
     const container = mountChooser({ defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' } });
+    const change = button(container, english['question.devices.topic']);
+    change.focus();
+    await press('Enter');
     const group = visible(container, '[data-question="devices"] [role="radio"]');
     group[0]?.focus();
     const { top } = (group[0] as HTMLElement).getBoundingClientRect();

@@ -298,6 +298,7 @@ describe('reset', () => {
   test('clears the choice and the tick, and keeps the answers', async () => {
     const onValueChange = vi.fn();
     const { form, reset, submit, sent } = mountChooserForm({ defaultAnswers: imapAnswers, onValueChange });
+    await userEvent.click(button(form, text(english, 'interview.tune', { count: 5 })));
     await userEvent.click(radio(form, english['answer.keepMailOn.server']));
     await userEvent.click(radio(form, 'POP3'));
     await userEvent.click(box(form));
@@ -305,7 +306,7 @@ describe('reset', () => {
     await reset();
     expect(onValueChange).toHaveBeenLastCalledWith(null, expect.objectContaining({ cause: 'reset' }));
     expect(visible(choiceOf(form), '[aria-checked="true"]')).toEqual([]);
-    expect(radio(form, english['answer.devices.in-step']).getAttribute('aria-checked')).toBe('true');
+    expect(the(form, '[data-answered="devices"]').textContent).toContain(english['answer.devices.in-step']);
     expect(radio(form, english['answer.keepMailOn.server']).getAttribute('aria-checked')).toBe('true');
     await userEvent.click(radio(form, 'POP3'));
     expect(box(form).checked).toBe(false);

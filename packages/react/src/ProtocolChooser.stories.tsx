@@ -124,7 +124,7 @@ export const ImapInASmallMailbox: Story = {
     text(messages, 'result.choose', { protocol: 'imap' }),
     messages['result.closeness.contested'],
     messages['alternative.main-computer'],
-    messages['interview.plan.done'],
+    messages['interview.enough'],
   ]),
 };
 

@@ -97,6 +97,8 @@ export class Walker {
   #acted = false;
   #heard: Heard;
   #pending = false;
+  /** What starting over took, for as long as it can be brought back. */
+  #cleared: Answers | null = null;
 
   constructor({ answers = {}, value = null, ...begin }: Change, held: readonly [answers: Holder, value: Holder]) {
     this.situation = {
@@ -135,6 +137,13 @@ export class Walker {
   /** The value, if there is an option to show it. */
   get chosen(): Protocol | null {
     return this.value && this.offered.includes(this.value) ? this.value : null;
+  }
+  /** The questions that the list has, each open or as a line. What is set up today is asked where the set-up begins. */
+  get listed(): readonly QuestionId[] {
+    const { questions: asked, facts } = this.situation;
+    return questions
+      .map(({ id }) => id)
+      .filter((id) => id !== 'current' && (!asked || asked.includes(id) || facts[id]));
   }
   /** Whether the protocol of the advice can still turn, and something is left to ask. */
   get undecided(): boolean {
@@ -180,6 +189,7 @@ export class Walker {
   says(id: QuestionId, token: string): void {
     if (this.effective[id] === token || this.#answersHeld === 'stubborn') return;
     this.answers = { ...this.answers, [id]: token };
+    this.#cleared = null;
     this.#changed();
   }
 
@@ -195,7 +205,15 @@ export class Walker {
     this.said = this.situation.messages['interview.cleared'];
     this.#acted = false;
     this.#pending = false;
+    this.#cleared = this.answers;
     if (this.#answersHeld !== 'stubborn') this.answers = {};
+    this.#changed();
+  }
+
+  /** Takes starting over back. */
+  bringsBack(): void {
+    this.answers = this.#cleared ?? this.answers;
+    this.#cleared = null;
     this.#changed();
   }
 
@@ -234,6 +252,7 @@ export class Walker {
       this.said = '';
       this.#acted = false;
       this.#pending = false;
+      this.#cleared = null;
     }
     this.#changed();
   }

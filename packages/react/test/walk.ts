@@ -1,5 +1,6 @@
 import {
   type Answers,
+  answerLabel,
   explain,
   type Plan,
   type Protocol,
@@ -73,6 +74,12 @@ function shownOn({ scope, form }: Stage) {
   return {
     root: all('.mail-protocol').map(({ lang, dir }) => `${lang} ${dir}`),
     answers: all('[data-question]').map((question) => [question.dataset['question'], checkedIn(question)]),
+    lines: all('[data-answered]').map((line) => ({
+      id: line.dataset['answered'] as QuestionId,
+      says: line.querySelector('[data-_answer] > span')?.textContent ?? null,
+      known: line.dataset['known'] !== undefined,
+    })),
+    unshown: [] as QuestionId[],
     chosen: choice ? checkedIn(choice) : [],
     status: all('[data-status]').map((result) => result.dataset['status']),
     said: all('[role="status"]').map(({ textContent }) => textContent),
@@ -88,6 +95,14 @@ function shownOn({ scope, form }: Stage) {
   };
 }
 
+/** The answered questions that the list shows neither open nor as a line. */
+function unshownOn({ answers, lines }: ReturnType<typeof shownOn>, walker: Walker): QuestionId[] {
+  const { situation, listed, effective, offered } = walker;
+  if (situation.layout === 'steps' || offered.length === 0) return [];
+  const shown: readonly unknown[] = [...answers.map(([id]) => id), ...lines.map(({ id }) => id)];
+  return listed.filter((id) => effective[id] && !shown.includes(id));
+}
+
 /** What should be on it. */
 function shouldShow(walker: Walker, page: ReturnType<typeof shownOn>): typeof page {
   const { chosen, situation, advice, effective, offered } = walker;
@@ -97,6 +112,13 @@ function shouldShow(walker: Walker, page: ReturnType<typeof shownOn>): typeof pa
     answers: page.answers.map(
       ([id]) => [id, effective[id as QuestionId] ? [effective[id as QuestionId]] : []] as never,
     ),
+    // Open again, a line says nothing.
+    lines: page.lines.map(({ id, says }) => ({
+      id,
+      says: says === null ? null : answerLabel(situation.messages, id, effective[id] ?? ''),
+      known: walker.answers[id] === undefined && situation.facts[id] !== undefined,
+    })),
+    unshown: unshownOn(page, walker),
     chosen: chosen ? [chosen] : [],
     status: [advice.status],
     said: [walker.said],

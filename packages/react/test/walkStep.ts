@@ -66,8 +66,11 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
       (each) => !away.includes(each.textContent),
     );
     const button = buttons.length > 0 ? choice.pick(buttons) : null;
-    const over = button?.textContent === messages['interview.reset'];
-    if (button) await press(button, () => over && walker.startsOver());
+    const follows = () => {
+      if (button?.textContent === messages['interview.reset']) walker.startsOver();
+      if (button?.textContent === messages['interview.undo']) walker.bringsBack();
+    };
+    if (button) await press(button, follows);
     return `press “${button?.textContent}”`;
   }
   if (kind < 16) {

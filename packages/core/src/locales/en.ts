@@ -97,13 +97,10 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
   "interview": {
     "known": "already known",
     "change": "Change",
-    "plan": {
-      "": "To set it up right",
-      "optional": "optional, {count} left",
-      "done": "That is all we need to know."
-    },
-    "not-needed": "{count, plural, one {# question is} other {# questions are}} not needed",
+    "enough": "That is all we need to know.",
+    "tune": "Tune the set-up: {count, plural, =0 {all answered} one {# optional question} other {# optional questions}}",
     "reset": "Start over",
+    "undo": "Undo: bring my answers back",
     "cleared": "Your answers were cleared.",
     "direct": "I already know",
     "so-far": "So far: {protocol}",
