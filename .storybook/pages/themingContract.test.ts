@@ -19,28 +19,19 @@ const styles = joinedStyles();
 
 /** Private attributes from before the prefix `data-_`. The list may only become shorter. */
 const withoutPrefix = [
-  'data-action-row',
-  'data-advice',
   'data-announcement',
-  'data-answer',
-  'data-asking',
   'data-chevron',
   'data-columns',
   'data-cure',
-  'data-known',
   'data-line',
   'data-marks',
   'data-names',
   'data-note',
-  'data-odd',
-  'data-open',
   'data-option-line',
   'data-radio-cards',
   'data-row',
   'data-same',
-  'data-steps',
   'data-unseen',
-  'data-waiting',
 ];
 
 /** Set by Radix on its own. */

@@ -2,7 +2,7 @@ import { goodToKnow } from './goodToKnow.ts';
 import { english } from './locales/en.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
 import { type Places, placesOf } from './places.ts';
-import { keepDays, type Plan } from './plan.ts';
+import { keepDays, type Plan, type Protocol } from './plan.ts';
 import { type PlanStep, planSteps } from './planSteps.ts';
 import { type ProviderId, providers } from './providers.ts';
 import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
@@ -173,13 +173,17 @@ function isKnown(provider: ProviderId | null | undefined): provider is ProviderI
   return typeof provider === 'string' && Object.hasOwn(providers, provider);
 }
 
-/** What a provider does differently with this protocol. That it collects mail from others is not about its own mailboxes. */
-function providerNotes(
-  { protocol }: Plan,
+/**
+ * What a provider does differently with a protocol, in words; `null` for nothing. That it collects mail from others is not
+ * about its own mailboxes.
+ */
+export function providerNotesFor(
+  protocol: Protocol,
   provider: ProviderId | null | undefined,
-  messages: Messages,
+  words: Partial<Messages>,
 ): Explanation['provider'] {
   if (!isKnown(provider)) return null;
+  const messages = wholeMessages(words);
   const { name, facts } = providers[provider];
   const notes = facts
     .filter(({ code, protocols }) => code !== 'stops-collecting' && protocols.includes(protocol))
@@ -266,7 +270,7 @@ export function explain(
   // A phone can't use the one protocol that there is.
   const waits = only && protocol === 'pop3' && answers.devices === 'phone' && answers.sharedMailbox !== 'program';
   return {
-    title: waits ? messages['result.only.phone'] : text(messages, only ? 'result.only' : 'result.choose', { protocol }),
+    title: waits ? messages['result.only.phone'] : text(messages, 'result.choose', { protocol }),
     meaning: waits
       ? messages['result.only.phone.meaning']
       : only
@@ -280,7 +284,7 @@ export function explain(
     closeness: closenessOf(recommendation, messages),
     changes: changesOf(recommendation, messages),
     anotherWay: alternative ? withDays(messages, `alternative.${alternative.reason}`, alternative.plan) : null,
-    provider: providerNotes(plan, options.provider, messages),
+    provider: providerNotesFor(protocol, options.provider, messages),
     goodToKnow: goodToKnow(plan, answers, isKnown(options.provider)).map((key) => messages[key]),
   };
 }

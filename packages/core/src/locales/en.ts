@@ -36,16 +36,17 @@ question.current Is this mailbox in a mail program already?
 answer.current.new.help New, or used in a browser only.
 interview.known already known
 .change Change
-.plan To set it up right
-..optional optional, {count} left
-..done That is all we need to know.
-.not-needed {count, plural, one {# question is} other {# questions are}} not needed
+.enough That is all we need to know.
+.tune Tune the set-up: {count, plural, =0 {all answered} one {# optional question} other {# optional questions}}
 .reset Start over
+.undo Undo: bring my answers back
 .cleared Your answers were cleared.
-.direct I know what I want
+.direct I already know
 .so-far So far: {protocol}
-.see-result See the result
-.see-now Show this advice now
+.see-result See it
+.see-now Decide now
+.advice Our advice: {protocol}
+.see-why See why
 steps.progress.first Question 1. Two or three are often enough.
 .progress Question {number}, at most {atMost} more
 ..last Question {number}, likely the last
@@ -58,9 +59,8 @@ steps.progress.first Question 1. Two or three are often enough.
 .open None yet.
 result.waiting Our advice appears here
 ..help Two or three questions are often enough.
-.choose Choose {protocol}
-.only Use {protocol}
-..meaning Your provider offers only {protocol} here, so there is nothing to decide.
+.choose Use {protocol}
+.only.meaning Your provider offers only {protocol} here, so there is nothing to decide.
 .not-needed You need neither
 ..meaning You read your mail in a web browser, so you have nothing to set up. But see below: a program may take your mail all the same. Come back when you add a phone or a mail program.
 .unavailable Nothing to choose here
@@ -70,7 +70,7 @@ result.waiting Our advice appears here
 ...days Your mail is downloaded to your computer. A copy of new mail stays on the server for {days, plural, one {# day} other {# days}}.
 .so-far This may still change with your next answers.
 .set-up Set up {protocol}
-..now Choosing here changes nothing on your devices yet. Take these steps one by one:
+..now Nothing changes on your devices until you take these steps.
 .why Why
 .watch-out Watch out for
 .close How close was it?
@@ -97,7 +97,14 @@ result.waiting Our advice appears here
 .good-to-know Good to know
 .missing Is mail missing now?
 ..cure Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
-notice This advice is here to help you decide, and it is only as good as the answers. We can’t take responsibility for mail that is lost through your choice.
+.advice Our advice
+.against Against our advice
+.sure.clear How sure are we? A clear case
+..likely How sure are we? Quite sure
+..close How sure are we? It was close
+set-up.done {done} of {count} done
+.wait {count, plural, one {# more step follows} other {# more steps follow}} once you have ticked the box above.
+notice This is advice, and only as good as your answers. We can’t take responsibility for mail that is lost.
 reason.devices.in-step You read it in several places and want them to match. Only IMAP can do that.
 ..separate Each place gets the whole inbox and stays as you left it.
 ..one You read it mostly on one computer, so little has to match.
@@ -290,12 +297,15 @@ choice.title Your choice
 .recommended recommended
 .imap Mail stays on the server.
 .pop3 Mail is downloaded to a computer.
-.choose Choose {protocol}
+.choose Use {protocol}
 .chosen You chose {protocol}.
 .overruled Our advice is {protocol}. Your choice counts.
 .advice-changed With your new answers, our advice is {protocol}. Your choice stays as it is.
 .required Please choose IMAP or POP3.
 .error Error
+.instead Use {protocol} instead
+.back Back to {protocol}, our advice
+.not-needed With your new answers, you need neither. Your choice stays as it is.
 acknowledge.older-mail I understand: after {days, plural, one {# day} other {# days}}, older mail is on one computer alone. If it breaks, only a backup saves that mail.
 .against-advice I understand: with POP3, my sent mail and folders are on one computer only. If it breaks, only a backup saves them.
 .required Please tick the box first.
@@ -307,6 +317,7 @@ announce.recommendation So far we recommend {protocol}.
 .strength Still {protocol}. How sure we are has changed.
 .not-needed You need neither IMAP nor POP3.
 .nothing There is no recommendation now.
+.acknowledge Please read and tick the box. Some steps wait for it.
 summary.copy Copy as text
 .copied Copied
 .failed Copying is not allowed here. Select the text below.
