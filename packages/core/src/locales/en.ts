@@ -74,8 +74,7 @@ result.waiting Our advice appears here
 .why Why
 .watch-out Watch out for
 .close How close was it?
-.scale What your answers add up to
-..side “{answer}” speaks for {protocol}.
+.scale.side “{answer}” speaks for {protocol}.
 .change What would change it
 .another Another way
 .notice Please choose with care
@@ -104,7 +103,7 @@ result.waiting Our advice appears here
 ..close How sure are we? It was close
 set-up.done {done} of {count} done
 .wait {count, plural, one {# more step follows} other {# more steps follow}} once you have ticked the box above.
-notice This is advice, and only as good as your answers. We can’t take responsibility for mail that is lost.
+notice This advice is here to help you decide. We can’t take responsibility for mail that is lost.
 reason.devices.in-step You read it in several places and want them to match. Only IMAP can do that.
 ..separate Each place gets the whole inbox and stays as you left it.
 ..one You read it mostly on one computer, so little has to match.
