@@ -192,8 +192,8 @@ test('the words are those of the messages that are passed in, and English where 
   const messages = mergeMessages(english, { 'reason.devices.in-step': 'Because.' });
   const { title, why } = explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, messages);
   expect(why).toEqual(['Because.']);
-  expect(title).toBe('Choose IMAP');
-  expect(explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, {}).title).toBe('Choose IMAP');
+  expect(title).toBe('Use IMAP');
+  expect(explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, {}).title).toBe('Use IMAP');
 });
 
 const everyKey = new Set<string>();
