@@ -188,10 +188,11 @@ const thorough: readonly TestProjectInlineConfiguration[] = [
       name: 'all:examples',
       environment: 'node',
       include: ['examples/**/*.test.ts'],
-      exclude: ['examples/consumers/**', notOurs],
+      exclude: ['examples/{consumers,mailbox}/**', notOurs],
       globalSetup: ['examples/buildExamples.ts'],
     },
   },
+  { extends: true, test: { name: 'all:mailbox', environment: 'node', include: ['examples/mailbox/*.test.ts'] } },
   {
     extends: true,
     test: {
