@@ -6,12 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection, Protocol } from '@mail-protocol/settings';
 
-const folder = '/usr/lib/dovecot';
-const program = '/usr/sbin/dovecot';
-
-/** Whether Debian's `dovecot-imapd` and `dovecot-pop3d` are installed. */
-export const dovecotIsInstalled: boolean = [program, `${folder}/imap`, `${folder}/pop3`].every(existsSync);
-
 /** Its name in certificate and settings: a host name, since an IP address is no mail server for the settings. */
 const host = 'localhost';
 
@@ -67,7 +61,7 @@ export class Dovecot {
     }
     const configuration = join(own, 'dovecot.conf');
     writeFileSync(configuration, configurationOf(own, ports, isRoot));
-    const child = spawn(program, ['-F', '-c', configuration], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn('/usr/sbin/dovecot', ['-F', '-c', configuration], { stdio: ['ignore', 'ignore', 'pipe'] });
     let errors = '';
     child.stderr?.on('data', (text) => {
       errors += text;
@@ -93,7 +87,7 @@ export class Dovecot {
 
   /** Hands a message in as the mail system does. Returns whether the mailbox took it: a full one refuses. */
   async deliver(address: string, message: string): Promise<boolean> {
-    const deliver = spawn(`${folder}/dovecot-lda`, ['-c', this.#configuration, '-e', '-d', address], {
+    const deliver = spawn('/usr/lib/dovecot/dovecot-lda', ['-c', this.#configuration, '-e', '-d', address], {
       stdio: ['pipe', 'ignore', 'pipe'],
     });
     let errors = '';

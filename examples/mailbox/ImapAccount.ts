@@ -32,7 +32,7 @@ export class ImapAccount {
         let message = this.#known.get(key);
         if (message === undefined) {
           const fetched = await imap.fetchOne(uid, { source: true }, { uid: true });
-          message = (fetched && fetched.source?.toString('latin1')) || '';
+          message = (fetched ? fetched.source?.toString('latin1') : undefined) ?? '';
           count++;
         }
         known.set(key, message);

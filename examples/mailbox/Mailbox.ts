@@ -9,12 +9,10 @@ export const bins: readonly string[] = ['Trash', 'Junk'];
 /** One mailbox on the server, as its owner sees it in webmail. */
 export class Mailbox {
   readonly address: string;
-  readonly #dovecot: Dovecot;
   readonly #imap: ImapFlow;
   readonly #limit: number;
 
-  private constructor(dovecot: Dovecot, address: string, imap: ImapFlow, limit: number) {
-    this.#dovecot = dovecot;
+  private constructor(address: string, imap: ImapFlow, limit: number) {
     this.address = address;
     this.#imap = imap;
     this.#limit = limit;
@@ -26,17 +24,17 @@ export class Mailbox {
     const [way] = dovecot.settings.imap;
     if (!way) throw new Error('The server has no IMAP.');
     const imap = await openImap(way, dovecot.certificate, address);
-    return new Mailbox(dovecot, address, imap, quota?.messages ?? Number.POSITIVE_INFINITY);
+    return new Mailbox(address, imap, quota?.messages ?? Number.POSITIVE_INFINITY);
   }
 
-  /** A mail of this name comes in. Returns whether there was room for it. */
+  /** A mail of this name comes in. Returns whether there was room for it: for that, all ways in are alike. */
   async receive(name: string): Promise<boolean> {
-    return this.#dovecot.deliver(this.address, messageOf(name));
+    return this.append('INBOX', messageOf(name));
   }
 
   /** Puts a message into a folder, as an IMAP program does that copies. Returns whether there was room for it. */
   async append(folder: string, message: string): Promise<boolean> {
-    await this.#make(folder);
+    if (folder !== 'INBOX') await this.#make(folder);
     try {
       return (await this.#imap.append(folder, message)) !== false;
     } catch (error) {
@@ -48,9 +46,7 @@ export class Mailbox {
   /** All that is there. */
   async read(): Promise<Folders> {
     const found = new Folders();
-    for (const { path } of await this.#imap.list()) {
-      for (const { message } of await this.#in(path)) found.add(path, message);
-    }
+    for (const path of await this.#filled()) for (const { message } of await this.#in(path)) found.add(path, message);
     return found;
   }
 
@@ -61,15 +57,28 @@ export class Mailbox {
 
   /** Removes for good what `remove` says yes to. */
   async remove(remove: (folder: string, name: string) => boolean): Promise<void> {
-    for (const { path } of await this.#imap.list()) {
+    for (const path of await this.#filled()) {
       const messages = await this.#in(path);
       const gone = messages.filter(({ message }) => remove(path, nameOf(message))).map(({ uid }) => uid);
       if (gone.length > 0) await this.#imap.messageDelete(gone, { uid: true });
     }
   }
 
+  /** Moves a message to another folder, which needs no room. */
+  async move(from: string, name: string, to: string): Promise<void> {
+    const moved = (await this.#in(from)).filter(({ message }) => nameOf(message) === name).map(({ uid }) => uid);
+    await this.#make(to);
+    if (moved.length > 0) await this.#imap.messageMove(moved, to, { uid: true });
+  }
+
   async close(): Promise<void> {
     await this.#imap.logout();
+  }
+
+  /** The folders that are not empty. */
+  async #filled(): Promise<readonly string[]> {
+    const folders = await this.#imap.list({ statusQuery: { messages: true } });
+    return folders.flatMap(({ path, status }) => (status?.messages ? [path] : []));
   }
 
   /** The messages of a folder, with their UIDs. The folder stays open. */
@@ -82,8 +91,8 @@ export class Mailbox {
   }
 
   async #make(folder: string): Promise<void> {
-    const known = await this.#imap.list();
-    if (!known.some(({ path }) => path === folder)) await this.#imap.mailboxCreate(folder);
+    const existing = await this.#imap.list();
+    if (!existing.some(({ path }) => path === folder)) await this.#imap.mailboxCreate(folder);
   }
 }
 

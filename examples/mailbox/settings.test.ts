@@ -10,7 +10,8 @@ import {
   settingsRows,
 } from '@mail-protocol/settings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Dovecot, dovecotIsInstalled, password } from './Dovecot.ts';
+import { Dovecot, password } from './Dovecot.ts';
+import { dovecotIsInstalled } from './dovecotIsInstalled.ts';
 import { openImap } from './openImap.ts';
 import { Pop3Client } from './Pop3Client.ts';
 

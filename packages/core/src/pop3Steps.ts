@@ -150,6 +150,17 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['computer'],
     when: (c) => isUnknown(c) && onComputers(c),
   },
+  // Before it fetches: some programs remove mail from the server at once.
+  { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
+  {
+    // Some programs delete on the server, by default, what is deleted on the computer.
+    id: 'no-server-deletes',
+    purpose: 'copies',
+    setting: 'serverDeletes',
+    takesForGranted: ['computer'],
+    when: (c) =>
+      onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
+  },
   {
     id: 'pop3-elsewhere',
     purpose: 'copies',
@@ -163,17 +174,6 @@ export const pop3Steps: readonly StepRow[] = [
     when: (c) => (c.move === 'stay' || c.move === 'from-imap') && inEachPlace(c),
   },
   { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
-  // The settings.
-  { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
-  {
-    // Some programs delete on the server, by default, what is deleted on the computer.
-    id: 'no-server-deletes',
-    purpose: 'copies',
-    setting: 'serverDeletes',
-    takesForGranted: ['computer'],
-    when: (c) =>
-      onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
-  },
   // A phone that changes to IMAP loses what its POP3 account holds. First no program may take away what is forwarded.
   { id: 'save-phone-mail', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },
   { id: 'check-forwarded', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },

@@ -24,7 +24,7 @@ test('several places that match, small mailbox', () => {
     Set up IMAP
     1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
     2. Does one say POP3? Don’t remove it yet: its mail may be nowhere else. Turn off its mail check, at start-up too. Don’t press Get Mail or Send/Receive.
-    3. Save a POP3 account’s mail first. On a computer, close the program and copy its mail files to another disk. On a phone, forward to your own address all mail that is only there.
+    3. Save a POP3 account’s mail first. On a computer, close the program and copy its mail files to another disk. On a phone, forward to your own address all mail that is only there, but leave room for new mail.
     4. Where the mailbox is missing, or there only as POP3, add it as IMAP. Keep any POP3 account beside it. If the app refuses the address, use another app or webmail. Don’t remove the first account.
     5. Copy the mail of a POP3 account to the IMAP account, folder by folder. Copy, don’t move. Mail you see in webmail needs no copying. Leave a good part of the room free.
     6. Is there no room for all of it? Copy the rest to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
@@ -87,11 +87,11 @@ test('one device, mail on it only, no backup', () => {
     2. Keep every account that is there: its mail may be nowhere else. If one says POP3, change its settings as below, and don’t add the mailbox in that program again.
     3. Does one say IMAP? POP3 fetches only the inbox. Copy sent mail and folders to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
     4. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
-    5. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room.
+    5. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, but leave room for new mail.
     6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
-    7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+    7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves. Don’t fetch mail until the next step is done.
     8. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
-    9. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
+    9. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there, but leave room for new mail.
     10. Did you forward mail from a phone? Check in webmail that all of it has arrived.
     11. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.
     12. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
@@ -145,12 +145,12 @@ test('the only option, against what was said', () => {
     2. Keep every account that is there: its mail may be nowhere else. If one says POP3, change its settings as below, and don’t add the mailbox in that program again.
     3. Does one say IMAP? POP3 fetches only the inbox. Copy sent mail and folders to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
     4. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
-    5. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room.
+    5. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, but leave room for new mail.
     6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
-    7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+    7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves. Don’t fetch mail until the next step is done.
     8. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
     9. There, turn off any setting like “delete from the server when I delete it here”.
-    10. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.
+    10. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there, but leave room for new mail.
     11. Did you forward mail from a phone? Check in webmail that all of it has arrived.
     12. On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.
     13. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
