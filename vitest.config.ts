@@ -192,6 +192,16 @@ const thorough: readonly TestProjectInlineConfiguration[] = [
       globalSetup: ['examples/buildExamples.ts'],
     },
   },
+  {
+    extends: true,
+    test: {
+      name: 'all:readers',
+      environment: 'node',
+      include: ['packages/settings/readers/*.test.ts'],
+      // Thunderbird takes a while to start.
+      hookTimeout: 120_000,
+    },
+  },
   { extends: true, test: { name: 'all:mailbox', environment: 'node', include: ['examples/mailbox/*.test.ts'] } },
   {
     extends: true,

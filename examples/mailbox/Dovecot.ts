@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection, Protocol } from '@mail-protocol/settings';
@@ -157,7 +157,7 @@ function makeCertificate(own: string): void {
 }
 
 function configurationOf(own: string, [imaps, imap, pop3s, pop3]: readonly number[], isRoot: boolean): string {
-  const user = isRoot ? 'nobody' : process.env['USER'];
+  const user = isRoot ? 'nobody' : userInfo().username;
   const id = isRoot ? nobody : process.getuid?.();
   const group = isRoot ? nobody : process.getgid?.();
   return `
