@@ -156,6 +156,11 @@ function makeCertificate(own: string): void {
   if (status !== 0) throw new Error(`openssl: ${stderr}`);
 }
 
+/** The name of the group of this process, which Node can't tell. */
+function ownGroup(): string {
+  return spawnSync('id', ['-gn']).stdout.toString().trim();
+}
+
 function configurationOf(own: string, [imaps, imap, pop3s, pop3]: readonly number[], isRoot: boolean): string {
   const user = isRoot ? 'nobody' : userInfo().username;
   const id = isRoot ? nobody : process.getuid?.();
@@ -165,7 +170,7 @@ base_dir = ${own}/run
 log_path = ${own}/log
 protocols = imap pop3
 listen = 127.0.0.1
-${isRoot ? '' : `default_internal_user = ${user}\ndefault_login_user = ${user}\ndefault_internal_group = ${group}`}
+${isRoot ? '' : `default_internal_user = ${user}\ndefault_login_user = ${user}\ndefault_internal_group = ${ownGroup()}`}
 first_valid_uid = ${id}
 first_valid_gid = ${group}
 mail_location = maildir:~/Maildir
