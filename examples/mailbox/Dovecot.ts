@@ -71,7 +71,9 @@ export class Dovecot {
     } catch (error) {
       child.kill();
       const log = join(own, 'log');
-      throw new Error(`${error} ${errors} ${existsSync(log) ? readFileSync(log, 'utf8') : ''}`);
+      const logged = existsSync(log) ? readFileSync(log, 'utf8') : '';
+      rmSync(own, { recursive: true, force: true, maxRetries: 5 });
+      throw new Error(`${error} ${errors} ${logged}`);
     }
     return new Dovecot(own, configuration, ports, child);
   }
