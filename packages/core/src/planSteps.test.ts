@@ -157,6 +157,7 @@ describe('for these people', () => {
         'add-imap-beside',
         'big-mail-on-demand',
         'if-computer-copy',
+        'compare-counts',
         'check-forwarded',
         'keep-recent',
         'sent-folder',
@@ -256,6 +257,7 @@ describe('for these people', () => {
         'if-pop3-save',
         'add-imap-missing',
         'if-computer-copy',
+        'compare-counts',
         'check-forwarded',
         'keep-offline-phone',
         'sent-folder',
@@ -308,9 +310,9 @@ describe('for these people', () => {
       [
         'copy-to-inbox',
         'add-pop3-computer',
-        'imap-in-other-places',
         'keep-copies',
         'no-server-deletes',
+        'imap-in-other-places',
         'phones-by-imap',
         'phones-with-care',
         'back-up',
@@ -381,8 +383,8 @@ describe('for these people', () => {
       [
         'stay-pop3',
         'back-up',
-        'pop3-elsewhere',
         'keep-copies',
+        'pop3-elsewhere',
         'save-phone-mail',
         'check-forwarded',
         'phones-by-imap',
@@ -437,10 +439,10 @@ describe('for these people', () => {
       { sharedMailbox: 'program', devices: 'phone', serverSpace: 'tight', current: 'pop3' },
       undefined,
       [
+        'program-keep-originals',
         'program-switch-off',
         'program-own-mailbox',
         'program-test',
-        'program-keep-originals',
         'program-imap',
         'program-move',
         'program-catch-up',
@@ -452,7 +454,7 @@ describe('for these people', () => {
       'pop3',
       { sharedMailbox: 'program', serverSpace: 'tight', current: 'new' },
       { offered: ['pop3'] },
-      ['program-own-mailbox', 'program-test', 'program-keep-originals', 'program-pop3', 'program-delete'],
+      ['program-keep-originals', 'program-own-mailbox', 'program-test', 'program-pop3', 'program-delete'],
     ],
   ])('%s', (_, protocol, answers, situation, ids) => {
     expect(idsFor(protocol, answers, situation)).toEqual(ids);

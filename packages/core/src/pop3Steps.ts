@@ -158,14 +158,7 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['computer'],
     when: (c) => isUnknown(c) && onComputers(c),
   },
-  {
-    id: 'pop3-elsewhere',
-    purpose: 'copies',
-    takesForGranted: ['pop3-account'],
-    when: (c) => c.move === 'stay' && onComputers(c),
-  },
-  { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
-  // The settings.
+  // Before it fetches: some programs remove mail from the server at once.
   { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
   {
     // Some programs delete on the server, by default, what is deleted on the computer.
@@ -176,13 +169,19 @@ export const pop3Steps: readonly StepRow[] = [
     when: (c) =>
       onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
   },
-  // After the settings, which it needs before its first check.
+  {
+    id: 'pop3-elsewhere',
+    purpose: 'copies',
+    takesForGranted: ['pop3-account'],
+    when: (c) => c.move === 'stay' && onComputers(c),
+  },
   {
     id: 'pop3-on-others',
     purpose: 'add',
     takesForGranted: ['several-places'],
     when: (c) => (c.move === 'stay' || c.move === 'from-imap') && inEachPlace(c),
   },
+  { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
   // A phone that changes to IMAP loses what its POP3 account holds. First no program may take away what is forwarded.
   { id: 'save-phone-mail', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },
   { id: 'check-forwarded', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },

@@ -24,7 +24,7 @@ test('several places that match, small mailbox', () => {
     Set up IMAP
     1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
     2. Does one say POP3? Don’t remove it yet: its mail may be nowhere else. Turn off its mail check, at start-up too. Don’t press Get Mail or Send/Receive.
-    3. Save a POP3 account’s mail first. On a computer, close the program and copy its mail files to another disk. On a phone, forward to your own address all mail that is only there.
+    3. Save a POP3 account’s mail first. On a computer, close the program and copy its mail files to another disk. On a phone, forward to your own address all mail that is only there, but leave room for new mail.
     4. Where the mailbox is missing, or there only as POP3, add it as IMAP. Keep any POP3 account beside it. If the app refuses the address, use another app or webmail. Don’t remove the first account.
     5. Copy the mail of a POP3 account to the IMAP account, folder by folder. Copy, don’t move. Mail you see in webmail needs no copying. Leave a good part of the room free.
     6. Is there no room for all of it? Copy the rest to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).

@@ -156,7 +156,7 @@ export const Pop3Already: Story = {
     defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' },
   },
   parameters: { states: ['chooser: set-up of pop3: stay', 'chooser: copies stay'] },
-  play: shows('pop3', ['stay-pop3', 'back-up', 'pop3-elsewhere', 'keep-copies']),
+  play: shows('pop3', ['stay-pop3', 'back-up', 'keep-copies', 'pop3-elsewhere']),
 };
 
 /** From IMAP: only the inbox comes down, so sent mail and folders are copied first. */

@@ -179,7 +179,7 @@ risk.old-account An account with POP3 may hold the only copy of your mail.
 step.program-switch-off Does the program fetch from this mailbox today? Switch that off first. Don’t move or delete what it has taken.
 .program-own-mailbox Ask for a mailbox of its own for the program. Let the server put a copy of each new mail there, so that the original stays in this mailbox.
 .program-test Send a test mail. Check that it arrives in both mailboxes.
-.program-keep-originals Does your own mail program use POP3 here? Turn on “leave a copy on the server” there, so that the originals stay.
+.program-keep-originals Does your own mail program use POP3 here? Turn on “leave a copy on the server” there, so that mail stays here.
 .program-imap Set the program up with IMAP, for its own mailbox only. Does it have POP3 only? Then let it delete what it has taken, in that mailbox only.
 .program-move Let the program move mail it has dealt with to another folder. Then it takes nothing twice, and deletes nothing.
 .program-pop3 Set the program up with POP3, for its own mailbox only.
@@ -188,16 +188,16 @@ step.program-switch-off Does the program fetch from this mailbox today? Switch t
 .program-room Now and then, look through the program’s own mailbox, and delete there what nobody needs.
 .look-up-type Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.
 .keep-old-account Does one say POP3? Don’t remove it yet: its mail may be nowhere else. Turn off its mail check, at start-up too. Don’t press Get Mail or Send/Receive.
-.if-pop3-save Save a POP3 account’s mail first. On a computer, close the program and copy its mail files to another disk. On a phone, forward to your own address all mail that is only there.
+.if-pop3-save Save a POP3 account’s mail first. On a computer, close the program and copy its mail files to another disk. On a phone, forward to your own address all mail that is only there, but leave room for new mail.
 .add-imap-missing Where the mailbox is missing, or there only as POP3, add it as IMAP. Keep any POP3 account beside it. If the app refuses the address, use another app or webmail. Don’t remove the first account.
 .if-pop3-copy Copy the mail of a POP3 account to the IMAP account, folder by folder. Copy, don’t move. Mail you see in webmail needs no copying. Leave a good part of the room free.
 .copy-the-rest Is there no room for all of it? Copy the rest to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
 .stop-checking In each program and app with POP3, turn off the mail check, at start-up too. Don’t press Get Mail or Send/Receive. Keep that account: its mail may be nowhere else.
 .pop3-is-gone This server has no POP3 any more. Don’t remove the old account, and turn off its mail check: what it shows may be nowhere else.
 .back-up-old-mail Find in the program’s help where it keeps the POP3 mail. Close the program, and copy these files to another disk.
-.save-phone-mail Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there.
+.save-phone-mail Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there, but leave room for new mail.
 .if-computer-save Is there a POP3 account on a computer? Keep that computer until its mail is saved: close the program, and copy its mail files to another disk.
-.if-computer-copy Is POP3 on a computer? Add the mailbox there as IMAP, and copy the POP3 folders into it. Copy, don’t move.
+.if-computer-copy Is POP3 on a computer? Add the mailbox there as IMAP, and copy the POP3 folders into it. Copy, don’t move. Leave room for new mail. If not all of it fits, keep the POP3 account.
 .look-in-webmail Look in webmail, on your provider’s website, which of this mail is on the server. That mail needs no copying.
 .check-room Look how much room the mailbox has. Ask for more if you have much to copy, and leave a good part free for new mail.
 .add-imap-phone Add the mailbox to the mail app on your phone or tablet, as IMAP.
@@ -209,8 +209,8 @@ step.program-switch-off Does the program fetch from this mailbox today? Switch t
 .copy-folders Copy the mail of the POP3 account to the IMAP account, folder by folder. Copy, don’t move.
 .copy-what-fits Copy the mail of the POP3 account to the IMAP account, folder by folder, as far as there is room. Copy, don’t move.
 .copy-what-is-left Turn off the internet, and copy what the old account still shows to a folder on the computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst).
-.forward-what-is-left Forward to your own address what the old account on the phone still shows.
-.copy-from-own-folder Then copy from that folder to the IMAP account what you want on other devices, as far as there is room.
+.forward-what-is-left Forward to your own address what the old account on the phone still shows, but leave room for new mail.
+.copy-from-own-folder Then copy from that folder to the IMAP account what you want on other devices, but leave room for new mail.
 .ask-for-the-rest Ask your provider for mail that the old account no longer shows.
 .compare-counts Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
 .check-forwarded Did you forward mail from a phone? Check in webmail that all of it has arrived.
@@ -246,12 +246,12 @@ step.program-switch-off Does the program fetch from this mailbox today? Switch t
 .stay-pop3 POP3 is set up already. Keep that account, and change its settings. Don’t remove it or add it again: its mail may be nowhere else.
 .pop3-elsewhere Is there POP3 in another program, or on a phone? Turn on “leave a copy on the server” there too. Otherwise that program takes mail away from all others.
 ..website Is there POP3 in another program, or on a phone? {provider} hands out each mail only once. Put “recent:” before the user name in each program, or use IMAP in all but one.
-.pop3-on-others Does another computer need its own mail? Set up POP3 there too, with the same settings, unless it is there already.
+.pop3-on-others Does another computer need its own mail? Set up POP3 there too, unless it is there already. Turn on “leave a copy on the server” there before it fetches mail.
 .imap-in-other-places In every other place, use IMAP.
-.add-pop3-computer Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves.
-.add-pop3-each Add the mailbox as POP3 on each computer. Set it up by hand if you can: many programs choose IMAP by themselves.
-.add-pop3-beside Add the mailbox again, as POP3. Keep the old account: no program turns one kind into the other. If the app refuses the address, use another app or webmail. Don’t remove the first account.
-.add-pop3-missing Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+.add-pop3-computer Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves. Don’t fetch mail until the next step is done.
+.add-pop3-each Add the mailbox as POP3 on each computer. Set it up by hand if you can: many programs choose IMAP by themselves. Don’t fetch mail until the next step is done.
+.add-pop3-beside Add the mailbox again, as POP3. Keep the old account: no program turns one kind into the other. If the app refuses the address, use another app or webmail. Don’t remove the first account, and don’t fetch POP3 mail until the next step is done.
+.add-pop3-missing Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves. Don’t fetch mail until the next step is done.
 .keep-copies In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
 ..website On the website of {provider}, in the settings for POP, choose to keep its copy in the inbox. Your program’s own setting changes nothing there.
 .no-server-deletes In the settings of each account with POP3, turn off anything like “delete from the server when I delete it here”.
