@@ -5,10 +5,15 @@ import { useSurface } from './Surface.tsx';
 const names = /(POP3|IMAP|SMTP|TLS)/;
 
 /** A text with the names of protocols isolated, so that they keep their own direction inside right-to-left text. */
-const isolated = (text: string): ReactNode =>
-  // Splitting by a capturing pattern puts the names at the odd places.
-  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other identity
-  text.split(names).map((piece, index) => (index % 2 ? <bdi key={index}>{piece}</bdi> : piece));
+function isolated(text: string): ReactNode {
+  const pieces = text.split(names);
+  if (pieces.length === 1) return text;
+  return pieces.map((piece, index) =>
+    // Splitting by a capturing pattern puts the names at the odd places.
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other identity
+    index % 2 ? <bdi key={index}>{piece}</bdi> : piece,
+  );
+}
 
 interface WordsProps {
   /** What `messages`, `text` or `explain` gave. */
