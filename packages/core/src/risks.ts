@@ -29,6 +29,7 @@ interface RiskRow {
 const isImap = ({ plan }: PlanCase): boolean => plan.protocol === 'imap';
 const isPop3 = ({ plan }: PlanCase): boolean => plan.protocol === 'pop3';
 const byPeople = ({ places }: PlanCase): boolean => places !== 'program';
+// Stryker disable next-line ConditionalExpression,StringLiteral: of POP3 it is asked only whether it is a copy
 const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.ownCopy : 'none');
 /** POP3 that is set up on a computer, for people. */
 const isPop3AtHome = (c: PlanCase): boolean => isPop3(c) && byPeople(c) && onComputers(c);
