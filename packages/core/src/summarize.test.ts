@@ -92,9 +92,9 @@ test('one device, mail on it only, no backup', () => {
     4. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
     5. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room. Leave some for new mail.
     6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
-    7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+    7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves. Don’t fetch mail until the next step is done.
     8. In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
-    9. Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there.
+    9. Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there, but leave room for new mail.
     10. Did you forward mail from a phone? Check in webmail that all of it has arrived.
     11. On a phone or tablet, use IMAP, to look at recent mail. If it shows too little, let it keep more days. What you send there does not reach the computer.
     12. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
@@ -153,10 +153,10 @@ test('the only option, against what was said', () => {
     4. Check that each mail you need is in the new place: compare the numbers, and open a few. Don’t remove anything until then.
     5. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room. Leave some for new mail.
     6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
-    7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves.
+    7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves. Don’t fetch mail until the next step is done.
     8. In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
     9. In the settings of each account with POP3, turn off anything like “delete from the server when I delete it here”.
-    10. Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there.
+    10. Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there, but leave room for new mail.
     11. Did you forward mail from a phone? Check in webmail that all of it has arrived.
     12. On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.
     13. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
