@@ -161,6 +161,8 @@ export const AdviceChanged: Story = {
   parameters: { states: ['chooser: advice changed after the choice'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
+    const { 'question.devices.topic': topic } = messages;
+    await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
     const choice = canvas.getByRole('radiogroup', { name: messages['choice.title'] });
     await expect(choice).toHaveAccessibleDescription(text(messages, 'choice.advice-changed', { protocol: 'pop3' }));
