@@ -263,8 +263,10 @@ export function foldingConformance(): void {
       );
       expect(lines(container)).toHaveLength(questions.length - 1);
       for (const line of lines(container)) {
-        const { height, left, right } = line.getBoundingClientRect();
+        const { top, height, left, right } = line.getBoundingClientRect();
         expect(height).toBeGreaterThanOrEqual(48);
+        // Words never touch the lines between.
+        expect(topOf(the(line, '[data-_topic]')) - top).toBeGreaterThanOrEqual(5);
         for (const child of line.querySelectorAll('span, button')) {
           if (!child.checkVisibility() || child.closest('[data-unseen]')) continue;
           const inner = child.getBoundingClientRect();
