@@ -204,7 +204,7 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "done": "{done} of {count} done",
     "wait": "{count, plural, one {# more step follows} other {# more steps follow}} once you have ticked the box above."
   },
-  "notice": "This is advice, and only as good as your answers. We can’t take responsibility for mail that is lost.",
+  "notice": "This is advice, as good as your answers. We can’t take responsibility for lost mail.",
   "reason": {
     "devices": {
       "in-step": "You read it in several places and want them to match. Only IMAP can do that.",
@@ -225,7 +225,7 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     },
     "serverSpace": {
       "ample": "There is plenty of room on the server.",
-      "tight": "There is little room on the server. With POP3 your computer has its own copies, so you can make room there."
+      "tight": "There is little room. POP3 puts mail on your computer, so you can make some."
     },
     "offline": {
       "rarely": "You are online when you read mail.",
