@@ -85,10 +85,12 @@ test('attributes: what is offered, and facts', () => {
   expect(chooser.recommendation.status).toBe('not-needed');
 });
 
-test('attributes: the provider, what it has, and what it does differently', () => {
+test('attributes: the provider, what it has, and what it does differently', async () => {
   const chooser = placeChooser('provider="icloud" value="pop3" name="protocol"');
   expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'imap' });
-  expect(inside(chooser).textContent).toContain(text(english, 'provider.app-password', { provider: 'iCloud Mail' }));
+  first(inside(chooser), '[part~="result"] > [data-_fold] > button').click();
+  const note = text(english, 'provider.app-password', { provider: 'iCloud Mail' });
+  await expect.poll(() => inside(chooser).textContent).toContain(note);
   expect(first<HTMLInputElement>(chooser, 'input[type="hidden"]').disabled).toBe(true);
   chooser.setAttribute('offered', 'imap pop3');
   expect(chooser.recommendation.status).toBe('unanswered');
@@ -196,7 +198,7 @@ test('an answer builds on the one before it, however soon it comes', async () =>
 });
 
 test('a choice is told by input and change, as of an input, and in full by an event of its own', () => {
-  const chooser = placeChooser('', '<div slot="settings-imap"><input id="server"></div>');
+  const chooser = placeChooser('name="protocol"', '<div slot="settings-imap"><input id="server"></div>');
   const heard: string[] = [];
   for (const type of ['input', 'change'])
     document.addEventListener(type, (event) => heard.push(`${type} ${(event.target as Element).localName}`), {
@@ -308,3 +310,18 @@ test('a hundred times on the page and off it leave no listener behind', async ()
   expect(ProtocolChooserElement.followers.size).toBe(0);
   vi.restoreAllMocks();
 }, 60_000);
+
+test('without a name a button chooses, as in a page without a form, and what is left out is left out', async () => {
+  const chooser = placeChooser('facts="devices=in-step&current=new" omit="picture notice"');
+  expect(inside(chooser).querySelector('[part~="choice"] input')).toBeNull();
+  expect(inside(chooser).querySelector('figure, [part~="notice"]')).toBeNull();
+  expect(inside(chooser).querySelector('[data-_risk]')).not.toBeNull();
+  const heard = vi.fn();
+  chooser.addEventListener('mail-protocol-choice', ({ detail }) => heard(detail));
+  first(inside(chooser), '[part~="action"]').click();
+  expect(heard).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ value: 'imap', cause: 'button' }));
+  expect(chooser.value).toBe('imap');
+  const heading = () => first(inside(chooser), '[part~="result-heading"]');
+  await expect.poll(() => heading().textContent).toBe(text(english, 'result.set-up', { protocol: 'imap' }));
+  await expect.poll(() => inside(chooser).activeElement).toBe(heading());
+});

@@ -118,7 +118,7 @@ describe('accessibility 17', () => {
   });
 
   test('an option is read once: as a radio with name and description', async () => {
-    const chooser = placeChooser('facts="devices=in-step"');
+    const chooser = placeChooser('name="protocol" facts="devices=in-step"');
     const radio = page.getByRole('radio', { name: english['protocol.imap'], exact: true });
     await expect
       .element(radio)

@@ -113,7 +113,7 @@ reason.devices.in-step You read it in several places and want them to match. Onl
 .keepMailOn.server You want your mail kept with the provider.
 ..device You want your mail on your own computer only.
 .serverSpace.ample There is plenty of room on the server.
-..tight There is little room on the server. With POP3 your computer has its own copies, so you can make room there.
+..tight There is little room. POP3 puts mail on your computer, so you can make some.
 .offline.rarely You are online when you read mail.
 ..sometimes You read old mail without internet. POP3 needs no setting for that.
 ..often You often read old mail without internet. POP3 needs no setting for that.
