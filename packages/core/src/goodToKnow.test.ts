@@ -28,6 +28,11 @@ claimOfEveryPlan({
     (planOf) =>
       says(planOf, 'know.doubles') === (planOf.answers.current !== 'new' && (isPop3(planOf) || mayLeave(planOf))),
   ],
+  'spam that stays on the server concerns people with POP3 on a computer, where nobody knows what the provider does': [
+    isForPeople,
+    (planOf) =>
+      says(planOf, 'know.spam') === (isPop3(planOf) && hasComputer(planOf)) && !says(planOf, 'know.spam', true),
+  ],
   'a full device is no reason to delete under IMAP': [
     isForPeople,
     (planOf) => says(planOf, 'know.full-device') === isImap(planOf),

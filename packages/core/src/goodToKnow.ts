@@ -18,6 +18,8 @@ const leavesOld = ({ move }: KnowCase): boolean => move !== 'add' && move !== 's
 const lines: readonly (readonly [key: KnowKey, holds: (c: KnowCase) => boolean])[] = [
   ['know.sign-in', () => true],
   ['know.moving', byPeople],
+  // At Gmail, spam never comes by POP3.
+  ['know.spam', (c) => byPeopleOnComputers(c) && isPop3(c) && !c.knowsProvider],
   ['know.old-files', (c) => byPeopleOnComputers(c) && !isPop3(c) && leavesOld(c)],
   // A message that was moved on the server has a new unique id, so POP3 takes it again (RFC 1939 section 7).
   ['know.doubles', (c) => byPeople(c) && (leavesOld(c) || (isPop3(c) && c.move === 'stay'))],

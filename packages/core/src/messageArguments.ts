@@ -388,6 +388,7 @@ export type MessageKey =
   | 'know.doubles'
   | 'know.full-device'
   | 'know.moving'
+  | 'know.spam'
   | 'know.gmail'
   | 'know.outlook'
   | 'know.law'

@@ -107,7 +107,7 @@ test('one device, mail on it only, no backup', () => {
     - An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.
     - Sent mail and your own folders are only on the computer where they were made. Include them in your backup.
     - Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that all computers with this mailbox have and nobody needs there.
-    - POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Check spam in webmail each week, or ask your provider to put it in the inbox, marked as spam. Copy other mail you need before you rely on POP3.
+    - POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Look into spam in webmail each week. Copy other mail you need before you rely on POP3.
     - The server keeps a copy of your mail for now. Once your mail is in a backup, change your answer about the backup. Then we say how to let old copies go.
 
     How close was it?
@@ -120,6 +120,7 @@ test('one device, mail on it only, no backup', () => {
     Good to know
     - Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.
     - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.
+    - With POP3, spam stays on the server. Your provider may be able to put it in the inbox, marked as spam.
     - Do you see mail twice? It may be in two accounts, or it came again because it was moved on the server, or the server changed. That does no harm. Delete no doubles until all is copied and checked.
     - On a new computer or in a new program, only mail that is still in the inbox on the server comes again. Some providers remove old mail by themselves. Keep the old computer or program until the rest is copied.
     - The new Outlook for Windows, and Outlook on a phone, may keep a copy of your mail with Microsoft.
@@ -165,7 +166,7 @@ test('the only option, against what was said', () => {
     - An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.
     - Mail that you send, and your own folders, stay on the computer where they were made. Put your own address in Bcc, the hidden copy: then every computer gets what you send.
     - Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that all computers with this mailbox have and nobody needs there.
-    - POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Check spam in webmail each week, or ask your provider to put it in the inbox, marked as spam. Copy other mail you need before you rely on POP3.
+    - POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Look into spam in webmail each week. Copy other mail you need before you rely on POP3.
     - What you read or file in one place does not show in another. Where places must match, read in webmail.
 
     What would change it
@@ -174,6 +175,7 @@ test('the only option, against what was said', () => {
     Good to know
     - Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.
     - Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.
+    - With POP3, spam stays on the server. Your provider may be able to put it in the inbox, marked as spam.
     - Do you see mail twice? It may be in two accounts, or it came again because it was moved on the server, or the server changed. That does no harm. Delete no doubles until all is copied and checked.
     - On a new computer or in a new program, only mail that is still in the inbox on the server comes again. Some providers remove old mail by themselves. Keep the old computer or program until the rest is copied.
     - Is it Gmail? With POP3 it hands out each mail only once: for a second program, put “recent:” before the user name in both. Its website decides what stays.

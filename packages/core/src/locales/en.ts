@@ -137,7 +137,7 @@ risk.old-account An account with POP3 may hold the only copy of your mail.
 ..cure Put your own address in Bcc, the hidden copy: then every computer gets what you send.
 .phone-only A phone’s own backup often leaves mail out, and mail goes when the account is removed.
 ..cure Leave your mail on the server.
-.deleting-for-people What one person reads looks read to the others. What one deletes for good is gone for them too.
+.deleting-for-people What one person reads looks read to all. What one deletes for good is gone for all.
 ..cure Ask for a mailbox for each person, and let new mail go to all of them.
 .removing-for-people One program that removes mail from the server takes it from the other people.
 ..cure It is safer to ask for a mailbox for each person, and to let new mail go to all of them.
@@ -146,7 +146,7 @@ risk.old-account An account with POP3 may hold the only copy of your mail.
 .deleting-beside-copy Mail deleted for good on one device goes from the server and all the others.
 ..cure Only your copy on the computer stays. If in doubt, move mail to a folder instead.
 .deleting-without-copy Mail deleted for good goes from the server too.
-..cure Keep a copy of mail you must not lose in a folder on the computer, not on the server, and back that up. What a program keeps of IMAP mail by itself is no backup.
+..cure Copy mail you must not lose to a folder on the computer, not on the server, and back that up.
 .deleting-on-server Mail deleted for good goes from the server too.
 ..cure If in doubt, move mail to a folder instead.
 .program-deletes A program that deletes what it has taken leaves you no original.
@@ -163,7 +163,7 @@ risk.old-account An account with POP3 may hold the only copy of your mail.
 ..cure Ask for more room.
 .inbox-only POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there.
 ..website From {provider}, all mail comes by POP3 but spam and the bin, and mail that a program has sent.
-..cure Check spam in webmail each week, or ask your provider to put it in the inbox, marked as spam. Copy other mail you need before you rely on POP3.
+..cure Look into spam in webmail each week. Copy other mail you need before you rely on POP3.
 .places-differ What you read or file in one place does not show in another.
 ..cure Where places must match, read in webmail.{days, plural, =0 {} one { It shows only the last # day.} other { It shows only the last # days.}}
 .team-sees-nothing With POP3 no one sees what a colleague has read or answered.
@@ -351,6 +351,7 @@ know.sign-in Is the password refused? It is the same for IMAP and POP3, but one 
 .doubles Do you see mail twice? It may be in two accounts, or it came again because it was moved on the server, or the server changed. That does no harm. Delete no doubles until all is copied and checked.
 .full-device Is the phone or computer full, and not the mailbox? Let the program download fewer months of mail. Don’t delete mail for that: it goes from the server too.
 .moving Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.
+.spam With POP3, spam stays on the server. Your provider may be able to put it in the inbox, marked as spam.
 .gmail Is it Gmail? With POP3 it hands out each mail only once: for a second program, put “recent:” before the user name in both. Its website decides what stays.
 .outlook The new Outlook for Windows, and Outlook on a phone, may keep a copy of your mail with Microsoft.
 .law Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.`, englishTable) as Messages;
