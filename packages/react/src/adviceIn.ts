@@ -16,7 +16,7 @@ export interface AdviceInWords extends Explanation {
 }
 
 /** How many characters meaning, reasons and risk may have with a second reason: about 60 words, and 40 em of height in all. */
-const room = 330;
+const room = 320;
 
 /**
  * Puts the advice into words. The risk that does most harm is always shown, and two reasons: one where that is all there is
