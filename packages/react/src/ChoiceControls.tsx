@@ -75,7 +75,7 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
             <Words>{remarkIn(messages, remark, interview.recommendation.protocol)}</Words>
           </div>
         )}
-        {due && protocol && choice.subject === protocol && (
+        {due && protocol && choice.subject === protocol && (!inForm || choice.value === protocol) && (
           <Acknowledgement
             choice={choice}
             due={due}

@@ -33,7 +33,7 @@ export function adviceIn(
   const texts = [meaning, ...why.slice(0, 2), risk?.text, risk?.cure];
   const fits = texts.join('').length <= room;
   const isTaken = form.name !== undefined && choice.value !== null;
-  const isDue = choice.due !== null && choice.subject === recommendation.protocol;
+  const isDue = form.name === undefined && choice.due !== null && choice.subject === recommendation.protocol;
   const reasons = isTaken || isDue ? 0 : fits ? 2 : 1;
   return {
     ...words,
