@@ -28,7 +28,10 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
   const inForm = form.name !== undefined;
   const { error, disabled = false, required = false } = form;
   const always = stage === 'advice' || stage === 'against-advice' || stage === 'chosen';
-  const isOpen = always || choice.opened || faults.choiceMissing || Boolean(error) || (inForm && choice.value !== null);
+  const isOpen =
+    stage !== 'unavailable' &&
+    (always || choice.opened || faults.choiceMissing || Boolean(error) || (inForm && choice.value !== null));
+  const hasToggle = !always && stage !== 'unavailable' && !(inForm && choice.value !== null);
   const problems = [
     ['missing', faults.choiceMissing && <Words>{messages['choice.required']}</Words>],
     ['error', error],
@@ -38,7 +41,7 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
   const remark = stage === 'against-advice' && choice.remark === 'overruled' ? null : choice.remark;
   return (
     <>
-      {!always && !(inForm && choice.value !== null) && (
+      {hasToggle && (
         <button
           {...part('button')}
           type="button"
@@ -72,7 +75,7 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
             <Words>{remarkIn(messages, remark, interview.recommendation.protocol)}</Words>
           </div>
         )}
-        {due && protocol && choice.subject === protocol && (
+        {due && protocol && choice.subject === protocol && (!inForm || choice.value === protocol) && (
           <Acknowledgement
             choice={choice}
             due={due}

@@ -24,7 +24,9 @@ export function Fold({ label, children }: FoldProps): ReactNode {
         onClick={() => setOpen(!open)}
       >
         <span data-chevron="" aria-hidden="true" />
-        <Words>{label}</Words>
+        <span>
+          <Words>{label}</Words>
+        </span>
       </button>
       <div id={id} hidden={!open}>
         {open && children}

@@ -56,9 +56,8 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
       {stage === 'advice' && <Advice chooser={chooser} />}
       {stage === 'against-advice' && protocol && <AgainstAdvice chooser={chooser} protocol={protocol} />}
       {(stage === 'not-needed' || stage === 'unavailable') && <NotNeeded chooser={chooser} />}
-      {stage !== 'unavailable' && (
-        <ChoiceControls chooser={chooser} stage={stage} protocol={protocol} onMove={() => setMovedFrom(stage)} />
-      )}
+      {/* Always there: a reset of the form must reach it, whatever the server offers. */}
+      <ChoiceControls chooser={chooser} stage={stage} protocol={protocol} onMove={() => setMovedFrom(stage)} />
       {isSettingUp && choice.value && (
         <SetUp key={choice.value} chooser={chooser} protocol={choice.value} done={done} onDone={setDone} />
       )}

@@ -94,7 +94,7 @@ test('there are two reasons where there is room for them, and one in any case', 
     const chooser = { interview: { recommendation, effective: answers, provider: null }, choice: {}, form: {} };
     return adviceIn({ ...chooser, choice: { due: null } } as unknown as Chooser, english).shown.why.length;
   };
-  expect(reasons({ devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' })).toBe(2);
+  expect(reasons({ devices: 'phone', keepMailOn: 'server' })).toBe(2);
   expect(reasons({ devices: 'in-step', sharedMailbox: 'together', keepMailOn: 'both' })).toBe(1);
 });
 
