@@ -207,6 +207,8 @@ export const AdviceChanged: Story = {
   parameters: { states: ['chooser: advice changed after the choice'] },
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
+    const { 'question.devices.topic': topic } = messages;
+    await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
     await expect(canvasElement).toHaveTextContent(text(messages, 'choice.advice-changed', { protocol: 'pop3' }));
     await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'imap' }));
