@@ -15,8 +15,8 @@ export interface AdviceInWords extends Explanation {
   readonly folded: Marks;
 }
 
-/** How many characters meaning, reasons and risk may have with a second reason: about 50 words, and 40 em of height in all. */
-const room = 270;
+/** How many characters meaning, reasons and risk may have with a second reason: about 55 words, and 40 em of height in all. */
+const room = 300;
 
 /**
  * Puts the advice into words. The risk that does most harm is always shown, and two reasons: one where that is all there is
