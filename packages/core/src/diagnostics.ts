@@ -64,7 +64,7 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
   },
   'MP-201': {
     what: (detail) => `\`offered\` holds “${detail}”, which is not a protocol.`,
-    why: 'It was passed over; known protocols were kept.',
+    why: 'It was passed over. Known protocols were kept; a list without any counts as not given.',
     how: 'Pass an array of `imap` and `pop3`, or leave `offered` out when the server has both.',
   },
   'MP-202': {

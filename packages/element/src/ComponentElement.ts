@@ -1,4 +1,4 @@
-import { english, type Messages, mergeMessages } from '@mail-protocol/core';
+import { english, type Messages, mergeMessages, readProtocols } from '@mail-protocol/core';
 import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
@@ -23,14 +23,19 @@ function readText(text: string | null, name: string): unknown {
   const takes = taken[name] as Takes;
   if ('boolean' in takes) return text !== null;
   if ('text' in takes) return text ?? '';
-  const known: readonly (string | number)[] = 'oneOf' in takes ? takes.oneOf : takes.listOf;
+  if ('listOf' in takes) {
+    if (text === null) return undefined;
+    const { protocols, unknown } = readProtocols(text.trim() ? [text] : []);
+    for (const word of unknown) warn('MP-301', `${name}="${word}"`);
+    return protocols;
+  }
   const words = text?.match(/\S+/g) ?? [];
   const read = words.flatMap((word) => {
-    const found = known.find((each) => `${each}` === word);
+    const found = takes.oneOf.find((each) => `${each}` === word.toLowerCase());
     if (found === undefined) warn('MP-301', `${name}="${word}"`);
     return found ?? [];
   });
-  return 'oneOf' in takes ? read[0] : text === null ? undefined : read;
+  return read[0];
 }
 
 /** On a server there are no elements: the classes can be imported there, and never used. */

@@ -1,4 +1,11 @@
-import { type Answers, type Protocol, parseAnswers, protocols, type Recommendation } from '@mail-protocol/core';
+import {
+  type Answers,
+  checkAnswers,
+  type Protocol,
+  parseAnswers,
+  protocols,
+  type Recommendation,
+} from '@mail-protocol/core';
 import { ProtocolChooser } from '@mail-protocol/react';
 import { adviceFor } from '@mail-protocol/react/source/adviceFor.ts';
 import { type ChoiceDetails, choiceDetails } from '@mail-protocol/react/source/choiceDetails.ts';
@@ -96,7 +103,7 @@ export class ProtocolChooserElement extends FormElement {
 
   /** What is recommended as answers and facts stand: what the chooser shows. */
   get recommendation(): Recommendation {
-    return adviceFor(this.#facts, this.#answers, { offered: this.offeredProtocols });
+    return adviceFor(this.#known, this.#said, { offered: this.offeredProtocols });
   }
 
   /** The known protocols of the attribute `offered`, without it those of the provider; `undefined` without both. */
@@ -217,9 +224,19 @@ export class ProtocolChooserElement extends FormElement {
     return answers;
   }
 
+  /** The facts as far as they are valid, as the view takes them. */
+  get #known(): Answers {
+    return checkAnswers(this.#facts).answers;
+  }
+
+  /** The person's answers as far as they are valid. */
+  get #said(): Answers {
+    return checkAnswers(this.#answers).answers;
+  }
+
   /** The answers of the person and the page. */
   get #effective(): Answers {
-    return { ...this.#facts, ...this.#answers };
+    return { ...this.#known, ...this.#said };
   }
 
   /** The value, if it is offered. */

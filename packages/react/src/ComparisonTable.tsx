@@ -19,10 +19,12 @@ import {
   useId,
   useState,
 } from 'react';
+import { offeredBy } from './offeredBy.ts';
 import { ProsAndCons } from './ProsAndCons.tsx';
 import { Heading, Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
 import { type Columns, columnState, TableRow } from './TableRow.tsx';
 import { Words } from './Words.tsx';
+import { useOfferedWarnings } from './warn.ts';
 
 /** The props of `<ComparisonTable>`. Any other attribute goes to the root element. */
 export interface ComparisonTableProps
@@ -149,7 +151,8 @@ function Content({ interview, recommended, offered }: ComparisonTableProps): Rea
   const id = useId();
   const [open, setOpen] = useState(false);
 
-  const available = offeredProtocols({ offered: offered ?? interview?.offered });
+  useOfferedWarnings(offered);
+  const available = offeredBy(offered, null) ?? offeredProtocols(interview);
   const shown = columns.filter((protocol) => available.length === 0 || available.includes(protocol));
   const protocol = interview ? interview.recommendation.protocol : recommended;
   const marked = shown.length > 1 && protocol && shown.includes(protocol) ? protocol : null;

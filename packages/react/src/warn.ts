@@ -5,6 +5,7 @@ import {
   diagnose,
   english,
   type Messages,
+  readProtocols,
 } from '@mail-protocol/core';
 import { useEffect } from 'react';
 
@@ -57,6 +58,18 @@ export function useWarnings(find: () => readonly Fault[], given: readonly unknow
       for (const { code, detail } of find().slice(0, 20)) warn(code, detail);
       // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what its faults depend on
     }, given);
+}
+
+/** Warns of what is no protocol in a list of them, or of a list that can't be read. */
+export function useOfferedWarnings(offered: unknown): void {
+  useWarnings(
+    () =>
+      readProtocols(offered).unknown.map((detail) => ({
+        code: 'MP-201' as const,
+        detail: detail === offered ? `${nameOf(detail)} (no list)` : detail,
+      })),
+    [offered],
+  );
 }
 
 /** Warns of messages that are passed over. Every key is known to it, also where only the table is shown. */
