@@ -41,6 +41,20 @@ function readText(text: string | null, name: string): unknown {
 /** On a server there are no elements: the classes can be imported there, and never used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
+/** Keys that a page may hear from here: those that leave a place, and those that are only held with another one. */
+const pageKeys: ReadonlySet<string> = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
+/**
+ * Keeps a plain key of our own controls inside. To a page the target is our tag, no input: its shortcuts would take the arrow
+ * keys, Enter or a letter from the person.
+ */
+function keepKey(event: Event): void {
+  const { key, altKey, ctrlKey, metaKey, target } = event as KeyboardEvent;
+  // What stands in a slot is the page's own, and so are its keys.
+  const isOurs = (target as Node).getRootNode() === event.currentTarget;
+  if (isOurs && !pageKeys.has(key) && !altKey && !ctrlKey && !metaKey) event.stopPropagation();
+}
+
 let sheet: CSSStyleSheet | undefined;
 
 /** What both elements share: a shadow root with our style sheet, attributes as tokens, and a life that survives a move. */
@@ -75,6 +89,7 @@ export abstract class ComponentElement extends Base {
     // To the page it is no form: it has one of its own.
     this.surface.setAttribute('role', 'none');
     root.append(this.surface, this.#fallback);
+    for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
   }
 
   /** Words laid over those of the language, key by key; over English if they name a `language` themselves. */
