@@ -55,7 +55,17 @@ function keepKey(event: Event): void {
   if (isOurs && !pageKeys.has(key) && !altKey && !ctrlKey && !metaKey) event.stopPropagation();
 }
 
-let sheet: CSSStyleSheet | undefined;
+/** A sheet for each document: one that was made in another is not taken. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetFor(page: Document): CSSStyleSheet {
+  const known = sheets.get(page);
+  if (known) return known;
+  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets.set(page, sheet);
+  return sheet;
+}
 
 /** What both elements share: a shadow root with our style sheet, attributes as tokens, and a life that survives a move. */
 export abstract class ComponentElement extends Base {
@@ -80,16 +90,26 @@ export abstract class ComponentElement extends Base {
 
   constructor() {
     super();
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    }
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
     // To the page it is no form: it has one of its own.
     this.surface.setAttribute('role', 'none');
     root.append(this.surface, this.#fallback);
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
+  }
+
+  // Those of every element make text of `null` and `undefined`, by which frameworks take an attribute away.
+  override get lang(): string {
+    return this.getAttribute('lang') ?? '';
+  }
+  override set lang(lang: string | null | undefined) {
+    this.reflect('lang', lang);
+  }
+
+  override get dir(): string {
+    return this.attribute('dir') ?? '';
+  }
+  override set dir(dir: string | null | undefined) {
+    this.reflect('dir', dir);
   }
 
   /** Words laid over those of the language, key by key; over English if they name a `language` themselves. */
@@ -111,6 +131,9 @@ export abstract class ComponentElement extends Base {
         Reflect.set(this, name, value);
       }
     this.#ready = true;
+    // Here, because a move to another document, as into a frame, drops it.
+    const { shadowRoot, ownerDocument } = this;
+    if (shadowRoot && ownerDocument.defaultView) shadowRoot.adoptedStyleSheets = [sheetFor(ownerDocument)];
     document.addEventListener(arrived, this.#follow);
     this.#around.disconnect();
     for (
@@ -191,6 +214,15 @@ export abstract class ComponentElement extends Base {
    */
   protected attribute<Name extends keyof Attributes>(name: Name): Read<Attributes[Name]> {
     return readText(this.getAttribute(name), name) as Read<Attributes[Name]>;
+  }
+
+  /**
+   * Writes an attribute; without text it is taken away.
+   * @internal
+   */
+  protected reflect(name: string, text: string | null | undefined): void {
+    if (text == null) this.removeAttribute(name);
+    else this.setAttribute(name, text);
   }
 
   /**

@@ -79,8 +79,7 @@ export class ProtocolChooserElement extends FormElement {
     return this.attribute('error');
   }
   set error(error: string | null | undefined) {
-    if (error) this.setAttribute('error', error);
-    else this.removeAttribute('error');
+    this.reflect('error', error || null);
   }
 
   /** Answers that the page knows. Takes the text of the attribute as well. */
@@ -111,10 +110,13 @@ export class ProtocolChooserElement extends FormElement {
     return offeredBy(this.attribute('offered'), this.attribute('provider'));
   }
 
-  /** Moves focus to the first control that can take it. */
+  /** Moves focus to the first option that is selected, where none is to the first control. */
   override focus(options?: FocusOptions): void {
-    const controls = this.surface.querySelectorAll<HTMLElement>(':is(input, button):enabled');
-    [...controls].find((control) => control.checkVisibility())?.focus(options);
+    const controls = [...this.surface.querySelectorAll<HTMLElement>(':is(input, button):enabled')].filter(
+      // Not `checkVisibility`, which Safari lacks before 17.4.
+      (control) => control.getClientRects().length > 0,
+    );
+    (controls.find((control) => control.matches('[type="radio"]:checked')) ?? controls[0])?.focus(options);
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,5 @@
 import { type Protocol, planFor, text } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { idsOf } from './RadioCard.tsx';
 import { RadioCards } from './RadioCards.tsx';
@@ -7,6 +7,7 @@ import { SetUp } from './SetUp.tsx';
 import { Heading, useSurface } from './Surface.tsx';
 import type { Choice } from './useChoice.ts';
 import type { FormFaults } from './useFormFaults.ts';
+import { useOwnId } from './useOwnId.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -55,7 +56,7 @@ export function ChoicePanel({
   error,
 }: ChoicePanelProps): ReactNode {
   const { messages, part } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const { recommendation, offered } = interview;
   const { value, due } = choice;
   const recommended = recommendation.status === 'recommended' ? recommendation.protocol : null;

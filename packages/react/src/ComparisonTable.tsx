@@ -16,13 +16,13 @@ import {
   forwardRef,
   type ReactNode,
   type RefAttributes,
-  useId,
   useState,
 } from 'react';
 import { offeredBy } from './offeredBy.ts';
 import { ProsAndCons } from './ProsAndCons.tsx';
 import { Heading, Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
 import { type Columns, columnState, TableRow } from './TableRow.tsx';
+import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 import { useOfferedWarnings } from './warn.ts';
 
@@ -148,7 +148,7 @@ function Group({
 
 function Content({ interview, recommended, offered }: ComparisonTableProps): ReactNode {
   const { messages, part } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const [open, setOpen] = useState(false);
 
   useOfferedWarnings(offered);

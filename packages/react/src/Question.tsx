@@ -1,7 +1,8 @@
 import { answerLabel, isAnswer, optionalText, type QuestionId, questions } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useId, useMemo } from 'react';
+import { type ReactNode, type RefObject, useMemo } from 'react';
 import { RadioCards } from './RadioCards.tsx';
 import { Heading, useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -18,7 +19,7 @@ interface QuestionProps {
 /** One question: a heading, a helping sentence, and a radio group named by the one and described by the other. */
 export function Question({ id, interview, disabled, headingRef, describedBy }: QuestionProps): ReactNode {
   const { messages, part } = useSurface();
-  const own = useId();
+  const own = useOwnId();
   const value = interview.effective[id] ?? null;
   const { answer } = interview;
   // The same markup while nothing of it changes: an answer renders its own question anew, and no other.

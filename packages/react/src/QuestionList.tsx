@@ -1,7 +1,8 @@
 import { type Answers, answerLabel, isSettled, type QuestionId, text } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { ChangeLabel, Question } from './Question.tsx';
 import { Heading, useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -106,7 +107,7 @@ interface KnownQuestionProps {
 /** What the host knows, open to correction: the toggle stays, and the question unfolds below it. */
 function KnownQuestion({ id, interview, disabled }: KnownQuestionProps): ReactNode {
   const { messages, part } = useSurface();
-  const own = useId();
+  const own = useOwnId();
   const corrected = interview.answers[id] !== undefined;
   const [open, setOpen] = useState(corrected);
   const answer = interview.effective[id];

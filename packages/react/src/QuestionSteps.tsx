@@ -1,7 +1,8 @@
 import { type Answers, answerLabel, interviewState, type QuestionId, text } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useId } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { ChangeLabel, Question } from './Question.tsx';
 import { Heading, useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -49,7 +50,7 @@ function previousPosition({ questions }: ProtocolInterview, { question, from }: 
 /** One question at a time, with Back and Next. Selecting an answer never moves on by itself. */
 export function QuestionSteps({ interview, disabled, position, onMove, headingRef }: QuestionStepsProps): ReactNode {
   const { messages, part } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const { question } = position;
   const at = interview.questions.findIndex((other) => other.id === question);
   const number = interview.questions.slice(0, at + 1).filter(hasStep).length;
