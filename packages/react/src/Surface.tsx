@@ -13,6 +13,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { followText } from './followText.ts';
 import type { Part, Parts } from './parts.ts';
 import { useMessageWarnings } from './warn.ts';
 
@@ -105,6 +106,7 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
     const messages = useMemo(() => mergeMessages(words as Messages, changes), [words, changes]);
     useMessageWarnings(changes);
     const [ids, frame] = useIds();
+    useEffect(() => (frame.current ? followText(frame.current, colorScheme) : undefined), [frame, colorScheme]);
     const surface = useMemo(
       () => ({
         messages,
