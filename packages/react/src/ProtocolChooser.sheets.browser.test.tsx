@@ -59,11 +59,14 @@ const sheets: Readonly<Record<string, string>> = {
     'strong, b, em { color: red; font-size: 2em } span, div { line-height: 3; letter-spacing: 1px } bdi { color: red }',
 };
 
+/** The place is as wide on every page. */
+const place = 'main { max-width: none !important; min-width: 0 !important; padding: 0 !important; }';
+
 const table = () => <ComparisonTable recommended="imap" />;
 
 test.each(Object.keys(sheets))('%s leaves every part of the chooser as it is', (name) => {
   for (const state of ['IMAP advised', 'POP3 chosen, a fact to acknowledge', 'the result of the steps']) {
-    const own = addStyles(settings);
+    const own = addStyles(settings + place);
     const root = mountUnfolded(states[state] ?? {});
     const bare = lookOf(root);
     const sheet = addStyles(sheets[name] ?? '');
@@ -76,7 +79,7 @@ test.each(Object.keys(sheets))('%s leaves every part of the chooser as it is', (
 
 test.each(Object.keys(sheets))('%s leaves every part of the table as it is, wide and stacked', (name) => {
   for (const width of [760, 280]) {
-    addStyles(`${settings} main { width: ${width}px }`);
+    addStyles(`${settings} ${place} main { width: ${width}px }`);
     const { container } = mount(table());
     const root = container.firstElementChild as HTMLElement;
     const bare = lookOf(root);
