@@ -15,7 +15,7 @@ import {
 } from 'react';
 import { followText } from './followText.ts';
 import type { Part, Parts } from './parts.ts';
-import { useMessageWarnings } from './warn.ts';
+import { useMessageWarnings, useSheetWarning, useWarnings } from './warn.ts';
 
 /** The props that both components share: language, looks, and names for the host's own style sheet. */
 export interface SurfaceOptions {
@@ -97,6 +97,11 @@ function levelOf(given: number): number {
   return Number.isNaN(level) ? 2 : level;
 }
 
+/** The language of a tag, without script and region. */
+function languageOf(tag: string): string {
+  return `${tag}`.split(/[-_]/, 1).join().toLowerCase();
+}
+
 /** The root element of both components: it carries language, direction and colour scheme, and hands them down. */
 export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
@@ -106,6 +111,9 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
     const messages = useMemo(() => mergeMessages(words as Messages, changes), [words, changes]);
     useMessageWarnings(changes);
     const [ids, frame] = useIds();
+    const isForeign = lang !== undefined && languageOf(lang) !== languageOf(messages.language);
+    useWarnings(() => (isForeign ? [{ code: 'MP-209', detail: lang }] : []), [isForeign, lang]);
+    useSheetWarning(frame);
     useEffect(() => (frame.current ? followText(frame.current, colorScheme) : undefined), [frame, colorScheme]);
     const surface = useMemo(
       () => ({

@@ -52,7 +52,7 @@ export interface Choice {
 /** The value, what is due for it, and the ways to change it. No markup. */
 export function useChoice(options: ChoiceOptions, interview: ProtocolInterview): Choice {
   const { value: prop, defaultValue = null, onValueChange } = options;
-  const [kept, keep, held] = useControllableState<Protocol | null>(prop, defaultValue, 'value');
+  const [kept, keep, held] = useControllableState<Protocol | null>(prop, defaultValue, 'value', onValueChange);
   const shown = (protocol: Protocol | null) => (protocol && interview.offered.includes(protocol) ? protocol : null);
   const value = shown(kept);
   useWarnings(() => (kept !== value ? [{ code: 'MP-202', detail: kept }] : []), [kept, value]);

@@ -175,7 +175,7 @@ function useInvalidReport(
  */
 export function useProtocolRecommendation(options: ProtocolRecommendationOptions = {}): ProtocolInterview {
   const { defaultAnswers = noAnswers, facts, questions: asked, onAnswersChange, onInvalidAnswers, onEvent } = options;
-  const [given, keep] = useControllableState<Answers>(options.answers, defaultAnswers, 'answers');
+  const [given, keep] = useControllableState<Answers>(options.answers, defaultAnswers, 'answers', onAnswersChange);
   const persons = useMemo(() => checkAnswers(given), [given]);
   const hosts = useMemo(() => checkAnswers(facts), [facts]);
   const { answers } = persons;

@@ -83,3 +83,18 @@ export function useMessageWarnings(changes: Partial<Messages> | undefined): void
     [changes],
   );
 }
+
+/** Warns where the style sheet is not on the page. Some seconds later, because it may still be on its way. */
+export function useSheetWarning(frame: { readonly current: Element | null }): void {
+  if (process.env.NODE_ENV !== 'production')
+    // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
+    useEffect(() => {
+      const timer = setTimeout(() => {
+        // Without a layout, as in jsdom, nobody would see a sheet.
+        const element = frame.current?.getClientRects().length ? frame.current : null;
+        if (element && getComputedStyle(element).getPropertyValue('--_radius') === '')
+          warn('MP-210', '@mail-protocol/react/styles.css');
+      }, 3000);
+      return () => clearTimeout(timer);
+    }, [frame]);
+}
