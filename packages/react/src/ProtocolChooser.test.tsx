@@ -265,7 +265,9 @@ describe('props that are wrong', () => {
   });
 
   test('a value from nowhere warns as well', () => {
-    render(<ProtocolChooser value={'jmap' as Protocol} defaultAnswers={{ devices: 'in-step' }} />);
+    render(
+      <ProtocolChooser value={'jmap' as Protocol} onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />,
+    );
     expect(warned()).toEqual(['MP-202']);
     expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('jmap');
     expect(option(english['protocol.imap'])).not.toBeChecked();

@@ -128,7 +128,7 @@ describe('answers that the host holds', () => {
   });
 
   test('going from controlled to uncontrolled warns with MP-203 and begins with nothing, not with the last answers', () => {
-    const view = interviewOf({ answers: { devices: 'one' } });
+    const view = interviewOf({ answers: { devices: 'one' }, onAnswersChange: () => {} });
     view.rerender({});
     expect(warned()).toEqual(['MP-203']);
     expect(view.now.answers).toEqual({});
