@@ -89,6 +89,7 @@ export {
   type QuestionId,
   questions,
 } from './questions.ts';
+export { type ReadProtocols, readProtocols } from './readProtocols.ts';
 export {
   type Alternative,
   type AlternativeCode,

@@ -1,4 +1,4 @@
-import { english, type Messages, mergeMessages } from '@mail-protocol/core';
+import { english, type Messages, mergeMessages, protocols, readProtocols } from '@mail-protocol/core';
 import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
@@ -18,14 +18,21 @@ type Read<Takes> = Takes extends { readonly oneOf: readonly (infer Word)[] }
 function readText(text: string | null, name: string, takes: Takes): unknown {
   if ('boolean' in takes) return text !== null;
   if ('text' in takes) return text ?? '';
-  const known: readonly (string | number)[] = 'oneOf' in takes ? takes.oneOf : takes.listOf;
-  const words = text?.match(/\S+/g) ?? [];
+  const { known, first } =
+    'oneOf' in takes ? { known: takes.oneOf, first: true } : { known: takes.listOf, first: false };
+  if (known === protocols) {
+    if (text === null) return undefined;
+    const read = readProtocols(text.trim() ? [text] : []);
+    for (const word of read.unknown) warn('MP-301', `${name}="${word}"`);
+    return read.protocols;
+  }
+  const words = text?.match(first ? /\S+/g : /[^\s,]+/g) ?? [];
   const read = words.flatMap((word) => {
-    const found = known.find((each) => `${each}` === word);
+    const found = known.find((each) => `${each}` === word.toLowerCase());
     if (found === undefined) warn('MP-301', `${name}="${word}"`);
     return found ?? [];
   });
-  return 'oneOf' in takes ? read[0] : text === null ? undefined : read;
+  return first ? read[0] : text === null ? undefined : read;
 }
 
 /**
@@ -43,7 +50,31 @@ export function readAttribute<Table extends Readonly<Record<string, Takes>>, Nam
 /** On a server there are no elements: the classes can be imported there, and never used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
-let sheet: CSSStyleSheet | undefined;
+/** Keys that a page may hear from here: those that leave a place, and those that are only held with another one. */
+const pageKeys: ReadonlySet<string> = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
+/**
+ * Keeps a plain key of our own controls inside. To a page the target is our tag, no input: its shortcuts would take the arrow
+ * keys, Enter or a letter from the person.
+ */
+function keepKey(event: Event): void {
+  const { key, altKey, ctrlKey, metaKey, target } = event as KeyboardEvent;
+  // What stands in a slot is the page's own, and so are its keys.
+  const isOurs = (target as Node).getRootNode() === event.currentTarget;
+  if (isOurs && !pageKeys.has(key) && !altKey && !ctrlKey && !metaKey) event.stopPropagation();
+}
+
+/** A sheet for each document: one that was made in another is not taken. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetFor(page: Document): CSSStyleSheet {
+  const known = sheets.get(page);
+  if (known) return known;
+  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets.set(page, sheet);
+  return sheet;
+}
 
 /** What both elements share: a shadow root with our style sheet, attributes as tokens, and a life that survives a move. */
 export abstract class ComponentElement extends Base {
@@ -68,15 +99,26 @@ export abstract class ComponentElement extends Base {
 
   constructor() {
     super();
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    }
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
     // To the page it is no form: it has one of its own.
     this.surface.setAttribute('role', 'none');
     root.append(this.surface, this.#fallback);
+    for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
+  }
+
+  // Those of every element make text of `null` and `undefined`, by which frameworks take an attribute away.
+  override get lang(): string {
+    return this.getAttribute('lang') ?? '';
+  }
+  override set lang(lang: string | null | undefined) {
+    this.reflect('lang', lang);
+  }
+
+  override get dir(): string {
+    return readAttribute(this, attributes.shared, 'dir') ?? '';
+  }
+  override set dir(dir: string | null | undefined) {
+    this.reflect('dir', dir);
   }
 
   /** Words laid over those of the language, key by key; over English if they name a `language` themselves. */
@@ -98,6 +140,9 @@ export abstract class ComponentElement extends Base {
         Reflect.set(this, name, value);
       }
     this.#ready = true;
+    // Here, because a move to another document, as into a frame, drops it.
+    const { shadowRoot, ownerDocument } = this;
+    if (shadowRoot && ownerDocument.defaultView) shadowRoot.adoptedStyleSheets = [sheetFor(ownerDocument)];
     document.addEventListener(arrived, this.#follow);
     this.#around.disconnect();
     for (
@@ -169,6 +214,15 @@ export abstract class ComponentElement extends Base {
     if (words && (words !== this.#merged?.words || changes !== this.#merged.changes))
       this.#merged = { messages: mergeMessages(mergeMessages(english, words), changes), words, changes };
     return this.#merged !== undefined;
+  }
+
+  /**
+   * Writes an attribute; without text it is taken away.
+   * @internal
+   */
+  protected reflect(name: string, text: string | null | undefined): void {
+    if (text == null) this.removeAttribute(name);
+    else this.setAttribute(name, text);
   }
 
   /**

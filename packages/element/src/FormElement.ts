@@ -52,28 +52,32 @@ export abstract class FormElement extends ComponentElement {
   get name(): string {
     return this.attribute('name');
   }
-  set name(name: string) {
-    this.setAttribute('name', name);
+  set name(name: string | null | undefined) {
+    this.reflect('name', name);
   }
 
   /** Whether the form may not be sent without a value, nor without an acknowledgement that is due. */
   get required(): boolean {
     return this.attribute('required');
   }
-  set required(required: boolean) {
-    this.toggleAttribute('required', required);
+  set required(required: boolean | null | undefined) {
+    this.toggleAttribute('required', Boolean(required));
   }
 
   /** Whether nothing can be answered or chosen. */
   get disabled(): boolean {
     return this.attribute('disabled');
   }
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', disabled);
+  set disabled(disabled: boolean | null | undefined) {
+    this.toggleAttribute('disabled', Boolean(disabled));
   }
 
+  /** The form it belongs to. Set, it takes the id of one: frameworks that set properties, as React 19, mean the attribute. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
+  }
+  set form(id: string | null | undefined) {
+    this.reflect('form', id);
   }
   get validity(): ValidityState {
     return this.#internals.validity;

@@ -1,4 +1,4 @@
-import { comparison, type ProviderId, providers, type RowId } from '@mail-protocol/core';
+import { comparison, type ProviderId, protocols, providers, type RowId } from '@mail-protocol/core';
 
 const rows: readonly RowId[] = comparison.map(({ id }) => id);
 
@@ -52,7 +52,7 @@ export const attributes = {
   },
   shared: {
     /** The protocols this server has, both without it. Empty: neither. */
-    offered: { listOf: ['imap', 'pop3'] },
+    offered: { listOf: protocols },
     /** The level of its headings. 2 without it. */
     'heading-level': { oneOf: [1, 2, 3, 4, 5] },
     /** The language to show, without it that of the nearest `lang` around. */

@@ -1,5 +1,11 @@
 export type * from '@mail-protocol/core';
-export type { ProtocolChooserAttributes, ProtocolChooserListeners, ProtocolComparisonAttributes } from './markup.ts';
+export type {
+  ProtocolChooserAttributes,
+  ProtocolChooserListeners,
+  ProtocolChooserProperties,
+  ProtocolComparisonAttributes,
+  ProtocolComparisonProperties,
+} from './markup.ts';
 export { ProtocolChooserElement } from './ProtocolChooserElement.tsx';
 export type { ChoiceEventDetail, ProtocolChooserEventMap } from './ProtocolChooserEventMap.ts';
 export { ProtocolComparisonElement } from './ProtocolComparisonElement.tsx';

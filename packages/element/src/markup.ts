@@ -1,3 +1,4 @@
+import type { Answers, Messages } from '@mail-protocol/core';
 import type { AttributesOf } from './attributes.ts';
 import type { ProtocolChooserEventMap } from './ProtocolChooserEventMap.ts';
 
@@ -22,3 +23,15 @@ export type ProtocolChooserListeners<Prefix extends 'on' | 'on:'> = {
     | ((event: ProtocolChooserEventMap[Type]) => void)
     | undefined;
 };
+
+/** The properties of a chooser that frameworks set in markup beside its attributes; what an attribute has, too, is as wide as the property. */
+export type ProtocolChooserProperties = {
+  readonly value?: ProtocolChooserAttributes['value'] | null;
+  readonly error?: string | null | undefined;
+  readonly facts?: Answers | string | null | undefined;
+  readonly answers?: Answers | string | null | undefined;
+  readonly messages?: Partial<Messages> | null | undefined;
+};
+
+/** The properties of a comparison that frameworks set in markup beside its attributes. */
+export type ProtocolComparisonProperties = Pick<ProtocolChooserProperties, 'messages'>;

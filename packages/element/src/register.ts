@@ -1,5 +1,8 @@
 import { ProtocolChooserElement, ProtocolComparisonElement } from './index.ts';
 
+// Keeps the import in the declarations: with it come the tags and their events for `querySelector` and `addEventListener`.
+export type * from './index.ts';
+
 /** Defines both tags, unless something else has them already. On a server there is nothing to define. */
 for (const [tag, element] of [
   ['mail-protocol-chooser', ProtocolChooserElement],

@@ -1,5 +1,5 @@
 import type { Protocol } from '@mail-protocol/core';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { ChoiceButtons } from './ChoiceButtons.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
@@ -9,6 +9,7 @@ import { idsOf } from './RadioCard.tsx';
 import { remarkIn } from './remarkIn.ts';
 import type { ResultStage } from './resultStage.ts';
 import { useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
 interface ChoiceControlsProps {
@@ -24,7 +25,7 @@ interface ChoiceControlsProps {
 export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceControlsProps): ReactNode {
   const { interview, choice, faults, form, boxRef } = chooser;
   const { messages, part } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const inForm = form.name !== undefined;
   const { error, disabled = false, required = false } = form;
   const always = stage === 'advice' || stage === 'against-advice' || stage === 'chosen';

@@ -82,8 +82,8 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
     };
     const own = useProtocolRecommendation(given ? {} : options);
     useWarnings(() => {
-      const ignored = given && Object.entries(options).find(([, option]) => option !== undefined);
-      return ignored ? [{ code: 'MP-206', detail: ignored[0] }] : [];
+      const ignored = Object.entries(options).flatMap(([name, option]) => (option === undefined ? [] : [name]));
+      return given && ignored.length > 0 ? [{ code: 'MP-206', detail: ignored.join('`, `') }] : [];
     }, [given, options]);
 
     const interview = given ?? own;

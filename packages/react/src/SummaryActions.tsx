@@ -15,19 +15,21 @@ interface SummaryActionsProps {
  * Where a new window is not allowed the whole page is printed.
  */
 function print(text: string, title: string, { lang, dir }: { lang: string; dir: string }): void {
-  const page = window.open('', '_blank', 'width=640,height=800');
-  if (!page) {
+  try {
+    const page = window.open('', '_blank', 'width=640,height=800') as Window;
+    const { document } = page;
+    document.title = title;
+    Object.assign(document.documentElement, { lang, dir });
+    document.body.style.whiteSpace = 'pre-wrap';
+    document.body.textContent = text;
+    page.focus();
+    // Not at once: on a phone `print` returns before anything is printed.
+    page.onafterprint = () => page.close();
+    page.print();
+  } catch {
+    // There is no window, or what a blocker hands out in its place.
     window.print();
-    return;
   }
-  const { document } = page;
-  document.title = title;
-  Object.assign(document.documentElement, { lang, dir });
-  document.body.style.whiteSpace = 'pre-wrap';
-  document.body.textContent = text;
-  page.focus();
-  page.print();
-  page.close();
 }
 
 /** Takes the advice along as plain text: to the clipboard, or on paper. */

@@ -1,7 +1,8 @@
 import { answerLabel } from '@mail-protocol/core';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ChangeLabel, Question } from './Question.tsx';
 import { useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -13,7 +14,7 @@ interface TodayProps {
 /** What is set up today: a question where nobody has said it, else a line with the way to correct it. */
 export function Today({ interview, disabled }: TodayProps): ReactNode {
   const { messages, part } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const answer = interview.effective.current;
   // Answered here it stays here: a question must not go away while it holds focus.
   const [asked, setAsked] = useState(answer === undefined);
