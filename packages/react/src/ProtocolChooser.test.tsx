@@ -276,8 +276,10 @@ describe('props that are wrong', () => {
   });
 
   test('a value that becomes undefined warns with MP-203 and is nothing chosen', () => {
-    const view = render(<ProtocolChooser value="imap" defaultAnswers={{ devices: 'in-step' }} />);
-    view.rerender(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    const view = render(
+      <ProtocolChooser value="imap" onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />,
+    );
+    view.rerender(<ProtocolChooser onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />);
     expect(warned()).toEqual(['MP-203']);
     expect(stage()).toBe('advice');
   });
