@@ -35,7 +35,7 @@ describe('what is printed for', () => {
       printed({ devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes', current: 'pop3' }),
     ).toMatchInlineSnapshot(`
       [
-        "Choose IMAP",
+        "Use IMAP",
         "Your mail stays on the server, and every device you add shows the same mail.",
         "Is mail missing now? Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
         "1. In each program and app with POP3, turn off the mail check, at start-up too. Don’t press Get Mail or Send/Receive. Keep that account: its mail may be nowhere else.",
@@ -74,7 +74,7 @@ describe('what is printed for', () => {
       printed({ devices: 'one', keepMailOn: 'device', deviceBackup: 'no', current: 'new' }),
     ).toMatchInlineSnapshot(`
       [
-        "Choose POP3",
+        "Use POP3",
         "Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.",
         "1. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room.",
         "2. Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves.",
@@ -121,7 +121,7 @@ describe('what is printed for', () => {
   test('a program that fetches', () => {
     expect(printed({ sharedMailbox: 'program', current: 'pop3' })).toMatchInlineSnapshot(`
       [
-        "Choose IMAP",
+        "Use IMAP",
         "The mail stays on the server. The program marks or moves what it has dealt with.",
         "Is mail missing now? Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
         "1. Does the program fetch from this mailbox today? Switch that off first. Don’t move or delete what it has taken.",
@@ -185,8 +185,8 @@ test('the words are those of the messages that are passed in, and English where 
   const messages = mergeMessages(english, { 'reason.devices.in-step': 'Because.' });
   const { title, why } = explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, messages);
   expect(why).toEqual(['Because.']);
-  expect(title).toBe('Choose IMAP');
-  expect(explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, {}).title).toBe('Choose IMAP');
+  expect(title).toBe('Use IMAP');
+  expect(explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, {}).title).toBe('Use IMAP');
 });
 
 const everyKey = new Set<string>();

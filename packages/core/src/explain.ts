@@ -260,7 +260,7 @@ function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages
  *
  * @example
  * const answers = { devices: 'in-step' } as const;
- * explain(recommend(answers), answers, english).title; // 'Choose IMAP'
+ * explain(recommend(answers), answers, english).title; // 'Use IMAP'
  */
 export function explain(
   recommendation: Recommendation,

@@ -111,7 +111,6 @@ export type MessageKey =
   | 'result.why'
   | 'result.watch-out'
   | 'result.close'
-  | 'result.scale'
   | 'result.scale.side'
   | 'result.change'
   | 'result.another'

@@ -176,6 +176,7 @@ describe('no text is unused', () => {
     [/^alternative\.[\w-]+$/, 'alternative.${'],
     [/^choice\.(imap|pop3)$/, 'choice.${'],
     [/^result\.meaning\.(imap|pop3)\.[\w-]+$/, 'result.meaning.pop3.${'],
+    [/^result\.sure\.(clear|likely|close)$/, 'result.sure.${'],
     [/^summary\.(copied|failed)$/, 'summary.${'],
     [/^row\.[\w-]+(\.(imap|pop3))?$/, 'row.${'],
     [/^mark\.\w+$/, 'mark.${'],

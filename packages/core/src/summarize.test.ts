@@ -15,7 +15,7 @@ test('several places that match, small mailbox', () => {
   expect(summary({ devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes' })).toMatchInlineSnapshot(`
     "POP3 or IMAP: the advice
 
-    Choose IMAP
+    Use IMAP
     Your mail stays on the server, and every device you add shows the same mail.
 
     Is mail missing now?
@@ -68,7 +68,7 @@ test('several places that match, small mailbox', () => {
     - Is your mail in a backup? Yes
 
     Please choose with care
-    This advice is here to help you decide, and it is only as good as the answers. We can’t take responsibility for mail that is lost through your choice."
+    This is advice, as good as your answers. We can’t take responsibility for lost mail."
   `);
 });
 
@@ -76,7 +76,7 @@ test('one device, mail on it only, no backup', () => {
   expect(summary({ devices: 'one', keepMailOn: 'device', deviceBackup: 'no' })).toMatchInlineSnapshot(`
     "POP3 or IMAP: the advice
 
-    Choose POP3
+    Use POP3
     Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.
 
     Is mail missing now?
@@ -126,7 +126,7 @@ test('one device, mail on it only, no backup', () => {
     - Is your mail in a backup? No, or now and then
 
     Please choose with care
-    This advice is here to help you decide, and it is only as good as the answers. We can’t take responsibility for mail that is lost through your choice."
+    This is advice, as good as your answers. We can’t take responsibility for lost mail."
   `);
 });
 
@@ -176,7 +176,7 @@ test('the only option, against what was said', () => {
     - Where will this mailbox be read? In several places, and all should match
 
     Please choose with care
-    This advice is here to help you decide, and it is only as good as the answers. We can’t take responsibility for mail that is lost through your choice."
+    This is advice, as good as your answers. We can’t take responsibility for lost mail."
   `);
 });
 
@@ -195,7 +195,7 @@ test('neither is needed', () => {
     - Where will this mailbox be read? Only in a web browser
 
     Please choose with care
-    This advice is here to help you decide, and it is only as good as the answers. We can’t take responsibility for mail that is lost through your choice."
+    This is advice, as good as your answers. We can’t take responsibility for lost mail."
   `);
 });
 
@@ -207,7 +207,7 @@ test('nothing is offered', () => {
     This server offers neither IMAP nor POP3. Read your mail in a web browser, or ask your provider.
 
     Please choose with care
-    This advice is here to help you decide, and it is only as good as the answers. We can’t take responsibility for mail that is lost through your choice."
+    This is advice, as good as your answers. We can’t take responsibility for lost mail."
   `);
 });
 

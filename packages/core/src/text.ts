@@ -24,7 +24,7 @@ function rulesOf(language: string): Intl.PluralRules {
  *
  * @example
  * text(english, 'step.pop3.in-time', { days: 14 });
- * text(english, 'choice.choose', { protocol: 'imap' }); // 'Choose IMAP'
+ * text(english, 'choice.choose', { protocol: 'imap' }); // 'Use IMAP'
  */
 export function text<Key extends MessageKey>(messages: Messages, key: Key, ...[given]: Given<Key>): string {
   const message = messages[key];

@@ -167,7 +167,6 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "watch-out": "Watch out for",
     "close": "How close was it?",
     "scale": {
-      "": "What your answers add up to",
       "side": "“{answer}” speaks for {protocol}."
     },
     "change": "What would change it",
