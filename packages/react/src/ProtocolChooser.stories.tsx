@@ -289,6 +289,8 @@ export const Disabled: Story = {
   parameters: { states: ['chooser: disabled'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
+    const { 'question.devices.topic': topic } = messages;
+    await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
     for (const radio of canvas.getAllByRole('radio')) await expect(radio).toBeDisabled();
     await expect(
       canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }),
