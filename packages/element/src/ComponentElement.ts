@@ -97,21 +97,6 @@ export abstract class ComponentElement extends Base {
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
   }
 
-  // Those of every element make text of `null` and `undefined`, by which frameworks take an attribute away.
-  override get lang(): string {
-    return this.getAttribute('lang') ?? '';
-  }
-  override set lang(lang: string | null | undefined) {
-    this.reflect('lang', lang);
-  }
-
-  override get dir(): string {
-    return this.attribute('dir') ?? '';
-  }
-  override set dir(dir: string | null | undefined) {
-    this.reflect('dir', dir);
-  }
-
   /** Words laid over those of the language, key by key; over English if they name a `language` themselves. */
   get messages(): Partial<Messages> | undefined {
     return this.#messages;
@@ -152,7 +137,9 @@ export abstract class ComponentElement extends Base {
     });
   }
 
-  attributeChangedCallback(_name: string, _before: string | null, _value: string | null): void {
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    // By these frameworks take a property away; `lang` and `dir` of the browser make text of them.
+    if (/^(lang|dir)$/.test(name) && /^(undefined|null)$/.test(value ?? '')) this.removeAttribute(name);
     this.update();
   }
 
@@ -214,15 +201,6 @@ export abstract class ComponentElement extends Base {
    */
   protected attribute<Name extends keyof Attributes>(name: Name): Read<Attributes[Name]> {
     return readText(this.getAttribute(name), name) as Read<Attributes[Name]>;
-  }
-
-  /**
-   * Writes an attribute; without text it is taken away.
-   * @internal
-   */
-  protected reflect(name: string, text: string | null | undefined): void {
-    if (text == null) this.removeAttribute(name);
-    else this.setAttribute(name, text);
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Protocol } from '@mail-protocol/core';
 import { checkOnly, isCheckOnly, noteChecks } from '@mail-protocol/react/source/validityChecks.ts';
 import { ComponentElement } from './ComponentElement.ts';
+import { reflect } from './reflect.ts';
 
 /**
  * An element that takes part in a form like an input: it posts a value, can be invalid, is reset and disabled.
@@ -42,7 +43,7 @@ export abstract class FormElement extends ComponentElement {
     return this.attribute('name');
   }
   set name(name: string | null | undefined) {
-    this.reflect('name', name);
+    reflect(this, 'name', name);
   }
 
   /** Whether the form may not be sent without a value, nor without an acknowledgement that is due. */
@@ -66,7 +67,7 @@ export abstract class FormElement extends ComponentElement {
     return this.#internals.form;
   }
   set form(id: string | null | undefined) {
-    this.reflect('form', id);
+    reflect(this, 'form', id);
   }
   get validity(): ValidityState {
     return this.#internals.validity;

@@ -274,7 +274,9 @@ describe('props that are wrong', () => {
   });
 
   test('a value that becomes undefined warns with MP-203 and is nothing chosen', () => {
-    const view = render(<ProtocolChooser value="imap" defaultAnswers={{ devices: 'in-step' }} />);
+    const view = render(
+      <ProtocolChooser value="imap" onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />,
+    );
     view.rerender(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     expect(warned()).toEqual(['MP-203']);
     expect(option(english['protocol.imap'])).not.toBeChecked();

@@ -23,7 +23,7 @@ export function useControllableState<Value>(
   const switched = held !== (prop !== undefined);
   const begin = useRef(initial);
   useWarnings(() => (switched ? [{ code: 'MP-203', detail: name }] : []), [switched, name]);
-  const unheard = held && !handler;
+  const unheard = held && prop !== undefined && !handler;
   useWarnings(() => (unheard ? [{ code: 'MP-207', detail: name }] : []), [unheard, name]);
   const keep = useCallback((next: Value) => setOwn({ value: next }), []);
   const hosts = prop === undefined ? begin.current : prop;
