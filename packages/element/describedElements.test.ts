@@ -95,7 +95,7 @@ test.each(describedElements)(
     )
       own.push(...Object.entries(Object.getOwnPropertyDescriptors(each)));
     const internal =
-      /^(constructor|dir|lang|.*Callback|view|update|leave|shared|attribute|offeredProtocols|takePart|keepNative)$/;
+      /^(constructor|.*Callback|view|update|leave|shared|attribute|offeredProtocols|takePart|keepNative)$/;
     const found = [...new Map(own)].filter(([name]) => !internal.test(name));
     expect(names(properties)).toEqual(found.flatMap(([name, { get }]) => (get ? [name] : [])).toSorted());
     expect(names(methods)).toEqual(found.flatMap(([name, { get }]) => (get ? [] : [name])).toSorted());

@@ -51,7 +51,11 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
       { name: 'name', type: 'string', description: 'The attribute.' },
       { name: 'required', type: 'boolean', description: 'The attribute.' },
       { name: 'disabled', type: 'boolean', description: 'The attribute.' },
-      { name: 'form', type: 'HTMLFormElement | null', description: 'The form it belongs to. Read only.' },
+      {
+        name: 'form',
+        type: 'HTMLFormElement | null',
+        description: 'The form it belongs to. Set, it takes the id of one.',
+      },
       { name: 'validity', type: 'ValidityState', description: 'As of an input. Read only.' },
       { name: 'validationMessage', type: 'string', description: 'As of an input. Read only.' },
       { name: 'willValidate', type: 'boolean', description: 'As of an input. Read only.' },

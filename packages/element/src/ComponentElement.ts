@@ -106,6 +106,7 @@ export abstract class ComponentElement extends Base {
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
   }
 
+<<<<<<< HEAD
   // Those of every element make text of `null` and `undefined`, by which frameworks take an attribute away.
   override get lang(): string {
     return this.getAttribute('lang') ?? '';
@@ -121,6 +122,8 @@ export abstract class ComponentElement extends Base {
     this.reflect('dir', dir);
   }
 
+=======
+>>>>>>> i15-hosts
   /** Words laid over those of the language, key by key; over English if they name a `language` themselves. */
   get messages(): Partial<Messages> | undefined {
     return this.#messages;
@@ -161,7 +164,9 @@ export abstract class ComponentElement extends Base {
     });
   }
 
-  attributeChangedCallback(_name: string, _before: string | null, _value: string | null): void {
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    // By these frameworks take a property away; `lang` and `dir` of the browser make text of them.
+    if (/^(lang|dir)$/.test(name) && /^(undefined|null)$/.test(value ?? '')) this.removeAttribute(name);
     this.update();
   }
 
@@ -217,12 +222,21 @@ export abstract class ComponentElement extends Base {
   }
 
   /**
+<<<<<<< HEAD
    * Writes an attribute; without text it is taken away.
    * @internal
    */
   protected reflect(name: string, text: string | null | undefined): void {
     if (text == null) this.removeAttribute(name);
     else this.setAttribute(name, text);
+=======
+   * What an attribute says. Words that it does not take are left out with a warning. Without the attribute text is empty,
+   * and words are `undefined`.
+   * @internal
+   */
+  protected attribute<Name extends keyof Attributes>(name: Name): Read<Attributes[Name]> {
+    return readText(this.getAttribute(name), name) as Read<Attributes[Name]>;
+>>>>>>> i15-hosts
   }
 
   /**

@@ -1,9 +1,14 @@
 import type { Protocol } from '@mail-protocol/core';
 import { checkOnly, isCheckOnly, noteChecks } from '@mail-protocol/react/source/validityChecks.ts';
+<<<<<<< HEAD
 import { attributes } from './attributes.ts';
 import { ComponentElement, readAttribute } from './ComponentElement.ts';
 
 const own = { ...attributes['mail-protocol-chooser'], ...attributes.shared };
+=======
+import { ComponentElement } from './ComponentElement.ts';
+import { reflect } from './reflect.ts';
+>>>>>>> i15-hosts
 
 /**
  * An element that takes part in a form like an input: it posts a value, can be invalid, is reset and disabled.
@@ -53,7 +58,7 @@ export abstract class FormElement extends ComponentElement {
     return this.attribute('name');
   }
   set name(name: string | null | undefined) {
-    this.reflect('name', name);
+    reflect(this, 'name', name);
   }
 
   /** Whether the form may not be sent without a value, nor without an acknowledgement that is due. */
@@ -77,7 +82,7 @@ export abstract class FormElement extends ComponentElement {
     return this.#internals.form;
   }
   set form(id: string | null | undefined) {
-    this.reflect('form', id);
+    reflect(this, 'form', id);
   }
   get validity(): ValidityState {
     return this.#internals.validity;

@@ -13,6 +13,7 @@ import { offeredBy } from '@mail-protocol/react/source/offeredBy.ts';
 import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
 import { FormElement } from './FormElement.ts';
+import { reflect } from './reflect.ts';
 import { warn } from './warn.ts';
 
 /** `<mail-protocol-chooser>`: asks a few questions, recommends POP3 or IMAP, and takes part in a form like an input. */
@@ -79,7 +80,7 @@ export class ProtocolChooserElement extends FormElement {
     return this.attribute('error');
   }
   set error(error: string | null | undefined) {
-    this.reflect('error', error || null);
+    reflect(this, 'error', error || null);
   }
 
   /** Answers that the page knows. Takes the text of the attribute as well. */
