@@ -106,24 +106,6 @@ export abstract class ComponentElement extends Base {
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
   }
 
-<<<<<<< HEAD
-  // Those of every element make text of `null` and `undefined`, by which frameworks take an attribute away.
-  override get lang(): string {
-    return this.getAttribute('lang') ?? '';
-  }
-  override set lang(lang: string | null | undefined) {
-    this.reflect('lang', lang);
-  }
-
-  override get dir(): string {
-    return readAttribute(this, attributes.shared, 'dir') ?? '';
-  }
-  override set dir(dir: string | null | undefined) {
-    this.reflect('dir', dir);
-  }
-
-=======
->>>>>>> i15-hosts
   /** Words laid over those of the language, key by key; over English if they name a `language` themselves. */
   get messages(): Partial<Messages> | undefined {
     return this.#messages;
@@ -219,24 +201,6 @@ export abstract class ComponentElement extends Base {
     if (words && (words !== this.#merged?.words || changes !== this.#merged.changes))
       this.#merged = { messages: mergeMessages(mergeMessages(english, words), changes), words, changes };
     return this.#merged !== undefined;
-  }
-
-  /**
-<<<<<<< HEAD
-   * Writes an attribute; without text it is taken away.
-   * @internal
-   */
-  protected reflect(name: string, text: string | null | undefined): void {
-    if (text == null) this.removeAttribute(name);
-    else this.setAttribute(name, text);
-=======
-   * What an attribute says. Words that it does not take are left out with a warning. Without the attribute text is empty,
-   * and words are `undefined`.
-   * @internal
-   */
-  protected attribute<Name extends keyof Attributes>(name: Name): Read<Attributes[Name]> {
-    return readText(this.getAttribute(name), name) as Read<Attributes[Name]>;
->>>>>>> i15-hosts
   }
 
   /**

@@ -1,14 +1,10 @@
 import type { Protocol } from '@mail-protocol/core';
 import { checkOnly, isCheckOnly, noteChecks } from '@mail-protocol/react/source/validityChecks.ts';
-<<<<<<< HEAD
 import { attributes } from './attributes.ts';
 import { ComponentElement, readAttribute } from './ComponentElement.ts';
+import { reflect } from './reflect.ts';
 
 const own = { ...attributes['mail-protocol-chooser'], ...attributes.shared };
-=======
-import { ComponentElement } from './ComponentElement.ts';
-import { reflect } from './reflect.ts';
->>>>>>> i15-hosts
 
 /**
  * An element that takes part in a form like an input: it posts a value, can be invalid, is reset and disabled.

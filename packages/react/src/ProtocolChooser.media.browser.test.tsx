@@ -89,7 +89,8 @@ describe('accessibility 16: motion', () => {
         const { transitionDuration, transitionProperty, animationName } = getComputedStyle(element, pseudo);
         // One of a millisecond is seen by nobody: its end tells the code that the colour of the text has changed.
         const transition =
-          transitionProperty !== 'none' && transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.001);
+          transitionProperty !== 'none' &&
+          transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.001);
         return transition || animationName !== 'none';
       }),
     );

@@ -279,11 +279,7 @@ describe('props that are wrong', () => {
     const view = render(
       <ProtocolChooser value="imap" onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />,
     );
-<<<<<<< HEAD
     view.rerender(<ProtocolChooser onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />);
-=======
-    view.rerender(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
->>>>>>> i15-hosts
     expect(warned()).toEqual(['MP-203']);
     expect(stage()).toBe('advice');
   });

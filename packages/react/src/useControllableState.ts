@@ -23,11 +23,7 @@ export function useControllableState<Value>(
   const switched = held !== (prop !== undefined);
   const begin = useRef(initial);
   useWarnings(() => (switched ? [{ code: 'MP-203', detail: name }] : []), [switched, name]);
-<<<<<<< HEAD
-  const unheard = held && !switched && !handler;
-=======
   const unheard = held && prop !== undefined && !handler;
->>>>>>> i15-hosts
   useWarnings(() => (unheard ? [{ code: 'MP-207', detail: name }] : []), [unheard, name]);
   const keep = useCallback((next: Value) => setOwn({ value: next }), []);
   const hosts = prop === undefined ? begin.current : prop;
