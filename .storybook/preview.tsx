@@ -6,6 +6,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { axeOptions } from './axe.ts';
 import { expectSilentConsole, listenToConsole } from './consoleGuard.ts';
+import { endOfMotion } from './endOfMotion.ts';
 import { withSurroundings } from './Surroundings.tsx';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 
@@ -19,7 +20,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withStrictMode, withSurroundings],
   beforeEach: listenToConsole,
-  afterEach: expectSilentConsole,
+  afterEach: [expectSilentConsole, endOfMotion],
   parameters: {
     a11y: { test: 'error', options: axeOptions },
     controls: { expanded: true },
