@@ -289,13 +289,8 @@ export const Disabled: Story = {
   parameters: { states: ['chooser: disabled'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
-<<<<<<< HEAD
-    const { 'question.devices.topic': topic } = messages;
-    await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
-=======
     const change = `${messages['interview.change']}: ${messages['question.devices.topic']}`;
     await userEvent.click(canvas.getByRole('button', { name: change }));
->>>>>>> i13-tests
     for (const radio of canvas.getAllByRole('radio')) await expect(radio).toBeDisabled();
     await userEvent.click(canvas.getByRole('button', { name: change }));
     await expect(
