@@ -108,6 +108,7 @@ export type MessageKey =
   | 'result.so-far'
   | 'result.set-up'
   | 'result.set-up.now'
+  | 'set-up.done'
   | 'result.why'
   | 'result.watch-out'
   | 'result.close'
@@ -450,6 +451,7 @@ export interface MessageArguments {
   readonly 'result.only.meaning': { readonly protocol: Protocol };
   readonly 'result.meaning.pop3.days': { readonly days: number };
   readonly 'result.set-up': { readonly protocol: Protocol };
+  readonly 'set-up.done': { readonly done: number; readonly count: number };
   readonly 'result.scale.side': { readonly answer: string; readonly protocol: Protocol };
   readonly 'result.flip': { readonly answer: string; readonly topic: string; readonly protocol: Protocol };
   readonly 'result.flip.neither': { readonly answer: string; readonly topic: string };

@@ -7,6 +7,7 @@ const samplesIn = (messages: Messages): Readonly<Record<string, readonly unknown
   protocol: ['imap', 'pop3'],
   days: [1, 14],
   count: [1, 5],
+  done: [0, 2],
   number: [3],
   atMost: [1, 2],
   answer: [messages['answer.devices.one']],

@@ -67,6 +67,8 @@ export interface Parts {
   readonly action: string;
   /** What the host shows for the chosen protocol. */
   readonly settings: string;
+  /** One step to tick off. `data-step` holds its id; `data-done` once it is ticked. */
+  readonly step: string;
   /** The comparison table. `data-recommended` names the protocol, if one is recommended. */
   readonly table: string;
   /** The caption of the table. */

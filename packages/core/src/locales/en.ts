@@ -109,6 +109,9 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
       "cure": "Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data."
     }
   },
+  "set-up": {
+    "done": "{done} of {count} done"
+  },
   "notice": "This advice is here to help you decide, and it is only as good as the answers. We can’t take responsibility for mail that is lost through your choice.",
   "reason": {
     "devices": {
