@@ -41,6 +41,7 @@ export function messageContexts(): Readonly<Record<string, MessageContext>> {
 const parts = {
   questions: /^(language|direction|intro)$|^(protocol|question|answer)\./,
   table: /^(table|mark|group|row|same|pro|con)\./,
+  guide: /^guide\./,
 };
 
 const types: Readonly<Record<string, string>> = { number: 'number', text: 'string', protocol: 'Protocol' };
@@ -165,7 +166,8 @@ export function writtenFromWords(): Readonly<Record<string, string>> {
   const part = (wanted: (key: string) => boolean) => Object.fromEntries(words.filter(([key]) => wanted(key)));
   const questions = part((key) => parts.questions.test(key));
   const table = part((key) => parts.table.test(key));
-  const chooser = part((key) => !parts.questions.test(key) && !parts.table.test(key));
+  const guide = part((key) => parts.guide.test(key));
+  const chooser = part((key) => !Object.values(parts).some((claims) => claims.test(key)));
   const path = (name: string): string => join(source, name);
   return {
     [path('messageArguments.ts')]: argumentTypes(),
@@ -186,16 +188,35 @@ export const englishTable: Partial<Messages> = /* @__PURE__ */ Object.assign(
   /* @__PURE__ */ flatMessages(${treeOf(table)}),
 );
 `,
-    [path('locales/en.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
+    [path('locales/en.guide.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
+import type { Messages } from '../messages.ts';
+
+/** The part of \`english\` that the set-up guide alone needs, apart because it loads when it is asked for. */
+export const englishGuide: Partial<Messages> = /* @__PURE__ */ flatMessages(${treeOf(guide)});
+`,
+    [path('locales/en.chooser.ts')]: `${note}import { noteWhole } from '../fallback.ts';
+import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
 import { englishTable } from './en.table.ts';
 
+/** The part of \`english\` that chooser and table need: all but the words of the set-up guide. */
+export const englishChooser: Partial<Messages> = /* @__PURE__ */ noteWhole(
+  /* @__PURE__ */ Object.assign(
+    {},
+    englishTable,
+    /* @__PURE__ */ flatMessages(${treeOf(chooser)}),
+  ),
+);
+`,
+    [path('locales/en.ts')]: `${note}import { noteWhole } from '../fallback.ts';
+import type { Messages } from '../messages.ts';
+import { englishChooser } from './en.chooser.ts';
+import { englishGuide } from './en.guide.ts';
+
 /** English, the default language. Short sentences, plain words, and the meaning beside each term. */
-export const english: Messages = /* @__PURE__ */ Object.assign(
-  {},
-  englishTable,
-  /* @__PURE__ */ flatMessages(${treeOf(chooser)}),
-) as Messages;
+export const english: Messages = /* @__PURE__ */ noteWhole(
+  /* @__PURE__ */ Object.assign({}, englishChooser, englishGuide) as Messages,
+);
 `,
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(

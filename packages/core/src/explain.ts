@@ -1,4 +1,4 @@
-import { english } from './locales/en.ts';
+import { englishChooser } from './locales/en.chooser.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
 import { type Places, placesOf } from './places.ts';
 import { keepDays, type Plan } from './plan.ts';
@@ -71,7 +71,7 @@ const nothing = {
 
 /** A message of which only some keys of its kind take days. The braces of the others mean nothing. */
 function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
-  const takesDays = english[key].includes('{days');
+  const takesDays = englishChooser[key]?.includes('{days');
   return takesDays ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 }) : messages[key];
 }
 
@@ -85,6 +85,7 @@ const onWebsite: Partial<Record<StepId, MessageKey>> = {
   'keep-copies': 'step.keep-copies.website',
   'let-copies-go': 'step.let-copies-go.website',
   'let-copies-go-main': 'step.let-copies-go.website',
+  'new-computer-copies': 'step.keep-copies.website',
 };
 
 /**
@@ -98,16 +99,28 @@ export function stepsFor(
   words: Partial<Messages>,
   { situation, provider }: ExplainOptions = {},
 ): readonly Step[] {
-  const messages = wholeMessages(words);
-  return planSteps(plan, given, situation).map((step) => {
-    const key = onWebsite[step.id];
-    return key && websiteDecides(provider)
-      ? {
-          ...step,
-          setting: null,
-          text: text(messages, key as 'step.keep-copies.website', { provider: providers[provider].name }),
-        }
-      : { ...step, text: withDays(messages, `step.${step.id}`, plan) };
+  return inWords(planSteps(plan, given, situation), plan, wholeMessages(words), provider);
+}
+
+/** Steps of a plan in words. */
+export function inWords(
+  steps: readonly PlanStep[],
+  plan: Plan,
+  messages: Messages,
+  provider: ProviderId | null | undefined,
+): readonly Step[] {
+  return steps.map((step) => {
+    const website = websiteDecides(provider) && onWebsite[step.id];
+    if (website) {
+      const { name } = providers[provider as ProviderId];
+      return {
+        ...step,
+        setting: null,
+        text: text(messages, website as 'step.keep-copies.website', { provider: name }),
+      };
+    }
+    const key = [`step.${step.id}`, `guide.step.${step.id}`].find((each) => Object.hasOwn(messages, each));
+    return { ...step, text: withDays(messages, key as MessageKey, plan) };
   });
 }
 
@@ -171,13 +184,17 @@ function isKnown(provider: ProviderId | null | undefined): provider is ProviderI
   return typeof provider === 'string' && Object.hasOwn(providers, provider);
 }
 
-/** What a provider does differently with this protocol. That it collects mail from others is not about its own mailboxes. */
-function providerNotes(
+/**
+ * What a provider does differently with this protocol, in words; `null` for nothing. That it collects mail from others is
+ * not about its own mailboxes.
+ */
+export function providerNotes(
   { protocol }: Plan,
   provider: ProviderId | null | undefined,
-  messages: Messages,
+  words: Partial<Messages>,
 ): Explanation['provider'] {
   if (!isKnown(provider)) return null;
+  const messages = wholeMessages(words);
   const { name, facts } = providers[provider];
   const notes = facts
     .filter(({ code, protocols }) => code !== 'stops-collecting' && protocols.includes(protocol))

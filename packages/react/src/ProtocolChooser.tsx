@@ -1,4 +1,4 @@
-import { english, text } from '@mail-protocol/core';
+import { englishChooser, text } from '@mail-protocol/core';
 import {
   type ForwardedRef,
   type ForwardRefExoticComponent,
@@ -100,7 +100,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       <Surface
         {...surface}
         ref={root}
-        words={english}
+        words={englishChooser}
         headingLevel={headingLevel}
         data-layout={layout}
         data-density={density}
