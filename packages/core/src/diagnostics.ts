@@ -23,6 +23,7 @@ export type DiagnosticCode =
   | 'MP-205'
   | 'MP-206'
   | 'MP-208'
+  | 'MP-220'
   | 'MP-301'
   | 'MP-302'
   | 'MP-303';
@@ -96,6 +97,11 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `\`questions\` holds “${detail}”, which is not a question.`,
     why: 'It was passed over; the known questions may be asked.',
     how: 'Pass an array of ids that `questions` of the core lists, or leave it out to ask all of them.',
+  },
+  'MP-220': {
+    what: (detail) => `The set-up guide does not know “${detail}”.`,
+    why: 'It was passed over. Without a protocol that it knows, the guide shows nothing.',
+    how: 'Pass `imap` or `pop3` as `protocol`, an id of `programs` or `other` as `program`, and in `omit` the names of its parts.',
   },
   'MP-301': {
     what: (detail) => `The attribute ${detail} holds a word that means nothing there.`,

@@ -355,6 +355,7 @@ export type MessageKey =
   | 'guide.look.localFolder'
   | 'guide.look.sizeLimit'
   | 'guide.dated'
+  | 'guide.steps'
   | 'guide.faster'
   | 'guide.profile'
   | 'guide.profile.help'

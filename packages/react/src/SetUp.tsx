@@ -1,26 +1,11 @@
 import { type Plan, programs, type SettingId, settingsReadIn, stepsFor, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { Fold } from './Fold.tsx';
+import { monthIn } from './monthIn.ts';
 import { Section } from './Section.tsx';
 import { useSurface } from './Surface.tsx';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
-
-function month(lang: string): string {
-  try {
-    return new Intl.DateTimeFormat(lang, {
-      year: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-      // As in all other texts, whatever the region is used to: some count years otherwise, or have digits of their own.
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-    }).format(new Date(settingsReadIn));
-  } catch {
-    // Panels write `en_US`, which is no language tag; a date in figures is better than a page that fails.
-    return settingsReadIn;
-  }
-}
 
 /** What programs call the settings that the steps are about. */
 function SettingNames({ settings }: { readonly settings: readonly SettingId[] }): ReactNode {
@@ -48,7 +33,7 @@ function SettingNames({ settings }: { readonly settings: readonly SettingId[] })
         )}
       </ul>
       <div data-note="">
-        <Words>{text(messages, 'setting.dated', { month: month(lang) })}</Words>
+        <Words>{text(messages, 'setting.dated', { month: monthIn(settingsReadIn, lang) })}</Words>
       </div>
     </Fold>
   );

@@ -15,7 +15,7 @@ function sentenceFor(before: Recommendation, after: Recommendation, messages: Me
 }
 
 /** Puts a sentence into the region, in its language. */
-function speak(region: HTMLElement | null, sentence: string, messages: Messages): void {
+export function speak(region: HTMLElement | null, sentence: string, messages: Messages): void {
   if (!region) return;
   const lang = textPieces(messages, sentence)[0]?.lang;
   if (lang) region.lang = lang;

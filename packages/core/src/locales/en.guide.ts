@@ -66,6 +66,7 @@ export const englishGuide: Partial<Messages> = /* @__PURE__ */ flatMessages({
       "sizeLimit": "Look for the size up to which mail comes by itself."
     },
     "dated": "Names as read in {month}. Programs change: look for something like it.",
+    "steps": "What to do, in this order",
     "faster": "Faster",
     "profile": {
       "": "Download a file that sets up {protocol}",
