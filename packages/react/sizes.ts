@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
 import { joinedStyles } from '../../scripts/joinedStyles.ts';
@@ -33,7 +33,7 @@ type Name = keyof typeof imports;
 export type Sizes = Readonly<Record<Name, number>>;
 
 async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
-  const options: BuildOptions & { write: false } = {
+  const options: BuildOptions & { write: false; metafile: true } = {
     stdin: { contents, loader, resolveDir: import.meta.dirname },
     bundle: true,
     minify: true,
@@ -43,9 +43,18 @@ async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
     conditions: ['@mail-protocol/source'],
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['react', 'react-dom', 'react/jsx-runtime'],
+    // What is loaded later, by `import()`, is in files of its own and not counted.
+    splitting: loader === 'js',
+    outdir: '.',
+    metafile: true,
   };
-  const { outputFiles } = await build(options);
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+  const { outputFiles, metafile } = await build(options);
+  const files = new Map(outputFiles.map(({ path, contents }) => [relative(process.cwd(), path), contents]));
+  const loaded = new Set([...files.keys()].filter((path) => metafile.outputs[path]?.entryPoint === '<stdin>'));
+  for (const path of loaded)
+    for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? [])
+      if (kind === 'import-statement' && files.has(imported)) loaded.add(imported);
+  return [...loaded].reduce((sum, path) => sum + gzipSync(files.get(path) ?? '', { level: 9 }).length, 0);
 }
 
 /** Measures every part as it is now. */

@@ -12,7 +12,7 @@ import {
   stepsFor,
   text,
 } from '@mail-protocol/core';
-import { settingsRows } from '@mail-protocol/settings';
+import { settingsRows } from '@mail-protocol/settings/rows';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FasterWays, fasterWays } from './FasterWays.tsx';
 import { Fold } from './Fold.tsx';

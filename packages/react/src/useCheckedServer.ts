@@ -1,10 +1,9 @@
 import {
   type CheckedMailServer,
   checkMailServer,
-  diagnoseSettings,
   type MailServer,
   type SettingsIssue,
-} from '@mail-protocol/settings';
+} from '@mail-protocol/settings/rows';
 import { useEffect, useMemo, useRef } from 'react';
 import { sayOnce } from './warn.ts';
 
@@ -29,9 +28,12 @@ export function useCheckedServer(
     reported.current = set;
     if (!checked || checked.issues.length === 0) return;
     onInvalidServer?.(checked.issues);
-    // A broken server can have many faults, and a console none of them helps. In production a bundler drops the sentences.
+    // The sentences load when they are needed, and a bundler for production leaves them out.
     if (process.env.NODE_ENV !== 'production')
-      for (const issue of checked.issues.slice(0, 20)) sayOnce(diagnoseSettings(issue));
+      import('@mail-protocol/settings').then(({ diagnoseSettings }) => {
+        // A broken server can have many faults, and a console none of them helps.
+        for (const issue of checked.issues.slice(0, 20)) sayOnce(diagnoseSettings(issue));
+      });
   }, [checked, onInvalidServer]);
   return checked?.server ?? null;
 }
