@@ -19,7 +19,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withStrictMode, withSurroundings],
   beforeEach: listenToConsole,
-  afterEach: expectSilentConsole,
+  afterEach: ({ parameters }) => expectSilentConsole(parameters['warns']),
   parameters: {
     a11y: { test: 'error', options: axeOptions },
     controls: { expanded: true },

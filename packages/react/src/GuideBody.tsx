@@ -2,6 +2,7 @@ import {
   answerLabel,
   type Messages,
   newComputerSteps,
+  type Plan,
   type Program,
   type Protocol,
   planFor,
@@ -44,7 +45,35 @@ interface GuideBodyProps extends Omit<GuideOptions, 'omit'> {
 }
 
 /** The guide inside of a surface: its own, or that of a chooser. */
-export function GuideBody({
+export function GuideBody(props: GuideBodyProps): ReactNode {
+  const { messages, part } = useSurface();
+  const { protocol, interview } = props;
+  const plan = planFor(protocol, interview.effective, interview);
+  return (
+    <div data-_guide="">
+      <Heading {...part('result-heading')}>
+        <Words>{text(messages, 'result.set-up', { protocol })}</Words>
+      </Heading>
+      {plan.move !== 'add' && (
+        <div {...part('notice')}>
+          <strong>
+            <Words>{messages['result.missing']}</Words>
+          </strong>
+          <span>
+            <Words>{messages['result.missing.cure']}</Words>
+          </span>
+        </div>
+      )}
+      <Current interview={interview} />
+      {/* Where the mail is today decides which step comes first: before that is said, no step shows, and no setting to start with. */}
+      {interview.effective.current && <SettingsAndSteps {...props} plan={plan} />}
+    </div>
+  );
+}
+
+/** What to type and what to do, for the plan and the picked program. */
+function SettingsAndSteps({
+  plan,
   protocol,
   interview,
   server: given,
@@ -56,35 +85,10 @@ export function GuideBody({
   onPick,
   done,
   tell,
-}: GuideBodyProps): ReactNode {
+}: GuideBodyProps & { readonly plan: Plan }): ReactNode {
   const { messages, lang, dir, part } = useSurface();
   const server = useCheckedServer(given, onInvalidServer);
   const { effective: answers, provider } = interview;
-  const plan = planFor(protocol, answers, interview);
-  const say = (sentence: string) => tell(sentence, messages);
-  const title = text(messages, 'result.set-up', { protocol });
-  const warning = plan.move === 'add' ? [] : [messages['result.missing'], messages['result.missing.cure']];
-  const header = (
-    <>
-      <Heading {...part('result-heading')}>
-        <Words>{title}</Words>
-      </Heading>
-      {warning.length > 0 && (
-        <div {...part('notice')}>
-          <strong>
-            <Words>{messages['result.missing']}</Words>
-          </strong>
-          <span>
-            <Words>{messages['result.missing.cure']}</Words>
-          </span>
-        </div>
-      )}
-      <Current interview={interview} />
-    </>
-  );
-  // Where the mail is today decides which step comes first: before that is said, no step shows, and no setting to start with.
-  if (!answers.current) return <div data-_guide="">{header}</div>;
-
   const program = programs.find(({ id }) => id === picked) ?? null;
   const own = protocolOn(program, plan);
   const shown = own ?? protocol;
@@ -94,12 +98,14 @@ export function GuideBody({
   const onNewComputer = newComputerSteps(plan, answers, messages, situation);
   const notes = providerNotes(plan, provider, messages);
   const ways = fasterWays(server, plan, program, own, omit);
-  const onPhone = own === protocol || !program ? null : own ? 'guide.on-phone' : 'guide.on-phone.webmail';
+  const noteFor = (protocolThere: Protocol | null) =>
+    protocolThere === protocol ? null : messages[protocolThere ? 'guide.on-phone' : 'guide.on-phone.webmail'];
+  const say = (sentence: string) => tell(sentence, messages);
   const pick = (next: GuideProgram | null) => {
     onPick(next);
-    const there = programs.find(({ id }) => id === next) ?? null;
-    if (protocolOn(there, plan) === protocol) return;
-    say(messages[protocolOn(there, plan) ? 'guide.on-phone' : 'guide.on-phone.webmail']);
+    const note = noteFor(protocolOn(programs.find(({ id }) => id === next) ?? null, plan));
+    // The settings above have changed.
+    if (note) say(note);
   };
   const list = (of: readonly Step[]) => (
     <StepList
@@ -109,26 +115,25 @@ export function GuideBody({
       detail={picked ? detailBy(program, messages) : undefined}
     />
   );
-  const print = (heading: string, of: readonly Step[]) =>
-    !omit.includes('print') && (
+  const print = (title: string, of: readonly Step[]) => {
+    const warning = plan.move === 'add' ? [] : [messages['result.missing'], messages['result.missing.cure']];
+    const content = { title, warning, groups, steps: of, done: done.done };
+    return omit.includes('print') ? null : (
       <div data-row="">
         <button
           {...part('button')}
           type="button"
           data-quiet=""
-          onClick={() => {
-            const content = { title: heading, warning, groups, steps: of, done: done.done };
-            printText(guideText(content, messages), heading, { lang, dir });
-          }}
+          onClick={() => printText(guideText(content, messages), title, { lang, dir })}
         >
           <Words>{messages['summary.print']}</Words>
         </button>
       </div>
     );
+  };
 
   return (
-    <div data-_guide="">
-      {header}
+    <>
       {notes && (
         <Section title={notes.title}>
           <ul>
@@ -140,7 +145,7 @@ export function GuideBody({
           </ul>
         </Section>
       )}
-      <Settings {...{ groups, settings, protocol }} given={given} onPhone={onPhone} say={say} />
+      <Settings {...{ groups, settings, protocol, say }} isKnown={server !== null} note={noteFor(own)} />
       {!omit.includes('program') && <ProgramPicker program={picked} onPick={pick} />}
       {list(steps)}
       {program && Object.keys(program.settings).length > 0 && (
@@ -148,7 +153,13 @@ export function GuideBody({
           <Words>{text(messages, 'guide.dated', { month: monthIn(settingsReadIn, lang) })}</Words>
         </div>
       )}
-      {print(title, steps)}
+      {print(text(messages, 'result.set-up', { protocol }), steps)}
+      {onNewComputer.length > 0 && (
+        <Fold label={messages['guide.new-computer']}>
+          {list(onNewComputer)}
+          {print(messages['guide.new-computer'], onNewComputer)}
+        </Fold>
+      )}
       {server && ways.length > 0 && (
         <FasterWays
           // What was made for one program is of no use for another.
@@ -157,13 +168,7 @@ export function GuideBody({
           protocol={shown}
         />
       )}
-      {onNewComputer.length > 0 && (
-        <Fold label={messages['guide.new-computer']}>
-          {list(onNewComputer)}
-          {print(messages['guide.new-computer'], onNewComputer)}
-        </Fold>
-      )}
-    </div>
+    </>
   );
 }
 
@@ -177,32 +182,40 @@ function detailBy(program: Program | null, messages: Messages): (step: Step) => 
 
 interface SettingsProps extends Pick<GuideOptions, 'settings'> {
   readonly groups: ReturnType<typeof settingGroups>;
-  readonly given: GuideOptions['server'];
+  /** Whether the host has given a server, whatever is good of it. */
+  readonly isKnown: boolean;
   readonly protocol: Protocol;
-  readonly onPhone: 'guide.on-phone' | 'guide.on-phone.webmail' | null;
+  /** What to know before: that they are for a phone. */
+  readonly note: string | null;
   readonly say: (sentence: string) => void;
 }
 
 /** This mailbox's settings, or what the host has in place of them. */
-function Settings({ groups, given, settings, protocol, onPhone, say }: SettingsProps): ReactNode {
+function Settings({ groups, isKnown, settings, protocol, note, say }: SettingsProps): ReactNode {
   const { messages, part } = useSurface();
   const hosts = typeof settings === 'function' ? settings(protocol) : settings;
-  const isHosts = !given && hosts !== undefined && hosts !== null;
   return (
     <Section title={messages['guide.settings']}>
-      {onPhone && (
+      {note && (
         <div data-note="">
-          <Words>{messages[onPhone]}</Words>
+          <Words>{note}</Words>
         </div>
       )}
-      {isHosts ? (
+      {!isKnown && hosts !== undefined && hosts !== null ? (
         <div {...part('settings')}>{hosts}</div>
       ) : groups.length > 0 ? (
-        <div {...part('settings')}>
-          <SettingsList groups={groups} say={say} />
-        </div>
+        <>
+          <div data-note="">
+            <Words>{messages['guide.settings.help']}</Words>
+          </div>
+          <div {...part('settings')}>
+            <SettingsList groups={groups} say={say} />
+          </div>
+        </>
       ) : (
-        <Words>{messages['guide.unknown']}</Words>
+        <div>
+          <Words>{messages['guide.unknown']}</Words>
+        </div>
       )}
     </Section>
   );
@@ -221,9 +234,12 @@ function Current({ interview }: Pick<GuideBodyProps, 'interview'>): ReactNode {
   if (open || !current) return <Question id="current" interview={interview} disabled={false} headingRef={heading} />;
   return (
     <div data-row="" data-_current="">
-      <span>
-        <Words>{answerLabel(messages, 'current', current)}</Words>
+      <span data-note="">
+        <Words>{messages['question.current.topic']}</Words>
       </span>
+      <strong>
+        <Words>{answerLabel(messages, 'current', current)}</Words>
+      </strong>
       <button
         {...part('button')}
         type="button"

@@ -104,14 +104,19 @@ function Group({ title, lines, say }: SettingGroup & Pick<SettingsListProps, 'sa
       </div>
       <dl>
         {lines.map((line) => (
-          <Line key={line.setting} {...line} say={say} />
+          <Line key={line.setting} {...line} group={title} say={say} />
         ))}
       </dl>
     </div>
   );
 }
 
-function Line({ setting, label, value, copied, say }: SettingLine & Pick<SettingsListProps, 'say'>): ReactNode {
+interface LineProps extends SettingLine, Pick<SettingsListProps, 'say'> {
+  /** What the line is a part of. Lines of two groups have the same name. */
+  readonly group: string;
+}
+
+function Line({ group, setting, label, value, copied, say }: LineProps): ReactNode {
   const { messages, part } = useSurface();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const shown = useRef<HTMLElement>(null);
@@ -154,7 +159,7 @@ function Line({ setting, label, value, copied, say }: SettingLine & Pick<Setting
             <span>
               <Words>{messages[outcome === 'copied' ? 'summary.copied' : 'guide.copy']}</Words>
               <span data-unseen="">
-                : <Words>{label}</Words>
+                : <Words>{label}</Words>, <Words>{group}</Words>
               </span>
             </span>
           </button>
