@@ -26,7 +26,8 @@ export type DiagnosticCode =
   | 'MP-220'
   | 'MP-301'
   | 'MP-302'
-  | 'MP-303';
+  | 'MP-303'
+  | 'MP-304';
 
 /**
  * Every warning of the packages. 1xx: answers, from a link, a host or an older version.
@@ -117,6 +118,11 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `There are no words in the language “${detail}”.`,
     why: 'English is shown, and marked as English.',
     how: 'Put the file of the language beside the script, load its own script, or set `messages`.',
+  },
+  'MP-304': {
+    what: (detail) => `The file of \`${detail}\` could not be loaded.`,
+    why: 'The guide is missing, so a sentence says so, and what stands in the tag stays.',
+    how: 'Put `mail-protocol-setup.js` and `mail-protocol-makers.js` beside `mail-protocol.js`, and let the policy of the page run scripts from there.',
   },
 };
 

@@ -1,4 +1,4 @@
-import { english, type Messages, mergeMessages } from '@mail-protocol/core';
+import { englishChooser, type Messages, mergeMessages } from '@mail-protocol/core';
 import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
@@ -6,7 +6,9 @@ import { type AttributesOf, attributes, type Takes } from './attributes.ts';
 import { arrived, languageAround, wordsOf } from './language.ts';
 import { warn } from './warn.ts';
 
-type Attributes = AttributesOf<'mail-protocol-chooser'> & AttributesOf<'mail-protocol-comparison'>;
+type Attributes = AttributesOf<'mail-protocol-chooser'> &
+  AttributesOf<'mail-protocol-comparison'> &
+  AttributesOf<'mail-protocol-setup'>;
 
 /** What is read from an attribute. */
 type Read<Takes> = Takes extends { readonly oneOf: readonly (infer Word)[] }
@@ -36,6 +38,9 @@ function readText(text: string | null, name: string): unknown {
 /** On a server there are no elements: the classes can be imported there, and never used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
+/** No words of another language, where those of the page name their own. */
+const none: Partial<Messages> = {};
+
 let sheet: CSSStyleSheet | undefined;
 
 /** What both elements share: a shadow root with our style sheet, attributes as tokens, and a life that survives a move. */
@@ -54,7 +59,14 @@ export abstract class ComponentElement extends Base {
   readonly #around = new MutationObserver(this.#follow);
   #messages: Partial<Messages> | undefined;
   /** What was merged last, and what of. */
-  #merged: { readonly messages: Messages; readonly words: object; readonly changes: object | undefined } | undefined;
+  #merged:
+    | {
+        readonly messages: Messages;
+        readonly english: object;
+        readonly words: object;
+        readonly changes: object | undefined;
+      }
+    | undefined;
   #ready = false;
   #outdated = false;
   #rendering = false;
@@ -157,11 +169,26 @@ export abstract class ComponentElement extends Base {
   /** Takes the words that hold now. While those of a language are on their way, the words before stay. */
   #merge(): boolean {
     const changes = this.#messages;
-    const own = mergeMessages({ ...english, language: '' }, changes).language;
-    const words = own ? english : wordsOf(languageAround(this));
-    if (words && (words !== this.#merged?.words || changes !== this.#merged.changes))
-      this.#merged = { messages: mergeMessages(mergeMessages(english, words), changes), words, changes };
+    const { english } = this;
+    const own = mergeMessages({ language: '' } as Messages, changes).language;
+    const words = own ? none : wordsOf(languageAround(this));
+    const merged = this.#merged;
+    if (english && words && (english !== merged?.english || words !== merged.words || changes !== merged.changes))
+      this.#merged = {
+        messages: mergeMessages(mergeMessages(english as Messages, words), changes),
+        english,
+        words,
+        changes,
+      };
     return this.#merged !== undefined;
+  }
+
+  /**
+   * The English words of what is shown; `null` while they are on their way.
+   * @internal
+   */
+  protected get english(): Partial<Messages> | null {
+    return englishChooser;
   }
 
   /**

@@ -84,7 +84,7 @@ export function StepList({ title, steps, done, tick, detail }: StepListProps): R
           const ticked = done.includes(step.id);
           const more = detail?.(step);
           return (
-            <li {...part('step')} key={step.id} data-step={step.id} data-done={ticked ? '' : undefined}>
+            <li key={step.id} {...part('step')} data-step={step.id} data-done={ticked ? '' : undefined}>
               <label>
                 <input
                   type="checkbox"
