@@ -21,7 +21,15 @@ declare global {
 export async function furtherFile(name: string): Promise<unknown> {
   // With the script's own query, by which pages tell versions apart.
   const address = new URL(`mail-protocol-${name}.js${new URL(script).search}`, script).href;
-  if (!globalThis.mailProtocolFiles?.[name]) await import(/* @vite-ignore */ address);
-  loaded[name] ??= globalThis.mailProtocolFiles?.[name]?.(shared);
+  const there = () => globalThis.mailProtocolFiles?.[name];
+  const tag = [...document.scripts].find(({ src }) => src.split('?')[0] === address.split('?')[0]);
+  // A tag of the page may still be on its way; once the page is complete, it has come to an end.
+  if (tag && !there() && document.readyState !== 'complete')
+    await new Promise((resolve) => {
+      tag.addEventListener('load', resolve);
+      addEventListener('load', resolve);
+    });
+  if (!there()) await import(/* @vite-ignore */ address);
+  loaded[name] ??= there()?.(shared);
   return loaded[name];
 }
