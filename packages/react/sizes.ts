@@ -18,7 +18,8 @@ const imports = {
   everything: "export * from '@mail-protocol/react'",
   chooserAndGuide:
     "export { ProtocolChooser } from '@mail-protocol/react'; export { SetupGuide } from '@mail-protocol/react/setup-guide'",
-  setupMakers: "export * from '@mail-protocol/react/source/setupMakers.ts'",
+  chooserGuideAndMakers:
+    "export { ProtocolChooser } from '@mail-protocol/react'; export { SetupGuide } from '@mail-protocol/react/setup-guide'; export * from '@mail-protocol/react/source/setupMakers.ts'",
   settingsRows: "export { settingsRows } from '@mail-protocol/settings'",
   appleProfile: "export { appleProfile } from '@mail-protocol/settings'",
   thunderbirdCode: "export { thunderbirdCode } from '@mail-protocol/settings'",
