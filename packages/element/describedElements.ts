@@ -149,7 +149,7 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
       },
       {
         name: 'mail-protocol-invalid-server',
-        type: 'CustomEvent<readonly SettingsIssue[]>',
+        type: 'CustomEvent<readonly ServerIssue[]>',
         description: 'Settings that were left out, each with its code. No user name, address or name is in it.',
       },
       {

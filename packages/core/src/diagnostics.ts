@@ -27,7 +27,8 @@ export type DiagnosticCode =
   | 'MP-301'
   | 'MP-302'
   | 'MP-303'
-  | 'MP-304';
+  | 'MP-304'
+  | 'MP-305';
 
 /**
  * Every warning of the packages. 1xx: answers, from a link, a host or an older version.
@@ -123,6 +124,11 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `The file of \`${detail}\` could not be loaded.`,
     why: 'The guide is missing, so a sentence says so, and what stands in the tag stays.',
     how: 'Put `mail-protocol-setup.js` and `mail-protocol-makers.js` beside `mail-protocol.js`, and let the policy of the page run scripts from there.',
+  },
+  'MP-305': {
+    what: (detail) => `\`${detail}\` is a text that is no JSON.`,
+    why: 'Nothing could be read from it, so no settings are shown; the steps are.',
+    how: 'Write the attribute with the JSON function of your language, and escape it as HTML wants. Or set the property to an object.',
   },
 };
 

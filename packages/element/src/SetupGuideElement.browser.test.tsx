@@ -69,8 +69,8 @@ test('the server is a property, too, and follows what the page sets', async () =
 test('unreadable JSON is an issue with a code, and nothing of the text is in it', async () => {
   const { told, all, shown } = placed({ server: '{"address":"jo@secret.example"' });
   await shown();
-  await vi.waitFor(() => expect(told).toEqual([['invalid-server', [{ code: 'MP-417', at: 'server', detail: '' }]]]));
-  expect(vi.mocked(console.warn).mock.calls.join()).toMatch(/MP-417/);
+  await vi.waitFor(() => expect(told).toEqual([['invalid-server', [{ code: 'MP-305', at: 'server', detail: '' }]]]));
+  expect(vi.mocked(console.warn).mock.calls.join()).toMatch(/MP-305/);
   expect(vi.mocked(console.warn).mock.calls.join()).not.toMatch(/secret/);
   expect(all('[part~="step"]').length).toBeGreaterThan(0);
 });

@@ -2,12 +2,12 @@ import { type Answers, englishChooser, type Messages, parseAnswers } from '@mail
 import type { GuideProgram } from '@mail-protocol/react/source/SetupGuideProps.ts';
 import { Surface, useSurface } from '@mail-protocol/react/source/Surface.tsx';
 import { Words } from '@mail-protocol/react/source/Words.tsx';
-import type { MailServer, SettingsIssue } from '@mail-protocol/settings/rows';
+import type { MailServer } from '@mail-protocol/settings/rows';
 import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
 import { ComponentElement } from './ComponentElement.ts';
 import { type Guide, loadGuide } from './loadGuide.ts';
-import type { SetupGuideEventMap } from './SetupGuideEventMap.ts';
+import type { ServerIssue, SetupGuideEventMap } from './SetupGuideEventMap.ts';
 import { warn } from './warn.ts';
 
 /** The guide, once an element has asked for it: itself, or that it could not be loaded. */
@@ -156,7 +156,7 @@ export class SetupGuideElement extends ComponentElement {
     this.dispatchEvent(new CustomEvent(`mail-protocol-${name}`, { bubbles: true, composed: true, detail }));
   }
 
-  #report(issues: readonly SettingsIssue[]): void {
+  #report(issues: readonly ServerIssue[]): void {
     for (const { code, at } of issues) warn(code, at);
     this.#emit('invalid-server', issues);
   }
@@ -167,7 +167,7 @@ export class SetupGuideElement extends ComponentElement {
       return JSON.parse(json);
     } catch {
       // Without the text: it may hold an address. Later, because whoever listens may not have begun to.
-      setTimeout(() => this.#report([{ code: 'MP-417', at: 'server', detail: '' }]));
+      setTimeout(() => this.#report([{ code: 'MP-305', at: 'server', detail: '' }]));
       return null;
     }
   }

@@ -10,4 +10,4 @@ export { ProtocolChooserElement } from './ProtocolChooserElement.tsx';
 export type { ChoiceEventDetail, ProtocolChooserEventMap } from './ProtocolChooserEventMap.ts';
 export { ProtocolComparisonElement } from './ProtocolComparisonElement.tsx';
 export { SetupGuideElement } from './SetupGuideElement.tsx';
-export type { SetupGuideEventMap } from './SetupGuideEventMap.ts';
+export type { ServerIssue, SetupGuideEventMap } from './SetupGuideEventMap.ts';

@@ -153,7 +153,7 @@ function Line({ group, setting, label, value, copied, say }: LineProps): ReactNo
             {...part('button')}
             type="button"
             data-quiet=""
-            data-copied={outcome === 'copied' ? '' : undefined}
+            data-_copied={outcome === 'copied' ? '' : undefined}
             onClick={({ currentTarget }) => copy(currentTarget)}
           >
             <span>

@@ -92,7 +92,7 @@ describe.each([
     const [port] = visible(container, '[data-setting="port"] button');
     await userEvent.click(port as HTMLElement);
     await vi.waitFor(() => expect(writeText.mock.lastCall).toEqual(['993']));
-    expect(container.querySelectorAll('[data-copied]')).toHaveLength(2);
+    expect(container.querySelectorAll('[data-_copied]')).toHaveLength(2);
   });
 
   test.each([

@@ -26,7 +26,6 @@ export type SettingsCode =
   | 'MP-414'
   | 'MP-415'
   | 'MP-416'
-  | 'MP-417'
   | 'MP-421'
   | 'MP-422'
   | 'MP-423'
@@ -48,7 +47,7 @@ export interface SettingsIssue {
 
 const otherConnections = 'This connection was left out; all else was kept.';
 
-/** Every issue of the package. 401 to 417: a mail server's settings. 421 to 429: what a file or a code can't be made of. */
+/** Every issue of the package. 401 to 416: a mail server's settings. 421 to 429: what a file or a code can't be made of. */
 export const settingsDiagnostics: Readonly<Record<SettingsCode, SettingsDiagnostic>> = {
   'MP-401': {
     what: (at, detail) => `\`${at || 'server'}\` is “${detail}”, which is no object of settings.`,
@@ -129,11 +128,6 @@ export const settingsDiagnostics: Readonly<Record<SettingsCode, SettingsDiagnost
     what: (at, detail) => `\`${at}\` is “${detail}”, which is not a way to sign in.`,
     why: 'A person would be told to type a password that does not work. How to sign in counts as not known; all else was kept.',
     how: 'Say `password`, `app-password` or `browser`. Leave it out for `password`.',
-  },
-  'MP-417': {
-    what: (at) => `\`${at}\` is a text that is no JSON.`,
-    why: 'Nothing could be read from it, so no settings are shown.',
-    how: 'Write the attribute with `JSON.stringify`, and escape `&` and the quotation marks around it as HTML wants. Or set the property to an object.',
   },
   'MP-421': {
     what: (at) => `There is no usable connection in \`${at}\`.`,
