@@ -31,7 +31,7 @@ function placed(attributes: Readonly<Record<string, string>> = {}, inside = '') 
   const all = <E extends HTMLElement>(selector: string) => [
     ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
   ];
-  const shown = () => vi.waitFor(() => expect(all('h2').map(({ textContent }) => textContent)).not.toEqual([]));
+  const shown = () => vi.waitFor(() => expect(all('h2').map(({ textContent }) => textContent)).not.toEqual([]), 20_000);
   return { element, told, all, shown };
 }
 
@@ -121,7 +121,7 @@ test('the code is drawn in the shadow root', async () => {
   const wanted = text(english, 'guide.code', { protocol: 'imap' });
   const button = all('button').find(({ textContent }) => textContent === wanted);
   await userEvent.click(button as HTMLElement);
-  await vi.waitFor(() => expect(all('figure path')).toHaveLength(1));
+  await vi.waitFor(() => expect(all('figure path')).toHaveLength(1), 20_000);
 });
 
 test('words of the page are laid over those of the guide, as German', async () => {

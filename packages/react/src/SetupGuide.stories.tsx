@@ -56,6 +56,9 @@ const meta: Meta<typeof SetupGuide> = {
 export default meta;
 
 type Story = StoryObj<typeof SetupGuide>;
+/** What is loaded when it is asked for may take its time on a busy machine. */
+const patience = { timeout: 20_000 };
+
 type Play = NonNullable<Story['play']>;
 
 /** The text of a step with its arguments for two weeks. */
@@ -239,7 +242,7 @@ export const Code: Story = {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: text(messages, 'guide.code', { protocol: 'imap' }) }));
     const caption = text(messages, 'guide.code.caption', { protocol: 'imap' });
-    await waitFor(() => expect(canvas.getByRole('figure', { name: caption })).toBeVisible());
+    await waitFor(() => expect(canvas.getByRole('figure', { name: caption })).toBeVisible(), patience);
   },
 };
 
@@ -254,7 +257,7 @@ export const FileRefused: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: text(messages, 'guide.profile', { protocol: 'imap' }) }));
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(messages['guide.not-made']));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(messages['guide.not-made']), patience);
     await expect(canvasElement.querySelector('[part~="settings"]')).toBeVisible();
   },
 };

@@ -273,14 +273,14 @@ describe('faster', () => {
     expect(values()[0]).toBe('imap.example.net');
     await user.click(button(code()));
     const caption = text(english, 'guide.code.caption', { protocol: 'imap' });
-    expect(await screen.findByRole('figure', { name: caption })).toBeInTheDocument();
+    expect(await screen.findByRole('figure', { name: caption }, { timeout: 20_000 })).toBeInTheDocument();
     expect(status()).toHaveTextContent(caption);
   });
 
   test('what a format can’t say is said', async () => {
     render(guide({ server: { ...server, signIn: 'browser' }, defaultProgram: 'ios-mail' }));
     await userEvent.setup().click(button(profile()));
-    await vi.waitFor(() => expect(status()).toHaveTextContent(english['guide.not-made']));
+    await vi.waitFor(() => expect(status()).toHaveTextContent(english['guide.not-made']), 20_000);
   });
 
   test('a page that may not save a file has the host serve it', async () => {
