@@ -4,6 +4,9 @@ import type {
   ProtocolChooserListeners,
   ProtocolComparisonAttributes,
   ProtocolComparisonElement,
+  SetupGuideAttributes,
+  SetupGuideElement,
+  SetupGuideListeners,
 } from '@mail-protocol/element';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
@@ -16,6 +19,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'mail-protocol-chooser': Tag<ProtocolChooserElement, ProtocolChooserAttributes> & ProtocolChooserListeners<'on'>;
       'mail-protocol-comparison': Tag<ProtocolComparisonElement, ProtocolComparisonAttributes>;
+      'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes> & SetupGuideListeners<'on'>;
     }
   }
 }

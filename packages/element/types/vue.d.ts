@@ -3,6 +3,8 @@ import type {
   ProtocolChooserElement,
   ProtocolComparisonAttributes,
   ProtocolComparisonElement,
+  SetupGuideAttributes,
+  SetupGuideElement,
 } from '@mail-protocol/element';
 import type { HTMLAttributes } from 'vue';
 
@@ -13,5 +15,6 @@ declare module 'vue' {
   interface GlobalComponents {
     'mail-protocol-chooser': Tag<ProtocolChooserElement, ProtocolChooserAttributes>;
     'mail-protocol-comparison': Tag<ProtocolComparisonElement, ProtocolComparisonAttributes>;
+    'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes>;
   }
 }

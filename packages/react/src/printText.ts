@@ -1,0 +1,19 @@
+/**
+ * Prints text alone, on a page of its own, so that the host's page stays off the paper.
+ * Where a new window is not allowed the whole page is printed.
+ */
+export function printText(text: string, title: string, { lang, dir }: { lang: string; dir: string }): void {
+  const page = window.open('', '_blank', 'width=640,height=800');
+  if (!page) {
+    window.print();
+    return;
+  }
+  const { document } = page;
+  document.title = title;
+  Object.assign(document.documentElement, { lang, dir });
+  document.body.style.whiteSpace = 'pre-wrap';
+  document.body.textContent = text;
+  page.focus();
+  page.print();
+  page.close();
+}
