@@ -1,5 +1,5 @@
 import { type ProgramId, type ProviderId, programs, providers } from '@mail-protocol/core';
-import { guideParts } from '@mail-protocol/react/source/SetupGuideProps.ts';
+import { type GuidePart, guideParts } from '@mail-protocol/react/source/SetupGuideProps.ts';
 
 /** What an attribute takes: one of some words, several of them, any text of a kind, or nothing, because being there is all it says. */
 export type Takes =
@@ -59,7 +59,7 @@ export const attributes = {
     /** Where the page serves the Apple profile, if it may not save files itself: `https:`, or an address within the site. */
     'profile-href': { text: 'address' },
     /** Parts to leave out. */
-    omit: { listOf: guideParts },
+    omit: { listOf: guideParts as readonly GuidePart[] },
     /** How close everything stands. */
     density: { oneOf: ['comfortable', 'compact'] },
   },
