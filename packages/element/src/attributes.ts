@@ -1,5 +1,5 @@
 import { comparison, type ProgramId, type ProviderId, programs, providers, type RowId } from '@mail-protocol/core';
-import { guideParts } from '@mail-protocol/react/source/SetupGuideProps.ts';
+import { type GuidePart, guideParts } from '@mail-protocol/react/source/SetupGuideProps.ts';
 
 const rows: readonly RowId[] = comparison.map(({ id }) => id);
 
@@ -67,7 +67,7 @@ export const attributes = {
     /** Where the page serves the Apple profile, if it may not save files itself: `https:`, or an address within the site. */
     'profile-href': { text: 'address' },
     /** Parts to leave out. */
-    omit: { listOf: guideParts },
+    omit: { listOf: guideParts as readonly GuidePart[] },
     /** How close everything stands. */
     density: { oneOf: ['comfortable', 'compact'] },
   },
