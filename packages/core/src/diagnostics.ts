@@ -26,9 +26,12 @@ export type DiagnosticCode =
   | 'MP-208'
   | 'MP-209'
   | 'MP-210'
+  | 'MP-220'
   | 'MP-301'
   | 'MP-302'
-  | 'MP-303';
+  | 'MP-303'
+  | 'MP-304'
+  | 'MP-305';
 
 /**
  * Every warning of the packages. 1xx: answers, from a link, a host or an older version.
@@ -115,6 +118,11 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     why: 'Without it the options have no marks, and what is for screen readers alone can be seen.',
     how: 'Import it once, or link the file: it is published beside the JavaScript, which never loads it by itself.',
   },
+  'MP-220': {
+    what: (detail) => `The set-up guide does not know “${detail}”.`,
+    why: 'It was passed over. Without a protocol that it knows, the guide shows nothing.',
+    how: 'Pass `imap` or `pop3` as `protocol`, an id of `programs` or `other` as `program`, and in `omit` the names of its parts.',
+  },
   'MP-301': {
     what: (detail) => `The attribute ${detail} holds a word that means nothing there.`,
     why: 'The word was passed over, as if it was not written.',
@@ -129,6 +137,16 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `There are no words in the language “${detail}”.`,
     why: 'English is shown, and marked as English.',
     how: 'Put the file of the language beside the script, load its own script, or set `messages`.',
+  },
+  'MP-304': {
+    what: (detail) => `The file of \`${detail}\` could not be loaded.`,
+    why: 'The guide is missing, so a sentence says so, and what stands in the tag stays.',
+    how: 'Put `mail-protocol-setup.js` and `mail-protocol-makers.js` beside `mail-protocol.js`, and let the policy of the page run scripts from there.',
+  },
+  'MP-305': {
+    what: (detail) => `\`${detail}\` is a text that is no JSON.`,
+    why: 'Nothing could be read from it, so no settings are shown; the steps are.',
+    how: 'Write the attribute with the JSON function of your language, and escape it as HTML wants. Or set the property to an object.',
   },
 };
 

@@ -1,4 +1,4 @@
-import { english, type Messages, mergeMessages, protocols, readProtocols } from '@mail-protocol/core';
+import { englishChooser, type Messages, mergeMessages, protocols, readProtocols } from '@mail-protocol/core';
 import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
@@ -50,6 +50,9 @@ export function readAttribute<Table extends Readonly<Record<string, Takes>>, Nam
 /** On a server there are no elements: the classes can be imported there, and never used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
+/** No words of another language, where those of the page name their own. */
+const none: Partial<Messages> = {};
+
 /** Keys that a page may hear from here: those that leave a place, and those that are only held with another one. */
 const pageKeys: ReadonlySet<string> = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
@@ -92,7 +95,14 @@ export abstract class ComponentElement extends Base {
   readonly #around = new MutationObserver(this.#follow);
   #messages: Partial<Messages> | undefined;
   /** What was merged last, and what of. */
-  #merged: { readonly messages: Messages; readonly words: object; readonly changes: object | undefined } | undefined;
+  #merged:
+    | {
+        readonly messages: Messages;
+        readonly english: object;
+        readonly words: object;
+        readonly changes: object | undefined;
+      }
+    | undefined;
   #ready = false;
   #outdated = false;
   #rendering = false;
@@ -196,11 +206,26 @@ export abstract class ComponentElement extends Base {
   /** Takes the words that hold now. While those of a language are on their way, the words before stay. */
   #merge(): boolean {
     const changes = this.#messages;
-    const own = mergeMessages({ ...english, language: '' }, changes).language;
-    const words = own ? english : wordsOf(languageAround(this));
-    if (words && (words !== this.#merged?.words || changes !== this.#merged.changes))
-      this.#merged = { messages: mergeMessages(mergeMessages(english, words), changes), words, changes };
+    const { english } = this;
+    const own = mergeMessages({ language: '' } as Messages, changes).language;
+    const words = own ? none : wordsOf(languageAround(this));
+    const merged = this.#merged;
+    if (english && words && (english !== merged?.english || words !== merged.words || changes !== merged.changes))
+      this.#merged = {
+        messages: mergeMessages(mergeMessages(english as Messages, words), changes),
+        english,
+        words,
+        changes,
+      };
     return this.#merged !== undefined;
+  }
+
+  /**
+   * The English words of what is shown; `null` while they are on their way.
+   * @internal
+   */
+  protected get english(): Partial<Messages> | null {
+    return englishChooser;
   }
 
   /**

@@ -5,7 +5,11 @@ export type {
   ProtocolChooserProperties,
   ProtocolComparisonAttributes,
   ProtocolComparisonProperties,
+  SetupGuideAttributes,
+  SetupGuideListeners,
 } from './markup.ts';
 export { ProtocolChooserElement } from './ProtocolChooserElement.tsx';
 export type { ChoiceEventDetail, ProtocolChooserEventMap } from './ProtocolChooserEventMap.ts';
 export { ProtocolComparisonElement } from './ProtocolComparisonElement.tsx';
+export { SetupGuideElement } from './SetupGuideElement.tsx';
+export type { ServerIssue, SetupGuideEventMap } from './SetupGuideEventMap.ts';

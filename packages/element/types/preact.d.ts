@@ -6,6 +6,9 @@ import type {
   ProtocolComparisonAttributes,
   ProtocolComparisonElement,
   ProtocolComparisonProperties,
+  SetupGuideAttributes,
+  SetupGuideElement,
+  SetupGuideListeners,
 } from '@mail-protocol/element';
 import type { HTMLAttributes } from 'preact';
 
@@ -25,6 +28,7 @@ declare module 'preact' {
         ProtocolComparisonElement,
         Wide<ProtocolComparisonAttributes, ProtocolComparisonProperties>
       >;
+      'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes> & SetupGuideListeners<'on'>;
     }
   }
 }

@@ -6,6 +6,9 @@ import type {
   ProtocolComparisonAttributes,
   ProtocolComparisonElement,
   ProtocolComparisonProperties,
+  SetupGuideAttributes,
+  SetupGuideElement,
+  SetupGuideListeners,
 } from '@mail-protocol/element';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
@@ -26,6 +29,7 @@ declare module 'react' {
         ProtocolComparisonElement,
         Wide<ProtocolComparisonAttributes, ProtocolComparisonProperties>
       >;
+      'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes> & SetupGuideListeners<'on'>;
     }
   }
 }

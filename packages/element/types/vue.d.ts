@@ -6,6 +6,8 @@ import type {
   ProtocolComparisonAttributes,
   ProtocolComparisonElement,
   ProtocolComparisonProperties,
+  SetupGuideAttributes,
+  SetupGuideElement,
 } from '@mail-protocol/element';
 import type { HTMLAttributes } from 'vue';
 
@@ -40,5 +42,6 @@ declare module 'vue' {
       ProtocolComparisonElement,
       Wide<ProtocolComparisonAttributes, ProtocolComparisonProperties>
     >;
+    'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes>;
   }
 }

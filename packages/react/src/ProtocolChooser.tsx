@@ -1,4 +1,4 @@
-import { english } from '@mail-protocol/core';
+import { englishChooser } from '@mail-protocol/core';
 import {
   type ForwardedRef,
   type ForwardRefExoticComponent,
@@ -102,7 +102,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       <Surface
         {...surface}
         ref={root}
-        words={english}
+        words={englishChooser}
         headingLevel={headingLevel}
         data-layout={layout}
         data-density={density}

@@ -38,7 +38,11 @@ export function strangersIn(given: unknown, known: readonly string[]): string[] 
 /** Warns in the console, once a page and only in development, with the code's sentence. */
 export function warn(code: DiagnosticCode, detail: unknown): void {
   if (process.env.NODE_ENV === 'production') return;
-  const sentence = diagnose(code, nameOf(detail));
+  sayOnce(diagnose(code, nameOf(detail)));
+}
+
+/** Says a sentence in the console, once a page. */
+export function sayOnce(sentence: string): void {
   if (said.has(sentence)) return;
   said.add(sentence);
   console.warn(sentence);
