@@ -352,7 +352,7 @@ test('parts that a host does not want are left out; steps, settings and warning 
 test.each([
   [{ protocol: 'smtp' }, /protocol smtp/],
   [{ protocol: undefined }, /protocol undefined/],
-  [{ program: 'Thunderbird' }, /program Thunderbird/],
+  [{ program: 'Thunderbird', onProgramChange: () => {} }, /program Thunderbird/],
   [{ omit: ['steps'] }, /omit steps/],
   [{ omit: 'files' }, /no list/],
 ])('%o is passed over, with a warning', (props, warning) => {
