@@ -60,7 +60,7 @@ export function GuideBody(props: GuideBodyProps): ReactNode {
         <div {...part('notice')}>
           <strong>
             <Words>{messages['result.missing']}</Words>
-          </strong>
+          </strong>{' '}
           <span>
             <Words>{messages['result.missing.cure']}</Words>
           </span>
