@@ -228,7 +228,8 @@ describe('whatever is passed in, in whatever order', () => {
         fc
           .property(fc.record({ ...options, value, messages }, { requiredKeys: [] }), (given) => {
             const props = propsOf<ProtocolChooserProps>(given);
-            const { container } = render(<ProtocolChooser {...props} />);
+            // In a form the value is a card that is checked.
+            const { container } = render(<ProtocolChooser {...props} name="protocol" />);
             const shown = offeredProtocols(props).find((protocol) => protocol === props.value) ?? null;
             const checked = container.querySelector('[part~="choice"] [role="radio"][aria-checked="true"]');
             expect(checked?.getAttribute('value') ?? null).toBe(shown);
@@ -360,8 +361,9 @@ describe('one by one', () => {
 
   test('messages that are alike are all shown', () => {
     const alike = Object.fromEntries(Object.keys(english).map((key) => [key, '…']));
-    const { container } = render(<ProtocolChooser messages={alike} defaultAnswers={{ devices: 'in-step' }} />);
-    expect(container.querySelectorAll('[data-steps] > li').length).toBeGreaterThan(2);
+    const answers = { devices: 'in-step', current: 'new' } as const;
+    const { container } = render(<ProtocolChooser messages={alike} defaultAnswers={answers} defaultValue="imap" />);
+    expect(container.querySelectorAll('[data-_todo] > li').length).toBeGreaterThan(2);
     expect(noise).toEqual([]);
   });
 
