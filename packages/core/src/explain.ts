@@ -6,7 +6,7 @@ import { keepDays, type Plan, type Protocol } from './plan.ts';
 import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
 import { type ProviderId, providers } from './providers.ts';
 import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
-import type { Reason, Recommendation } from './recommend.ts';
+import type { Recommendation } from './recommend.ts';
 import { type Risk, type RiskOptions, risksOf } from './risks.ts';
 import type { Situation } from './situation.ts';
 import { joinTexts, text } from './text.ts';
@@ -229,22 +229,20 @@ function changesOf(recommendation: Recommendation, messages: Messages): string[]
   ].slice(0, 2);
 }
 
-/** Whether a reason holds as it is worded: it may speak of the person's own computer, which others don't share. */
-function holds(reason: Reason, answers: Answers): boolean {
-  if (reason.kind !== 'answer') return true;
-  const places = placesOf(answers);
-  if (reason.question === 'devices' && reason.answer === 'one') return places === 'main-computer';
-  return !(reason.question === 'keepMailOn' && reason.answer === 'device' && places === 'program');
-}
+/** Reasons that speak of the person's own computer, and the places where that would be untrue. */
+const untrueIn: Readonly<Record<string, readonly Places[]>> = {
+  'devices.one': ['several', 'program'],
+  'keepMailOn.device': ['program'],
+};
 
 function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages): string[] {
+  const places = placesOf(answers);
   return reasons
-    .filter((reason) => holds(reason, answers))
-    .map((reason) =>
-      reason.kind === 'answer'
-        ? optionalText(messages, `reason.${reason.question}.${reason.answer}`)
-        : messages['reason.reversible'],
-    )
+    .flatMap((reason) => {
+      if (reason.kind === 'reversible') return messages['reason.reversible'];
+      const said = `${reason.question}.${reason.answer}`;
+      return untrueIn[said]?.includes(places) ? [] : optionalText(messages, `reason.${said}`);
+    })
     .slice(0, 3);
 }
 
@@ -278,6 +276,7 @@ export function explain(
   if (!plan) return { ...nothing, title: messages['result.waiting'], meaning: messages['result.waiting.help'] };
   const { protocol } = plan;
   const only = status === 'only-option';
+  // Stryker disable next-line ArrayDeclaration: steps and risks ask only whether the other protocol is offered
   const situation = options.situation ?? (only ? { offered: [protocol] } : undefined);
   const explained = { ...options, situation };
   const meaning = meaningOf(plan, answers, messages, explained);
