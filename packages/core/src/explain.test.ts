@@ -298,6 +298,15 @@ test('an answer that would make it the other protocol comes before one that woul
     text(english, 'result.flip', { answer: english['answer.devices.phone'], topic, protocol: 'imap' }),
   ]);
   expect(explained({ offline: 'often', devices: 'separate' }).changes[0]).toContain('IMAP');
+  const people = english['question.sharedMailbox.topic'];
+  expect(explained({ devices: 'one', sharedMailbox: 'together' }).changes).toEqual([
+    text(english, 'result.flip', { answer: english['answer.sharedMailbox.no'], topic: people, protocol: 'pop3' }),
+    text(english, 'result.flip', {
+      answer: english['answer.sharedMailbox.separately'],
+      topic: people,
+      protocol: 'pop3',
+    }),
+  ]);
   expect(explained({ devices: 'in-step', keepMailOn: 'both', serverSpace: 'ample' }).changes).toEqual([
     text(english, 'result.flip', { answer: english['answer.devices.one'], topic, protocol: 'pop3' }),
     text(english, 'result.flip.neither', { answer: english['answer.devices.webmail'], topic }),
@@ -325,6 +334,15 @@ describe('a phone alone', () => {
     expect(title).toBe('Use POP3');
     expect(meaning).toContain(english['result.meaning.pop3.program']);
   });
+});
+
+test.each<[Protocol, Answers, string]>([
+  ['pop3', { devices: 'in-step' }, english['result.meaning.pop3']],
+  ['imap', { devices: 'phone' }, english['result.meaning.imap.phone']],
+])('where the server has %s alone, it is said before what it means', (protocol, answers, meaning) => {
+  const said = explained(answers, [protocol]);
+  expect(said.title).toBe(text(english, 'result.choose', { protocol }));
+  expect(said.meaning).toBe(`${text(english, 'result.only.meaning', { protocol })} ${meaning}`);
 });
 
 test('the steps of the only option count on that protocol alone, unless the server is said to have both', () => {

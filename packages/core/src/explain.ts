@@ -5,8 +5,8 @@ import { type Places, placesOf } from './places.ts';
 import { keepDays, type Plan, type Protocol } from './plan.ts';
 import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
 import { type ProviderId, providers } from './providers.ts';
-import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
-import type { Recommendation } from './recommend.ts';
+import { type Answers, knownAnswers } from './questions.ts';
+import type { Flip, Recommendation } from './recommend.ts';
 import { type Risk, type RiskOptions, risksOf } from './risks.ts';
 import type { Situation } from './situation.ts';
 import { joinTexts, text } from './text.ts';
@@ -213,20 +213,15 @@ function closenessOf({ strength, protocol, alternative }: Recommendation, messag
 }
 
 /** At most two flips, those to the other protocol before that to a browser only. */
-function changesOf(recommendation: Recommendation, messages: Messages): string[] {
-  const other = recommendation.protocol === 'imap' ? 'pop3' : 'imap';
-  const words = (question: QuestionId, answer: string): { answer: string; topic: string } => ({
-    answer: answerLabel(messages, question, answer),
-    topic: messages[`question.${question}.topic`],
+function changesOf({ protocol, flips }: Recommendation, messages: Messages): string[] {
+  const isAway = ({ answer }: Flip): boolean => answer === 'webmail';
+  return [...flips.filter((flip) => !isAway(flip)), ...flips.filter(isAway)].slice(0, 2).map((flip) => {
+    const topic = messages[`question.${flip.question}.topic`];
+    const words = { answer: answerLabel(messages, flip.question, flip.answer), topic };
+    return isAway(flip)
+      ? text(messages, 'result.flip.neither', words)
+      : text(messages, 'result.flip', { ...words, protocol: protocol === 'imap' ? 'pop3' : 'imap' });
   });
-  const towards = recommendation.flips.filter(({ answer }) => answer !== 'webmail');
-  const away = recommendation.flips.filter(({ answer }) => answer === 'webmail');
-  return [
-    ...towards.map(({ question, answer }) =>
-      text(messages, 'result.flip', { ...words(question, answer), protocol: other }),
-    ),
-    ...away.map(({ question, answer }) => text(messages, 'result.flip.neither', words(question, answer))),
-  ].slice(0, 2);
 }
 
 /** Reasons that speak of the person's own computer, and the places where that would be untrue. */
@@ -280,8 +275,8 @@ export function explain(
   const situation = options.situation ?? (only ? { offered: [protocol] } : undefined);
   const explained = { ...options, situation };
   const meaning = meaningOf(plan, answers, messages, explained);
-  // A phone can't use the one protocol that there is.
-  const waits = only && protocol === 'pop3' && answers.devices === 'phone' && answers.sharedMailbox !== 'program';
+  // A phone gets POP3 only where there is no other protocol, and can't use it.
+  const waits = protocol === 'pop3' && answers.devices === 'phone' && answers.sharedMailbox !== 'program';
   return {
     title: waits ? messages['result.only.phone'] : text(messages, 'result.choose', { protocol }),
     meaning: waits
