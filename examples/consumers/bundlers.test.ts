@@ -31,12 +31,12 @@ afterAll(() => host.remove());
 /** A sentence that stands nowhere but in the content. */
 const sentence = 'In several places, and all should match';
 
-/** Answers a question, takes the advice, and says what the form would post and how the button for it looks. */
+/** Answers a question, takes the advice, and says what the form would post and how the card for it looks. */
 async function answerAndChoose(page: Page): Promise<unknown> {
   await page.getByText(sentence).click();
-  const action = page.getByRole('button', { name: 'Use IMAP' });
-  const corners = await action.evaluate((button) => getComputedStyle(button).borderRadius);
-  await action.click();
+  const card = page.getByRole('radiogroup', { name: 'Your choice' }).locator('[part~="option"]').first();
+  const corners = await card.evaluate((element) => getComputedStyle(element).borderRadius);
+  await card.click();
   const posted = await page.evaluate(() => [...new FormData(document.querySelector('form') ?? undefined)]);
   return { posted, styled: corners !== '0px' };
 }
@@ -141,6 +141,7 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
     await page.reload();
     expect(said.map((text) => text.split(' ', 1)[0])).toEqual(['interactive', 'imported', 'complete']);
     expect(said[0]?.replace('interactive', '')).toBe(said[2]?.replace('complete', ''));
-    expect(await traces(page)).toEqual([]);
+    // webpack keeps its list of what loads later in a global of its own.
+    expect((await traces(page)).filter((trace) => trace !== 'webpackChunk')).toEqual([]);
   });
 });

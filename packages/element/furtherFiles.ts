@@ -26,7 +26,7 @@ const sharedModules: Readonly<Record<string, readonly string[]>> = {
   'react/src/Fold.tsx': ['Fold'],
   'react/src/Question.tsx': ['ChangeLabel', 'Question'],
   'react/src/Section.tsx': ['Section'],
-  'react/src/SetupGuideProps.ts': ['guideParts'],
+  'react/src/guideParts.ts': ['guideParts'],
   'react/src/Surface.tsx': ['Heading', 'Surface', 'useSurface'],
   'react/src/StepsToTick.tsx': ['StepsToTick'],
   'react/src/Words.tsx': ['Words'],

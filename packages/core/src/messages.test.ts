@@ -178,7 +178,7 @@ describe('no text is unused', () => {
     [/^risk\.[\w-]+$/, 'risk.${'],
     [/^risk\.[\w-]+\.cure$/, '}.cure`'],
     [/^(guide\.)?step\.[\w-]+$/, 'step.${'],
-    [/^guide\.(look|cannot)\.\w+$/, '.${setting}`'],
+    [/^guide\.(look|cannot)\.\w+$/, 'setting}`'],
     [/^guide\.port\.\w+$/, 'guide.port.${'],
     [/^guide\.username\.[\w-]+$/, 'guide.username.${'],
     [/^guide\.sign-in\.[\w-]+$/, 'guide.sign-in.${'],

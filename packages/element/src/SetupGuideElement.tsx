@@ -1,5 +1,5 @@
 import { type Answers, englishChooser, type Messages, parseAnswers } from '@mail-protocol/core';
-import type { GuideProgram } from '@mail-protocol/react/source/SetupGuideProps.ts';
+import type { GuideProgram } from '@mail-protocol/react/source/GuideProgram.ts';
 import { Surface, useSurface } from '@mail-protocol/react/source/Surface.tsx';
 import { Words } from '@mail-protocol/react/source/Words.tsx';
 import type { MailServer } from '@mail-protocol/settings/rows';

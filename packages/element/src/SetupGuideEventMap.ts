@@ -1,5 +1,5 @@
 import type { Answers, Dropped } from '@mail-protocol/core';
-import type { GuideProgram } from '@mail-protocol/react/source/SetupGuideProps.ts';
+import type { GuideProgram } from '@mail-protocol/react/source/GuideProgram.ts';
 import type { SettingsIssue } from '@mail-protocol/settings/rows';
 
 /** A setting that was left out, or (`MP-305`) a text that is no JSON. */

@@ -1,13 +1,14 @@
 import {
   comparison,
   type ProgramId,
+  type Protocol,
   type ProviderId,
   programs,
   protocols,
   providers,
   type RowId,
 } from '@mail-protocol/core';
-import { type GuidePart, guideParts } from '@mail-protocol/react/source/SetupGuideProps.ts';
+import { type GuidePart, guideParts } from '@mail-protocol/react/source/guideParts.ts';
 
 const rows: readonly RowId[] = comparison.map(({ id }) => id);
 
@@ -55,9 +56,9 @@ export const attributes = {
     /** The column to mark, where it follows no chooser. */
     recommended: { oneOf: ['imap', 'pop3'] },
     /** The rows to show. All without it. */
-    rows: { listOf: rows },
+    rows: { listOf: rows as readonly RowId[] },
     /** What to leave out: rows, the pros and cons (`in-short`), and what is the same for both (`same`). */
-    omit: { listOf: [...rows, 'in-short', 'same'] },
+    omit: { listOf: [...rows, 'in-short', 'same'] as readonly (RowId | 'in-short' | 'same')[] },
   },
   'mail-protocol-setup': {
     /** The protocol to set up. Without it nothing is shown. */
@@ -81,7 +82,7 @@ export const attributes = {
   },
   shared: {
     /** The protocols this server has, both without it. Empty: neither. */
-    offered: { listOf: protocols },
+    offered: { listOf: protocols as readonly Protocol[] },
     /** The level of its headings. 2 without it. */
     'heading-level': { oneOf: [1, 2, 3, 4, 5] },
     /** The language to show, without it that of the nearest `lang` around. */

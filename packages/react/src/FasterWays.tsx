@@ -2,10 +2,10 @@ import { keepDays, type MessageKey, type Plan, type Program, type Protocol, text
 import type { CodeResult, FileResult, MailServer } from '@mail-protocol/settings';
 import { type ReactNode, useState } from 'react';
 import { Fold } from './Fold.tsx';
+import type { GuidePart } from './guideParts.ts';
 import { loadMakers, type SetupMakers } from './loadMakers.ts';
 import { QrCode } from './QrCode.tsx';
 import { Section } from './Section.tsx';
-import type { GuidePart } from './SetupGuideProps.ts';
 import { useSurface } from './Surface.tsx';
 import { safeHref } from './safeHref.ts';
 import { saveFile } from './saveFile.ts';

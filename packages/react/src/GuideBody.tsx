@@ -17,6 +17,8 @@ import { settingsRows } from '@mail-protocol/settings/rows';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FasterWays, fasterWays } from './FasterWays.tsx';
 import { Fold } from './Fold.tsx';
+import type { GuideProgram } from './GuideProgram.ts';
+import type { GuidePart } from './guideParts.ts';
 import { guideText } from './guideText.ts';
 import { monthIn } from './monthIn.ts';
 import { ProgramPicker } from './ProgramPicker.tsx';
@@ -26,7 +28,7 @@ import { protocolOn } from './protocolOn.ts';
 import { ChangeLabel, Question } from './Question.tsx';
 import { Section } from './Section.tsx';
 import { SettingsList, settingGroups } from './SettingsList.tsx';
-import type { GuideOptions, GuidePart, GuideProgram } from './SetupGuideProps.ts';
+import type { GuideOptions } from './SetupGuideProps.ts';
 import { type Done, StepList } from './StepList.tsx';
 import { Heading, useSurface } from './Surface.tsx';
 import { sendFocus } from './sendFocus.ts';
@@ -58,7 +60,7 @@ export function GuideBody(props: GuideBodyProps): ReactNode {
         <div {...part('notice')}>
           <strong>
             <Words>{messages['result.missing']}</Words>
-          </strong>
+          </strong>{' '}
           <span>
             <Words>{messages['result.missing.cure']}</Words>
           </span>

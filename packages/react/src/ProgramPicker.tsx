@@ -1,7 +1,7 @@
 import { programs, textPieces } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
+import type { GuideProgram } from './GuideProgram.ts';
 import { noForm } from './RadioCard.tsx';
-import type { GuideProgram } from './SetupGuideProps.ts';
 import { useSurface } from './Surface.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';

@@ -50,6 +50,21 @@ describe.each([
     }
   });
 
+  test('follows the root and the body of a page that has switched off every transition', async () => {
+    addStyles(`${sheet} * { transition: none !important } .night { color-scheme: dark; color: #eee }`);
+    addStyles('html { background: Canvas; color: CanvasText }');
+    const { container } = mount(<ProtocolChooser {...advised} />);
+    await becomes(container, light);
+    document.documentElement.style.colorScheme = 'dark';
+    await becomes(container, dark);
+    document.documentElement.style.colorScheme = 'light';
+    await becomes(container, light);
+    document.body.className = 'night';
+    await becomes(container, dark);
+    document.body.className = '';
+    await becomes(container, light);
+  });
+
   test('follows a dark sheet that comes later', async () => {
     addStyles(`${sheet} ${still}`);
     const { container } = mount(<ProtocolChooser {...advised} />);

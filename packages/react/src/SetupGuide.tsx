@@ -3,7 +3,8 @@
 import { english, programs, protocols } from '@mail-protocol/core';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useRef } from 'react';
 import { GuideBody } from './GuideBody.tsx';
-import { guideParts, type SetupGuideProps } from './SetupGuideProps.ts';
+import { guideParts } from './guideParts.ts';
+import type { SetupGuideProps } from './SetupGuideProps.ts';
 import { useDone } from './StepList.tsx';
 import { Surface } from './Surface.tsx';
 import { speak } from './useAnnouncement.ts';
@@ -11,7 +12,9 @@ import { useControllableState } from './useControllableState.ts';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 import { strangersIn, useWarnings } from './warn.ts';
 
-export type { GuideOptions, GuidePart, GuideProgram, ProgramOptions, SetupGuideProps } from './SetupGuideProps.ts';
+export type { GuideProgram } from './GuideProgram.ts';
+export type { GuidePart } from './guideParts.ts';
+export type { GuideOptions, ProgramOptions, SetupGuideProps } from './SetupGuideProps.ts';
 
 const knownPrograms: readonly unknown[] = [...programs.map(({ id }) => id), 'other'];
 

@@ -1,18 +1,11 @@
-import type { ProgramId, Protocol } from '@mail-protocol/core';
+import type { Protocol } from '@mail-protocol/core';
 import type { MailServer, SettingsIssue } from '@mail-protocol/settings';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { GuideProgram } from './GuideProgram.ts';
+import type { GuidePart } from './guideParts.ts';
 import type { DoneOptions } from './StepList.tsx';
 import type { SurfaceOptions } from './Surface.tsx';
 import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProtocolRecommendation.ts';
-
-/** A mail program of `programs`, or `other` for one that is not among them. */
-export type GuideProgram = ProgramId | 'other';
-
-/** A part of the guide that a host may leave out. The warning, the question, the settings and the steps always stay. */
-export type GuidePart = (typeof guideParts)[number];
-
-/** Every part that may be left out. */
-export const guideParts = ['program', 'profile', 'code', 'files', 'print'] as const;
 
 /** What a guide is about, beside the interview. */
 export interface GuideOptions {

@@ -49,5 +49,15 @@ export function followText(frame: HTMLElement, fixed: 'light' | 'dark' | undefin
   };
   follow();
   root.addEventListener('transitionend', hear);
-  return () => root.removeEventListener('transitionend', hear);
+  // A page may have switched off every transition. Its scheme is then set on its root or its body, or by the system.
+  const { documentElement, body, defaultView } = root.ownerDocument;
+  const page = new MutationObserver(follow);
+  for (const place of [documentElement, body]) page.observe(place, { attributes: true });
+  const system = defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
+  system?.addEventListener('change', follow);
+  return () => {
+    root.removeEventListener('transitionend', hear);
+    page.disconnect();
+    system?.removeEventListener('change', follow);
+  };
 }
