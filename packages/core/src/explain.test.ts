@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { everyNeed } from '../test/everyAnswers.ts';
 import { claimOfEveryPlan } from '../test/everyPlan.ts';
-import { type ExplainOptions, type Explanation, explain, meaningOf } from './explain.ts';
+import { type ExplainOptions, type Explanation, explain, meaningOf, providerNotesFor } from './explain.ts';
 import { english } from './locales/en.ts';
 import { mergeMessages } from './messages.ts';
-import { type Protocol, planFor } from './plan.ts';
-import { providers } from './providers.ts';
+import { type Plan, type Protocol, planFor } from './plan.ts';
+import { planSteps } from './planSteps.ts';
+import { type ProviderFactCode, providers } from './providers.ts';
 import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
+import type { Situation } from './situation.ts';
 import { text } from './text.ts';
 
 const explained = (answers: Answers, offered?: readonly Protocol[], options?: ExplainOptions): Explanation =>
@@ -184,6 +186,8 @@ describe('neither is needed', () => {
     [{ sharedMailbox: 'program' }, ['vanishing', 'program']],
     [{ serverSpace: 'tight', keepMailOn: 'device' }, ['vanishing', 'collecting', 'full']],
     [{ keepMailOn: 'both' }, ['vanishing', 'collecting', 'own-copy']],
+    [{ keepMailOn: 'device' }, ['vanishing', 'collecting', 'own-copy']],
+    [{ keepMailOn: 'server' }, ['vanishing', 'collecting']],
   ])('after %j the lines are %j', (answers, lines) => {
     expect(ids(answers)).toEqual(lines);
   });
@@ -226,9 +230,56 @@ test('every message of its kind has a use: steps, risks, reasons, alternatives',
   expect(kinds.filter((key) => !used.has(key))).toEqual([]);
 });
 
-test('a reason that speaks of the person’s own computer is left out where others share the mailbox', () => {
-  const said = explained({ devices: 'one', sharedMailbox: 'separately' }).why;
-  expect(said).toEqual([english['reason.sharedMailbox.separately']]);
+describe('a reason that speaks of the person’s own computer', () => {
+  test('is left out where others share the mailbox', () => {
+    const said = explained({ devices: 'one', sharedMailbox: 'separately' }).why;
+    expect(said).toEqual([english['reason.sharedMailbox.separately']]);
+  });
+
+  test('is given where the person has one, even where others have theirs', () => {
+    expect(explained({ devices: 'one' }).why).toEqual([english['reason.devices.one']]);
+    expect(explained({ keepMailOn: 'device' }).why).toEqual([english['reason.keepMailOn.device']]);
+    expect(explained({ keepMailOn: 'device', sharedMailbox: 'separately' }).why).toContain(
+      english['reason.keepMailOn.device'],
+    );
+  });
+
+  test('is left out where a program fetches the mail, and the other reasons are given', () => {
+    const why = (answers: Answers): readonly string[] =>
+      explained({ sharedMailbox: 'program', ...answers }, ['pop3']).why;
+    expect(why({ devices: 'one', keepMailOn: 'device', serverSpace: 'tight' })).toEqual([
+      english['reason.serverSpace.tight'],
+    ]);
+    const withImap = explained({ sharedMailbox: 'program', keepMailOn: 'server' }).why;
+    expect(withImap).toEqual([english['reason.sharedMailbox.program'], english['reason.keepMailOn.server']]);
+  });
+});
+
+test('where nothing weighs more, a reason is that IMAP can be undone', () => {
+  expect(explained({ keepMailOn: 'both', offline: 'often' }).why).toEqual([
+    english['reason.keepMailOn.both'],
+    english['reason.reversible'],
+  ]);
+});
+
+describe('how close it was', () => {
+  test.each<[Answers, Protocol, string]>([
+    [{ devices: 'in-step' }, 'imap', english['result.closeness.clear']],
+    [{ devices: 'one', keepMailOn: 'device' }, 'pop3', english['result.closeness.clear']],
+    [{ keepMailOn: 'server' }, 'imap', english['result.closeness.likely']],
+    [{ devices: 'one' }, 'pop3', english['result.closeness.likely']],
+    [{ keepMailOn: 'server', devices: 'separate' }, 'imap', english['result.closeness.contested']],
+    [{ devices: 'one', keepMailOn: 'server', serverSpace: 'tight' }, 'pop3', english['result.closeness.contested']],
+    [{ serverSpace: 'ample' }, 'imap', english['result.closeness.close.imap']],
+    [{ offline: 'often' }, 'pop3', english['result.closeness.close.pop3']],
+  ])('after %j, for %s', (answers, protocol, closeness) => {
+    expect(recommend(answers).protocol).toBe(protocol);
+    expect(explained(answers).closeness).toBe(closeness);
+  });
+
+  test('is not said of the only option', () => {
+    expect(explained({ devices: 'in-step' }, ['imap']).closeness).toBeNull();
+  });
 });
 
 test('of four reasons the three strongest are given', () => {
@@ -247,6 +298,63 @@ test('an answer that would make it the other protocol comes before one that woul
     text(english, 'result.flip', { answer: english['answer.devices.phone'], topic, protocol: 'imap' }),
   ]);
   expect(explained({ offline: 'often', devices: 'separate' }).changes[0]).toContain('IMAP');
+  const people = english['question.sharedMailbox.topic'];
+  expect(explained({ devices: 'one', sharedMailbox: 'together' }).changes).toEqual([
+    text(english, 'result.flip', { answer: english['answer.sharedMailbox.no'], topic: people, protocol: 'pop3' }),
+    text(english, 'result.flip', {
+      answer: english['answer.sharedMailbox.separately'],
+      topic: people,
+      protocol: 'pop3',
+    }),
+  ]);
+  expect(explained({ devices: 'in-step', keepMailOn: 'both', serverSpace: 'ample' }).changes).toEqual([
+    text(english, 'result.flip', { answer: english['answer.devices.one'], topic, protocol: 'pop3' }),
+    text(english, 'result.flip.neither', { answer: english['answer.devices.webmail'], topic }),
+  ]);
+});
+
+describe('a phone alone', () => {
+  test('waits where the server has POP3 alone, and no reason speaks for POP3', () => {
+    const { title, meaning, why } = explained({ devices: 'phone', serverSpace: 'tight' }, ['pop3']);
+    expect([title, meaning]).toEqual([english['result.only.phone'], english['result.only.phone.meaning']]);
+    expect(why).toEqual([]);
+  });
+
+  test.each<[string, readonly Protocol[] | undefined]>([
+    ['both', undefined],
+    ['IMAP alone', ['imap']],
+  ])('uses IMAP where the server has %s', (_, offered) => {
+    const { title, why } = explained({ devices: 'phone' }, offered);
+    expect(title).toBe('Use IMAP');
+    expect(why).toEqual([english['reason.devices.phone']]);
+  });
+
+  test('is no reason to wait where a program fetches the mail', () => {
+    const { title, meaning } = explained({ devices: 'phone', sharedMailbox: 'program' }, ['pop3']);
+    expect(title).toBe('Use POP3');
+    expect(meaning).toContain(english['result.meaning.pop3.program']);
+  });
+});
+
+test.each<[Protocol, Answers, string]>([
+  ['pop3', { devices: 'in-step' }, english['result.meaning.pop3']],
+  ['imap', { devices: 'phone' }, english['result.meaning.imap.phone']],
+])('where the server has %s alone, it is said before what it means', (protocol, answers, meaning) => {
+  const said = explained(answers, [protocol]);
+  expect(said.title).toBe(text(english, 'result.choose', { protocol }));
+  expect(said.meaning).toBe(`${text(english, 'result.only.meaning', { protocol })} ${meaning}`);
+});
+
+test('the steps of the only option count on that protocol alone, unless the server is said to have both', () => {
+  const answers: Answers = { devices: 'one', current: 'imap' };
+  const { plan } = recommend(answers, { offered: ['pop3'] });
+  const steps = (situation?: Situation): readonly string[] =>
+    explained(answers, ['pop3'], { situation }).steps.map(({ id }) => id);
+  const stepsWhere = (...offered: readonly Protocol[]): readonly string[] =>
+    planSteps(plan as Plan, answers, { offered }).map(({ id }) => id);
+  expect(stepsWhere('pop3')).not.toEqual(stepsWhere('imap', 'pop3'));
+  expect(steps()).toEqual(stepsWhere('pop3'));
+  expect(steps({ offered: ['imap', 'pop3'] })).toEqual(stepsWhere('imap', 'pop3'));
 });
 
 describe('what it means', () => {
@@ -280,18 +388,32 @@ test.each<[Answers, string]>([
 });
 
 describe('the provider', () => {
-  const notes = (provider: string | null | undefined, answers: Answers = { devices: 'one' }): readonly string[] =>
-    explained(answers, undefined, { provider: provider as ExplainOptions['provider'] }).provider?.notes ?? [];
-
-  test('says what it does differently with this protocol, by its name', () => {
-    expect(notes('gmail')).toContain(text(english, 'provider.handed-out-once', { provider: 'Gmail' }));
-    expect(notes('gmail', { devices: 'in-step' })).not.toContain(
-      text(english, 'provider.handed-out-once', { provider: 'Gmail' }),
-    );
+  test('says what it does differently with this protocol, by its name, and not that it stops collecting', () => {
+    const about = (answers: Answers): Explanation['provider'] =>
+      explained(answers, undefined, { provider: 'gmail' }).provider;
+    const title = text(english, 'result.provider', { provider: 'Gmail' });
+    const said = (code: ProviderFactCode): string => text(english, `provider.${code}`, { provider: 'Gmail' });
+    expect(about({ devices: 'one' })).toEqual({
+      title,
+      notes: [said('turn-on'), said('web-setting-decides'), said('handed-out-once'), said('browser-or-app-password')],
+    });
+    expect(about({ devices: 'in-step' })).toEqual({ title, notes: [said('browser-or-app-password')] });
   });
 
-  test.each([undefined, null, 'example', '__proto__', 'toString'])('%s is none that the library knows', (provider) => {
-    expect(notes(provider)).toEqual([]);
+  test('that does nothing differently with this protocol has no heading', () => {
+    expect(explained({ devices: 'one' }, undefined, { provider: 'yandex' }).provider).toBeNull();
+    expect(explained({ devices: 'in-step' }, undefined, { provider: 'yandex' }).provider).not.toBeNull();
+  });
+
+  test.each([
+    { provider: undefined },
+    { provider: null },
+    { provider: 'example' },
+    { provider: '__proto__' },
+    { provider: 'toString' },
+    { provider: ['gmail'] },
+  ])('$provider is none that the library knows', ({ provider }) => {
+    expect(providerNotesFor('pop3', provider as ExplainOptions['provider'], english)).toBeNull();
   });
 
   test('whose website decides what stays on the server has steps of its own for that', () => {

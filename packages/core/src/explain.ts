@@ -5,8 +5,8 @@ import { type Places, placesOf } from './places.ts';
 import { keepDays, type Plan, type Protocol } from './plan.ts';
 import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
 import { type ProviderId, providers } from './providers.ts';
-import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
-import type { Reason, Recommendation } from './recommend.ts';
+import { type Answers, knownAnswers } from './questions.ts';
+import type { Flip, Recommendation } from './recommend.ts';
 import { type Risk, type RiskOptions, risksOf } from './risks.ts';
 import type { Situation } from './situation.ts';
 import { joinTexts, text } from './text.ts';
@@ -213,38 +213,31 @@ function closenessOf({ strength, protocol, alternative }: Recommendation, messag
 }
 
 /** At most two flips, those to the other protocol before that to a browser only. */
-function changesOf(recommendation: Recommendation, messages: Messages): string[] {
-  const other = recommendation.protocol === 'imap' ? 'pop3' : 'imap';
-  const words = (question: QuestionId, answer: string): { answer: string; topic: string } => ({
-    answer: answerLabel(messages, question, answer),
-    topic: messages[`question.${question}.topic`],
+function changesOf({ protocol, flips }: Recommendation, messages: Messages): string[] {
+  const isAway = ({ answer }: Flip): boolean => answer === 'webmail';
+  return [...flips.filter((flip) => !isAway(flip)), ...flips.filter(isAway)].slice(0, 2).map((flip) => {
+    const topic = messages[`question.${flip.question}.topic`];
+    const words = { answer: answerLabel(messages, flip.question, flip.answer), topic };
+    return isAway(flip)
+      ? text(messages, 'result.flip.neither', words)
+      : text(messages, 'result.flip', { ...words, protocol: protocol === 'imap' ? 'pop3' : 'imap' });
   });
-  const towards = recommendation.flips.filter(({ answer }) => answer !== 'webmail');
-  const away = recommendation.flips.filter(({ answer }) => answer === 'webmail');
-  return [
-    ...towards.map(({ question, answer }) =>
-      text(messages, 'result.flip', { ...words(question, answer), protocol: other }),
-    ),
-    ...away.map(({ question, answer }) => text(messages, 'result.flip.neither', words(question, answer))),
-  ].slice(0, 2);
 }
 
-/** Whether a reason holds as it is worded: it may speak of the person's own computer, which others don't share. */
-function holds(reason: Reason, answers: Answers): boolean {
-  if (reason.kind !== 'answer') return true;
-  const places = placesOf(answers);
-  if (reason.question === 'devices' && reason.answer === 'one') return places === 'main-computer';
-  return !(reason.question === 'keepMailOn' && reason.answer === 'device' && places === 'program');
-}
+/** Reasons that speak of the person's own computer, and the places where that would be untrue. */
+const untrueIn: Readonly<Record<string, readonly Places[]>> = {
+  'devices.one': ['several', 'program'],
+  'keepMailOn.device': ['program'],
+};
 
 function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages): string[] {
+  const places = placesOf(answers);
   return reasons
-    .filter((reason) => holds(reason, answers))
-    .map((reason) =>
-      reason.kind === 'answer'
-        ? optionalText(messages, `reason.${reason.question}.${reason.answer}`)
-        : messages['reason.reversible'],
-    )
+    .flatMap((reason) => {
+      if (reason.kind === 'reversible') return messages['reason.reversible'];
+      const said = `${reason.question}.${reason.answer}`;
+      return untrueIn[said]?.includes(places) ? [] : optionalText(messages, `reason.${said}`);
+    })
     .slice(0, 3);
 }
 
@@ -278,11 +271,12 @@ export function explain(
   if (!plan) return { ...nothing, title: messages['result.waiting'], meaning: messages['result.waiting.help'] };
   const { protocol } = plan;
   const only = status === 'only-option';
+  // Stryker disable next-line ArrayDeclaration: steps and risks ask only whether the other protocol is offered
   const situation = options.situation ?? (only ? { offered: [protocol] } : undefined);
   const explained = { ...options, situation };
   const meaning = meaningOf(plan, answers, messages, explained);
-  // A phone can't use the one protocol that there is.
-  const waits = only && protocol === 'pop3' && answers.devices === 'phone' && answers.sharedMailbox !== 'program';
+  // A phone gets POP3 only where there is no other protocol, and can't use it.
+  const waits = protocol === 'pop3' && answers.devices === 'phone' && answers.sharedMailbox !== 'program';
   return {
     title: waits ? messages['result.only.phone'] : text(messages, 'result.choose', { protocol }),
     meaning: waits

@@ -173,6 +173,11 @@ describe('the rest', () => {
   });
 });
 
+test('every risk does one of the five kinds of harm, and each kind is done by some', () => {
+  const harms = new Set<Harm>(everyRiskList().flatMap((risks) => risks.map(({ harm }) => harm)));
+  expect([...harms].sort()).toEqual(['deletion', 'old-account', 'one-device', 'other', 'room']);
+});
+
 describe('no two risks have the same cure', () => {
   test('so none stands in a list twice', () => {
     expect(everyRiskList().filter((risks) => new Set(risks.map(({ id }) => id)).size < risks.length)).toEqual([]);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { counterexamples, everyNeed } from '../test/everyAnswers.ts';
-import { explain } from './explain.ts';
+import { explain, providerNotesFor } from './explain.ts';
 import { english } from './locales/en.ts';
 import { mergeMessages } from './messages.ts';
 import type { Protocol } from './plan.ts';
 import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
 import { summarize } from './summarize.ts';
+import { text } from './text.ts';
 
 const summary = (answers: Answers, offered?: readonly Protocol[]): string =>
   summarize(recommend(answers, { offered }), answers, english);
@@ -244,6 +245,15 @@ test('every answer is written down, unsure too', () => {
   expect(text).toContain('Where will this mailbox be read? Mostly on one computer');
   expect(text).toContain('Could this mailbox fill up? I’m not sure');
   expect(text).not.toContain(english['question.offline']);
+});
+
+test('what the provider does differently stands under its name, before the steps', () => {
+  const answers = { devices: 'one' } as const;
+  const parts = summarize(recommend(answers), answers, english, { provider: 'gmail' }).split('\n\n');
+  const notes = providerNotesFor('pop3', 'gmail', english)?.notes ?? [];
+  const about = parts.indexOf(['About Gmail', ...notes.map((note) => `- ${note}`)].join('\n'));
+  expect(about).toBeGreaterThan(0);
+  expect(parts[about + 1]?.split('\n')[0]).toBe(text(english, 'result.set-up', { protocol: 'pop3' }));
 });
 
 test('a host’s notice takes the place of ours', () => {
