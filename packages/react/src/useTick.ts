@@ -81,7 +81,8 @@ export function useTick(
     return back.on && then !== null && then === back.sentence;
   };
   const forget = () => {
-    if (!on) setGiven(now(false));
+    // What is asked for still, though for another sentence, must not become a tick for this one.
+    if (!asked) setGiven(now(false));
   };
   return {
     on,
