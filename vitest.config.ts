@@ -77,14 +77,7 @@ const inChromium = (name: string, include: string[], exclude: string[] = []): Te
   plugins: [react(), elementScript],
   // Found out while tests run, these would be optimized then, and the page reloaded in the midst of them.
   optimizeDeps: {
-    include: [
-      'react-dom/client',
-      'react-dom/server',
-      'axe-core',
-      '@storybook/react-vite',
-      'storybook/test',
-      ...['uqr', 'jsqr', 'plist'].map((name) => `@mail-protocol/react > ${name}`),
-    ],
+    include: ['react-dom/client', 'react-dom/server', 'axe-core', '@storybook/react-vite', 'storybook/test'],
   },
   test: { name, include, exclude: [...exclude, notOurs], browser: chromium() },
 });
@@ -195,21 +188,10 @@ const thorough: readonly TestProjectInlineConfiguration[] = [
       name: 'all:examples',
       environment: 'node',
       include: ['examples/**/*.test.ts'],
-      exclude: ['examples/{consumers,mailbox}/**', notOurs],
+      exclude: ['examples/consumers/**', notOurs],
       globalSetup: ['examples/buildExamples.ts'],
     },
   },
-  {
-    extends: true,
-    test: {
-      name: 'all:readers',
-      environment: 'node',
-      include: ['packages/settings/readers/*.test.ts'],
-      // Thunderbird takes a while to start.
-      hookTimeout: 120_000,
-    },
-  },
-  { extends: true, test: { name: 'all:mailbox', environment: 'node', include: ['examples/mailbox/*.test.ts'] } },
   {
     extends: true,
     test: {

@@ -6,7 +6,6 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { axeOptions } from './axe.ts';
 import { expectSilentConsole, listenToConsole } from './consoleGuard.ts';
-import { endOfMotion } from './endOfMotion.ts';
 import { withSurroundings } from './Surroundings.tsx';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 
@@ -20,7 +19,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withStrictMode, withSurroundings],
   beforeEach: listenToConsole,
-  afterEach: [({ parameters }) => expectSilentConsole(parameters['warns']), endOfMotion],
+  afterEach: expectSilentConsole,
   parameters: {
     a11y: { test: 'error', options: axeOptions },
     controls: { expanded: true },
@@ -30,7 +29,6 @@ const preview: Preview = {
           'Introduction',
           'Quick start',
           'ProtocolChooser',
-          'SetupGuide',
           'ComparisonTable',
           'useProtocolRecommendation',
           'The decision',
@@ -39,8 +37,6 @@ const preview: Preview = {
             'In a form',
             'In a host with its own CSS',
             'Custom elements',
-            'Set-up',
-            'Serve autoconfig',
             'Theming',
             'Messages and languages',
             'Accessibility',

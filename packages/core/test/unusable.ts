@@ -30,7 +30,7 @@ export const unusable: readonly [
   ],
   [
     'what was translated from another text',
-    { 'risk.inbox-only': 'POP3', english: 'zzz' },
+    { english: 'zzz', 'risk.inbox-only': 'POP3' },
     [['risk.inbox-only', 'stale']],
   ],
 ];

@@ -8,7 +8,6 @@ test('what can be imported, on a server too', async () => {
     [
       "ProtocolChooserElement",
       "ProtocolComparisonElement",
-      "SetupGuideElement",
     ]
   `);
   expect(Object.keys(await import('./register.ts'))).toEqual([]);

@@ -3,8 +3,6 @@ import type {
   ProtocolChooserElement,
   ProtocolComparisonAttributes,
   ProtocolComparisonElement,
-  SetupGuideAttributes,
-  SetupGuideElement,
 } from '@mail-protocol/element';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
@@ -17,7 +15,6 @@ declare global {
     interface IntrinsicElements {
       'mail-protocol-chooser': Tag<ProtocolChooserElement, ProtocolChooserAttributes>;
       'mail-protocol-comparison': Tag<ProtocolComparisonElement, ProtocolComparisonAttributes>;
-      'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes>;
     }
   }
 }

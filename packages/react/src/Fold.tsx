@@ -1,6 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useSurface } from './Surface.tsx';
-import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
 interface FoldProps {
@@ -12,10 +11,10 @@ interface FoldProps {
 /** Something less important, one press away. The toggle stays where it is, and keeps focus. */
 export function Fold({ label, children }: FoldProps): ReactNode {
   const [open, setOpen] = useState(false);
-  const id = useOwnId();
+  const id = useId();
   const { part } = useSurface();
   return (
-    <div data-_fold="">
+    <div data-fold="">
       <button
         {...part('button')}
         type="button"
@@ -25,9 +24,7 @@ export function Fold({ label, children }: FoldProps): ReactNode {
         onClick={() => setOpen(!open)}
       >
         <span data-chevron="" aria-hidden="true" />
-        <span>
-          <Words>{label}</Words>
-        </span>
+        <Words>{label}</Words>
       </button>
       <div id={id} hidden={!open}>
         {open && children}

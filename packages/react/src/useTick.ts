@@ -31,8 +31,6 @@ export interface Tick {
   /** Whether the host holds it. */
   readonly held: boolean;
   readonly set: (on: boolean) => void;
-  /** Forgets that one was taken back: after a reset that is no news. A tick that is on stays. */
-  readonly forget: () => void;
   /** Whether it is on after a reset of the form, when this sentence is shown. */
   readonly afterReset: (then: string | null) => boolean;
   /** Goes back to what it began with; `then` is the sentence that is shown then. */
@@ -52,12 +50,7 @@ export function useTick(
   { acknowledged, defaultAcknowledged = false, onAcknowledgedChange }: AcknowledgementOptions,
   sentence: string | null,
 ): Tick {
-  const [asked, keep, held] = useControllableState(
-    acknowledged,
-    defaultAcknowledged,
-    'acknowledged',
-    onAcknowledgedChange,
-  );
+  const [asked, keep, held] = useControllableState(acknowledged, defaultAcknowledged, 'acknowledged');
   const now = (on: boolean): Given => ({ on, sentence, stale: false });
   const [given, setGiven] = useState(now(asked));
   if (given.on !== asked) setGiven(asked ? now(true) : { ...given, on: false });
@@ -80,10 +73,6 @@ export function useTick(
     const back = held ? { on, sentence } : initial;
     return back.on && then !== null && then === back.sentence;
   };
-  const forget = () => {
-    // What is asked for still, though for another sentence, must not become a tick for this one.
-    if (!asked) setGiven(now(false));
-  };
   return {
     on,
     takenBack: given.stale && given.sentence !== null && sentence !== null,
@@ -93,10 +82,9 @@ export function useTick(
       keep(next);
       onAcknowledgedChange?.(next);
     },
-    forget,
     afterReset,
     reset: (then) => {
-      if (held) return forget();
+      if (held) return;
       const back = afterReset(then);
       setGiven(back ? initial : now(false));
       keep(back);

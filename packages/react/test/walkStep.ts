@@ -54,8 +54,13 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
         radio.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
     return `${key} on ${nameOf(radio)}`;
   }
-  if (kind < 10) {
-    const [box] = visible(scope, '[part~="acknowledgement"] input');
+  if (kind < 11) {
+    const [action] = visible(scope, '[part~="action"]');
+    if (action) await press(action, () => walker.follows());
+    return 'follow the advice';
+  }
+  if (kind < 12) {
+    const [box] = visible(scope, 'input[type="checkbox"]');
     if (box) await press(box, () => walker.ticks());
     return 'tick';
   }
@@ -63,14 +68,11 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     const { messages } = walker.situation;
     const away = [messages['summary.copy'], messages['summary.print']];
     const buttons = visible(scope, '.mail-protocol button:not([role])').filter(
-      (each) => !away.includes(each.textContent),
+      (each) => !each.matches('[part~="action"]') && !away.includes(each.textContent),
     );
     const button = buttons.length > 0 ? choice.pick(buttons) : null;
-    const follows = () => {
-      if (button?.textContent === messages['interview.reset']) walker.startsOver();
-      if (button?.textContent === messages['interview.undo']) walker.bringsBack();
-    };
-    if (button) await press(button, follows);
+    const over = button?.textContent === messages['interview.reset'];
+    if (button) await press(button, () => over && walker.startsOver());
     return `press “${button?.textContent}”`;
   }
   if (kind < 16) {

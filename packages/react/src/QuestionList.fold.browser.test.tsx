@@ -1,4 +1,0 @@
-import { foldingConformance } from '../test/foldingConformance.tsx';
-import './styles.css';
-
-foldingConformance();
