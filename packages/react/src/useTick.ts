@@ -28,8 +28,6 @@ export interface Tick {
   readonly on: boolean;
   /** Whether it was taken back because the sentence changed. */
   readonly takenBack: boolean;
-  /** Whether the host holds it. */
-  readonly held: boolean;
   readonly set: (on: boolean) => void;
   /** Whether it is on after a reset of the form, when this sentence is shown. */
   readonly afterReset: (then: string | null) => boolean;
@@ -76,7 +74,6 @@ export function useTick(
   return {
     on,
     takenBack: given.stale && given.sentence !== null && sentence !== null,
-    held,
     set: (next) => {
       setGiven(now(next));
       keep(next);
