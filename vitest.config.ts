@@ -77,7 +77,14 @@ const inChromium = (name: string, include: string[], exclude: string[] = []): Te
   plugins: [react(), elementScript],
   // Found out while tests run, these would be optimized then, and the page reloaded in the midst of them.
   optimizeDeps: {
-    include: ['react-dom/client', 'react-dom/server', 'axe-core', '@storybook/react-vite', 'storybook/test'],
+    include: [
+      'react-dom/client',
+      'react-dom/server',
+      'axe-core',
+      '@storybook/react-vite',
+      'storybook/test',
+      ...['uqr', 'jsqr', 'plist'].map((name) => `@mail-protocol/react > ${name}`),
+    ],
   },
   test: { name, include, exclude: [...exclude, notOurs], browser: chromium() },
 });
@@ -188,10 +195,21 @@ const thorough: readonly TestProjectInlineConfiguration[] = [
       name: 'all:examples',
       environment: 'node',
       include: ['examples/**/*.test.ts'],
-      exclude: ['examples/consumers/**', notOurs],
+      exclude: ['examples/{consumers,mailbox}/**', notOurs],
       globalSetup: ['examples/buildExamples.ts'],
     },
   },
+  {
+    extends: true,
+    test: {
+      name: 'all:readers',
+      environment: 'node',
+      include: ['packages/settings/readers/*.test.ts'],
+      // Thunderbird takes a while to start.
+      hookTimeout: 120_000,
+    },
+  },
+  { extends: true, test: { name: 'all:mailbox', environment: 'node', include: ['examples/mailbox/*.test.ts'] } },
   {
     extends: true,
     test: {

@@ -18,7 +18,12 @@ type Manifest = {
 };
 
 /** What each package may need at run time besides its peers. */
-const allowed = { core: [], settings: [], react: ['@mail-protocol/core', '@radix-ui/react-radio-group'], element: [] };
+const allowed = {
+  core: [],
+  settings: [],
+  react: ['@mail-protocol/core', '@mail-protocol/settings', '@radix-ui/react-radio-group', 'uqr'],
+  element: [],
+};
 
 const root = join(import.meta.dirname, '..');
 const workplace = mkdtempSync(join(tmpdir(), 'packages-check-'));

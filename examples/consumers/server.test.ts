@@ -78,14 +78,14 @@ test('server components import all of it, and get references to what is the clie
   const options = ['--conditions=react-server', '--import=./server/clientReferences.js', 'server/serverComponent.js'];
   expect(run(process.execPath, ...options)).toEqual({
     hasState: false,
-    advice: 'Wählen Sie IMAP',
+    advice: 'Nutzen Sie IMAP',
     asked: 8,
     sameWords: true,
     words: true,
-    references: ['ComparisonTable', 'ProtocolChooser', 'useProtocolRecommendation'].map((name) => [
+    references: ['ComparisonTable', 'ProtocolChooser', 'useProtocolChoice', 'useProtocolRecommendation'].map((name) => [
       name,
       'Symbol(client reference)',
     ]),
-    elements: ['ProtocolChooserElement', 'ProtocolComparisonElement'],
+    elements: ['ProtocolChooserElement', 'ProtocolComparisonElement', 'SetupGuideElement'],
   });
 });

@@ -38,8 +38,7 @@ beforeEach(() => {
 /** What the server says it received, in order. */
 const mailboxes = () => [...output.matchAll(/^New mailbox, read with (.*)$/gm)].map(([, protocol]) => protocol);
 /** Until then a click finds no handler. Radix makes a group reachable by Tab once it knows of its radios. */
-const hydrated = (page: Page) =>
-  page.locator('[role="radiogroup"][tabindex="0"]').first().waitFor({ state: 'attached' });
+const hydrated = (page: Page) => page.locator('[role="radio"][tabindex="0"]').first().waitFor({ state: 'attached' });
 const answer = (page: Page) => page.getByRole('radio', { name: 'In several places, and all should match' });
 const received = (page: Page) => page.locator('dd').allInnerTexts();
 
@@ -55,7 +54,7 @@ test('chosen by mouse, the server receives it once', async () => {
   await enterAddress(page);
   await answer(page).click();
   await page.getByRole('button', { name: 'See the result' }).click();
-  await page.getByRole('button', { name: 'Choose IMAP' }).click();
+  await page.getByRole('radiogroup', { name: 'Your choice' }).getByText('IMAP', { exact: true }).click();
   await page.getByRole('button', { name: 'Create mailbox with IMAP' }).click();
   await page.waitForURL('**/done');
   expect(await received(page)).toEqual(['anna@example.org', 'IMAP', 'imap.example.org, port 993, SSL/TLS']);
@@ -69,7 +68,7 @@ test('chosen by keyboard alone, the server receives it once', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL('**/reading');
   await hydrated(page);
-  await tabTo(page.getByRole('button', { name: 'I know what I want' }));
+  await tabTo(page.getByRole('button', { name: 'I already know' }));
   await page.keyboard.press('Enter');
   await tabTo(page.getByRole('radio', { name: 'IMAP' }));
   await page.keyboard.press('ArrowDown');
@@ -91,7 +90,7 @@ test('without a choice nothing is sent, and the chooser says what is missing', a
 test('what is no protocol is refused', async () => {
   const { page } = await openPage(url);
   await enterAddress(page);
-  await page.getByRole('button', { name: 'I know what I want' }).click();
+  await page.getByRole('button', { name: 'I already know' }).click();
   await page.getByRole('radio', { name: 'IMAP' }).click();
   await page.locator('input[name="protocol"][value="imap"]').evaluate((radio) => radio.setAttribute('value', 'smtp'));
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
@@ -108,9 +107,9 @@ test('answers stand in the URL, are rendered by the server and survive a reload'
   await answer(page).click();
   await expect.poll(() => new URL(page.url()).search).toBe('?v=2&devices=in-step');
   const html = await (await page.request.get(page.url())).text();
-  expect(html).toContain('Choose IMAP');
+  expect(html).toContain('Use IMAP');
   await page.reload();
-  await page.getByRole('button', { name: 'Choose IMAP' }).waitFor();
+  await page.getByRole('heading', { name: 'Use IMAP' }).waitFor();
   await page.getByText('In several places, and all should match').waitFor();
 });
 
@@ -138,7 +137,7 @@ test('gone back to, step 1 has the address, and step 2 the answers', async () =>
   await page.waitForURL(`${url}/`);
   expect(await page.getByRole('textbox', { name: 'Address' }).inputValue()).toBe('anna@example.org');
   await page.goBack();
-  await page.getByRole('button', { name: 'Choose IMAP' }).waitFor();
+  await page.getByRole('heading', { name: 'Use IMAP' }).waitFor();
 });
 
 test('of a link that has been through a lot, the first valid answer is kept', async () => {
@@ -164,7 +163,7 @@ test('with JavaScript off the advice for a link’s answers is there', async () 
   const { page } = await openPage(url, { javaScript: false });
   await enterAddress(page, false);
   await page.goto(`${url}/reading?v=1&devices=in-step&devices=one`);
-  expect(await page.getByRole('group', { name: 'IMAP or POP3?' }).textContent()).toContain('Choose IMAP');
+  expect(await page.getByRole('group', { name: 'IMAP or POP3?' }).textContent()).toContain('Use IMAP');
 });
 
 test.each([true, false])('nothing sticks out at 320 pixels, with JavaScript: %s', async (javaScript) => {
@@ -175,7 +174,7 @@ test.each([true, false])('nothing sticks out at 320 pixels, with JavaScript: %s'
   await page.goto(`${url}/reading?v=1&devices=in-step`);
   if (javaScript) {
     await hydrated(page);
-    await page.getByRole('button', { name: 'Choose IMAP' }).click();
+    await page.getByRole('radiogroup', { name: 'Your choice' }).getByText('IMAP', { exact: true }).click();
   } else await page.getByRole('radio', { name: /^IMAP/ }).check();
   expect(await overflow()).toBe(0);
   await page.getByRole('button', { name: 'Create mailbox' }).click();

@@ -1,11 +1,12 @@
-import { english } from './locales/en.ts';
+import { goodToKnow } from './goodToKnow.ts';
+import { englishChooser } from './locales/en.chooser.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
 import { type Places, placesOf } from './places.ts';
-import { keepDays, type Plan } from './plan.ts';
+import { keepDays, type Plan, type Protocol } from './plan.ts';
 import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
 import { type ProviderId, providers } from './providers.ts';
-import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
-import type { Reason, Recommendation } from './recommend.ts';
+import { type Answers, knownAnswers } from './questions.ts';
+import type { Flip, Recommendation } from './recommend.ts';
 import { type Risk, type RiskOptions, risksOf } from './risks.ts';
 import type { Situation } from './situation.ts';
 import { joinTexts, text } from './text.ts';
@@ -71,8 +72,18 @@ const nothing = {
 
 /** A message of which only some keys of its kind take days. The braces of the others mean nothing. */
 function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
-  const takesDays = english[key].includes('{days');
+  const takesDays = englishChooser[key]?.includes('{days');
   return takesDays ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 }) : messages[key];
+}
+
+type OnWebsite = MessageKey & `${string}.website`;
+
+/** What a step or a risk says of a provider whose website decides what becomes of the server's copies; else `null`. */
+function onWebsite(messages: Messages, key: MessageKey, provider: ProviderId | null | undefined): string | null {
+  const special = `${key}.website`;
+  return websiteDecides(provider) && Object.hasOwn(englishChooser, special)
+    ? text(messages, special as OnWebsite, { provider: providers[provider].name })
+    : null;
 }
 
 /** Whether a web setting of the provider, not the program, decides what becomes of the server's copies. */
@@ -80,11 +91,10 @@ function websiteDecides(provider: ProviderId | null | undefined): provider is Pr
   return isKnown(provider) && providers[provider].facts.some(({ code }) => code === 'web-setting-decides');
 }
 
-/** What a step says where a web setting of the provider decides what becomes of the server's copies. */
-const onWebsite: Partial<Record<StepId, MessageKey>> = {
-  'keep-copies': 'step.keep-copies.website',
-  'let-copies-go': 'step.let-copies-go.website',
-  'let-copies-go-main': 'step.let-copies-go.website',
+/** The key of what is said on a website, where it is not that of the step: there it is the same for every computer. */
+const sameOnWebsite: Partial<Record<StepId, MessageKey>> = {
+  'let-copies-go-main': 'step.let-copies-go',
+  'new-computer-copies': 'step.keep-copies',
 };
 
 /**
@@ -98,16 +108,22 @@ export function stepsFor(
   words: Partial<Messages>,
   { situation, provider }: ExplainOptions = {},
 ): readonly Step[] {
-  const messages = wholeMessages(words);
-  return planSteps(plan, given, situation).map((step) => {
-    const key = onWebsite[step.id];
-    return key && websiteDecides(provider)
-      ? {
-          ...step,
-          setting: null,
-          text: text(messages, key as 'step.keep-copies.website', { provider: providers[provider].name }),
-        }
-      : { ...step, text: withDays(messages, `step.${step.id}`, plan) };
+  return inWords(planSteps(plan, given, situation), plan, wholeMessages(words), provider);
+}
+
+/** Steps of a plan in words. */
+export function inWords(
+  steps: readonly PlanStep[],
+  plan: Plan,
+  messages: Messages,
+  provider: ProviderId | null | undefined,
+): readonly Step[] {
+  return steps.map((step) => {
+    const key = [`step.${step.id}`, `guide.step.${step.id}`].find((each) =>
+      Object.hasOwn(messages, each),
+    ) as MessageKey;
+    const said = onWebsite(messages, sameOnWebsite[step.id] ?? key, provider);
+    return said ? { ...step, setting: null, text: said } : { ...step, text: withDays(messages, key, plan) };
   });
 }
 
@@ -141,12 +157,12 @@ export function watchOutFor(
   plan: Plan,
   given: Answers,
   words: Partial<Messages>,
-  { situation, ...options }: ExplainOptions = {},
+  { situation, provider, ...options }: ExplainOptions = {},
 ): readonly WatchOut[] {
   const messages = wholeMessages(words);
   return risksOf(plan, given, situation, options).map(({ id }) => ({
     id,
-    text: withDays(messages, `risk.${id}`, plan),
+    text: onWebsite(messages, `risk.${id}`, provider) ?? withDays(messages, `risk.${id}`, plan),
     cure: withDays(messages, `risk.${id}.cure`, plan),
   }));
 }
@@ -171,39 +187,22 @@ function isKnown(provider: ProviderId | null | undefined): provider is ProviderI
   return typeof provider === 'string' && Object.hasOwn(providers, provider);
 }
 
-/** What a provider does differently with this protocol. That it collects mail from others is not about its own mailboxes. */
-function providerNotes(
-  { protocol }: Plan,
+/**
+ * What a provider does differently with a protocol, in words; `null` for nothing. That it collects mail from others is not
+ * about its own mailboxes.
+ */
+export function providerNotesFor(
+  protocol: Protocol,
   provider: ProviderId | null | undefined,
-  messages: Messages,
+  words: Partial<Messages>,
 ): Explanation['provider'] {
   if (!isKnown(provider)) return null;
+  const messages = wholeMessages(words);
   const { name, facts } = providers[provider];
   const notes = facts
     .filter(({ code, protocols }) => code !== 'stops-collecting' && protocols.includes(protocol))
     .map(({ code }) => text(messages, `provider.${code}`, { provider: name }));
   return notes.length > 0 ? { title: text(messages, 'result.provider', { provider: name }), notes } : null;
-}
-
-/** What is true of few people and costs those much: shown last. */
-function goodToKnowFor(
-  plan: Plan,
-  answers: Answers,
-  provider: ProviderId | null | undefined,
-  messages: Messages,
-): readonly string[] {
-  const places = placesOf(answers);
-  const days = keepDays(plan);
-  const isPop3 = plan.protocol === 'pop3';
-  const lines: readonly (readonly [key: MessageKey, holds: boolean])[] = [
-    ['know.sign-in', true],
-    ['know.moving', places !== 'program'],
-    ['know.new-computer', isPop3 && days === null && places !== 'program' && places !== 'phone'],
-    ['know.gmail', isPop3 && !isKnown(provider)],
-    // Where copies go, it is a risk of its own.
-    ['know.law', days === null],
-  ];
-  return lines.filter(([, holds]) => holds).map(([key]) => messages[key]);
 }
 
 function closenessOf({ strength, protocol, alternative }: Recommendation, messages: Messages): string | null {
@@ -214,38 +213,31 @@ function closenessOf({ strength, protocol, alternative }: Recommendation, messag
 }
 
 /** At most two flips, those to the other protocol before that to a browser only. */
-function changesOf(recommendation: Recommendation, messages: Messages): string[] {
-  const other = recommendation.protocol === 'imap' ? 'pop3' : 'imap';
-  const words = (question: QuestionId, answer: string): { answer: string; topic: string } => ({
-    answer: answerLabel(messages, question, answer),
-    topic: messages[`question.${question}.topic`],
+function changesOf({ protocol, flips }: Recommendation, messages: Messages): string[] {
+  const isAway = ({ answer }: Flip): boolean => answer === 'webmail';
+  return [...flips.filter((flip) => !isAway(flip)), ...flips.filter(isAway)].slice(0, 2).map((flip) => {
+    const topic = messages[`question.${flip.question}.topic`];
+    const words = { answer: answerLabel(messages, flip.question, flip.answer), topic };
+    return isAway(flip)
+      ? text(messages, 'result.flip.neither', words)
+      : text(messages, 'result.flip', { ...words, protocol: protocol === 'imap' ? 'pop3' : 'imap' });
   });
-  const towards = recommendation.flips.filter(({ answer }) => answer !== 'webmail');
-  const away = recommendation.flips.filter(({ answer }) => answer === 'webmail');
-  return [
-    ...towards.map(({ question, answer }) =>
-      text(messages, 'result.flip', { ...words(question, answer), protocol: other }),
-    ),
-    ...away.map(({ question, answer }) => text(messages, 'result.flip.neither', words(question, answer))),
-  ].slice(0, 2);
 }
 
-/** Whether a reason holds as it is worded: it may speak of the person's own computer, which others don't share. */
-function holds(reason: Reason, answers: Answers): boolean {
-  if (reason.kind !== 'answer') return true;
-  const places = placesOf(answers);
-  if (reason.question === 'devices' && reason.answer === 'one') return places === 'main-computer';
-  return !(reason.question === 'keepMailOn' && reason.answer === 'device' && places === 'program');
-}
+/** Reasons that speak of the person's own computer, and the places where that would be untrue. */
+const untrueIn: Readonly<Record<string, readonly Places[]>> = {
+  'devices.one': ['several', 'program'],
+  'keepMailOn.device': ['program'],
+};
 
 function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages): string[] {
+  const places = placesOf(answers);
   return reasons
-    .filter((reason) => holds(reason, answers))
-    .map((reason) =>
-      reason.kind === 'answer'
-        ? optionalText(messages, `reason.${reason.question}.${reason.answer}`)
-        : messages['reason.reversible'],
-    )
+    .flatMap((reason) => {
+      if (reason.kind === 'reversible') return messages['reason.reversible'];
+      const said = `${reason.question}.${reason.answer}`;
+      return untrueIn[said]?.includes(places) ? [] : optionalText(messages, `reason.${said}`);
+    })
     .slice(0, 3);
 }
 
@@ -256,7 +248,7 @@ function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages
  *
  * @example
  * const answers = { devices: 'in-step' } as const;
- * explain(recommend(answers), answers, english).title; // 'Choose IMAP'
+ * explain(recommend(answers), answers, english).title; // 'Use IMAP'
  */
 export function explain(
   recommendation: Recommendation,
@@ -279,13 +271,14 @@ export function explain(
   if (!plan) return { ...nothing, title: messages['result.waiting'], meaning: messages['result.waiting.help'] };
   const { protocol } = plan;
   const only = status === 'only-option';
+  // Stryker disable next-line ArrayDeclaration: steps and risks ask only whether the other protocol is offered
   const situation = options.situation ?? (only ? { offered: [protocol] } : undefined);
   const explained = { ...options, situation };
   const meaning = meaningOf(plan, answers, messages, explained);
-  // A phone can't use the one protocol that there is.
-  const waits = only && protocol === 'pop3' && answers.devices === 'phone' && answers.sharedMailbox !== 'program';
+  // A phone gets POP3 only where there is no other protocol, and can't use it.
+  const waits = protocol === 'pop3' && answers.devices === 'phone' && answers.sharedMailbox !== 'program';
   return {
-    title: waits ? messages['result.only.phone'] : text(messages, only ? 'result.only' : 'result.choose', { protocol }),
+    title: waits ? messages['result.only.phone'] : text(messages, 'result.choose', { protocol }),
     meaning: waits
       ? messages['result.only.phone.meaning']
       : only
@@ -299,7 +292,7 @@ export function explain(
     closeness: closenessOf(recommendation, messages),
     changes: changesOf(recommendation, messages),
     anotherWay: alternative ? withDays(messages, `alternative.${alternative.reason}`, alternative.plan) : null,
-    provider: providerNotes(plan, options.provider, messages),
-    goodToKnow: goodToKnowFor(plan, answers, options.provider, messages),
+    provider: providerNotesFor(protocol, options.provider, messages),
+    goodToKnow: goodToKnow(plan, answers, isKnown(options.provider)).map((key) => messages[key]),
   };
 }

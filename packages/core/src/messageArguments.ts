@@ -73,16 +73,17 @@ export type MessageKey =
   | 'answer.unsure'
   | 'interview.known'
   | 'interview.change'
-  | 'interview.plan'
-  | 'interview.plan.optional'
-  | 'interview.plan.done'
-  | 'interview.not-needed'
+  | 'interview.enough'
+  | 'interview.tune'
   | 'interview.reset'
+  | 'interview.undo'
   | 'interview.cleared'
   | 'interview.direct'
   | 'interview.so-far'
   | 'interview.see-result'
   | 'interview.see-now'
+  | 'interview.advice'
+  | 'interview.see-why'
   | 'steps.progress.first'
   | 'steps.progress'
   | 'steps.progress.last'
@@ -96,7 +97,6 @@ export type MessageKey =
   | 'result.waiting'
   | 'result.waiting.help'
   | 'result.choose'
-  | 'result.only'
   | 'result.only.meaning'
   | 'result.not-needed'
   | 'result.not-needed.meaning'
@@ -111,7 +111,6 @@ export type MessageKey =
   | 'result.why'
   | 'result.watch-out'
   | 'result.close'
-  | 'result.scale'
   | 'result.scale.side'
   | 'result.change'
   | 'result.another'
@@ -134,6 +133,14 @@ export type MessageKey =
   | 'result.good-to-know'
   | 'result.missing'
   | 'result.missing.cure'
+  | 'result.advice'
+  | 'result.against'
+  | 'result.sure.clear'
+  | 'result.sure.likely'
+  | 'result.sure.close'
+  | 'set-up.done'
+  | 'set-up.not-loaded'
+  | 'set-up.wait'
   | 'notice'
   | 'reason.devices.in-step'
   | 'reason.devices.separate'
@@ -160,6 +167,7 @@ export type MessageKey =
   | 'risk.old-account'
   | 'risk.old-account.cure'
   | 'risk.older-mail'
+  | 'risk.older-mail.website'
   | 'risk.older-mail.cure'
   | 'risk.here-only'
   | 'risk.here-only.cure'
@@ -169,10 +177,14 @@ export type MessageKey =
   | 'risk.phone-only.cure'
   | 'risk.deleting-for-people'
   | 'risk.deleting-for-people.cure'
+  | 'risk.removing-for-people'
+  | 'risk.removing-for-people.cure'
   | 'risk.deleting-everywhere'
   | 'risk.deleting-everywhere.cure'
   | 'risk.deleting-beside-copy'
   | 'risk.deleting-beside-copy.cure'
+  | 'risk.deleting-without-copy'
+  | 'risk.deleting-without-copy.cure'
   | 'risk.deleting-on-server'
   | 'risk.deleting-on-server.cure'
   | 'risk.program-deletes'
@@ -181,11 +193,14 @@ export type MessageKey =
   | 'risk.kept-by-law.cure'
   | 'risk.full-imap'
   | 'risk.full-imap.cure'
+  | 'risk.full-before-copy'
+  | 'risk.full-before-copy.cure'
   | 'risk.full-copies'
   | 'risk.full-copies.cure'
   | 'risk.full-program'
   | 'risk.full-program.cure'
   | 'risk.inbox-only'
+  | 'risk.inbox-only.website'
   | 'risk.inbox-only.cure'
   | 'risk.places-differ'
   | 'risk.places-differ.cure'
@@ -197,6 +212,8 @@ export type MessageKey =
   | 'risk.whole-messages.cure'
   | 'risk.stays-with-provider'
   | 'risk.stays-with-provider.cure'
+  | 'risk.copies-stay'
+  | 'risk.copies-stay.cure'
   | 'step.program-switch-off'
   | 'step.program-own-mailbox'
   | 'step.program-test'
@@ -254,16 +271,19 @@ export type MessageKey =
   | 'step.keep-any-account'
   | 'step.if-imap-copy'
   | 'step.copy-to-inbox'
+  | 'step.copy-to-inbox.website'
   | 'step.pop3-needs-computer'
   | 'step.phone-keep-pop3'
   | 'step.phone-imap'
   | 'step.phone-webmail'
   | 'step.keep-imap-account'
   | 'step.copy-is-enough'
+  | 'step.imap-can-stay'
   | 'step.imap-is-gone'
   | 'step.copy-server-folders'
   | 'step.stay-pop3'
   | 'step.pop3-elsewhere'
+  | 'step.pop3-elsewhere.website'
   | 'step.pop3-on-others'
   | 'step.imap-in-other-places'
   | 'step.add-pop3-computer'
@@ -310,6 +330,76 @@ export type MessageKey =
   | 'setting.name'
   | 'setting.removes'
   | 'setting.dated'
+  | 'guide.settings'
+  | 'guide.settings.help'
+  | 'guide.receiving'
+  | 'guide.sending'
+  | 'guide.host'
+  | 'guide.port'
+  | 'guide.port.tls'
+  | 'guide.port.starttls'
+  | 'guide.username'
+  | 'guide.username.address'
+  | 'guide.username.local-part'
+  | 'guide.sign-in'
+  | 'guide.sign-in.password'
+  | 'guide.sign-in.app-password'
+  | 'guide.sign-in.browser'
+  | 'guide.sign-in.sending'
+  | 'guide.other-ways'
+  | 'guide.unknown'
+  | 'guide.on-phone'
+  | 'guide.on-phone.webmail'
+  | 'guide.copy'
+  | 'guide.copied'
+  | 'guide.copy-failed'
+  | 'guide.program'
+  | 'guide.program.help'
+  | 'guide.program.choose'
+  | 'guide.program.other'
+  | 'guide.in-program'
+  | 'guide.control'
+  | 'guide.control.off'
+  | 'guide.always'
+  | 'guide.cannot.keepDays'
+  | 'guide.cannot.serverDeletes'
+  | 'guide.look.serverCopies'
+  | 'guide.look.keepDays'
+  | 'guide.look.serverDeletes'
+  | 'guide.look.fullCopy'
+  | 'guide.look.recentCopy'
+  | 'guide.look.sentFolder'
+  | 'guide.look.checkMail'
+  | 'guide.look.localFolder'
+  | 'guide.look.sizeLimit'
+  | 'guide.dated'
+  | 'guide.steps'
+  | 'guide.faster'
+  | 'guide.profile'
+  | 'guide.profile.help'
+  | 'guide.profile.ios'
+  | 'guide.profile.mac'
+  | 'guide.profile.pop3'
+  | 'guide.code'
+  | 'guide.code.help'
+  | 'guide.code.caption'
+  | 'guide.files'
+  | 'guide.files.help'
+  | 'guide.files.get'
+  | 'guide.saved'
+  | 'guide.not-loaded'
+  | 'guide.not-made'
+  | 'guide.not-saved'
+  | 'guide.new-computer'
+  | 'guide.step.old-computer-stop'
+  | 'guide.step.old-computer-back-up'
+  | 'guide.step.new-computer-mail'
+  | 'guide.step.new-computer-add'
+  | 'guide.step.new-computer-copies'
+  | 'guide.step.new-computer-twice'
+  | 'guide.step.new-computer-compare'
+  | 'guide.step.new-computer-back-up'
+  | 'guide.step.old-computer-erase'
   | 'choice.title'
   | 'choice.recommended'
   | 'choice.imap'
@@ -320,6 +410,9 @@ export type MessageKey =
   | 'choice.advice-changed'
   | 'choice.required'
   | 'choice.error'
+  | 'choice.instead'
+  | 'choice.back'
+  | 'choice.not-needed'
   | 'acknowledge.older-mail'
   | 'acknowledge.against-advice'
   | 'acknowledge.required'
@@ -331,16 +424,23 @@ export type MessageKey =
   | 'announce.strength'
   | 'announce.not-needed'
   | 'announce.nothing'
+  | 'announce.acknowledge'
   | 'summary.copy'
   | 'summary.copied'
   | 'summary.failed'
   | 'summary.print'
   | 'summary.title'
   | 'summary.answers'
-  | 'picture.imap'
-  | 'picture.imap.one'
-  | 'picture.pop3'
-  | 'picture.pop3.days'
+  | 'picture.provider'
+  | 'picture.places.several'
+  | 'picture.places.main-computer'
+  | 'picture.places.phone'
+  | 'picture.places.program'
+  | 'picture.places.computers'
+  | 'picture.keep'
+  | 'picture.days'
+  | 'picture.own.copy'
+  | 'picture.own.move'
   | 'not-needed.vanishing'
   | 'not-needed.vanishing.cure'
   | 'not-needed.old-account'
@@ -355,8 +455,13 @@ export type MessageKey =
   | 'not-needed.own-copy.cure'
   | 'know.sign-in'
   | 'know.new-computer'
+  | 'know.old-files'
+  | 'know.doubles'
+  | 'know.full-device'
   | 'know.moving'
+  | 'know.spam'
   | 'know.gmail'
+  | 'know.outlook'
   | 'know.law'
   | 'table.caption'
   | 'table.caption.one'
@@ -368,17 +473,14 @@ export type MessageKey =
   | 'table.fewer'
   | 'table.same'
   | 'table.short'
-  | 'table.short.pro'
-  | 'table.short.con'
   | 'table.names'
   | 'mark.plus'
   | 'mark.minus'
   | 'mark.neutral'
-  | 'group.mail'
-  | 'group.devices'
-  | 'group.internet'
-  | 'group.space'
-  | 'group.risk'
+  | 'group.better'
+  | 'group.plus'
+  | 'group.minus'
+  | 'group.depends'
   | 'row.storage'
   | 'row.storage.pop3'
   | 'row.storage.imap'
@@ -439,14 +541,13 @@ export type MessageKey =
 
 /** The arguments of each message that takes some. */
 export interface MessageArguments {
-  readonly 'interview.plan.optional': { readonly count: number };
-  readonly 'interview.not-needed': { readonly count: number };
+  readonly 'interview.tune': { readonly count: number };
   readonly 'interview.so-far': { readonly protocol: Protocol };
+  readonly 'interview.advice': { readonly protocol: Protocol };
   readonly 'steps.progress': { readonly number: number; readonly atMost: number };
   readonly 'steps.progress.last': { readonly number: number };
   readonly 'steps.more': { readonly count: number };
   readonly 'result.choose': { readonly protocol: Protocol };
-  readonly 'result.only': { readonly protocol: Protocol };
   readonly 'result.only.meaning': { readonly protocol: Protocol };
   readonly 'result.meaning.pop3.days': { readonly days: number };
   readonly 'result.set-up': { readonly protocol: Protocol };
@@ -454,8 +555,14 @@ export interface MessageArguments {
   readonly 'result.flip': { readonly answer: string; readonly topic: string; readonly protocol: Protocol };
   readonly 'result.flip.neither': { readonly answer: string; readonly topic: string };
   readonly 'result.provider': { readonly provider: string };
+  readonly 'set-up.done': { readonly done: number; readonly count: number };
+  readonly 'set-up.wait': { readonly count: number };
   readonly 'risk.older-mail': { readonly days: number };
+  readonly 'risk.older-mail.website': { readonly provider: string };
+  readonly 'risk.inbox-only.website': { readonly provider: string };
   readonly 'risk.places-differ.cure': { readonly days: number };
+  readonly 'step.copy-to-inbox.website': { readonly provider: string };
+  readonly 'step.pop3-elsewhere.website': { readonly provider: string };
   readonly 'step.keep-copies.website': { readonly provider: string };
   readonly 'step.let-copies-go': { readonly days: number };
   readonly 'step.let-copies-go-main': { readonly days: number };
@@ -475,18 +582,33 @@ export interface MessageArguments {
   readonly 'setting.name': { readonly program: string; readonly label: string };
   readonly 'setting.removes': { readonly program: string; readonly label: string };
   readonly 'setting.dated': { readonly month: string };
+  readonly 'guide.receiving': { readonly protocol: Protocol };
+  readonly 'guide.port.tls': { readonly port: number };
+  readonly 'guide.port.starttls': { readonly port: number };
+  readonly 'guide.copied': { readonly label: string };
+  readonly 'guide.in-program': { readonly program: string };
+  readonly 'guide.control': { readonly label: string };
+  readonly 'guide.control.off': { readonly label: string };
+  readonly 'guide.always': { readonly program: string };
+  readonly 'guide.cannot.keepDays': { readonly program: string };
+  readonly 'guide.cannot.serverDeletes': { readonly program: string };
+  readonly 'guide.dated': { readonly month: string };
+  readonly 'guide.profile': { readonly protocol: Protocol };
+  readonly 'guide.code': { readonly protocol: Protocol };
+  readonly 'guide.code.caption': { readonly protocol: Protocol };
   readonly 'choice.choose': { readonly protocol: Protocol };
   readonly 'choice.chosen': { readonly protocol: Protocol };
   readonly 'choice.overruled': { readonly protocol: Protocol };
   readonly 'choice.advice-changed': { readonly protocol: Protocol };
+  readonly 'choice.instead': { readonly protocol: Protocol };
+  readonly 'choice.back': { readonly protocol: Protocol };
   readonly 'acknowledge.older-mail': { readonly days: number };
   readonly 'announce.recommendation': { readonly protocol: Protocol };
   readonly 'announce.set-up': { readonly protocol: Protocol };
   readonly 'announce.strength': { readonly protocol: Protocol };
-  readonly 'picture.pop3.days': { readonly days: number };
+  readonly 'picture.days': { readonly days: number };
   readonly 'table.caption.one': { readonly protocol: Protocol };
   readonly 'table.because': { readonly answer: string; readonly topic: string };
   readonly 'table.more': { readonly count: number };
-  readonly 'table.short.pro': { readonly protocol: Protocol };
-  readonly 'table.short.con': { readonly protocol: Protocol };
+  readonly 'group.better': { readonly protocol: Protocol };
 }

@@ -6,8 +6,10 @@ import { text } from '../src/text.ts';
 const samplesIn = (messages: Messages): Readonly<Record<string, readonly unknown[]>> => ({
   protocol: ['imap', 'pop3'],
   days: [1, 14],
+  done: [0, 1, 3],
   count: [1, 5],
   number: [3],
+  port: [993],
   atMost: [1, 2],
   answer: [messages['answer.devices.one']],
   topic: [messages['question.devices.topic']],

@@ -1,12 +1,10 @@
-import { english, type Messages, mergeMessages } from '@mail-protocol/core';
+import { englishChooser, type Messages, mergeMessages, protocols, readProtocols } from '@mail-protocol/core';
 import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
-import { type AttributesOf, attributes, type Takes } from './attributes.ts';
+import { attributes, type Takes } from './attributes.ts';
 import { arrived, languageAround, wordsOf } from './language.ts';
 import { warn } from './warn.ts';
-
-type Attributes = AttributesOf<'mail-protocol-chooser'> & AttributesOf<'mail-protocol-comparison'>;
 
 /** What is read from an attribute. */
 type Read<Takes> = Takes extends { readonly oneOf: readonly (infer Word)[] }
@@ -17,26 +15,69 @@ type Read<Takes> = Takes extends { readonly oneOf: readonly (infer Word)[] }
       ? boolean
       : string;
 
-const taken: Readonly<Record<string, Takes>> = Object.assign({}, ...Object.values(attributes));
-
-function readText(text: string | null, name: string): unknown {
-  const takes = taken[name] as Takes;
+function readText(text: string | null, name: string, takes: Takes): unknown {
   if ('boolean' in takes) return text !== null;
   if ('text' in takes) return text ?? '';
-  const known: readonly (string | number)[] = 'oneOf' in takes ? takes.oneOf : takes.listOf;
-  const words = text?.match(/\S+/g) ?? [];
+  const { known, first } =
+    'oneOf' in takes ? { known: takes.oneOf, first: true } : { known: takes.listOf, first: false };
+  if (known === protocols) {
+    if (text === null) return undefined;
+    const read = readProtocols(text.trim() ? [text] : []);
+    for (const word of read.unknown) warn('MP-301', `${name}="${word}"`);
+    return read.protocols;
+  }
+  const words = text?.match(first ? /\S+/g : /[^\s,]+/g) ?? [];
   const read = words.flatMap((word) => {
-    const found = known.find((each) => `${each}` === word);
+    const found = known.find((each) => `${each}` === word.toLowerCase());
     if (found === undefined) warn('MP-301', `${name}="${word}"`);
     return found ?? [];
   });
-  return 'oneOf' in takes ? read[0] : text === null ? undefined : read;
+  return first ? read[0] : text === null ? undefined : read;
+}
+
+/**
+ * What an attribute of one of the tables of `attributes.ts` says. Words that it does not take are left out with a warning.
+ * Without the attribute text is empty, and words are `undefined`.
+ */
+export function readAttribute<Table extends Readonly<Record<string, Takes>>, Name extends keyof Table & string>(
+  element: HTMLElement,
+  table: Table,
+  name: Name,
+): Read<Table[Name]> {
+  return readText(element.getAttribute(name), name, table[name] as Takes) as Read<Table[Name]>;
 }
 
 /** On a server there are no elements: the classes can be imported there, and never used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
-let sheet: CSSStyleSheet | undefined;
+/** No words of another language, where those of the page name their own. */
+const none: Partial<Messages> = {};
+
+/** Keys that a page may hear from here: those that leave a place, and those that are only held with another one. */
+const pageKeys: ReadonlySet<string> = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
+/**
+ * Keeps a plain key of our own controls inside. To a page the target is our tag, no input: its shortcuts would take the arrow
+ * keys, Enter or a letter from the person.
+ */
+function keepKey(event: Event): void {
+  const { key, altKey, ctrlKey, metaKey, target } = event as KeyboardEvent;
+  // What stands in a slot is the page's own, and so are its keys.
+  const isOurs = (target as Node).getRootNode() === event.currentTarget;
+  if (isOurs && !pageKeys.has(key) && !altKey && !ctrlKey && !metaKey) event.stopPropagation();
+}
+
+/** A sheet for each document: one that was made in another is not taken. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetFor(page: Document): CSSStyleSheet {
+  const known = sheets.get(page);
+  if (known) return known;
+  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets.set(page, sheet);
+  return sheet;
+}
 
 /** What both elements share: a shadow root with our style sheet, attributes as tokens, and a life that survives a move. */
 export abstract class ComponentElement extends Base {
@@ -54,22 +95,25 @@ export abstract class ComponentElement extends Base {
   readonly #around = new MutationObserver(this.#follow);
   #messages: Partial<Messages> | undefined;
   /** What was merged last, and what of. */
-  #merged: { readonly messages: Messages; readonly words: object; readonly changes: object | undefined } | undefined;
+  #merged:
+    | {
+        readonly messages: Messages;
+        readonly english: object;
+        readonly words: object;
+        readonly changes: object | undefined;
+      }
+    | undefined;
   #ready = false;
   #outdated = false;
   #rendering = false;
 
   constructor() {
     super();
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    }
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
     // To the page it is no form: it has one of its own.
     this.surface.setAttribute('role', 'none');
     root.append(this.surface, this.#fallback);
+    for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
   }
 
   /** Words laid over those of the language, key by key; over English if they name a `language` themselves. */
@@ -91,6 +135,9 @@ export abstract class ComponentElement extends Base {
         Reflect.set(this, name, value);
       }
     this.#ready = true;
+    // Here, because a move to another document, as into a frame, drops it.
+    const { shadowRoot, ownerDocument } = this;
+    if (shadowRoot && ownerDocument.defaultView) shadowRoot.adoptedStyleSheets = [sheetFor(ownerDocument)];
     document.addEventListener(arrived, this.#follow);
     this.#around.disconnect();
     for (
@@ -109,7 +156,9 @@ export abstract class ComponentElement extends Base {
     });
   }
 
-  attributeChangedCallback(_name: string, _before: string | null, _value: string | null): void {
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    // By these frameworks take a property away; `lang` and `dir` of the browser make text of them.
+    if (/^(lang|dir)$/.test(name) && /^(undefined|null)$/.test(value ?? '')) this.removeAttribute(name);
     this.update();
   }
 
@@ -157,20 +206,26 @@ export abstract class ComponentElement extends Base {
   /** Takes the words that hold now. While those of a language are on their way, the words before stay. */
   #merge(): boolean {
     const changes = this.#messages;
-    const own = mergeMessages({ ...english, language: '' }, changes).language;
-    const words = own ? english : wordsOf(languageAround(this));
-    if (words && (words !== this.#merged?.words || changes !== this.#merged.changes))
-      this.#merged = { messages: mergeMessages(mergeMessages(english, words), changes), words, changes };
+    const { english } = this;
+    const own = mergeMessages({ language: '' } as Messages, changes).language;
+    const words = own ? none : wordsOf(languageAround(this));
+    const merged = this.#merged;
+    if (english && words && (english !== merged?.english || words !== merged.words || changes !== merged.changes))
+      this.#merged = {
+        messages: mergeMessages(mergeMessages(english as Messages, words), changes),
+        english,
+        words,
+        changes,
+      };
     return this.#merged !== undefined;
   }
 
   /**
-   * What an attribute says. Words that it does not take are left out with a warning. Without the attribute text is empty,
-   * and words are `undefined`.
+   * The English words of what is shown; `null` while they are on their way.
    * @internal
    */
-  protected attribute<Name extends keyof Attributes>(name: Name): Read<Attributes[Name]> {
-    return readText(this.getAttribute(name), name) as Read<Attributes[Name]>;
+  protected get english(): Partial<Messages> | null {
+    return englishChooser;
   }
 
   /**
@@ -179,15 +234,17 @@ export abstract class ComponentElement extends Base {
    */
   protected shared(): SurfaceOptions & Pick<ComparisonTableProps, 'offered' | 'headingLevel'> {
     const messages = this.#merged?.messages;
-    const lang = this.attribute('lang');
+    const read = <Name extends keyof typeof attributes.shared>(name: Name) =>
+      readAttribute(this, attributes.shared, name);
+    const lang = read('lang');
     return {
       messages,
       // The region counts, but only where the words are of that language.
       lang: lang.startsWith(`${messages?.language}-`) ? lang : undefined,
-      dir: this.attribute('dir'),
-      colorScheme: this.attribute('color-scheme'),
-      offered: this.attribute('offered'),
-      headingLevel: this.attribute('heading-level') ?? 2,
+      dir: read('dir'),
+      colorScheme: read('color-scheme'),
+      offered: read('offered'),
+      headingLevel: read('heading-level') ?? 2,
     };
   }
 }

@@ -1,6 +1,10 @@
 import type { Protocol } from '@mail-protocol/core';
 import { checkOnly, isCheckOnly, noteChecks } from '@mail-protocol/react/source/validityChecks.ts';
-import { ComponentElement } from './ComponentElement.ts';
+import { attributes } from './attributes.ts';
+import { ComponentElement, readAttribute } from './ComponentElement.ts';
+import { reflect } from './reflect.ts';
+
+const own = { ...attributes['mail-protocol-chooser'], ...attributes.shared };
 
 /**
  * An element that takes part in a form like an input: it posts a value, can be invalid, is reset and disabled.
@@ -37,32 +41,44 @@ export abstract class FormElement extends ComponentElement {
     });
   }
 
+  /**
+   * What an attribute of the chooser says.
+   * @internal
+   */
+  protected attribute<Name extends keyof typeof own>(name: Name): ReturnType<typeof readAttribute<typeof own, Name>> {
+    return readAttribute(this, own, name);
+  }
+
   /** The name under which the value is posted. */
   get name(): string {
     return this.attribute('name');
   }
-  set name(name: string) {
-    this.setAttribute('name', name);
+  set name(name: string | null | undefined) {
+    reflect(this, 'name', name);
   }
 
   /** Whether the form may not be sent without a value, nor without an acknowledgement that is due. */
   get required(): boolean {
     return this.attribute('required');
   }
-  set required(required: boolean) {
-    this.toggleAttribute('required', required);
+  set required(required: boolean | null | undefined) {
+    this.toggleAttribute('required', Boolean(required));
   }
 
   /** Whether nothing can be answered or chosen. */
   get disabled(): boolean {
     return this.attribute('disabled');
   }
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', disabled);
+  set disabled(disabled: boolean | null | undefined) {
+    this.toggleAttribute('disabled', Boolean(disabled));
   }
 
+  /** The form it belongs to. Set, it takes the id of one: frameworks that set properties, as React 19, mean the attribute. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
+  }
+  set form(id: string | null | undefined) {
+    reflect(this, 'form', id);
   }
   get validity(): ValidityState {
     return this.#internals.validity;

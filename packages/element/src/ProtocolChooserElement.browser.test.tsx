@@ -1,7 +1,7 @@
 import { english, text } from '@mail-protocol/core';
 import { german } from '@mail-protocol/core/locales/de';
 import { expect, test, vi } from 'vitest';
-import { answer, first, inside, option, place, placeChooser, placeComparison, turn } from '../test/placed.ts';
+import { answer, first, inside, option, place, placeChooser, placeComparison, turn, unfold } from '../test/placed.ts';
 import { attributes, type Takes } from './attributes.ts';
 import { ProtocolChooserElement } from './index.ts';
 
@@ -74,7 +74,7 @@ test('attributes: what is offered, and facts', () => {
   const chooser = placeChooser('offered="pop3" facts="v=1&devices=one&serverSpace=tight"');
   expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'pop3' });
   expect(chooser.facts).toEqual({ devices: 'one', serverSpace: 'tight' });
-  expect(inside(chooser).querySelectorAll('[part~="known"]')).toHaveLength(2);
+  expect(inside(chooser).querySelectorAll('[data-known]')).toHaveLength(2);
   chooser.setAttribute('offered', 'imap pop3');
   chooser.setAttribute('facts', 'v=1&devices=in-step');
   expect(chooser.recommendation).toMatchObject({ status: 'recommended', protocol: 'imap' });
@@ -85,10 +85,61 @@ test('attributes: what is offered, and facts', () => {
   expect(chooser.recommendation.status).toBe('not-needed');
 });
 
-test('attributes: the provider, what it has, and what it does differently', () => {
+test.each([
+  ['imap, pop3', ['imap', 'pop3']],
+  ['IMAP,POP3', ['imap', 'pop3']],
+  ['Pop3', ['pop3']],
+  ['imaps pop3s', ['imap', 'pop3']],
+  [' ', []],
+  [',', undefined],
+  ['nntp', undefined],
+])('offered="%s" is %j', (offered, protocols) => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const chooser = placeChooser(`offered="${offered}" facts="v=2&devices=in-step"`);
+  const comparison = placeComparison(`offered="${offered}"`);
+  expect(chooser.offeredProtocols).toEqual(protocols);
+  expect(chooser.recommendation.status).toBe(
+    { 0: 'unavailable', 1: 'only-option' }[protocols?.length ?? 2] ?? 'recommended',
+  );
+  expect(inside(comparison).querySelectorAll('[scope="col"][data-protocol]')).toHaveLength(protocols?.length || 2);
+  warned.mockRestore();
+});
+
+test('a list that can’t be read leaves what the provider has', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(placeChooser('offered="jmap" provider="icloud"').offeredProtocols).toEqual(['imap']);
+  expect(warned.mock.calls).toEqual([[expect.stringContaining('MP-301: offered="jmap"')]]);
+  warned.mockRestore();
+});
+
+test('words are taken in upper case too', () => {
+  const chooser = placeChooser('layout="Steps" value="IMAP" dir="RTL"');
+  expect(root(chooser).dataset['layout']).toBe('steps');
+  expect(root(chooser).dir).toBe('rtl');
+  expect(chooser.value).toBe('imap');
+});
+
+test.each<[string, Partial<Record<'facts' | 'answers', unknown>>, string]>([
+  ['answers', { facts: { devices: 'webmail' }, answers: { devices: 'nonsense' } }, 'not-needed'],
+  ['an answer of null', { facts: { devices: 'webmail' }, answers: { devices: null } }, 'not-needed'],
+  ['facts', { facts: { devices: 'nonsense' } }, 'unanswered'],
+  ['answers that are no object', { facts: { devices: 'in-step' }, answers: 7 }, 'recommended'],
+])('%s that the view drops count for nothing else either', async (_, given, status) => {
+  const chooser = placeChooser('id="dropped" name="protocol"');
+  const comparison = placeComparison('for="dropped"');
+  Object.assign(chooser, given);
+  expect(chooser.recommendation.status).toBe(status);
+  const result = first(inside(chooser), '[part~="result"]');
+  expect(result.dataset['status']).toBe(status);
+  expect(inside(comparison).querySelectorAll('[part~="badge"]')).toHaveLength(status === 'recommended' ? 1 : 0);
+});
+
+test('attributes: the provider, what it has, and what it does differently', async () => {
   const chooser = placeChooser('provider="icloud" value="pop3" name="protocol"');
   expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'imap' });
-  expect(inside(chooser).textContent).toContain(text(english, 'provider.app-password', { provider: 'iCloud Mail' }));
+  first(inside(chooser), '[part~="result"] > [data-_fold] > button').click();
+  const note = text(english, 'provider.app-password', { provider: 'iCloud Mail' });
+  await expect.poll(() => inside(chooser).textContent).toContain(note);
   expect(first<HTMLInputElement>(chooser, 'input[type="hidden"]').disabled).toBe(true);
   chooser.setAttribute('offered', 'imap pop3');
   expect(chooser.recommendation.status).toBe('unanswered');
@@ -161,23 +212,21 @@ test('messages change the language and its direction', () => {
 
 test('answers can be read and set, as text too', async () => {
   const chooser = placeChooser();
-  chooser.answers = 'v=1&devices=in-step';
-  expect(chooser.answers).toEqual({ devices: 'in-step' });
+  chooser.answers = 'v=1&devices=one';
+  expect(chooser.answers).toEqual({ devices: 'one' });
   await turn();
-  const next = [...inside(chooser).querySelectorAll<HTMLElement>('[part~="question"]')].at(-1);
-  const input = first<HTMLInputElement>(next ?? chooser, 'input');
-  input.click();
-  expect(chooser.answers).toEqual({ devices: 'in-step', [next?.dataset['question'] ?? '']: input.value });
-  expect(Object.keys(chooser.answers)).toHaveLength(2);
+  answer(chooser, 'no');
+  expect(chooser.answers).toEqual({ devices: 'one', sharedMailbox: 'no' });
   chooser.answers = null;
   expect(chooser.recommendation.status).toBe('unanswered');
 });
 
-test('what the page changes one after the other gives no two groups one name, and no two things one id', () => {
+test('what the page changes one after the other gives no two groups one name, and no two things one id', async () => {
   const chooser = placeChooser('name="protocol"');
   chooser.required = true;
   chooser.setAttribute('layout', 'list');
   chooser.answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
+  for (const id of Object.keys(chooser.answers)) await unfold(chooser, id);
   const groups = [...inside(chooser).querySelectorAll('[role="radiogroup"]')];
   const names = groups.map((group) => first<HTMLInputElement>(group, 'input').name);
   expect(names.length).toBeGreaterThan(3);
@@ -197,8 +246,23 @@ test('an answer builds on the one before it, however soon it comes', async () =>
   expect(chooser.answers).toEqual({ devices: 'separate', sharedMailbox: 'separately' });
 });
 
+test('all answers that were cleared come back, however many there are', async () => {
+  const chooser = placeChooser();
+  const answers = { devices: 'in-step', keepMailOn: 'unsure', offline: 'metered', mailVolume: 'high' } as const;
+  chooser.answers = answers;
+  const press = async (words: string) => {
+    const buttons = [...inside(chooser).querySelectorAll<HTMLElement>('[part~="tuning"] button')];
+    buttons.find(({ textContent }) => textContent === words)?.click();
+    await turn();
+  };
+  await press(english['interview.reset']);
+  expect(chooser.answers).toEqual({});
+  await press(english['interview.undo']);
+  expect(chooser.answers).toEqual(answers);
+});
+
 test('a choice is told by input and change, as of an input, and in full by an event of its own', () => {
-  const chooser = placeChooser('', '<div slot="settings-imap"><input id="server"></div>');
+  const chooser = placeChooser('name="protocol"', '<div slot="settings-imap"><input id="server"></div>');
   const heard: string[] = [];
   for (const type of ['input', 'change'])
     document.addEventListener(type, (event) => heard.push(`${type} ${(event.target as Element).localName}`), {
@@ -310,3 +374,18 @@ test('a hundred times on the page and off it leave no listener behind', async ()
   expect(ProtocolChooserElement.followers.size).toBe(0);
   vi.restoreAllMocks();
 }, 60_000);
+
+test('without a name a button chooses, as in a page without a form, and what is left out is left out', async () => {
+  const chooser = placeChooser('facts="devices=in-step&current=new" omit="picture notice"');
+  expect(inside(chooser).querySelector('[part~="choice"] input')).toBeNull();
+  expect(inside(chooser).querySelector('figure, [part~="notice"]')).toBeNull();
+  expect(inside(chooser).querySelector('[data-_risk]')).not.toBeNull();
+  const heard = vi.fn();
+  chooser.addEventListener('mail-protocol-choice', ({ detail }) => heard(detail));
+  first(inside(chooser), '[part~="action"]').click();
+  expect(heard).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ value: 'imap', cause: 'button' }));
+  expect(chooser.value).toBe('imap');
+  const heading = () => first(inside(chooser), '[part~="result-heading"]');
+  await expect.poll(() => heading().textContent).toBe(text(english, 'result.set-up', { protocol: 'imap' }));
+  await expect.poll(() => inside(chooser).activeElement).toBe(heading());
+});

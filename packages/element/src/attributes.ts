@@ -1,4 +1,16 @@
-import { type ProviderId, providers } from '@mail-protocol/core';
+import {
+  comparison,
+  type ProgramId,
+  type Protocol,
+  type ProviderId,
+  programs,
+  protocols,
+  providers,
+  type RowId,
+} from '@mail-protocol/core';
+import { type GuidePart, guideParts } from '@mail-protocol/react/source/guideParts.ts';
+
+const rows: readonly RowId[] = comparison.map(({ id }) => id);
 
 /** What an attribute takes: one of some words, several of them, any text of a kind, or nothing, because being there is all it says. */
 export type Takes =
@@ -33,6 +45,8 @@ export const attributes = {
     provider: { oneOf: Object.keys(providers) as readonly ProviderId[] },
     /** All on one page, or one question at a time. */
     layout: { oneOf: ['list', 'steps'] },
+    /** What to leave out: the text above the questions, the picture, the notice, or the buttons that copy and print. */
+    omit: { listOf: ['intro', 'picture', 'notice', 'summary'] },
     /** How close everything stands. */
     density: { oneOf: ['comfortable', 'compact'] },
   },
@@ -41,10 +55,34 @@ export const attributes = {
     for: { text: 'id' },
     /** The column to mark, where it follows no chooser. */
     recommended: { oneOf: ['imap', 'pop3'] },
+    /** The rows to show. All without it. */
+    rows: { listOf: rows as readonly RowId[] },
+    /** What to leave out: rows, the pros and cons (`in-short`), and what is the same for both (`same`). */
+    omit: { listOf: [...rows, 'in-short', 'same'] as readonly (RowId | 'in-short' | 'same')[] },
+  },
+  'mail-protocol-setup': {
+    /** The protocol to set up. Without it nothing is shown. */
+    protocol: { oneOf: ['imap', 'pop3'] },
+    /** This mailbox's settings, a `MailServer` of `@mail-protocol/settings` as JSON. Nothing of it leaves the page. */
+    server: { text: 'JSON' },
+    /** Answers that the page knows, as `serializeAnswers` writes them: `current=new` for a mailbox that is in no program yet. */
+    facts: { text: 'v=2&current=new…' },
+    /** Who runs the mailbox, where it is one of these. */
+    provider: { oneOf: Object.keys(providers) as readonly ProviderId[] },
+    /** The mail program to begin with. */
+    program: { oneOf: [...programs.map(({ id }) => id), 'other'] as readonly (ProgramId | 'other')[] },
+    /** The ids of the steps that are ticked to begin with, with spaces between them. */
+    done: { text: 'ids' },
+    /** Where the page serves the Apple profile, if it may not save files itself: `https:`, or an address within the site. */
+    'profile-href': { text: 'address' },
+    /** Parts to leave out. */
+    omit: { listOf: guideParts as readonly GuidePart[] },
+    /** How close everything stands. */
+    density: { oneOf: ['comfortable', 'compact'] },
   },
   shared: {
     /** The protocols this server has, both without it. Empty: neither. */
-    offered: { listOf: ['imap', 'pop3'] },
+    offered: { listOf: protocols as readonly Protocol[] },
     /** The level of its headings. 2 without it. */
     'heading-level': { oneOf: [1, 2, 3, 4, 5] },
     /** The language to show, without it that of the nearest `lang` around. */

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { pop3Answers } from '../test/answers.ts';
-import { button, option } from '../test/elements.ts';
+import { answer, box, button, opened, option, stage } from '../test/elements.ts';
 import { warned } from '../test/warned.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import type { ProtocolChooserHandle } from './ProtocolChooserProps.ts';
@@ -21,7 +21,7 @@ describe('the root', () => {
         ref={ref}
         id="mail"
         className="host"
-        classNames={{ root: 'their-root', question: 'their-question', action: 'their-action' }}
+        classNames={{ root: 'their-root', answered: 'their-line', action: 'their-action' }}
         colorScheme="dark"
         density="compact"
         onClick={onClick}
@@ -36,7 +36,7 @@ describe('the root', () => {
     expect(root).toHaveAttribute('data-density', 'compact');
     expect(root).toHaveAttribute('data-layout', 'list');
     expect(root).toHaveAttribute('part', 'root');
-    expect(container.querySelector('[part="question"]')).toHaveClass('their-question');
+    expect(container.querySelector('[part="answered"]')).toHaveClass('their-line');
     expect(container.querySelector('[part="action"]')).toHaveClass('their-action');
     fireEvent.click(container.firstElementChild as HTMLElement);
     expect(onClick).toHaveBeenCalledOnce();
@@ -53,11 +53,12 @@ describe('the root', () => {
     'accessibility 1: headingLevel %s gives questions level %i and parts of the result level %i',
     (given, own, below) => {
       render(<ProtocolChooser headingLevel={given} defaultAnswers={{ devices: 'in-step' }} />);
+      opened('devices');
       const level = (name: string) => screen.getByRole('heading', { name }).tagName;
       expect(level(english['question.devices'])).toBe(`H${own}`);
       expect(level(text(english, 'result.choose', { protocol: 'imap' }))).toBe(`H${own}`);
-      expect(level(english['result.why'])).toBe(`H${below}`);
-      expect(level(english['choice.title'])).toBe(`H${below}`);
+      fireEvent.click(button(english['result.sure.clear']));
+      expect(level(english['result.close'])).toBe(`H${below}`);
     },
   );
 
@@ -71,7 +72,7 @@ describe('the root', () => {
   ])('every button is typed, so that none submits the form around it: %s', async (_, props) => {
     const user = userEvent.setup();
     render(<ProtocolChooser {...props} />);
-    for (const toggle of screen.getAllByRole('button', { expanded: false })) await user.click(toggle);
+    for (const toggle of screen.queryAllByRole('button', { expanded: false })) await user.click(toggle);
     for (const each of screen.getAllByRole('button')) expect(each).toHaveAttribute('type', 'button');
   });
 
@@ -114,7 +115,7 @@ describe('the root', () => {
     view.rerender(<ProtocolChooser layout="steps" />);
     expect(screen.getByRole('heading', { name: english['steps.answers'] })).toBeInTheDocument();
     expect(screen.getByText(inStep)).toBeInTheDocument();
-    expect(option(english['protocol.imap'])).toBeChecked();
+    expect(stage()).toBe('chosen');
   });
 });
 
@@ -130,17 +131,18 @@ describe('disabled', () => {
         onValueChange={onValueChange}
       />,
     );
+    const first = answer('answer.devices.in-step');
     for (const group of screen.getAllByRole('radiogroup')) expect(group).toHaveAttribute('aria-disabled', 'true');
     for (const radio of screen.getAllByRole('radio')) expect(radio).toBeDisabled();
     expect(button(text(english, 'choice.choose', { protocol: 'pop3' }))).toBeDisabled();
     expect(button(english['interview.reset'])).toBeDisabled();
-    expect(screen.getByRole('checkbox')).toBeDisabled();
-    await user.click(option(inStep));
+    expect(box()).toBeDisabled();
+    await user.click(first);
     await user.click(button(text(english, 'choice.choose', { protocol: 'pop3' })));
     expect(onAnswersChange).not.toHaveBeenCalled();
     expect(onValueChange).not.toHaveBeenCalled();
-    await user.click(button(english['setting.names']));
-    expect(screen.getAllByText(/Thunderbird/)).not.toHaveLength(0);
+    await user.click(button(english['result.sure.clear']));
+    expect(screen.getByText(english['result.closeness.clear'])).toBeInTheDocument();
     expect(screen.getByText(english.notice)).toBeInTheDocument();
   });
 });
@@ -190,6 +192,21 @@ describe('several on one page', () => {
     );
     expect(warned()).toEqual(['MP-205']);
   });
+
+  test.each(['elements', 'checkValidity', 'name', 'id', 'reset', 'submit', 'length', 'form'])(
+    'a field named %s beside it is fine',
+    async (name) => {
+      const user = userEvent.setup();
+      render(
+        <form>
+          <input name={name} />
+          <ProtocolChooser name="protocol" required defaultAnswers={{ devices: 'in-step' }} />
+        </form>,
+      );
+      await user.click(screen.getAllByRole('radio', { name: english['protocol.imap'] })[0] as HTMLElement);
+      expect(warned()).toEqual([]);
+    },
+  );
 
   test('the same name in two forms, or with no form, is fine', () => {
     render(
@@ -245,21 +262,25 @@ describe('props that are wrong', () => {
       />,
     );
     expect(warned()).toEqual(['MP-202']);
-    expect(screen.getByRole('radio', { name: english['protocol.pop3'] })).not.toBeChecked();
+    expect(stage()).not.toBe('chosen');
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
   test('a value from nowhere warns as well', () => {
-    render(<ProtocolChooser value={'jmap' as Protocol} defaultAnswers={{ devices: 'in-step' }} />);
+    render(
+      <ProtocolChooser value={'jmap' as Protocol} onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />,
+    );
     expect(warned()).toEqual(['MP-202']);
     expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('jmap');
-    expect(option(english['protocol.imap'])).not.toBeChecked();
+    expect(stage()).toBe('advice');
   });
 
   test('a value that becomes undefined warns with MP-203 and is nothing chosen', () => {
-    const view = render(<ProtocolChooser value="imap" defaultAnswers={{ devices: 'in-step' }} />);
-    view.rerender(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    const view = render(
+      <ProtocolChooser value="imap" onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />,
+    );
+    view.rerender(<ProtocolChooser onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />);
     expect(warned()).toEqual(['MP-203']);
-    expect(option(english['protocol.imap'])).not.toBeChecked();
+    expect(stage()).toBe('advice');
   });
 });

@@ -29,23 +29,27 @@ export interface Parts {
   readonly 'option-help': string;
   /** A small word on an option or a column: "recommended". */
   readonly badge: string;
-  /** An answer that the host knew, with the way to change it. `data-corrected` once the person did. */
-  readonly known: string;
-  /** The heading above the questions that only tune the set-up. */
-  readonly 'plan-heading': string;
+  /** The lines of the answered questions. */
+  readonly answers: string;
+  /** One answered question on its line. `data-answered` holds its id; `data-known` while the answer is the host's, `data-open` while the question is open. */
+  readonly answered: string;
+  /** Below the questions and the result: the button to the questions that only tune the set-up, and "Start over". */
+  readonly tuning: string;
   /** Progress, and Back and Next, with one question at a time. */
   readonly steps: string;
   /** The answers as a list, with one question at a time. */
   readonly review: string;
-  /** The line that says what is recommended so far, where the result is out of view. */
-  readonly 'so-far': string;
-  /** The panel with the recommendation and the choice. `data-status`, and `data-recommended` while advice is shown in full. */
+  /** The bar at the bottom of a phone that says what is advised, where the result is out of view. */
+  readonly bar: string;
+  /** The panel with one stage of the result. `data-stage` names it, `data-status` what came of the answers. */
   readonly result: string;
-  /** "Choose IMAP": the heading of the result. */
+  /** The small words above that heading: "Our advice". */
+  readonly 'result-label': string;
+  /** "Use IMAP", "Set up IMAP": the heading of the stage. */
   readonly 'result-heading': string;
   /** What that means, in one line. */
   readonly meaning: string;
-  /** One part of the result: set it up, why, watch out … */
+  /** One part of the result: the set-up, and what is folded away: why, watch out … */
   readonly section: string;
   /** The heading of such a part. */
   readonly 'section-heading': string;
@@ -55,7 +59,7 @@ export interface Parts {
   readonly scale: string;
   /** The important notice. */
   readonly notice: string;
-  /** The choice: the two protocols, the acknowledgement, the host's settings. */
+  /** What holds the choice: buttons, the cards of a form, or what was chosen; with the acknowledgement. */
   readonly choice: string;
   /** The acknowledgement: a box to tick and its sentence. `data-missing` while its error is shown. */
   readonly acknowledgement: string;
@@ -63,10 +67,18 @@ export interface Parts {
   readonly error: string;
   /** Every button but the options and `action`. `data-quiet` where it stands back, `data-primary` where it leads on. */
   readonly button: string;
-  /** The button that chooses what is recommended. `data-chosen` once it is. */
+  /** The button that chooses what the stage speaks of. */
   readonly action: string;
-  /** What the host shows for the chosen protocol. */
+  /** This mailbox's settings in the set-up guide, or what the host shows for the chosen protocol. */
   readonly settings: string;
+  /** One setting to type into a mail program. `data-setting` is `host`, `port`, `username` or `sign-in`. */
+  readonly setting: string;
+  /** The list of mail programs, with its label. */
+  readonly program: string;
+  /** The picture of a code for a mail program, with its caption. */
+  readonly code: string;
+  /** One step to tick off. `data-step` holds its id; `data-done` once it is ticked. */
+  readonly step: string;
   /** The comparison table. `data-recommended` names the protocol, if one is recommended. */
   readonly table: string;
   /** The caption of the table. */

@@ -29,6 +29,8 @@ export interface Tick {
   /** Whether it was taken back because the sentence changed. */
   readonly takenBack: boolean;
   readonly set: (on: boolean) => void;
+  /** Forgets that one was taken back: after a reset that is no news. A tick that is on stays. */
+  readonly forget: () => void;
   /** Whether it is on after a reset of the form, when this sentence is shown. */
   readonly afterReset: (then: string | null) => boolean;
   /** Goes back to what it began with; `then` is the sentence that is shown then. */
@@ -48,7 +50,12 @@ export function useTick(
   { acknowledged, defaultAcknowledged = false, onAcknowledgedChange }: AcknowledgementOptions,
   sentence: string | null,
 ): Tick {
-  const [asked, keep, held] = useControllableState(acknowledged, defaultAcknowledged, 'acknowledged');
+  const [asked, keep, held] = useControllableState(
+    acknowledged,
+    defaultAcknowledged,
+    'acknowledged',
+    onAcknowledgedChange,
+  );
   const now = (on: boolean): Given => ({ on, sentence, stale: false });
   const [given, setGiven] = useState(now(asked));
   if (given.on !== asked) setGiven(asked ? now(true) : { ...given, on: false });
@@ -71,6 +78,10 @@ export function useTick(
     const back = held ? { on, sentence } : initial;
     return back.on && then !== null && then === back.sentence;
   };
+  const forget = () => {
+    // What is asked for still, though for another sentence, must not become a tick for this one.
+    if (!asked) setGiven(now(false));
+  };
   return {
     on,
     takenBack: given.stale && given.sentence !== null && sentence !== null,
@@ -79,9 +90,10 @@ export function useTick(
       keep(next);
       onAcknowledgedChange?.(next);
     },
+    forget,
     afterReset,
     reset: (then) => {
-      if (held) return;
+      if (held) return forget();
       const back = afterReset(then);
       setGiven(back ? initial : now(false));
       keep(back);

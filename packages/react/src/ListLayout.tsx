@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Chooser } from './Chooser.ts';
+import { PhoneBar } from './PhoneBar.tsx';
+import { isOmitted } from './ProtocolChooserProps.ts';
+import { QuestionList } from './QuestionList.tsx';
+import { Result } from './Result.tsx';
+import { resultStage, type StageFacts } from './resultStage.ts';
+import { useSurface } from './Surface.tsx';
+import { sendFocus } from './sendFocus.ts';
+
+/** The questions as a list beside the result; on a phone above it, with a bar that says what is advised. */
+export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
+  const { interview, choice, form, options, headingRef, say } = chooser;
+  const { messages } = useSurface();
+  const firstHeading = useRef<HTMLHeadingElement>(null);
+  const [cleared, setCleared] = useState(0);
+  useEffect(() => {
+    // Where the host knows everything no question is open.
+    if (cleared > 0) sendFocus(firstHeading.current ?? headingRef.current);
+  }, [cleared, headingRef]);
+  const facts: StageFacts = { interview, choice, inForm: form.name !== undefined, place: 'list' };
+  const stage = resultStage(facts);
+  return (
+    <>
+      <QuestionList
+        interview={interview}
+        disabled={form.disabled ?? false}
+        intro={!isOmitted(options, 'intro')}
+        firstHeadingRef={firstHeading}
+        onReset={() => {
+          interview.reset();
+          setCleared(cleared + 1);
+          say(messages['interview.cleared']);
+        }}
+      >
+        <Result chooser={chooser} facts={facts} stage={stage} />
+      </QuestionList>
+      <PhoneBar protocol={interview.recommendation.protocol} stage={stage} headingRef={headingRef} />
+    </>
+  );
+}
