@@ -282,7 +282,7 @@ export class ScreenReader {
 
 /** The sentences in a piece of Orca's debug file, in their order. */
 export function spokenIn(debugOutput: string): string[] {
-  const spoken = debugOutput.matchAll(/SPEECH OUTPUT: '((?:(?!\n\d\d:\d\d:\d\d)[^])*?)' ?(?:\[?\{.*\}\]?|None)?\n/g);
+  const spoken = debugOutput.matchAll(/SPEECH OUTPUT: '((?:(?!\n\d\d:\d\d:\d\d)[\s\S])*?)' ?(?:\[?\{.*\}\]?|None)?\n/g);
   return [...spoken]
     .map(([, words = '']) => words.split(/\s+/).join(' ').trim())
     .filter((words) => words !== '' && !keyNames.has(words.toLowerCase()));
