@@ -285,7 +285,7 @@ export function explain(
   // A phone can't use the one protocol that there is.
   const waits = only && protocol === 'pop3' && answers.devices === 'phone' && answers.sharedMailbox !== 'program';
   return {
-    title: waits ? messages['result.only.phone'] : text(messages, only ? 'result.only' : 'result.choose', { protocol }),
+    title: waits ? messages['result.only.phone'] : text(messages, 'result.choose', { protocol }),
     meaning: waits
       ? messages['result.only.phone.meaning']
       : only

@@ -83,6 +83,8 @@ export type MessageKey =
   | 'interview.so-far'
   | 'interview.see-result'
   | 'interview.see-now'
+  | 'interview.advice'
+  | 'interview.see-why'
   | 'steps.progress.first'
   | 'steps.progress'
   | 'steps.progress.last'
@@ -96,7 +98,6 @@ export type MessageKey =
   | 'result.waiting'
   | 'result.waiting.help'
   | 'result.choose'
-  | 'result.only'
   | 'result.only.meaning'
   | 'result.not-needed'
   | 'result.not-needed.meaning'
@@ -134,6 +135,13 @@ export type MessageKey =
   | 'result.good-to-know'
   | 'result.missing'
   | 'result.missing.cure'
+  | 'result.advice'
+  | 'result.against'
+  | 'result.sure.clear'
+  | 'result.sure.likely'
+  | 'result.sure.close'
+  | 'set-up.done'
+  | 'set-up.wait'
   | 'notice'
   | 'reason.devices.in-step'
   | 'reason.devices.separate'
@@ -320,6 +328,9 @@ export type MessageKey =
   | 'choice.advice-changed'
   | 'choice.required'
   | 'choice.error'
+  | 'choice.instead'
+  | 'choice.back'
+  | 'choice.not-needed'
   | 'acknowledge.older-mail'
   | 'acknowledge.against-advice'
   | 'acknowledge.required'
@@ -331,6 +342,7 @@ export type MessageKey =
   | 'announce.strength'
   | 'announce.not-needed'
   | 'announce.nothing'
+  | 'announce.acknowledge'
   | 'summary.copy'
   | 'summary.copied'
   | 'summary.failed'
@@ -442,11 +454,11 @@ export interface MessageArguments {
   readonly 'interview.plan.optional': { readonly count: number };
   readonly 'interview.not-needed': { readonly count: number };
   readonly 'interview.so-far': { readonly protocol: Protocol };
+  readonly 'interview.advice': { readonly protocol: Protocol };
   readonly 'steps.progress': { readonly number: number; readonly atMost: number };
   readonly 'steps.progress.last': { readonly number: number };
   readonly 'steps.more': { readonly count: number };
   readonly 'result.choose': { readonly protocol: Protocol };
-  readonly 'result.only': { readonly protocol: Protocol };
   readonly 'result.only.meaning': { readonly protocol: Protocol };
   readonly 'result.meaning.pop3.days': { readonly days: number };
   readonly 'result.set-up': { readonly protocol: Protocol };
@@ -454,6 +466,8 @@ export interface MessageArguments {
   readonly 'result.flip': { readonly answer: string; readonly topic: string; readonly protocol: Protocol };
   readonly 'result.flip.neither': { readonly answer: string; readonly topic: string };
   readonly 'result.provider': { readonly provider: string };
+  readonly 'set-up.done': { readonly done: number; readonly count: number };
+  readonly 'set-up.wait': { readonly count: number };
   readonly 'risk.older-mail': { readonly days: number };
   readonly 'risk.places-differ.cure': { readonly days: number };
   readonly 'step.keep-copies.website': { readonly provider: string };
@@ -479,6 +493,8 @@ export interface MessageArguments {
   readonly 'choice.chosen': { readonly protocol: Protocol };
   readonly 'choice.overruled': { readonly protocol: Protocol };
   readonly 'choice.advice-changed': { readonly protocol: Protocol };
+  readonly 'choice.instead': { readonly protocol: Protocol };
+  readonly 'choice.back': { readonly protocol: Protocol };
   readonly 'acknowledge.older-mail': { readonly days: number };
   readonly 'announce.recommendation': { readonly protocol: Protocol };
   readonly 'announce.set-up': { readonly protocol: Protocol };

@@ -162,8 +162,8 @@ export class ProtocolChooserElement extends FormElement {
           this.#emit('acknowledgement', acknowledged);
         }}
         error={this.error}
-        // A name for the form inside; that of the page belongs to the element.
-        name="protocol"
+        // A name for the form inside; that of the page belongs to the element. What is required is asked like a form does.
+        name={this.name || this.required ? 'protocol' : undefined}
         required={this.required}
         disabled={this.matches(':disabled')}
         layout={this.attribute('layout')}
@@ -177,6 +177,7 @@ export class ProtocolChooserElement extends FormElement {
         }}
         onInvalidAnswers={(dropped) => this.#emit('invalid-answers', dropped)}
         onEvent={(event) => this.#emit('event', event)}
+        omit={this.attribute('omit')}
         notice={slotted('notice') ? <slot name="notice" /> : undefined}
         settings={
           slotted('settings-imap') || slotted('settings-pop3')

@@ -33,6 +33,8 @@ export const attributes = {
     provider: { oneOf: Object.keys(providers) as readonly ProviderId[] },
     /** All on one page, or one question at a time. */
     layout: { oneOf: ['list', 'steps'] },
+    /** What to leave out: the text above the questions, the picture, the notice, or the buttons that copy and print. */
+    omit: { listOf: ['intro', 'picture', 'notice', 'summary'] },
     /** How close everything stands. */
     density: { oneOf: ['comfortable', 'compact'] },
   },

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { risky } from '../test/answers.ts';
-import { action, box } from '../test/elements.ts';
+import { action, box, findBox } from '../test/elements.ts';
 import type { ChoiceDetails } from './choiceDetails.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
@@ -76,7 +76,7 @@ describe('a tick to begin with', () => {
 
   test('is for no sentence that comes later', () => {
     const { rerender } = render(<ProtocolChooser answers={safe} value="pop3" defaultAcknowledged />);
-    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(findBox()).toBeNull();
     rerender(<ProtocolChooser answers={risky} value="pop3" defaultAcknowledged />);
     expect(box()).not.toBeChecked();
     expect(takenBack()).toBe(false);
@@ -223,6 +223,7 @@ test('a choice of another protocol is told without the tick for the first', asyn
   const { onValueChange, states } = told();
   render(
     <ProtocolChooser
+      name="protocol"
       defaultAnswers={{ devices: 'in-step' }}
       defaultValue="pop3"
       defaultAcknowledged

@@ -3,7 +3,7 @@ import { type ReactNode, type RefObject, useId } from 'react';
 import type { Due } from './choiceDetails.ts';
 import { noForm } from './RadioCard.tsx';
 import { useSurface } from './Surface.tsx';
-import type { Choice } from './useChoice.ts';
+import type { Choice } from './useProtocolChoice.ts';
 import { noteChecks } from './validityChecks.ts';
 import { Words } from './Words.tsx';
 

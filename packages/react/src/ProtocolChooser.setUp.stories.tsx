@@ -226,7 +226,7 @@ export const AtAProviderWithImapOnly: Story = {
   args: { provider: 'icloud', facts: { current: 'new' }, defaultAnswers: { devices: 'one', keepMailOn: 'device' } },
   parameters: { states: ['chooser: at a provider with one protocol'] },
   play: says((messages) => [
-    text(messages, 'result.only', { protocol: 'imap' }),
+    text(messages, 'result.choose', { protocol: 'imap' }),
     text(messages, 'provider.app-password', { provider: providers.icloud.name }),
   ]),
 };

@@ -255,7 +255,7 @@ export const FactsAreNoAdvice: Story = {
 export const OnlyPop3: Story = {
   args: { offered: ['pop3'], defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: only pop3 offered'] },
-  play: result((messages) => [text(messages, 'result.only', { protocol: 'pop3' }), messages['risk.places-differ']]),
+  play: result((messages) => [text(messages, 'result.choose', { protocol: 'pop3' }), messages['risk.places-differ']]),
 };
 
 /** The server has IMAP only. */
@@ -263,7 +263,7 @@ export const OnlyImap: Story = {
   args: { offered: ['imap'], defaultAnswers: { devices: 'one', keepMailOn: 'device' } },
   parameters: { states: ['chooser: only imap offered'] },
   play: result((messages) => [
-    text(messages, 'result.only', { protocol: 'imap' }),
+    text(messages, 'result.choose', { protocol: 'imap' }),
     text(messages, 'result.only.meaning', { protocol: 'imap' }),
   ]),
 };

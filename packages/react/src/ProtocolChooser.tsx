@@ -1,30 +1,24 @@
-import { english, text } from '@mail-protocol/core';
+import { english } from '@mail-protocol/core';
 import {
   type ForwardedRef,
   type ForwardRefExoticComponent,
   forwardRef,
   type RefAttributes,
   type RefObject,
-  useEffect,
   useImperativeHandle,
   useRef,
-  useState,
 } from 'react';
-import { Acknowledgement } from './Acknowledgement.tsx';
-import { type ChoiceFormOptions, ChoicePanel } from './ChoicePanel.tsx';
-import type { Layout, ProtocolChooserHandle, ProtocolChooserProps } from './ProtocolChooserProps.ts';
-import { QuestionList } from './QuestionList.tsx';
-import { firstPosition, QuestionSteps, Review, type StepPosition } from './QuestionSteps.tsx';
-import { Recommendation } from './Recommendation.tsx';
-import { SoFar } from './SoFar.tsx';
+import type { ChoiceFormOptions } from './ChoiceCards.tsx';
+import type { Chooser } from './Chooser.ts';
+import { ListLayout } from './ListLayout.tsx';
+import type { ProtocolChooserHandle, ProtocolChooserProps, ResultOptions } from './ProtocolChooserProps.ts';
+import { StepsLayout } from './StepsLayout.tsx';
 import { Surface, useSurface } from './Surface.tsx';
-import { sendFocus } from './sendFocus.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
-import { type Choice, useChoice } from './useChoice.ts';
 import { useFormFaults } from './useFormFaults.ts';
 import { useNameClash } from './useNameClash.ts';
+import { type Choice, useChoice } from './useProtocolChoice.ts';
 import { type ProtocolInterview, useProtocolRecommendation } from './useProtocolRecommendation.ts';
-import { Words } from './Words.tsx';
 import { useWarnings } from './warn.ts';
 
 export type { ProtocolChooserProps } from './ProtocolChooserProps.ts';
@@ -58,6 +52,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       headingLevel = 2,
       notice,
       settings,
+      omit,
       interview: given,
       answers,
       defaultAnswers,
@@ -91,11 +86,16 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
     }, [given, options]);
 
     const interview = given ?? own;
-    const choice = useChoice(
-      { value, defaultValue, onValueChange, acknowledged, defaultAcknowledged, onAcknowledgedChange },
-      interview,
-    );
+    const choice = useChoice(interview, {
+      value,
+      defaultValue,
+      onValueChange,
+      acknowledged,
+      defaultAcknowledged,
+      onAcknowledgedChange,
+    });
     const root = useRef<HTMLDivElement>(null);
+    const form = { name, required, disabled, error };
     return (
       <Surface
         {...surface}
@@ -105,203 +105,55 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
         data-layout={layout}
         data-density={density}
       >
-        <Chooser
+        <Contents
           // A chooser that changes its layout begins anew; what was answered and chosen stays.
           key={layout}
-          {...{ interview, choice, root, name, required, disabled, error, layout, notice, settings }}
+          {...{ interview, choice, form, layout, root }}
+          options={{ notice, settings, omit }}
           handle={ref}
         />
       </Surface>
     );
   });
 
-interface ChooserProps extends Layout, ChoiceFormOptions {
+interface ContentsProps {
   readonly interview: ProtocolInterview;
   readonly choice: Choice;
+  readonly form: ChoiceFormOptions;
+  readonly options: ResultOptions;
+  readonly layout: 'list' | 'steps';
   readonly root: RefObject<HTMLDivElement | null>;
   readonly handle: ForwardedRef<ProtocolChooserHandle>;
 }
 
-/** Everything inside of the root. */
-function Chooser({
-  interview,
-  choice,
-  root,
-  handle,
-  name,
-  required,
-  disabled = false,
-  error,
-  layout,
-  notice,
-  settings,
-}: ChooserProps) {
-  const { messages, part } = useSurface();
-  const steps = layout === 'steps';
-  const [position, setPosition] = useState<StepPosition>(() => firstPosition(interview, interview.effective));
-  const [direct, setDirect] = useState(false);
-  const [early, setEarly] = useState(false);
+/** Everything inside of the root: a layout, and the region that speaks. */
+function Contents({ interview, choice, form, options, layout, root, handle }: ContentsProps) {
+  const { messages } = useSurface();
   const boxRef = useRef<HTMLInputElement>(null);
-  const questionHeading = useRef<HTMLHeadingElement>(null);
-  const resultHeading = useRef<HTMLHeadingElement>(null);
-  const result = useRef<HTMLDivElement>(null);
-  const faults = useFormFaults(choice, boxRef, result);
-  const { region, say, personActs } = useAnnouncement(interview.recommendation, messages, steps);
-  useNameClash(result, name);
-
-  const { recommendation } = interview;
-  const { protocol, status } = recommendation;
-  const asking = steps && position !== 'result';
-  // Nothing flips in large type while a person answers: until the protocol is settled a quiet line will do.
-  const undecided = !steps && protocol !== null && !recommendation.settled && interview.next !== null;
-  const recommended = !asking && protocol !== null && (!undecided || early);
-  const choiceShown = recommended || direct || choice.value !== null || faults.choiceMissing || Boolean(error);
-
-  // Focus follows the person from step to step, and only then: never at mount, never by a change of props.
-  const [focusOn, setFocusOn] = useState<'question' | 'result' | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step moves focus even if it is of the same kind
-  useEffect(() => {
-    if (focusOn) sendFocus((focusOn === 'question' && questionHeading.current) || resultHeading.current);
-    setFocusOn(null);
-  }, [focusOn, position]);
+  const resultRef = useRef<HTMLDivElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const faults = useFormFaults(choice, boxRef, resultRef);
+  const { region, say, personActs } = useAnnouncement({ interview, choice, messages, silent: layout === 'steps' });
+  useNameClash(resultRef, form.name);
 
   const { focusChoice } = faults;
+  const { open } = choice;
   useImperativeHandle(handle, () => ({
     get element() {
       return root.current;
     },
     focus: () => {
-      setDirect(true);
+      // What is chosen has its control already: to open the choice would take it away.
+      if (choice.value === null) open(true);
       focusChoice();
     },
   }));
 
-  const move = (to: StepPosition) => {
-    setPosition(to);
-    setFocusOn(to === 'result' ? 'result' : 'question');
-  };
-  const startOver = () => {
-    interview.reset();
-    setPosition(firstPosition(interview, interview.known));
-    setFocusOn('question');
-    say(messages['interview.cleared']);
-  };
-  const choose = () => {
-    if (!choice.chooseAdvised()) faults.missingAcknowledgement();
-  };
-
-  const chosen = choice.value !== null && choice.value === protocol;
-  const action = recommended && protocol && (
-    <div data-row="" data-action-row="">
-      {choice.due && choice.subject === protocol && (
-        <Acknowledgement
-          choice={choice}
-          due={choice.due}
-          disabled={disabled}
-          inForm={name !== undefined}
-          required={Boolean(required && name && choice.value === protocol)}
-          missing={faults.acknowledgementMissing}
-          boxRef={boxRef}
-        />
-      )}
-      <button
-        {...part('action')}
-        type="button"
-        disabled={disabled}
-        data-chosen={chosen ? '' : undefined}
-        onClick={choose}
-      >
-        <span>
-          <Words>{text(messages, chosen ? 'choice.chosen' : 'choice.choose', { protocol })}</Words>
-        </span>
-      </button>
-    </div>
-  );
-
+  const chooser: Chooser = { interview, choice, form, options, faults, boxRef, resultRef, headingRef, say };
+  const Layout = layout === 'steps' ? StepsLayout : ListLayout;
   return (
-    <div
-      data-columns=""
-      data-asking={asking ? '' : undefined}
-      onClickCapture={personActs}
-      onKeyDownCapture={personActs}
-    >
-      <div {...part('interview')}>
-        {!steps && interview.offered.length > 1 && (
-          <div {...part('intro')}>
-            <Words>{messages.intro}</Words>
-          </div>
-        )}
-        {!steps && interview.offered.length > 0 && (
-          <QuestionList
-            interview={interview}
-            disabled={disabled}
-            firstHeadingRef={questionHeading}
-            onReset={startOver}
-          />
-        )}
-        {asking && (
-          <QuestionSteps
-            interview={interview}
-            disabled={disabled}
-            position={position}
-            onMove={move}
-            headingRef={questionHeading}
-          />
-        )}
-        {steps && !asking && <Review interview={interview} disabled={disabled} onMove={move} onReset={startOver} />}
-      </div>
-      <div
-        {...part('result')}
-        ref={result}
-        onInvalidCapture={faults.onInvalid}
-        data-status={status}
-        data-recommended={recommended ? '' : undefined}
-      >
-        {undecided && protocol && (
-          <SoFar
-            protocol={protocol}
-            headingRef={recommended ? undefined : resultHeading}
-            open={early}
-            onToggle={setEarly}
-          />
-        )}
-        {!asking && (recommended || !undecided) && (
-          <Recommendation interview={interview} choice={choice} headingRef={resultHeading} notice={notice} say={say}>
-            {action}
-          </Recommendation>
-        )}
-        {!recommended && choice.value === null && interview.offered.length > 0 && (
-          <button
-            {...part('button')}
-            type="button"
-            data-quiet=""
-            aria-expanded={choiceShown}
-            onClick={() => setDirect(!direct)}
-          >
-            <span data-chevron="" aria-hidden="true" />
-            <Words>{messages['interview.direct']}</Words>
-          </button>
-        )}
-        <div hidden={!choiceShown || interview.offered.length === 0}>
-          {/* Unseen, it is there for a form alone. */}
-          {(choiceShown || name !== undefined) && (
-            <ChoicePanel
-              {...{ interview, choice, faults, boxRef, settings, name, required, disabled, error }}
-              setUpShown={recommended}
-            />
-          )}
-        </div>
-      </div>
-      {!steps && protocol && (
-        <div {...part('so-far')}>
-          <span>
-            <Words>{text(messages, 'interview.so-far', { protocol })}</Words>
-          </span>
-          <button {...part('button')} type="button" data-quiet="" onClick={() => sendFocus(resultHeading.current)}>
-            <Words>{messages['interview.see-result']}</Words>
-          </button>
-        </div>
-      )}
+    <div data-columns="" onClickCapture={personActs} onKeyDownCapture={personActs}>
+      <Layout chooser={chooser} />
       <div role="status" aria-atomic="true" data-announcement="" ref={region} />
     </div>
   );

@@ -1,11 +1,34 @@
 import type { Protocol } from '@mail-protocol/core';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import type { ChoiceFormOptions } from './ChoicePanel.tsx';
+import type { ChoiceFormOptions } from './ChoiceCards.tsx';
 import type { SurfaceOptions } from './Surface.tsx';
-import type { ChoiceOptions } from './useChoice.ts';
+import type { ChoiceOptions } from './useProtocolChoice.ts';
 import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProtocolRecommendation.ts';
 
-/** What a chooser looks like, and what a host adds to it. */
+/** What a host can leave out. The risk, the acknowledgement and the steps always stay. */
+export type Omittable = 'intro' | 'picture' | 'notice' | 'summary';
+
+/** What a host adds to the result, and what it leaves out. */
+export interface ResultOptions {
+  /**
+   * What to say in place of the important notice, with markup of your own. To change its words alone
+   * use the message `notice`.
+   * @default the message `notice`
+   */
+  readonly notice?: ReactNode;
+  /**
+   * What is needed to set up the chosen protocol: server name, ports. Shown once a protocol is chosen, before the steps.
+   */
+  readonly settings?: ReactNode | ((protocol: Protocol) => ReactNode);
+  /**
+   * What to leave out: the text above the questions (`intro`), the picture, the notice, and the buttons that copy and print
+   * the advice (`summary`).
+   * @default []
+   */
+  readonly omit?: readonly Omittable[] | undefined;
+}
+
+/** What a chooser looks like. */
 export interface Layout {
   /**
    * `list`: all on one page, the result beside the questions. `steps`: one question at a time, with
@@ -23,19 +46,17 @@ export interface Layout {
    * @default 'comfortable'
    */
   readonly density?: 'comfortable' | 'compact' | undefined;
-  /**
-   * What to say in place of the important notice, with markup of your own. To change its words alone
-   * use the message `notice`.
-   * @default the message `notice`
-   */
-  readonly notice?: ReactNode;
-  /** What comes next, given the chosen protocol: server name, ports. Shown once a protocol is chosen. */
-  readonly settings?: ((protocol: Protocol) => ReactNode) | undefined;
+}
+
+/** Whether the host leaves this out. What is no list leaves out nothing. */
+export function isOmitted({ omit }: ResultOptions, part: Omittable): boolean {
+  return Array.isArray(omit) && omit.includes(part);
 }
 
 /** The props of `ProtocolChooser`. Props that are not listed go to the root element. */
 export interface ProtocolChooserProps
   extends Layout,
+    ResultOptions,
     ChoiceOptions,
     ChoiceFormOptions,
     SurfaceOptions,

@@ -1,90 +1,109 @@
-import { type Plan, programs, type SettingId, settingsReadIn, stepsFor, text } from '@mail-protocol/core';
-import type { ReactNode } from 'react';
+import { type Protocol, planFor, stepsFor, text, watchOutFor } from '@mail-protocol/core';
+import { type ReactNode, useState } from 'react';
+import type { Chooser } from './Chooser.ts';
 import { Fold } from './Fold.tsx';
-import { Section } from './Section.tsx';
-import { useSurface } from './Surface.tsx';
-import type { ProtocolInterview } from './useProtocolRecommendation.ts';
+import { Marks } from './Marks.tsx';
+import { isOmitted } from './ProtocolChooserProps.ts';
+import { Question } from './Question.tsx';
+import { SettingNames } from './SettingNames.tsx';
+import { StepsToTick } from './StepsToTick.tsx';
+import { SummaryActions } from './SummaryActions.tsx';
+import { Heading, useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
-function month(lang: string): string {
-  try {
-    return new Intl.DateTimeFormat(lang, {
-      year: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-      // As in all other texts, whatever the region is used to: some count years otherwise, or have digits of their own.
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-    }).format(new Date(settingsReadIn));
-  } catch {
-    // Panels write `en_US`, which is no language tag; a date in figures is better than a page that fails.
-    return settingsReadIn;
-  }
+interface SetUpProps {
+  readonly chooser: Chooser;
+  readonly protocol: Protocol;
+  /** The ids of the steps that are done. */
+  readonly done: readonly string[];
+  readonly onDone: (done: readonly string[]) => void;
 }
 
-/** What programs call the settings that the steps are about. */
-function SettingNames({ settings }: { readonly settings: readonly SettingId[] }): ReactNode {
-  const { messages, lang } = useSurface();
-  return (
-    <Fold label={messages['setting.names']}>
-      <ul data-names="">
-        {settings.flatMap((setting) =>
-          programs.flatMap(({ id, name, settings: known }) => {
-            const found = known[setting];
-            if (!found || !('controls' in found)) return [];
-            return found.controls.map(({ label: shown, choose, tick }) => {
-              const label = choose ? `${shown}: ${choose}` : shown;
-              return (
-                <li key={setting + id + label}>
-                  <bdi>
-                    <Words english={label}>
-                      {text(messages, tick ? 'setting.name' : 'setting.removes', { program: name, label })}
-                    </Words>
-                  </bdi>
-                </li>
-              );
-            });
-          }),
-        )}
-      </ul>
-      <div data-note="">
-        <Words>{text(messages, 'setting.dated', { month: month(lang) })}</Words>
-      </div>
-    </Fold>
+/** How to set the chosen protocol up, beginning with this server's settings. */
+export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNode {
+  const { interview, choice, options, form, headingRef, say } = chooser;
+  const { messages, part } = useSurface();
+  const { effective } = interview;
+  const isOpen = effective.current === undefined;
+  // Answered here it stays here: a question must not go away while it holds focus.
+  const [asked, setAsked] = useState(isOpen);
+  if (isOpen && !asked) setAsked(true);
+
+  const plan = planFor(protocol, effective, interview);
+  const words = { situation: interview, provider: interview.provider };
+  const steps = stepsFor(plan, effective, messages, words);
+  const watchOut = watchOutFor(plan, effective, messages, words);
+  const named = [...new Set(steps.flatMap(({ setting }) => setting ?? []))];
+  const waits = choice.subject === protocol && choice.due !== null && !choice.acknowledged;
+  const shown = waits ? steps.filter(({ removes }) => removes === null) : steps;
+
+  const { settings } = options;
+  const host = typeof settings === 'function' ? settings(protocol) : settings;
+  const hostSettings = host && <div {...part('settings')}>{host}</div>;
+  const question = asked && <Question id="current" interview={interview} disabled={form.disabled ?? false} />;
+  const count = !isOpen && (
+    <span data-note="" data-count="">
+      <Words>
+        {text(messages, 'set-up.done', {
+          done: shown.filter(({ id }) => done.includes(id)).length,
+          count: shown.length,
+        })}
+      </Words>
+    </span>
   );
-}
-
-/** The steps in the mail program, numbered, with what programs call the settings. */
-export function SetUp({ plan, interview }: { readonly plan: Plan; readonly interview: ProtocolInterview }): ReactNode {
-  const { messages } = useSurface();
-  const steps = stepsFor(plan, interview.effective, messages, {
-    situation: interview,
-    provider: interview.provider,
-  });
-  const settings = [...new Set(steps.flatMap(({ setting }) => setting ?? []))];
-  return (
-    <Section title={text(messages, 'result.set-up', { protocol: plan.protocol })}>
-      {plan.move !== 'add' && (
-        <div data-note="">
-          <strong>
-            <Words>{messages['result.missing']}</Words>
-          </strong>{' '}
-          <Words>{messages['result.missing.cure']}</Words>
-        </div>
-      )}
+  const list = !isOpen && (
+    <>
       <div data-note="">
         <Words>{messages['result.set-up.now']}</Words>
       </div>
-      <ol data-steps="">
-        {steps.map((step) => (
-          <li key={step.id}>
-            <span>
-              <Words>{step.text}</Words>
-            </span>
-          </li>
-        ))}
-      </ol>
-      {settings.length > 0 && <SettingNames settings={settings} />}
-    </Section>
+      <StepsToTick steps={shown} done={done} onDone={onDone} />
+      {shown.length < steps.length && (
+        <div data-note="">
+          <Words>{text(messages, 'set-up.wait', { count: steps.length - shown.length })}</Words>
+        </div>
+      )}
+      {plan.move !== 'add' && (
+        <Fold label={messages['result.missing']}>
+          <div>
+            <Words>{messages['result.missing.cure']}</Words>
+          </div>
+        </Fold>
+      )}
+      {named.length > 0 && <SettingNames settings={named} />}
+      {watchOut.length > 0 && (
+        <Fold label={messages['result.watch-out']}>
+          <Marks watchOut={watchOut} />
+        </Fold>
+      )}
+    </>
+  );
+  const title = text(messages, 'result.set-up', { protocol });
+  // The host's form goes on: its own button is next, and the steps are for later.
+  if (form.name !== undefined)
+    return (
+      <>
+        {hostSettings}
+        <Fold label={title}>
+          {question}
+          {count}
+          {list}
+        </Fold>
+      </>
+    );
+  return (
+    <div {...part('section')} data-set-up="">
+      <div data-row="" data-title="">
+        <Heading {...part('result-heading')} ref={headingRef}>
+          <Words>{title}</Words>
+        </Heading>
+        {count}
+      </div>
+      {hostSettings}
+      {question}
+      {list}
+      {interview.recommendation.protocol === protocol && !isOpen && !isOmitted(options, 'summary') && (
+        <SummaryActions interview={interview} say={say} />
+      )}
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { button, status } from '../test/elements.ts';
-import { ProtocolChooser } from './ProtocolChooser.tsx';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
 describe('taking it along', () => {
   afterEach(() => {
@@ -14,11 +14,17 @@ describe('taking it along', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText } });
   }
 
+  /** The buttons are folded away with all else that is not needed at once. */
+  async function unfold(props: ProtocolChooserProps = {}): Promise<void> {
+    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} {...props} />);
+    await userEvent.click(button(english['result.sure.clear']));
+  }
+
   test('copies the advice as text', async () => {
     const user = userEvent.setup();
     const writeText = vi.fn(async () => {});
     withClipboard(writeText);
-    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    await unfold();
     await user.click(button(english['summary.copy']));
     expect(writeText).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(english['summary.title']));
     expect(screen.getAllByText(english['summary.copied'])).toHaveLength(2);
@@ -32,7 +38,7 @@ describe('taking it along', () => {
   ])('where the clipboard %s, the text is shown to be selected', async (_, writeText) => {
     const user = userEvent.setup();
     withClipboard(writeText);
-    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    await unfold();
     await user.click(button(english['summary.copy']));
     expect(status()).toHaveTextContent(english['summary.failed']);
     const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: english['summary.title'] });
@@ -51,7 +57,7 @@ describe('taking it along', () => {
       close: vi.fn(),
     };
     using open = vi.spyOn(window, 'open').mockReturnValue(page as unknown as Window);
-    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} lang="en-GB" dir="rtl" />);
+    await unfold({ lang: 'en-GB', dir: 'rtl' });
     await user.click(button(english['summary.print']));
     expect(open).toHaveBeenCalledOnce();
     expect(page.print).toHaveBeenCalledOnce();
@@ -64,7 +70,7 @@ describe('taking it along', () => {
     const user = userEvent.setup();
     using _ = vi.spyOn(window, 'open').mockReturnValue(null);
     using print = vi.spyOn(window, 'print').mockImplementation(() => {});
-    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    await unfold();
     await user.click(button(english['summary.print']));
     expect(print).toHaveBeenCalledOnce();
   });

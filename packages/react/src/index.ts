@@ -2,11 +2,12 @@
 
 export type * from '@mail-protocol/core';
 export { ComparisonTable, type ComparisonTableProps } from './ComparisonTable.tsx';
-export type { AcknowledgementState, ChoiceDetails } from './choiceDetails.ts';
+export type { AcknowledgementState, ChoiceDetails, Due } from './choiceDetails.ts';
 export { ProtocolChooser } from './ProtocolChooser.tsx';
-export type { ProtocolChooserHandle, ProtocolChooserProps } from './ProtocolChooserProps.ts';
+export type { Omittable, ProtocolChooserHandle, ProtocolChooserProps } from './ProtocolChooserProps.ts';
 export type { Part, Parts } from './parts.ts';
 export type { SurfaceOptions } from './Surface.tsx';
+export { type ChoiceOptions, type ProtocolChoice, type Remark, useProtocolChoice } from './useProtocolChoice.ts';
 export {
   type InterviewEvent,
   type InterviewQuestion,

@@ -45,6 +45,8 @@ const situations: [string, ProtocolChooserProps][] = [
   ['IMAP, overruled', { defaultAnswers: { devices: 'in-step', serverSpace: 'tight' }, defaultValue: 'pop3' }],
   ['a close call', { defaultAnswers: { devices: 'unsure' } }],
   ['only POP3', { offered: ['pop3'] }],
+  ['set up, without a form', { name: undefined, defaultAnswers: { ...risky, current: 'pop3' }, defaultValue: 'pop3' }],
+  ['the other protocol, without a form', { name: undefined, defaultAnswers: risky }],
   ['neither needed', { defaultAnswers: { devices: 'webmail' } }],
   ['none', { offered: [] }],
   ['nothing answered, in steps', { layout: 'steps' }],
@@ -80,9 +82,12 @@ test('errors and announcements come from the messages as well', async () => {
     </form>,
   );
   await userEvent.click(screen.getByRole('button', { name: '[send]' }));
-  await userEvent.click(screen.getByRole('button', { name: '[choice.choose [protocol.pop3]]' }));
-  await userEvent.click(screen.getByRole('button', { name: '[interview.reset]' }));
   expect(container).toHaveTextContent('[choice.required]');
+  const pop3 = screen.getByRole('radio', { name: '[protocol.pop3]' });
+  await userEvent.click(pop3);
+  await userEvent.click(screen.getByRole('button', { name: '[send]' }));
+  expect(container).toHaveTextContent('[acknowledge.required]');
+  await userEvent.click(screen.getByRole('button', { name: '[interview.reset]' }));
   expect(screen.getByRole('status')).toHaveTextContent('[interview.cleared]');
   expect(strayTexts(container)).toEqual([]);
 });
@@ -135,7 +140,9 @@ test('an announcement in English says so', async () => {
 
 test('what programs call a setting is English in another language, and says so', async () => {
   const german = { ...marked, language: 'de' };
-  const { container } = render(<ProtocolChooser messages={german} defaultAnswers={risky} />);
+  const { container } = render(
+    <ProtocolChooser messages={german} defaultAnswers={{ ...risky, current: 'new' }} defaultValue="pop3" />,
+  );
   await unfold();
   const names = [...container.querySelectorAll('[data-names] bdi bdi')].filter(({ textContent }) => textContent);
   expect(names.length).toBeGreaterThan(3);

@@ -37,15 +37,17 @@ export interface Parts {
   readonly steps: string;
   /** The answers as a list, with one question at a time. */
   readonly review: string;
-  /** The line that says what is recommended so far, where the result is out of view. */
-  readonly 'so-far': string;
-  /** The panel with the recommendation and the choice. `data-status`, and `data-recommended` while advice is shown in full. */
+  /** The bar at the bottom of a phone that says what is advised, where the result is out of view. */
+  readonly bar: string;
+  /** The panel with one stage of the result. `data-stage` names it, `data-status` what came of the answers. */
   readonly result: string;
-  /** "Choose IMAP": the heading of the result. */
+  /** The small words above that heading: "Our advice". */
+  readonly 'result-label': string;
+  /** "Use IMAP", "Set up IMAP": the heading of the stage. */
   readonly 'result-heading': string;
   /** What that means, in one line. */
   readonly meaning: string;
-  /** One part of the result: set it up, why, watch out … */
+  /** One part of the result: the set-up, and what is folded away: why, watch out … */
   readonly section: string;
   /** The heading of such a part. */
   readonly 'section-heading': string;
@@ -55,7 +57,7 @@ export interface Parts {
   readonly scale: string;
   /** The important notice. */
   readonly notice: string;
-  /** The choice: the two protocols, the acknowledgement, the host's settings. */
+  /** What holds the choice: buttons, the cards of a form, or what was chosen; with the acknowledgement. */
   readonly choice: string;
   /** The acknowledgement: a box to tick and its sentence. `data-missing` while its error is shown. */
   readonly acknowledgement: string;
@@ -63,7 +65,7 @@ export interface Parts {
   readonly error: string;
   /** Every button but the options and `action`. `data-quiet` where it stands back, `data-primary` where it leads on. */
   readonly button: string;
-  /** The button that chooses what is recommended. `data-chosen` once it is. */
+  /** The button that chooses what the stage speaks of. */
   readonly action: string;
   /** What the host shows for the chosen protocol. */
   readonly settings: string;

@@ -1,11 +1,62 @@
-import { type Messages, type Recommendation, samePlan, text, textPieces } from '@mail-protocol/core';
+import {
+  type Messages,
+  type Plan,
+  type Protocol,
+  type Recommendation,
+  samePlan,
+  text,
+  textPieces,
+} from '@mail-protocol/core';
 import { type RefObject, useEffect, useRef } from 'react';
+import { planIn } from './choiceDetails.ts';
+import { remarkIn } from './remarkIn.ts';
+import type { ProtocolChoice, Remark } from './useProtocolChoice.ts';
+import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 
 /** Long enough after the last answer that a person who walks through the options by arrow key hears only where they end. */
 const pause = 700;
 
-/** What changed from one recommendation to the other, in one short sentence; `null` if nothing worth saying did. */
-function sentenceFor(before: Recommendation, after: Recommendation, messages: Messages): string | null {
+/** What is worth saying when it changes. */
+interface Spoken {
+  readonly recommendation: Recommendation;
+  readonly value: Protocol | null;
+  /** How to set the chosen protocol up. */
+  readonly plan: Plan | null;
+  readonly remark: Remark | null;
+  /** Whether the acknowledgement of what is chosen is due and not given. */
+  readonly waits: boolean;
+  readonly unticked: boolean;
+}
+
+function spokenOf(interview: ProtocolInterview, choice: ProtocolChoice): Spoken {
+  const { value, remark, due, acknowledged, unticked, subject } = choice;
+  return {
+    recommendation: interview.recommendation,
+    value,
+    plan: value && planIn(value, interview),
+    remark,
+    waits: value !== null && subject === value && due !== null && !acknowledged,
+    unticked,
+  };
+}
+
+/** What to say of a choice; `null` if nothing worth saying changed. */
+function choiceSentence(before: Spoken, after: Spoken, messages: Messages): string | null {
+  const { value, remark, recommendation } = after;
+  if (!value) return null;
+  const differs = remark && remarkIn(messages, remark, recommendation.protocol);
+  if (value !== before.value) {
+    const said = text(messages, 'choice.chosen', { protocol: value });
+    return differs ? `${said} ${differs}` : said;
+  }
+  if (after.unticked && !before.unticked) return messages['acknowledge.unticked'];
+  if (after.waits && !before.waits) return messages['announce.acknowledge'];
+  if (differs && remark !== before.remark) return differs;
+  return samePlan(after.plan, before.plan) ? null : text(messages, 'announce.set-up', { protocol: value });
+}
+
+/** What to say of the advice, before there is a choice; `null` if nothing worth saying changed. */
+function adviceSentence(before: Recommendation, after: Recommendation, messages: Messages): string | null {
   const { status, protocol, plan, strength } = after;
   if (status !== before.status && status === 'not-needed') return messages['announce.not-needed'];
   if (!protocol) return before.protocol ? messages['announce.nothing'] : null;
@@ -23,39 +74,55 @@ function speak(region: HTMLElement | null, sentence: string, messages: Messages)
   region.textContent = sentence;
 }
 
+interface Announced {
+  readonly interview: ProtocolInterview;
+  readonly choice: ProtocolChoice;
+  readonly messages: Messages;
+  /** Whether focus moves to the advice instead, so that nothing needs saying of it. */
+  readonly silent: boolean;
+}
+
 /**
  * Speaks through a status region that stands outside of everything that renders anew. It is empty
- * until the person acts, waits for them to come to rest, and says only what changed.
+ * until the person acts, waits for them to come to rest, and says only what changed: of the choice, or, before there is one,
+ * of the advice.
  *
- * @param silent Whether focus moves to the result instead, so that nothing needs saying.
  * @returns The region's ref, and a way to say a sentence at once.
  */
-export function useAnnouncement(
-  recommendation: Recommendation,
-  messages: Messages,
-  silent: boolean,
-): {
+export function useAnnouncement({ interview, choice, messages, silent }: Announced): {
   region: RefObject<HTMLDivElement | null>;
   say: (sentence: string) => void;
   personActs: () => void;
 } {
   const region = useRef<HTMLDivElement>(null);
-  const spokenOf = useRef(recommendation);
+  const now = spokenOf(interview, choice);
+  const latest = useRef(now);
+  const told = useRef(now);
   const acted = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // By what it holds: plans are made anew at each render.
+  const key = JSON.stringify(now);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is said
   useEffect(() => {
+    latest.current = now;
     clearTimeout(timer.current);
-    if (!acted.current || silent) {
-      spokenOf.current = recommendation;
+    if (!acted.current) {
+      told.current = now;
       return;
     }
     timer.current = setTimeout(() => {
-      const sentence = sentenceFor(spokenOf.current, recommendation, messages);
-      spokenOf.current = recommendation;
+      const [before, after] = [told.current, latest.current];
+      told.current = after;
+      const sentence =
+        after.value !== null
+          ? choiceSentence(before, after, messages)
+          : silent
+            ? null
+            : adviceSentence(before.recommendation, after.recommendation, messages);
       if (sentence) speak(region.current, sentence, messages);
     }, pause);
-  }, [recommendation, messages, silent]);
+  }, [key, messages, silent]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -63,7 +130,7 @@ export function useAnnouncement(
     region,
     say: (sentence) => {
       clearTimeout(timer.current);
-      spokenOf.current = recommendation;
+      told.current = latest.current;
       acted.current = false;
       speak(region.current, sentence, messages);
     },

@@ -1,5 +1,5 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import type { Choice } from './useChoice.ts';
+import type { Choice } from './useProtocolChoice.ts';
 import { isCheckOnly, noteChecks } from './validityChecks.ts';
 
 interface MissingParts {
@@ -17,8 +17,8 @@ export interface FormFaults extends MissingParts {
   readonly focusChoice: () => void;
   /** Says nothing any more, until the form is sent again. */
   readonly clear: () => void;
-  /** The element around the options of the choice. */
-  readonly radios: RefObject<HTMLDivElement | null>;
+  /** The element around the controls of the choice. */
+  readonly place: RefObject<HTMLDivElement | null>;
 }
 
 /** Whether `control` is the first one that keeps its form from being sent: only then may focus go to it. */
@@ -30,14 +30,12 @@ function isFirstFault(control: Element & { readonly form?: HTMLFormElement | nul
   return !host || isFirstFault(host);
 }
 
-/** The visible radio that is checked, else the first one that takes focus. */
-function firstOption(around: Element | null): HTMLElement | undefined {
-  const options = [
-    ...(around?.querySelectorAll<HTMLElement>(
-      '[data-radio-cards] :is([role="radio"], input:not([aria-hidden])):enabled',
-    ) ?? []),
-  ];
-  return options.find((option) => option.matches('[aria-checked="true"], :checked')) ?? options[0];
+/** The visible radio that is checked, else the first one that takes focus; where there are no radios, the first button. */
+function firstControl(around: Element | null): HTMLElement | undefined {
+  const all = (selector: string) => [...(around?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const options = all('[data-radio-cards] :is([role="radio"], input:not([aria-hidden])):enabled');
+  const checked = options.find((option) => option.matches('[aria-checked="true"], :checked'));
+  return checked ?? options[0] ?? all('button:enabled')[0];
 }
 
 const nothing: MissingParts = { choiceMissing: false, acknowledgementMissing: false };
@@ -46,26 +44,26 @@ const nothing: MissingParts = { choiceMissing: false, acknowledgementMissing: fa
  * What keeps the form from being sent, in words of our own, with focus on what a person can use. Only when the form is sent
  * or the page reports what is wrong: a page that merely asks disturbs nobody.
  *
- * @param place An element of the chooser that is always there.
+ * @param result An element of the chooser that is always there.
  */
 export function useFormFaults(
   choice: Choice,
   boxRef: RefObject<HTMLInputElement | null>,
-  place: RefObject<Element | null>,
+  result: RefObject<Element | null>,
 ): FormFaults {
   const [faults, setFaults] = useState(nothing);
-  const radios = useRef<HTMLDivElement>(null);
-  const [focusOn, setFocusOn] = useState<{ readonly radios: boolean } | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const [focusOn, setFocusOn] = useState<{ readonly on: 'choice' | 'box' } | null>(null);
 
   useEffect(() => {
-    const form = place.current?.closest('form');
+    const form = result.current?.closest('form');
     return form ? noteChecks(form) : undefined;
-  }, [place]);
+  }, [result]);
 
   // After the commit, because the choice may have been folded away until the form was sent.
   useEffect(() => {
     if (!focusOn) return;
-    const focus = () => (focusOn.radios ? firstOption(radios.current) : boxRef.current)?.focus();
+    const focus = () => (focusOn.on === 'choice' ? firstControl(place.current) : boxRef.current)?.focus();
     focus();
     // Once more, because the browser goes on to focus the host's first field that is wrong, although ours comes before it.
     const again = setTimeout(focus);
@@ -81,12 +79,12 @@ export function useFormFaults(
     event.preventDefault();
     if (isCheckOnly()) return;
     setFaults((before) => (isRadio ? { ...before, choiceMissing: true } : { ...before, acknowledgementMissing: true }));
-    if (isFirstFault(control)) setFocusOn({ radios: isRadio });
+    if (isFirstFault(control)) setFocusOn({ on: isRadio ? 'choice' : 'box' });
   };
 
   const missingAcknowledgement = () => {
     setFaults((before) => ({ ...before, acknowledgementMissing: true }));
-    setFocusOn({ radios: false });
+    setFocusOn({ on: 'box' });
   };
 
   const open: MissingParts = {
@@ -101,8 +99,8 @@ export function useFormFaults(
     ...open,
     onInvalid,
     missingAcknowledgement,
-    focusChoice: () => setFocusOn({ radios: true }),
+    focusChoice: () => setFocusOn({ on: 'choice' }),
     clear: () => setFaults(nothing),
-    radios,
+    place,
   };
 }

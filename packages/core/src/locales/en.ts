@@ -19,10 +19,12 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "not-needed": "{count, plural, one {# question is} other {# questions are}} not needed",
     "reset": "Start over",
     "cleared": "Your answers were cleared.",
-    "direct": "I know what I want",
+    "direct": "I already know",
     "so-far": "So far: {protocol}",
-    "see-result": "See the result",
-    "see-now": "Show this advice now"
+    "see-result": "See it",
+    "see-now": "Decide now",
+    "advice": "Our advice: {protocol}",
+    "see-why": "See why"
   },
   "steps": {
     "progress": {
@@ -43,9 +45,8 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
       "": "Our advice appears here",
       "help": "Two or three questions are often enough."
     },
-    "choose": "Choose {protocol}",
+    "choose": "Use {protocol}",
     "only": {
-      "": "Use {protocol}",
       "meaning": "Your provider offers only {protocol} here, so there is nothing to decide.",
       "phone": {
         "": "Read in your browser for now",
@@ -77,7 +78,7 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "so-far": "This may still change with your next answers.",
     "set-up": {
       "": "Set up {protocol}",
-      "now": "Choosing here changes nothing on your devices yet. Take these steps one by one:"
+      "now": "Nothing changes on your devices until you take these steps."
     },
     "why": "Why",
     "watch-out": "Watch out for",
@@ -107,9 +108,20 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "missing": {
       "": "Is mail missing now?",
       "cure": "Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data."
+    },
+    "advice": "Our advice",
+    "against": "Against our advice",
+    "sure": {
+      "clear": "How sure are we? A clear case",
+      "likely": "How sure are we? Quite sure",
+      "close": "How sure are we? It was close"
     }
   },
-  "notice": "This advice is here to help you decide, and it is only as good as the answers. We can’t take responsibility for mail that is lost through your choice.",
+  "set-up": {
+    "done": "{done} of {count} done",
+    "wait": "{count, plural, one {# more step follows} other {# more steps follow}} once you have ticked the box above."
+  },
+  "notice": "This is advice, and only as good as your answers. We can’t take responsibility for mail that is lost.",
   "reason": {
     "devices": {
       "in-step": "You read it in several places and want them to match. Only IMAP can do that.",
@@ -360,12 +372,15 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "recommended": "recommended",
     "imap": "Mail stays on the server.",
     "pop3": "Mail is downloaded to a computer.",
-    "choose": "Choose {protocol}",
+    "choose": "Use {protocol}",
     "chosen": "You chose {protocol}.",
     "overruled": "Our advice is {protocol}. Your choice counts.",
     "advice-changed": "With your new answers, our advice is {protocol}. Your choice stays as it is.",
     "required": "Please choose IMAP or POP3.",
-    "error": "Error"
+    "error": "Error",
+    "instead": "Use {protocol} instead",
+    "back": "Back to {protocol}, our advice",
+    "not-needed": "With your new answers, you need neither. Your choice stays as it is."
   },
   "acknowledge": {
     "older-mail": "I understand: after {days, plural, one {# day} other {# days}}, older mail is on one computer alone. If it breaks, only a backup saves that mail.",
@@ -380,7 +395,8 @@ export const english: Messages = /* @__PURE__ */ Object.assign(
     "set-up": "Still {protocol}. How to set it up has changed.",
     "strength": "Still {protocol}. How sure we are has changed.",
     "not-needed": "You need neither IMAP nor POP3.",
-    "nothing": "There is no recommendation now."
+    "nothing": "There is no recommendation now.",
+    "acknowledge": "Please read and tick the box. Some steps wait for it."
   },
   "summary": {
     "copy": "Copy as text",

@@ -1,0 +1,31 @@
+import { type Plan, placesOf } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import { adviceIn } from './adviceIn.ts';
+import type { Chooser } from './Chooser.ts';
+import { Marks } from './Marks.tsx';
+import { isOmitted } from './ProtocolChooserProps.ts';
+import { ProtocolPicture } from './ProtocolPicture.tsx';
+import { StageHeading } from './StageHeading.tsx';
+import { useSurface } from './Surface.tsx';
+
+/** What suits, what it means, why, and the one thing to watch out for. All else is in `AdviceDetails`. */
+export function Advice({ chooser }: { readonly chooser: Chooser }): ReactNode {
+  const { interview, options, headingRef } = chooser;
+  const { messages } = useSurface();
+  const { title, meaning, shown } = adviceIn(interview, messages);
+  return (
+    <>
+      <StageHeading above={messages['result.advice']} headingRef={headingRef} meaning={meaning}>
+        {title}
+      </StageHeading>
+      {!isOmitted(options, 'picture') && (
+        <ProtocolPicture
+          // The stage is shown with a plan alone.
+          plan={interview.recommendation.plan as Plan}
+          devices={placesOf(interview.effective) === 'several' ? 'several' : 'one'}
+        />
+      )}
+      <Marks {...shown} />
+    </>
+  );
+}

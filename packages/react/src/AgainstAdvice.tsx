@@ -1,0 +1,32 @@
+import { meaningOf, type Protocol, planFor, text, watchOutFor } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import type { Chooser } from './Chooser.ts';
+import { lossesFirst } from './lossesFirst.ts';
+import { Marks } from './Marks.tsx';
+import { StageHeading } from './StageHeading.tsx';
+import { useSurface } from './Surface.tsx';
+
+interface AgainstAdviceProps {
+  readonly chooser: Chooser;
+  readonly protocol: Protocol;
+}
+
+/** A protocol that we did not advise: what it means, and what is lost with it. It speaks of that protocol alone. */
+export function AgainstAdvice({ chooser: { interview, headingRef }, protocol }: AgainstAdviceProps): ReactNode {
+  const { messages } = useSurface();
+  const { recommendation, effective } = interview;
+  const plan = planFor(protocol, effective, interview);
+  const words = { situation: interview, provider: interview.provider };
+  return (
+    <>
+      <StageHeading
+        above={messages[recommendation.protocol ? 'result.against' : 'choice.title']}
+        headingRef={headingRef}
+        meaning={meaningOf(plan, effective, messages, words)}
+      >
+        {text(messages, 'result.choose', { protocol })}
+      </StageHeading>
+      <Marks watchOut={lossesFirst(watchOutFor(plan, effective, messages, words)).slice(0, 3)} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { type Protocol, text } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import type { Chooser } from './Chooser.ts';
+import type { ResultStage } from './resultStage.ts';
+import { useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+interface ChoiceButtonsProps {
+  readonly chooser: Chooser;
+  readonly stage: ResultStage;
+  /** The protocol that the stage speaks of; `null` for a choice between those that are offered. */
+  readonly protocol: Protocol | null;
+  readonly disabled: boolean;
+  readonly onMove: () => void;
+}
+
+/** The button that chooses what a stage speaks of, and the quiet way to the other protocol. Before there is advice, a button for each. */
+export function ChoiceButtons({ chooser, stage, protocol, disabled, onMove }: ChoiceButtonsProps): ReactNode {
+  const { interview, choice, faults } = chooser;
+  const { messages, part } = useSurface();
+  const { recommendation, offered } = interview;
+  const other = offered.find((each) => each !== protocol);
+  const choose = (chosen: Protocol) => {
+    onMove();
+    // What is due is asked where it is shown already; else a view of its own shows it first.
+    if (!choice.choose(chosen, 'button') && chosen === protocol) faults.missingAcknowledgement();
+  };
+  const look = (at: Protocol | null) => {
+    onMove();
+    choice.consider(at);
+  };
+  if (!protocol)
+    return (
+      <ul data-direct="">
+        {offered.map((each) => (
+          <li key={each}>
+            <button {...part('button')} type="button" disabled={disabled} onClick={() => choose(each)}>
+              <span>
+                <Words>{text(messages, 'choice.choose', { protocol: each })}</Words>
+              </span>
+            </button>
+            <span data-note="">
+              <Words>{messages[`choice.${each}`]}</Words>
+            </span>
+          </li>
+        ))}
+      </ul>
+    );
+  const back =
+    recommendation.protocol === null
+      ? messages['steps.back']
+      : text(messages, 'choice.back', { protocol: recommendation.protocol });
+  return (
+    <div data-row="">
+      <button {...part('action')} type="button" disabled={disabled} onClick={() => choose(protocol)}>
+        <span>
+          <Words>{text(messages, 'choice.choose', { protocol })}</Words>
+        </span>
+      </button>
+      {stage === 'against-advice' ? (
+        <button {...part('button')} type="button" data-quiet="" onClick={() => look(null)}>
+          <span>
+            <Words>{back}</Words>
+          </span>
+        </button>
+      ) : (
+        other && (
+          <button {...part('button')} type="button" data-quiet="" disabled={disabled} onClick={() => look(other)}>
+            <span>
+              <Words>{text(messages, 'choice.instead', { protocol: other })}</Words>
+            </span>
+          </button>
+        )
+      )}
+    </div>
+  );
+}

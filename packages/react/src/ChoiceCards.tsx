@@ -1,0 +1,76 @@
+import type { Protocol } from '@mail-protocol/core';
+import { type ReactNode, useId } from 'react';
+import type { Chooser } from './Chooser.ts';
+import { RadioCards } from './RadioCards.tsx';
+import { useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+/** What a form may ask of the choice. */
+export interface ChoiceFormOptions {
+  /**
+   * The name under which the form that is around it posts `imap` or `pop3`. With one, two cards hold the choice in place of
+   * a button, since the form's own button is the action. Without one nothing is posted.
+   */
+  readonly name?: string | undefined;
+  /**
+   * Whether a form may not be sent without a choice, nor without an acknowledgement that is due. Needs a `name`.
+   * @default false
+   */
+  readonly required?: boolean | undefined;
+  /**
+   * Whether nothing can be answered or chosen. What is there stays readable.
+   * @default false
+   */
+  readonly disabled?: boolean | undefined;
+  /**
+   * What is wrong with the choice, as the host knows it: that a server refused it. Shown with the choice, which unfolds for
+   * it, until the host takes it away. It does not keep a form from being sent.
+   */
+  readonly error?: ReactNode;
+}
+
+interface ChoiceCardsProps {
+  readonly chooser: Chooser;
+  /** The ids of the errors that are shown above. */
+  readonly errorId: string | undefined;
+  /** The id of what is said about the choice. */
+  readonly describedBy: string | undefined;
+}
+
+/** The two protocols as cards, whose value a form posts. */
+export function ChoiceCards({ chooser, errorId, describedBy }: ChoiceCardsProps): ReactNode {
+  const { interview, choice, faults, form } = chooser;
+  const { messages } = useSurface();
+  const id = useId();
+  const { recommendation, offered } = interview;
+  const recommended = recommendation.status === 'recommended' ? recommendation.protocol : null;
+  return (
+    <>
+      <span data-unseen="" id={id}>
+        <Words>{messages['choice.title']}</Words>
+      </span>
+      <RadioCards
+        labelledBy={id}
+        describedBy={describedBy}
+        errorId={errorId}
+        options={offered.map((protocol) => ({
+          value: protocol,
+          label: messages[`protocol.${protocol}`],
+          help: messages[`choice.${protocol}`],
+          badge: protocol === recommended ? messages['choice.recommended'] : undefined,
+        }))}
+        value={choice.value}
+        resetValue={choice.resetTo.value}
+        onValueChange={(next) => choice.choose(next as Protocol, 'option')}
+        onRestore={(restored, by) => {
+          if (by === 'browser') return choice.restore(restored as Protocol | null);
+          choice.reset();
+          faults.clear();
+        }}
+        name={form.name}
+        required={form.required}
+        disabled={form.disabled}
+      />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Protocol } from '@mail-protocol/core';
+import { type ReactNode, useId } from 'react';
+import { Acknowledgement } from './Acknowledgement.tsx';
+import { ChoiceButtons } from './ChoiceButtons.tsx';
+import { ChoiceCards } from './ChoiceCards.tsx';
+import type { Chooser } from './Chooser.ts';
+import { Chosen } from './Chosen.tsx';
+import { idsOf } from './RadioCard.tsx';
+import { remarkIn } from './remarkIn.ts';
+import type { ResultStage } from './resultStage.ts';
+import { useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+interface ChoiceControlsProps {
+  readonly chooser: Chooser;
+  readonly stage: ResultStage;
+  /** The protocol that the stage speaks of. */
+  readonly protocol: Protocol | null;
+  /** Called when the stage is about to change by a press. */
+  readonly onMove: () => void;
+}
+
+/** What holds the value, one control at a time: the cards of a form, or buttons; with the acknowledgement where one is due. */
+export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceControlsProps): ReactNode {
+  const { interview, choice, faults, form, boxRef } = chooser;
+  const { messages, part } = useSurface();
+  const id = useId();
+  const inForm = form.name !== undefined;
+  const { error, disabled = false, required = false } = form;
+  const always = stage === 'advice' || stage === 'against-advice' || stage === 'chosen';
+  const isOpen = always || choice.opened || faults.choiceMissing || Boolean(error) || (inForm && choice.value !== null);
+  const problems = [
+    ['missing', faults.choiceMissing && <Words>{messages['choice.required']}</Words>],
+    ['error', error],
+  ].filter(([, problem]) => problem) as [string, ReactNode][];
+  const { due } = choice;
+  // A stage that is against the advice says so itself.
+  const remark = stage === 'against-advice' && choice.remark === 'overruled' ? null : choice.remark;
+  return (
+    <>
+      {!always && (
+        <button
+          {...part('button')}
+          type="button"
+          data-quiet=""
+          aria-expanded={isOpen}
+          onClick={() => choice.open(!choice.opened)}
+        >
+          <span data-chevron="" aria-hidden="true" />
+          <Words>{messages[stage === 'so-far' ? 'interview.see-now' : 'interview.direct']}</Words>
+        </button>
+      )}
+      <div {...part('choice')} hidden={!isOpen} ref={faults.place}>
+        {problems.map(([key, problem]) => (
+          <div key={key} {...part('error')} id={`${id}-${key}`}>
+            <strong>
+              <Words>{messages['choice.error']}</Words>:
+            </strong>{' '}
+            {problem}
+          </div>
+        ))}
+        {inForm && (
+          <ChoiceCards
+            chooser={chooser}
+            errorId={idsOf(...problems.map(([key]) => `${id}-${key}`))}
+            describedBy={remark ? `${id}-remark` : undefined}
+          />
+        )}
+        {stage === 'chosen' && <Chosen chooser={chooser} onMove={onMove} />}
+        {remark && (
+          <div data-note="" data-remark="" id={`${id}-remark`}>
+            <Words>{remarkIn(messages, remark, interview.recommendation.protocol)}</Words>
+          </div>
+        )}
+        {due && protocol && choice.subject === protocol && (
+          <Acknowledgement
+            choice={choice}
+            due={due}
+            disabled={disabled}
+            inForm={inForm}
+            required={required && inForm}
+            missing={faults.acknowledgementMissing}
+            boxRef={boxRef}
+          />
+        )}
+        {!inForm && stage !== 'chosen' && isOpen && (
+          // Buttons of another stage are other buttons: focus must not stay on one whose words have changed.
+          <ChoiceButtons key={stage} {...{ chooser, stage, protocol, onMove }} disabled={disabled} />
+        )}
+      </div>
+    </>
+  );
+}

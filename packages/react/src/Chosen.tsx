@@ -1,0 +1,41 @@
+import { text } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import type { Chooser } from './Chooser.ts';
+import { useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+interface ChosenProps {
+  readonly chooser: Chooser;
+  readonly onMove: () => void;
+}
+
+/** What was chosen, in one line with the way to think again. */
+export function Chosen({ chooser: { interview, choice, form }, onMove }: ChosenProps): ReactNode {
+  const { messages, part } = useSurface();
+  return (
+    <div data-row="" data-chosen="">
+      <strong>
+        <span>{choice.value && <Words>{text(messages, 'choice.chosen', { protocol: choice.value })}</Words>}</span>
+      </strong>
+      {interview.offered.length > 1 && (
+        <button
+          {...part('button')}
+          type="button"
+          data-quiet=""
+          disabled={form.disabled}
+          onClick={() => {
+            onMove();
+            choice.open(true);
+          }}
+        >
+          <span>
+            <Words>{messages['interview.change']}</Words>
+            <span data-unseen="">
+              : <Words>{messages['choice.title']}</Words>
+            </span>
+          </span>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { WatchOut } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import { Words } from './Words.tsx';
+
+interface MarksProps {
+  readonly why?: readonly string[];
+  readonly watchOut?: readonly WatchOut[];
+}
+
+/** What speaks for a protocol, with a tick before each; and what to watch out for, with its cure. Nothing without either. */
+export function Marks({ why = [], watchOut = [] }: MarksProps): ReactNode {
+  if (why.length + watchOut.length === 0) return null;
+  return (
+    <ul data-marks="">
+      {why.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
+        <li key={index} data-for="">
+          <Words>{text}</Words>
+        </li>
+      ))}
+      {watchOut.map(({ id, text, cure }) => (
+        <li key={id} data-risk="">
+          <Words>{text}</Words>{' '}
+          <span data-cure="">
+            <Words>{cure}</Words>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Advice } from './Advice.tsx';
+import { AdviceDetails } from './AdviceDetails.tsx';
+import { AgainstAdvice } from './AgainstAdvice.tsx';
+import { ChoiceControls } from './ChoiceControls.tsx';
+import type { Chooser } from './Chooser.ts';
+import { NotNeeded } from './NotNeeded.tsx';
+import { isOmitted } from './ProtocolChooserProps.ts';
+import { protocolOf, type ResultStage, type StageFacts } from './resultStage.ts';
+import { SetUp } from './SetUp.tsx';
+import { useSurface } from './Surface.tsx';
+import { sendFocus } from './sendFocus.ts';
+import { Waiting } from './Waiting.tsx';
+import { Words } from './Words.tsx';
+
+interface ResultProps {
+  readonly chooser: Chooser;
+  readonly facts: StageFacts;
+  readonly stage: ResultStage;
+  /** Whether a quiet line holds the place of the advice while there is none. */
+  readonly holdsPlace?: boolean;
+}
+
+/** The panel beside or below the questions. It shows one stage, and owns nothing but that. */
+export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps): ReactNode {
+  const { interview, choice, form, options, faults, headingRef, resultRef } = chooser;
+  const { messages, part } = useSurface();
+  const [begin] = useState(stage);
+  const [done, setDone] = useState<readonly string[]>([]);
+  const protocol = protocolOf(stage, facts);
+
+  // Whoever presses a button that goes with its stage finds themselves at the heading of the next, however late it comes.
+  const [movedFrom, setMovedFrom] = useState<ResultStage | null>(null);
+  useEffect(() => {
+    if (movedFrom === null || movedFrom === stage) return;
+    setMovedFrom(null);
+    sendFocus(headingRef.current);
+  }, [movedFrom, stage, headingRef]);
+
+  const isSettingUp = choice.value !== null && (stage === 'chosen' || form.name !== undefined);
+  const hasNotice = stage === 'advice' || stage === 'not-needed';
+  return (
+    <div
+      {...part('result')}
+      ref={resultRef}
+      onInvalidCapture={faults.onInvalid}
+      onKeyDownCapture={() => setMovedFrom(null)}
+      onClickCapture={() => setMovedFrom(null)}
+      data-status={interview.recommendation.status}
+      data-stage={stage}
+      data-new={stage === begin ? undefined : ''}
+    >
+      {(stage === 'waiting' || stage === 'so-far') && holdsPlace && (
+        <Waiting chooser={chooser} soFar={stage === 'so-far'} />
+      )}
+      {stage === 'advice' && <Advice chooser={chooser} />}
+      {stage === 'against-advice' && protocol && <AgainstAdvice chooser={chooser} protocol={protocol} />}
+      {(stage === 'not-needed' || stage === 'unavailable') && <NotNeeded chooser={chooser} />}
+      {stage !== 'unavailable' && (
+        <ChoiceControls chooser={chooser} stage={stage} protocol={protocol} onMove={() => setMovedFrom(stage)} />
+      )}
+      {isSettingUp && choice.value && (
+        <SetUp key={choice.value} chooser={chooser} protocol={choice.value} done={done} onDone={setDone} />
+      )}
+      {stage === 'advice' && <AdviceDetails chooser={chooser} />}
+      {hasNotice && !isOmitted(options, 'notice') && (
+        <div {...part('notice')}>{options.notice ?? <Words>{messages.notice}</Words>}</div>
+      )}
+    </div>
+  );
+}

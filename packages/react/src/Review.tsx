@@ -1,0 +1,79 @@
+import { answerLabel, text } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import { ChangeLabel } from './Question.tsx';
+import { Heading, useSurface } from './Surface.tsx';
+import { questionsOfSteps, type StepPosition } from './stepPositions.ts';
+import type { ProtocolInterview } from './useProtocolRecommendation.ts';
+import { Words } from './Words.tsx';
+
+interface ReviewProps {
+  readonly interview: ProtocolInterview;
+  readonly disabled: boolean;
+  readonly onMove: (to: StepPosition) => void;
+  readonly onReset: () => void;
+}
+
+/** The answers as a list with links to change them, above the result. */
+export function Review({ interview, disabled, onMove, onReset }: ReviewProps): ReactNode {
+  const { messages, part } = useSurface();
+  const answeredQuestions = interview.questions.filter(({ source }) => source);
+  const open = questionsOfSteps(interview).filter(({ source, relevant }) => !source && relevant);
+  const [next] = open;
+  return (
+    <div {...part('review')}>
+      <Heading {...part('section-heading')} below>
+        <Words>{messages['steps.answers']}</Words>
+      </Heading>
+      {answeredQuestions.length === 0 && (
+        <div data-note="">
+          <Words>{messages['steps.open']}</Words>
+        </div>
+      )}
+      <dl>
+        {answeredQuestions.map(({ id, answer, source }) => (
+          <div key={id} data-row="">
+            <dt>
+              <Words>{messages[`question.${id}`]}</Words>
+              {source === 'host' && (
+                <span {...part('badge')}>
+                  <Words>{messages['interview.known']}</Words>
+                </span>
+              )}
+            </dt>
+            <dd>
+              <Words>{answerLabel(messages, id, answer ?? '')}</Words>
+            </dd>
+            <dd>
+              <button
+                {...part('button')}
+                type="button"
+                data-quiet=""
+                disabled={disabled}
+                onClick={() => onMove({ question: id, from: 'result' })}
+              >
+                <ChangeLabel id={id} />
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div data-row="">
+        {next && (
+          <button
+            {...part('button')}
+            type="button"
+            disabled={disabled}
+            onClick={() => onMove({ question: next.id, from: 'tuning' })}
+          >
+            <Words>{text(messages, 'steps.more', { count: open.length })}</Words>
+          </button>
+        )}
+        {Object.keys(interview.answers).length > 0 && (
+          <button {...part('button')} type="button" data-quiet="" disabled={disabled} onClick={onReset}>
+            <Words>{messages['interview.reset']}</Words>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode, RefObject } from 'react';
+import { Heading, useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+interface StageHeadingProps {
+  /** A few small words above it: whose advice it is. */
+  readonly above?: string;
+  readonly children: string;
+  /** One line below it. */
+  readonly meaning: string;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What a stage says first: a heading of weight, and what it means. */
+export function StageHeading({ above, children, meaning, headingRef }: StageHeadingProps): ReactNode {
+  const { part } = useSurface();
+  return (
+    <div data-heading="">
+      {above && (
+        <div {...part('result-label')}>
+          <Words>{above}</Words>
+        </div>
+      )}
+      <Heading {...part('result-heading')} ref={headingRef}>
+        <Words>{children}</Words>
+      </Heading>
+      <div {...part('meaning')}>
+        <Words>{meaning}</Words>
+      </div>
+    </div>
+  );
+}

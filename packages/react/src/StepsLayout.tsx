@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Chooser } from './Chooser.ts';
+import { QuestionSteps } from './QuestionSteps.tsx';
+import { Result } from './Result.tsx';
+import { Review } from './Review.tsx';
+import { resultStage, type StageFacts } from './resultStage.ts';
+import { useSurface } from './Surface.tsx';
+import { sendFocus } from './sendFocus.ts';
+import { firstPosition, type StepPosition } from './stepPositions.ts';
+
+/** One question at a time, then the review of the answers above the result. Focus follows the person from step to step. */
+export function StepsLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
+  const { interview, choice, form, headingRef, say } = chooser;
+  const { messages, part } = useSurface();
+  const disabled = form.disabled ?? false;
+  const [position, setPosition] = useState<StepPosition>(() => firstPosition(interview, interview.effective));
+  const isAsking = position !== 'result';
+  const questionHeading = useRef<HTMLHeadingElement>(null);
+
+  // Only after a step of the person: never at mount, never by a change of props.
+  const [hasMoved, setHasMoved] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new position moves focus even if it is of the same kind
+  useEffect(() => {
+    if (hasMoved) sendFocus(questionHeading.current ?? headingRef.current);
+    setHasMoved(false);
+  }, [hasMoved, position]);
+
+  const move = (to: StepPosition) => {
+    setPosition(to);
+    setHasMoved(true);
+  };
+  const startOver = () => {
+    interview.reset();
+    move(firstPosition(interview, interview.known));
+    say(messages['interview.cleared']);
+  };
+  const facts: StageFacts = {
+    interview,
+    choice,
+    inForm: form.name !== undefined,
+    place: isAsking ? 'question' : 'review',
+  };
+  return (
+    <>
+      <div {...part('interview')}>
+        {isAsking ? (
+          <QuestionSteps
+            interview={interview}
+            disabled={disabled}
+            position={position}
+            onMove={move}
+            headingRef={questionHeading}
+          />
+        ) : (
+          <Review interview={interview} disabled={disabled} onMove={move} onReset={startOver} />
+        )}
+      </div>
+      {/* A question has its progress, and the advice comes on a page of its own. */}
+      <Result chooser={chooser} facts={facts} stage={resultStage(facts)} holdsPlace={!isAsking} />
+    </>
+  );
+}

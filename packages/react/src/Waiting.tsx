@@ -1,0 +1,26 @@
+import { text } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import type { Chooser } from './Chooser.ts';
+import { StageHeading } from './StageHeading.tsx';
+import { useSurface } from './Surface.tsx';
+
+interface WaitingProps {
+  readonly chooser: Chooser;
+  /** Whether the answers point to a protocol already. */
+  readonly soFar: boolean;
+}
+
+/** The place of the advice while it may still turn: one quiet line. */
+export function Waiting({ chooser: { interview, headingRef }, soFar }: WaitingProps): ReactNode {
+  const { messages } = useSurface();
+  const { protocol } = interview.recommendation;
+  return soFar && protocol ? (
+    <StageHeading headingRef={headingRef} meaning={messages['result.so-far']}>
+      {text(messages, 'interview.so-far', { protocol })}
+    </StageHeading>
+  ) : (
+    <StageHeading headingRef={headingRef} meaning={messages['result.waiting.help']}>
+      {messages['result.waiting']}
+    </StageHeading>
+  );
+}

@@ -1,0 +1,144 @@
+import { type Answers, type Protocol, protocols, questions } from '@mail-protocol/core';
+import { describe, expect, test } from 'vitest';
+import { adviceFor } from './adviceFor.ts';
+import { protocolOf, type ResultPlace, type ResultStage, resultStage, type StageFacts } from './resultStage.ts';
+
+const places: readonly ResultPlace[] = ['list', 'question', 'review'];
+const values: readonly (Protocol | null)[] = [null, 'imap', 'pop3'];
+const answerSets: readonly Answers[] = [
+  {},
+  { devices: 'in-step' },
+  { devices: 'one' },
+  { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'unsure' },
+  { devices: 'webmail' },
+];
+const offers: readonly (readonly Protocol[])[] = [['imap', 'pop3'], ['imap'], ['pop3'], []];
+
+interface Case extends StageFacts {
+  readonly stage: ResultStage;
+  readonly protocol: Protocol | null;
+  readonly offered: readonly Protocol[];
+}
+
+/** Every case that a chooser can be in. */
+const cases: readonly Case[] = answerSets.flatMap((answers) =>
+  offers.flatMap((offered) =>
+    values.flatMap((value) =>
+      values.flatMap((considered) =>
+        [true, false].flatMap((opened) =>
+          [true, false].flatMap((inForm) =>
+            places.flatMap((place) => {
+              if ([value, considered].some((each) => each && !offered.includes(each))) return [];
+              const recommendation = adviceFor({}, answers, { offered });
+              const interview = { recommendation, next: recommendation.relevant[0] ?? null };
+              const facts = { interview, choice: { value, considered, opened }, inForm, place };
+              const stage = resultStage(facts);
+              return [{ ...facts, stage, protocol: protocolOf(stage, facts), offered }];
+            }),
+          ),
+        ),
+      ),
+    ),
+  ),
+);
+
+const where = (holds: (each: Case) => boolean) => cases.filter(holds);
+const stagesOf = (some: readonly Case[]) => [...new Set(some.map(({ stage }) => stage))].toSorted();
+const statusOf = ({ interview }: Case) => interview.recommendation.status;
+const isUntouched = ({ choice }: Case) => choice.value === null && choice.considered === null && !choice.opened;
+
+test('there are as many cases as it says, and each stage is among them', () => {
+  expect(cases.length).toBeGreaterThan(1000);
+  expect(stagesOf(cases)).toEqual([
+    'advice',
+    'against-advice',
+    'chosen',
+    'not-needed',
+    'so-far',
+    'unavailable',
+    'waiting',
+  ]);
+});
+
+describe('in every case', () => {
+  test('a server without either protocol has nothing to choose, and any other has', () => {
+    for (const each of cases) expect(each.stage === 'unavailable').toBe(each.offered.length === 0);
+  });
+
+  test('only what is chosen is set up, and in a form its own button is the action', () => {
+    for (const { stage, choice, inForm, protocol } of where(({ stage }) => stage === 'chosen')) {
+      expect({ stage, inForm }).toEqual({ stage: 'chosen', inForm: false });
+      expect(protocol).toBe(choice.value);
+      expect(protocol).not.toBeNull();
+    }
+  });
+
+  test('a choice without a form stays chosen until the person asks for it or looks at a protocol, whatever they answer', () => {
+    const chosen = where(
+      ({ choice, inForm, offered }) =>
+        !inForm && offered.length > 0 && choice.value !== null && !choice.opened && choice.considered === null,
+    );
+    expect(stagesOf(chosen)).toEqual(['chosen']);
+  });
+
+  test('advice speaks of what is advised, against advice of another protocol, and of one at a time', () => {
+    for (const { stage, protocol, interview } of cases) {
+      if (stage === 'advice') expect(protocol).toBe(interview.recommendation.protocol);
+      if (stage === 'against-advice') expect(protocol).not.toBe(interview.recommendation.protocol);
+      if (stage === 'advice' || stage === 'against-advice') expect(protocols).toContain(protocol);
+    }
+  });
+
+  test('a protocol that a person looks at is what the stage speaks of, without a form', () => {
+    for (const { choice, protocol } of where(({ choice, inForm }) => !inForm && choice.considered !== null))
+      expect(protocol).toBe(choice.considered);
+  });
+
+  test('in a form a look changes nothing: the checked card does', () => {
+    for (const each of where(({ inForm }) => inForm)) {
+      const { choice } = each;
+      expect(resultStage({ ...each, choice: { ...choice, considered: null, opened: false } })).toBe(each.stage);
+    }
+  });
+
+  test('nothing flips in large type while a person answers: what may turn is a quiet line in the list', () => {
+    const mayTurn = where(
+      (each) =>
+        each.place === 'list' && !each.interview.recommendation.settled && isUntouched(each) && each.offered.length > 1,
+    );
+    expect(stagesOf(mayTurn)).toEqual(['so-far', 'waiting']);
+    const inForm = where(
+      (each) =>
+        each.inForm && each.place === 'list' && !each.interview.recommendation.settled && each.offered.length > 1,
+    );
+    expect(stagesOf(inForm)).toEqual(['so-far', 'waiting']);
+  });
+
+  test('below a question of the steps there is no advice, unless the person asks for a protocol', () => {
+    const asked = where((each) => each.place === 'question' && isUntouched(each) && each.offered.length > 0);
+    expect(stagesOf(asked)).toEqual(['not-needed', 'waiting']);
+  });
+
+  test('below the review there is advice as soon as there is any', () => {
+    for (const each of where((one) => one.place === 'review' && isUntouched(one) && one.offered.length > 0))
+      expect(each.stage).toBe(
+        statusOf(each) === 'not-needed' ? 'not-needed' : statusOf(each) === 'unanswered' ? 'waiting' : 'advice',
+      );
+  });
+
+  test('where one protocol is offered there is nothing against it', () => {
+    const only = where((each) => statusOf(each) === 'only-option');
+    expect(stagesOf(only)).not.toContain('against-advice');
+    expect(stagesOf(only)).not.toContain('so-far');
+  });
+});
+
+test('a new answer of every question leaves a choice where it is', () => {
+  for (const { id, answers } of questions)
+    for (const { token } of answers) {
+      const recommendation = adviceFor({}, { [id]: token }, {});
+      const interview = { recommendation, next: recommendation.relevant[0] ?? null };
+      const choice = { value: 'pop3', considered: null, opened: false } as const;
+      expect(resultStage({ interview, choice, inForm: false, place: 'list' })).toBe('chosen');
+    }
+});

@@ -1,0 +1,47 @@
+import { type Answers, interviewState, type QuestionId } from '@mail-protocol/core';
+import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
+
+/** Where a person stands: at a question, and whether they came back from the result to change it; or at the result. */
+export type StepPosition = { readonly question: QuestionId; readonly from: 'start' | 'result' | 'tuning' } | 'result';
+
+/** The questions of the steps. What is set up today is asked once something is chosen. */
+export function questionsOfSteps({ questions }: ProtocolInterview): readonly InterviewQuestion[] {
+  return questions.filter(({ id, source }) => id !== 'current' || source);
+}
+
+/** Whether a question has a step of its own: the person answered it, or it is open and still matters. */
+export function hasStep({ source, relevant }: InterviewQuestion): boolean {
+  return source === 'person' || (source === null && relevant);
+}
+
+/** Where to begin with these answers: at the first question that is open, or at the result when none is left. */
+export function firstPosition(interview: ProtocolInterview, answers: Answers): StepPosition {
+  const { settled, relevant } = interviewState(answers, interview);
+  const next = questionsOfSteps(interview).find(({ id }) => relevant.includes(id))?.id;
+  return !next || settled ? 'result' : { question: next, from: 'start' };
+}
+
+/** Where Next goes. */
+export function nextPosition(
+  interview: ProtocolInterview,
+  { question, from }: Exclude<StepPosition, 'result'>,
+): StepPosition {
+  if (from === 'result' || (from === 'start' && interview.recommendation.settled)) return 'result';
+  const questions = questionsOfSteps(interview);
+  const at = questions.findIndex(({ id }) => id === question);
+  const following = questions.slice(at + 1).find(hasStep);
+  return following ? { question: following.id, from } : 'result';
+}
+
+/** Where Back goes; `null` where there is nothing to go back to. */
+export function previousPosition(
+  interview: ProtocolInterview,
+  { question, from }: Exclude<StepPosition, 'result'>,
+): StepPosition | null {
+  if (from === 'result') return 'result';
+  const questions = questionsOfSteps(interview);
+  const at = questions.findIndex(({ id }) => id === question);
+  const earlier = questions.slice(0, at).filter(hasStep).at(-1);
+  if (earlier) return { question: earlier.id, from } as const;
+  return from === 'tuning' ? 'result' : null;
+}

@@ -1,0 +1,209 @@
+import { type Plan, type Protocol, protocols } from '@mail-protocol/core';
+import { useEffect, useRef, useState } from 'react';
+import { type ChoiceDetails, choiceDetails, type Due, dueFor, planIn } from './choiceDetails.ts';
+import { useControllableState } from './useControllableState.ts';
+import type { ProtocolInterview } from './useProtocolRecommendation.ts';
+import { type AcknowledgementOptions, useTick } from './useTick.ts';
+import { useWarnings } from './warn.ts';
+
+/** The options of the choice, a part of the chooser's props. */
+export interface ChoiceOptions extends AcknowledgementOptions {
+  /**
+   * The chosen protocol, held by the host; `null` for none. To be used with `onValueChange`; for a
+   * choice that the component holds itself use `defaultValue`. A reset of the form changes nothing then: neither value nor tick.
+   */
+  readonly value?: Protocol | null | undefined;
+  /**
+   * The protocol chosen to begin with, held by the component. To hold it yourself use `value`. A reset of the form goes back
+   * to it as it is then. Where the browser fills in what was chosen before the page was left, that counts instead.
+   * @default null: nothing is ever preselected
+   */
+  readonly defaultValue?: Protocol | null | undefined;
+  /**
+   * Called when the person chooses, ticks the acknowledgement of what is chosen, or a reset of the form has changed either;
+   * `details.cause` tells which. Never called by new answers, nor by what the browser fills in.
+   */
+  readonly onValueChange?: ((value: Protocol | null, details: ChoiceDetails) => void) | undefined;
+}
+
+/**
+ * How a choice stands to the advice, where they differ. `overruled`: the person chose against it. `advice-changed`: later
+ * answers turned it. `not-needed`: by later answers neither protocol is needed.
+ */
+export type Remark = 'overruled' | 'advice-changed' | 'not-needed';
+
+/** The choice as it stands, and the ways to change it. */
+export interface ProtocolChoice {
+  readonly value: Protocol | null;
+  /** The protocol that the person looks at before choosing it; `null` for none. */
+  readonly considered: Protocol | null;
+  /** The protocol that `plan`, `due` and `acknowledged` are about: the considered one, else the chosen, else the advised. */
+  readonly subject: Protocol | null;
+  /** How to set `subject` up. */
+  readonly plan: Plan | null;
+  /** What must be acknowledged for `subject`; `null` for nothing. */
+  readonly due: Due | null;
+  readonly acknowledged: boolean;
+  /** Whether a tick was taken back because the sentence changed. */
+  readonly unticked: boolean;
+  /** How the choice stands to the advice; `null` where they are one, or nothing is chosen. */
+  readonly remark: Remark | null;
+  /** Looks at a protocol without choosing it; `null` looks away again. */
+  readonly consider: (protocol: Protocol | null) => void;
+  /**
+   * Chooses a protocol. By `button` only if nothing is left to acknowledge for it: else it is considered, and this returns
+   * `false`. An `option` is chosen at once, and what is due may follow.
+   */
+  readonly choose: (protocol: Protocol, cause: 'button' | 'option') => boolean;
+  /** Ticks or unticks what is due for `subject`. */
+  readonly acknowledge: (ticked: boolean) => void;
+}
+
+/** The choice with what a form and the markup of the chooser need of it. */
+export interface Choice extends ProtocolChoice {
+  /** Whether the person asked for the choice, before there is advice or after they have chosen. */
+  readonly opened: boolean;
+  readonly open: (opened: boolean) => void;
+  /** What a reset of the form goes back to. */
+  readonly resetTo: { readonly value: Protocol | null; readonly acknowledged: boolean };
+  /** The form was reset. */
+  readonly reset: () => void;
+  /** Takes what the browser has filled in, and tells nobody. */
+  readonly restore: (protocol: Protocol | null) => void;
+}
+
+/** How a value stands to the advice, which may have turned since it was chosen. */
+function useRemark(value: Protocol | null, { recommendation }: ProtocolInterview): Remark | null {
+  const { status, protocol } = recommendation;
+  const advised = status === 'recommended' ? protocol : null;
+  const [then, setThen] = useState({ value, advised, status });
+  if (then.value !== value) setThen({ value, advised, status });
+  if (value === null || value === advised) return null;
+  if (status === 'not-needed') return then.status === status ? null : status;
+  if (advised === null) return null;
+  return then.value === value && then.advised !== advised ? 'advice-changed' : 'overruled';
+}
+
+/** The value, what is due for it, and the ways to change it, for the chooser's own markup. */
+export function useChoice(interview: ProtocolInterview, options: ChoiceOptions): Choice {
+  const { value: prop, defaultValue = null, onValueChange } = options;
+  const [kept, keep, held] = useControllableState<Protocol | null>(prop, defaultValue, 'value');
+  const shown = (protocol: Protocol | null) => (protocol && interview.offered.includes(protocol) ? protocol : null);
+  const value = shown(kept);
+  useWarnings(() => (kept !== value ? [{ code: 'MP-202', detail: kept }] : []), [kept, value]);
+
+  const { recommendation } = interview;
+  const advised = recommendation.protocol;
+  const [looksAt, setLooksAt] = useState<Protocol | null>(null);
+  const [opened, setOpened] = useState(false);
+  const considered = shown(looksAt);
+  const settle = () => {
+    setLooksAt(null);
+    setOpened(false);
+  };
+  const [before, setBefore] = useState(value);
+  if (before !== value) {
+    setBefore(value);
+    settle();
+  }
+
+  // A person who thinks again keeps the tick of what they chose, until they look at the other protocol.
+  const chosenSubject = opened && !dueFor(value, interview) ? null : value;
+  const subject = considered ?? chosenSubject ?? advised;
+  const sentenceFor = (protocol: Protocol | null) => {
+    const needed = dueFor(protocol, interview);
+    return needed && `${protocol} ${needed.reason} ${needed.days}`;
+  };
+  const tick = useTick(options, sentenceFor(subject));
+  const remark = useRemark(value, interview);
+
+  const current = useRef(value);
+  useEffect(() => {
+    current.current = value;
+  });
+
+  const tell = (protocol: Protocol | null, cause: ChoiceDetails['cause'], ticked: boolean) =>
+    onValueChange?.(protocol, choiceDetails(protocol, cause, ticked, interview));
+
+  const choose: Choice['choose'] = (protocol, cause) => {
+    if (!protocols.includes(protocol)) return true;
+    const ticked = protocol === subject && tick.on;
+    if (cause === 'button' && dueFor(protocol, interview) && !ticked) {
+      setLooksAt(protocol);
+      return false;
+    }
+    const same = protocol === current.current;
+    current.current = protocol;
+    keep(protocol);
+    settle();
+    if (same) return true;
+    tell(protocol, cause, ticked);
+    interview.report({ type: 'chosen', protocol });
+    const { status, protocol: recommended } = recommendation;
+    if (status === 'recommended' && recommended && recommended !== protocol)
+      interview.report({ type: 'overruled', protocol, recommended });
+    return true;
+  };
+
+  const acknowledge: Choice['acknowledge'] = (ticked) => {
+    if (ticked === tick.on) return;
+    tick.set(ticked);
+    const chosen = current.current;
+    if (chosen && chosen === subject) tell(chosen, 'acknowledgement', ticked);
+    if (ticked && subject) interview.report({ type: 'acknowledged', protocol: subject });
+  };
+
+  const initial = shown(defaultValue);
+  const reset: Choice['reset'] = () => {
+    if (held) return;
+    const last = current.current;
+    const then = sentenceFor(initial ?? advised);
+    const ticked = tick.afterReset(then);
+    current.current = initial;
+    keep(defaultValue);
+    settle();
+    tick.reset(then);
+    if (initial !== last || (initial && ticked !== tick.on)) tell(initial, 'reset', ticked);
+  };
+
+  return {
+    value,
+    considered,
+    subject,
+    plan: subject && planIn(subject, interview),
+    due: dueFor(subject, interview),
+    acknowledged: tick.on,
+    unticked: tick.takenBack,
+    remark,
+    opened,
+    open: setOpened,
+    resetTo: held
+      ? { value, acknowledged: tick.on }
+      : { value: initial, acknowledged: tick.afterReset(sentenceFor(subject)) },
+    consider: setLooksAt,
+    choose,
+    acknowledge,
+    reset,
+    restore: (protocol) => {
+      if (!held) keep(protocol);
+    },
+  };
+}
+
+/**
+ * The choice without any markup: what is chosen, what must be acknowledged for it, and the ways to choose. For markup of
+ * your own; the chooser has it inside. Handlers are called in the event that causes them.
+ *
+ * @param interview What `useProtocolRecommendation` gave.
+ *
+ * @example
+ * const interview = useProtocolRecommendation();
+ * const choice = useProtocolChoice(interview, { onValueChange: save });
+ * choice.choose('pop3', 'button'); // false if something is due: then show the sentence of `choice.due` with a box
+ * choice.acknowledge(true); // the person ticked it
+ */
+export function useProtocolChoice(interview: ProtocolInterview, options: ChoiceOptions = {}): ProtocolChoice {
+  const { value, considered, subject, plan, due, acknowledged, unticked, remark, consider, choose, acknowledge } =
+    useChoice(interview, options);
+  return { value, considered, subject, plan, due, acknowledged, unticked, remark, consider, choose, acknowledge };
+}
