@@ -188,10 +188,21 @@ const thorough: readonly TestProjectInlineConfiguration[] = [
       name: 'all:examples',
       environment: 'node',
       include: ['examples/**/*.test.ts'],
-      exclude: ['examples/consumers/**', notOurs],
+      exclude: ['examples/{consumers,mailbox}/**', notOurs],
       globalSetup: ['examples/buildExamples.ts'],
     },
   },
+  {
+    extends: true,
+    test: {
+      name: 'all:readers',
+      environment: 'node',
+      include: ['packages/settings/readers/*.test.ts'],
+      // Thunderbird takes a while to start.
+      hookTimeout: 120_000,
+    },
+  },
+  { extends: true, test: { name: 'all:mailbox', environment: 'node', include: ['examples/mailbox/*.test.ts'] } },
   {
     extends: true,
     test: {

@@ -2,9 +2,9 @@
 import { english, type Messages, mergeMessages } from '@mail-protocol/core';
 import { pseudoLanguages } from '@mail-protocol/core/test/pseudoLanguages.ts';
 
-const files = import.meta.glob<Partial<Messages>>(
-  ['../packages/core/src/locales/*.json', '!../packages/core/src/locales/*.*.json'],
-  { eager: true, import: 'default' },
+const modules = import.meta.glob<Readonly<Record<string, Partial<Messages> & { readonly state?: string }>>>(
+  ['../packages/core/src/locales/*.ts', '!../packages/core/src/locales/*.*.ts'],
+  { eager: true },
 );
 
 /** A language and its own name for itself. */
@@ -13,18 +13,23 @@ export interface Language {
   readonly messages: Messages;
 }
 
-const named = (messages: Messages): Language => ({
-  name: new Intl.DisplayNames([messages.language], { type: 'language' }).of(messages.language) ?? messages.language,
-  messages,
-});
+/** A language that ships. */
+export interface ShippedLanguage extends Language {
+  /** What the package calls it: `german`. */
+  readonly exported: string;
+  /** How far its translation was checked; nothing for English. */
+  readonly state: string | undefined;
+}
 
 /** The languages that ship, English first. */
-export const languages: readonly Language[] = [
-  named(english),
-  ...Object.values(files)
-    .filter(({ language }) => language !== 'en')
-    .map((words) => named(mergeMessages(english, words))),
-];
+export const languages: readonly ShippedLanguage[] = Object.values(modules)
+  .flatMap((module) => Object.entries(module))
+  .map(([exported, words]) => {
+    const messages = mergeMessages(english, words);
+    const names = new Intl.DisplayNames([messages.language], { type: 'language' });
+    return { name: names.of(messages.language) ?? messages.language, messages, exported, state: words.state };
+  })
+  .toSorted((one, other) => Number(other.exported === 'english') - Number(one.exported === 'english'));
 
 /** Languages that don't exist, to see what one does to a layout. */
 export const triedLanguages: readonly Language[] = [

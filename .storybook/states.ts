@@ -47,12 +47,14 @@ const acknowledgements = Object.keys({
   program: 0,
 } satisfies Record<Due['reason'], 0>);
 
-/** Where one question can stand. */
+/** Where one question can stand. What is set up today is none of the list's. */
 const standings = ['open', 'answered', 'unsure', 'known', 'corrected'];
 
 const chooser = [
   ...Object.values(statuses).flat(),
-  ...questions.flatMap(({ id }) => standings.map((standing) => `question ${id}: ${standing}`)),
+  ...questions.flatMap(({ id }) =>
+    standings.slice(0, id === 'current' ? 1 : undefined).map((standing) => `question ${id}: ${standing}`),
+  ),
   ...Object.entries(moves).flatMap(([move, from]) => from.map((protocol) => `set-up of ${protocol}: ${move}`)),
   ...places.map((place) => `places: ${place}`),
   ...ownCopies.map((copy) => `own copy: ${copy}`),
@@ -72,8 +74,10 @@ const chooser = [
   'two needs that pull apart',
   'alternative offered',
   'chosen as recommended',
+  'against the advice',
   'overruled',
   'chosen without answering',
+  'the choice opened before advice',
   'notice shown',
   'notice of the host',
   ...acknowledgements.map((reason) => `acknowledgement: ${reason}`),
@@ -83,7 +87,13 @@ const chooser = [
   'required and missing',
   'disabled',
   'in a form',
+  'in a form, chosen as advised',
+  'in a form, against the advice',
+  'what a host leaves out',
   'settings of the host',
+  'set-up: what is there is asked first',
+  'set-up: steps ticked off',
+  'set-up: steps wait for the acknowledgement',
   'steps: first',
   'steps: middle',
   'steps: last',
@@ -102,6 +112,8 @@ const table = [
   'folded',
   'unfolded',
   'stacked',
+  'chosen rows',
+  'parts left out',
 ];
 
 const hook = ['markup of its own', 'another radio group', 'one hook driving both components'];

@@ -69,6 +69,12 @@ function radio(scope: ParentNode, question: string, token: string): HTMLElement 
   return found;
 }
 
+/** Opens a question that is answered and folded to a line. */
+async function open(scope: ParentNode, question: string): Promise<void> {
+  scope.querySelector<HTMLElement>(`[data-answered="${question}"]:not([data-open]) button`)?.click();
+  await pause();
+}
+
 /** How long one mount takes until it is painted, in milliseconds. It is taken away again. */
 export async function timeMount(contestant: Contestant): Promise<number> {
   await pause();
@@ -91,6 +97,7 @@ export interface Turns {
 export async function timeAnswers(contestant: Contestant, turns: Turns, times: number): Promise<number[]> {
   const { scope, unmount } = mount(contestant, turns.start);
   const taken: number[] = [];
+  await open(scope, turns.question);
   for (let time = 0; time < times; time++) {
     await pause();
     const control = radio(scope, turns.question, turns.tokens[time % 2] ?? '');
@@ -107,6 +114,7 @@ export async function timeAnswers(contestant: Contestant, turns: Turns, times: n
 export async function countTouched(contestant: Contestant, turns: Turns): Promise<Touched[]> {
   const { scope, unmount } = mount(contestant, turns.start);
   const counted: Touched[] = [];
+  await open(scope, turns.question);
   for (let time = 0; time < 5; time++) {
     await pause();
     const nodes = new Set<Node>();

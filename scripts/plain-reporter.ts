@@ -1,4 +1,6 @@
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
+import { dovecotIsInstalled } from '../examples/mailbox/dovecotIsInstalled.ts';
+import { thunderbirdPath } from '../packages/settings/readers/Thunderbird.ts';
 import { firefox } from './firefox.ts';
 
 /** Ends the output with `N passed, N failed[, N skipped]`: one line a person or a script can rely on. */
@@ -22,6 +24,12 @@ export default class PlainReporter implements Reporter {
     if (reason === 'failed') failed = Math.max(failed, 1);
     if (!firefox && modules.some(({ project }) => project.name.startsWith('all:')))
       console.log('\nFirefox was not found, so the stories ran in Chromium only (FIREFOX_PATH names it).');
+    if (!thunderbirdPath && modules.some(({ project }) => project.name === 'all:readers'))
+      console.log('\nThunderbird was not found (THUNDERBIRD_PATH names it), so it has read no file.');
+    if (!dovecotIsInstalled && modules.some(({ project }) => project.name === 'all:mailbox'))
+      console.log(
+        '\nDovecot was not found (Debian: dovecot-imapd, dovecot-pop3d), so nothing was tried on a mail server.',
+      );
     console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   }
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import germanWords from '@mail-protocol/core/locales/de.json' with { type: 'json' };
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
@@ -16,7 +17,7 @@ interface Built {
   readonly styles: string;
 }
 
-const pages = ['chooser', 'recommend', 'register', 'element', 'imports'] as const;
+const pages = ['chooser', 'recommend', 'register', 'language', 'element', 'imports'] as const;
 
 let host: Host;
 
@@ -98,6 +99,15 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
   test('`element/register` defines the tags, and they work', async () => {
     const { page } = await openPage(of('register').site.url);
     expect(await answerAndChoose(page)).toEqual(chosen);
+  });
+
+  test('`element/locales/de` brings its words along, and nothing is fetched', async () => {
+    const { page } = await openPage(of('language').site.url);
+    await page.getByRole('heading', { name: germanWords['question.devices'] }).waitFor();
+    const fetched = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)),
+    );
+    expect(fetched.filter((name) => name?.endsWith('.json'))).toEqual([]);
   });
 
   test('`element` alone defines no tag', async () => {

@@ -78,14 +78,15 @@ test('works from the head of a page with a strict policy and trusted types, and 
   tab.on('pageerror', (error) => complaints.push(String(error)));
   try {
     await tab.goto(`http://localhost:${(server.address() as AddressInfo).port}/page`);
-    const action = tab.locator('mail-protocol-chooser [part~="action"]');
-    await action.click();
+    const imap = tab.getByRole('radiogroup', { name: 'Your choice' }).getByText('IMAP', { exact: true });
+    await imap.click();
     expect(await tab.evaluate(() => document.querySelector('mail-protocol-chooser')?.children.length)).toBe(1);
     expect(
       await tab.evaluate(() => new URLSearchParams([...new FormData(document.forms[0])] as string[][]).toString()),
     ).toBe('protocol=imap');
     expect(await tab.locator('mail-protocol-comparison table').count()).toBe(1);
-    expect(await action.evaluate((button) => getComputedStyle(button).color)).toBe('rgb(29, 79, 196)');
+    const change = tab.locator('mail-protocol-chooser [part~="button"]').first();
+    expect(await change.evaluate((button) => getComputedStyle(button).color)).toBe('rgb(29, 79, 196)');
     expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
   } finally {
     await tab.close();
@@ -105,7 +106,7 @@ test('what a person chose is there again when they come back to the page', async
   try {
     const site = `http://localhost:${(server.address() as AddressInfo).port}`;
     await tab.goto(`${site}/page`);
-    await tab.locator('mail-protocol-chooser [part~="action"]').click();
+    await tab.getByRole('radiogroup', { name: 'Your choice' }).getByText('IMAP', { exact: true }).click();
     await tab.goto(`${site}/other`);
     await tab.goBack();
     const value = () => tab.locator('mail-protocol-chooser').evaluate((chooser) => Reflect.get(chooser, 'value'));

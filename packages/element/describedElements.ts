@@ -102,7 +102,7 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
   {
     tag: 'mail-protocol-comparison',
     className: 'ProtocolComparisonElement',
-    description: 'POP3 and IMAP side by side, alone or following the answers given in a chooser.',
+    description: 'IMAP and POP3 side by side, alone or following the answers given in a chooser.',
     properties: [messages],
     methods: [],
     events: [],

@@ -1,14 +1,12 @@
 import {
   type Answers,
+  type Explanation,
+  english,
+  explain,
   type Plan,
-  type PlanStep,
   type Protocol,
-  planFor,
-  planSteps,
   type Recommendation,
-  type Risk,
   recommend,
-  risksOf,
 } from '../src/index.ts';
 import { type PublishedAdvice, publishedAdvice } from './publishedAdvice.ts';
 import { type PublishedCase, publishedCases } from './publishedCases.ts';
@@ -82,23 +80,15 @@ export function rereadings(): readonly Rereading[] {
 export interface JudgedCase {
   readonly published: PublishedCase;
   readonly ours: Recommendation;
-  readonly plan: Plan | null;
-  readonly steps: readonly PlanStep[];
-  readonly risks: readonly Risk[];
+  readonly words: Explanation;
 }
 
-/** Every published case with our advice, plan, steps and risks. */
+/** Every published case with our advice, in the words that the person reads. */
 export function judgedCases(): readonly JudgedCase[] {
   return publishedCases.map((published) => {
-    const ours = recommend(published.answers);
-    const plan = ours.protocol && planFor(ours.protocol, published.answers);
-    return {
-      published,
-      ours,
-      plan,
-      steps: plan ? planSteps(plan, published.answers) : [],
-      risks: plan ? risksOf(plan, published.answers) : [],
-    };
+    const { answers, provider } = published;
+    const ours = recommend(answers);
+    return { published, ours, words: explain(ours, answers, english, { provider, stepsUnasked: true }) };
   });
 }
 
@@ -162,18 +152,23 @@ if (import.meta.main) {
   }
 
   console.log('\nPeople’s cases');
-  for (const { published, ours, plan, steps, risks } of judgedCases()) {
+  for (const { published, ours, words } of judgedCases()) {
+    const line = (name: string, said: string | null): void => {
+      if (said) console.log(`  ${name.padEnd(10)}${said}`);
+    };
     const other = ours.alternative ? `, other way ${ours.alternative.reason}` : '';
     console.log(`\n${published.id}: ${published.situation}`);
-    console.log(`  answers   ${inWords(published.answers)}`);
-    console.log(`  expert    ${published.expected ?? 'either or neither'}. ${published.advice}`);
-    console.log(`  ours      ${ours.protocol ?? ours.status}${ours.strength ? ` (${ours.strength})` : ''}${other}`);
-    if (!plan) continue;
-    console.log(`  plan      ${planInWords(plan)}`);
-    console.log(`  risks     ${risks.map(({ id }) => id).join(', ')}`);
-    for (const [index, { id, removes }] of steps.entries())
-      console.log(
-        `  ${index === 0 ? 'steps' : '     '}     ${index + 1}. ${id}${removes ? ` (removes ${removes})` : ''}`,
-      );
+    line('answers', inWords(published.answers));
+    line('expert', `${published.expected ?? 'either or neither'}. ${published.advice}`);
+    line('ours', `${ours.protocol ?? ours.status}${ours.strength ? ` (${ours.strength})` : ''}${other}`);
+    line('plan', ours.plan && planInWords(ours.plan));
+    line('text', `${words.title}. ${words.meaning}`);
+    line('missing', words.missingMail && `${words.missingMail.text} ${words.missingMail.cure}`);
+    for (const note of words.provider?.notes ?? []) line('provider', note);
+    for (const [index, { text, removes }] of words.steps.entries())
+      line(`step ${index + 1}`, `${text}${removes ? ` (removes ${removes})` : ''}`);
+    for (const { text, cure } of words.watchOut) line('risk', `${text} ${cure}`);
+    line('other way', words.anotherWay);
+    for (const known of words.goodToKnow) line('to know', known);
   }
 }

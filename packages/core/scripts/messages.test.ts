@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isDangerous, stampOf } from '../src/danger.ts';
 import { checkMessages, english, mergeMessages } from '../src/index.ts';
+import { stampOf } from '../src/stampOf.ts';
+import { isDangerous } from './isDangerous.ts';
 import { languages, messageContexts, nameOf, publishedWords, staleIn, wordsOf, writtenFromWords } from './messages.ts';
 
 test.each(Object.entries(writtenFromWords()))('%s is as `npx pnpm --filter core messages` writes it', (path, text) => {
@@ -40,13 +41,25 @@ describe.each(languages)('%s', (tag) => {
     expect(stale.filter(isDangerous)).toEqual([]);
   });
 
+  test('has a list of the translations of English texts that have changed since', () => {
+    const { intro: _, ...rest } = wordsOf('en');
+    const next = { ...rest, 'step.sent-folder': 'Another step.', 'choice.title': 'Another heading' };
+    expect(staleIn(tag, next)).toEqual(expect.arrayContaining(['step.sent-folder', 'choice.title']));
+    expect(staleIn(tag, next)).not.toContain('intro');
+  });
+
   test('is published with the stamps of the texts it is the translation of', () => {
     const words = publishedWords(tag);
     expect(checkMessages(english, words)).toEqual([]);
     const stamps = words['english'] ?? '';
-    const dangerous = Object.keys(words).filter(isDangerous);
-    expect(stamps.length).toBe(3 * dangerous.length);
-    expect(stamps.slice(0, 3)).toBe(stampOf(english[dangerous[0] as keyof typeof english]));
+    const keys = Object.keys(words).filter((key) => key !== 'english');
+    const stampOfKey = (key: string): string =>
+      stamps
+        .slice(3 * keys.indexOf(key))
+        .slice(0, 3)
+        .trim();
+    expect(keys.filter((key) => (stampOfKey(key) !== '') !== isDangerous(key))).toEqual([]);
+    expect(stampOfKey('step.back-up')).toBe(stampOf(english['step.back-up']));
   });
 
   test('in a version whose English says something else shows that', () => {

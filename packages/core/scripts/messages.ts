@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDangerous, stampOf } from '../src/danger.ts';
+import { stampOf } from '../src/stampOf.ts';
+import { isDangerous } from './isDangerous.ts';
 
 /**
  * Writes what is made of the words: English as modules, one a part, the types of the arguments, a module for each
@@ -37,37 +38,27 @@ export function messageContexts(): Readonly<Record<string, MessageContext>> {
   return JSON.parse(readFileSync(join(source, 'locales/en.context.json'), 'utf8'));
 }
 
-/** The parts of English, so that a page with a table alone carries no more. What no part claims is the chooser's. */
-const parts = {
-  questions: /^(language|direction|intro)$|^(protocol|question|answer)\./,
-  table: /^(table|mark|group|row|same|pro|con)\./,
-};
+/** What a page with a table alone needs, so that it carries no more. Of the questions it names the topics and the answers. */
+const inTable =
+  /^(language|direction|question\.\w+\.topic|answer\.unsure|answer\.\w+\.[\w-]+|(protocol|table|mark|group|row|same|pro|con)\..*)$/;
 
 const types: Readonly<Record<string, string>> = { number: 'number', text: 'string', protocol: 'Protocol' };
 
 const note = '// Written by `npx pnpm --filter core messages` from en.json and en.context.json.\n';
 
-/** Messages by the parts of their keys, as text. */
-function treeOf(words: Readonly<Record<string, string>>): string {
-  const tree: Record<string, unknown> = {};
-  for (const [key, text] of Object.entries(words)) {
-    let branch = tree;
-    for (const part of key.split('.')) {
-      const there = branch[part];
-      branch[part] = typeof there === 'string' ? { '': there } : (there ?? {});
-      branch = branch[part] as Record<string, unknown>;
-    }
-    branch[''] = text;
-  }
-  // What has nothing below it is its text.
-  const plain = (branch: Record<string, unknown>): unknown => {
-    const parts = Object.entries(branch).map(([part, below]) => [
-      part,
-      typeof below === 'string' ? below : plain(below as Record<string, unknown>),
-    ]);
-    return parts.length === 1 && parts[0]?.[0] === '' ? parts[0][1] : Object.fromEntries(parts);
-  };
-  return JSON.stringify(plain(tree), null, 2);
+/** Messages as `flatMessages` reads them, in a template literal. */
+function linesOf(words: Readonly<Record<string, string>>): string {
+  let before: readonly string[] = [];
+  const lines = Object.entries(words).map(([key, text]) => {
+    if (text.includes('\n')) throw new Error(`en.json: ${key} has more than one line.`);
+    const parts = key.split('.');
+    const other = parts.findIndex((part, index) => part !== before[index]);
+    // The last part is always written, so that no line begins with the space.
+    const shared = Math.min(other === -1 ? parts.length : other, parts.length - 1);
+    before = parts;
+    return `${'.'.repeat(shared)}${parts.slice(shared).join('.')} ${text}`;
+  });
+  return `\`${lines.join('\n').replace(/[`\\]|\$\{/g, '\\$&')}\``;
 }
 
 function argumentTypes(): string {
@@ -139,8 +130,7 @@ function translatedNow(tag: string, right: readonly string[] = []): Translated {
 }
 
 /** The messages of a language whose English text has changed since they were translated. */
-export function staleIn(tag: string): readonly string[] {
-  const english = wordsOf('en');
+export function staleIn(tag: string, english: Readonly<Record<string, string>> = wordsOf('en')): readonly string[] {
   return Object.entries(translated(tag))
     .filter(([key, stamps]) => english[key] !== undefined && !stamps.startsWith(stampOf(english[key])))
     .map(([key]) => key);
@@ -155,47 +145,31 @@ export function publishedWords(tag: string): Readonly<Record<string, string>> {
   if (tag === 'en') return words;
   const stamps = translated(tag);
   // One that is not noted yet counts as older.
-  const dangerous = Object.keys(words).filter(isDangerous);
-  return { ...words, english: dangerous.map((key) => (stamps[key] ?? '---').slice(0, 3)).join('') };
+  const stampFor = (key: string): string => (isDangerous(key) ? (stamps[key] ?? '---').slice(0, 3) : '   ');
+  return { ...words, english: Object.keys(words).map(stampFor).join('').trimEnd() };
 }
 
 /** Everything that is made of the words, by path. */
 export function writtenFromWords(): Readonly<Record<string, string>> {
   const words = Object.entries(wordsOf('en'));
   const part = (wanted: (key: string) => boolean) => Object.fromEntries(words.filter(([key]) => wanted(key)));
-  const questions = part((key) => parts.questions.test(key));
-  const table = part((key) => parts.table.test(key));
-  const chooser = part((key) => !parts.questions.test(key) && !parts.table.test(key));
+  const table = part((key) => inTable.test(key));
+  const chooser = part((key) => !inTable.test(key));
   const path = (name: string): string => join(source, name);
   return {
     [path('messageArguments.ts')]: argumentTypes(),
-    [path('locales/en.questions.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
-import type { Messages } from '../messages.ts';
-
-/** The English names and questions: what both the chooser and the table say. */
-export const englishQuestions: Partial<Messages> = /* @__PURE__ */ flatMessages(${treeOf(questions)});
-`,
     [path('locales/en.table.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
-import { englishQuestions } from './en.questions.ts';
 
 /** The part of \`english\` that a comparison table needs, apart so that a page with a table alone carries no more. */
-export const englishTable: Partial<Messages> = /* @__PURE__ */ Object.assign(
-  {},
-  englishQuestions,
-  /* @__PURE__ */ flatMessages(${treeOf(table)}),
-);
+export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(${linesOf(table)});
 `,
     [path('locales/en.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
 import { englishTable } from './en.table.ts';
 
 /** English, the default language. Short sentences, plain words, and the meaning beside each term. */
-export const english: Messages = /* @__PURE__ */ Object.assign(
-  {},
-  englishTable,
-  /* @__PURE__ */ flatMessages(${treeOf(chooser)}),
-) as Messages;
+export const english: Messages = /* @__PURE__ */ flatMessages(${linesOf(chooser)}, englishTable) as Messages;
 `,
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(

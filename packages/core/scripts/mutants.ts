@@ -40,6 +40,8 @@ const [name = 'core', ...files] = process.argv.slice(2);
 const part = parts[name];
 if (!part) throw new Error(`There are mutants of ${Object.keys(parts).join(', ')}, not of ${name}.`);
 
+// The tests of a part alone judge it: `mutants.vitest.ts` reads this.
+process.env['MUTANTS_OF'] = name;
 // The tests of react reach core's files, so the copy that is changed is one of the workspace.
 process.chdir(join(import.meta.dirname, '../../..'));
 

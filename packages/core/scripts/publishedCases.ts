@@ -1,4 +1,4 @@
-import type { Answers, Protocol } from '../src/index.ts';
+import type { Answers, Protocol, ProviderId } from '../src/index.ts';
 
 /** One person's mailbox trouble, as told in public, and what a mail administrator would do about it. */
 export interface PublishedCase {
@@ -6,6 +6,8 @@ export interface PublishedCase {
   readonly situation: string;
   /** The situation in our tokens: what the person said, and what follows from it. */
   readonly answers: Answers;
+  /** Who runs the mailbox, where the person says so and it changes the advice. */
+  readonly provider?: ProviderId;
   /** The protocol that the administrator names first; `null` where either will do or neither is needed. */
   readonly expected: Protocol | null;
   /** What the administrator would say first. */
@@ -87,6 +89,7 @@ export const publishedCases: readonly PublishedCase[] = [
       mailVolume: 'high',
       current: 'new',
     },
+    provider: 'gmail',
     expected: null,
     advice:
       'Export the old mail or copy it to local folders, check and back up, then delete. New mail: POP3 with some weeks.',
@@ -216,6 +219,7 @@ export const publishedCases: readonly PublishedCase[] = [
     id: 'c44',
     situation: 'Two POP3 programs on one Gmail address, and the second gets nothing that the first has taken.',
     answers: { devices: 'separate', sharedMailbox: 'no', keepMailOn: 'device', current: 'pop3' },
+    provider: 'gmail',
     expected: null,
     advice: 'Gmail hands out once: `recent:` before the user name in both, or IMAP in one.',
   },

@@ -62,6 +62,7 @@ describe('what a panel knows', () => {
       dropped: [],
     });
     expect(from({ quotaBytes: '536870912.5' })).toEqual({ answers: {}, dropped: [] });
+    expect(from({ quotaBytes: '250000000.25' })).toEqual({ answers: { serverSpace: 'tight' }, dropped: [] });
   });
 
   test.each([null, undefined])('%s says nothing, and neither does a field of it', (nothing) => {
@@ -184,6 +185,10 @@ describe('what cannot be read is reported, and the rest is kept', () => {
         code: 'MP-106',
         detail: `${key}: object`,
       })),
+    });
+    expect(from(Object.defineProperties({}, { users: refusing, usersArePeople: refusing }))).toEqual({
+      answers: {},
+      dropped: ['users', 'usersArePeople'].map((key) => ({ code: 'MP-106', detail: `${key}: object` })),
     });
     const signIns = Object.defineProperty({ imap: true }, 'pop3', refusing);
     expect(from({ signIns })).toEqual({

@@ -76,6 +76,7 @@ export function answersFromMailbox(mailbox: Mailbox | null | undefined): Checked
   const count = (key: keyof Mailbox, value: unknown): number => {
     if (value === undefined || value === null) return Number.NaN;
     const number = typeof value === 'string' && /^\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value;
+    // Stryker disable next-line ConditionalExpression: it is for the types, since only a number is finite
     if (typeof number === 'number' && Number.isFinite(number) && number >= 0) return number;
     cannotRead(key, value);
     return Number.NaN;
@@ -122,9 +123,9 @@ const mailboxKeys: ReadonlySet<string> = new Set([
 ] satisfies (keyof Mailbox)[]);
 const signInKeys: ReadonlySet<string> = new Set(['imap', 'pop3']);
 
-/** A value in a few characters. An object names its kind alone: its text can take for ever to make. */
+/** A value as text. An object names its kind alone: its text can take for ever to make. */
 function plain(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value).slice(0, 64)
+    ? String(value)
     : typeof value;
 }

@@ -6,11 +6,11 @@ import { questions } from './questions.ts';
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 describe.each(comparison.map((row) => [row.id, row] as const))('row %s', (id, row) => {
-  test('has a heading and a statement about each protocol, of 14 words at most', () => {
-    expect(wordsIn(english[`row.${id}`])).toBeLessThanOrEqual(5);
-    for (const statement of [english[`row.${id}.imap`], english[`row.${id}.pop3`]]) {
-      expect(statement).toMatch(/^\p{Lu}.*\.$/u);
-      expect(wordsIn(statement), statement).toBeLessThanOrEqual(14);
+  test('has a name of six words at most, and says something of each protocol in eight', () => {
+    expect(wordsIn(english[`row.${id}`])).toBeLessThanOrEqual(6);
+    for (const said of [english[`row.${id}.imap`], english[`row.${id}.pop3`]]) {
+      expect(said).toMatch(/^\p{Lu}.*[^.]$/u);
+      expect(wordsIn(said), said).toBeLessThanOrEqual(8);
     }
   });
 
@@ -18,15 +18,25 @@ describe.each(comparison.map((row) => [row.id, row] as const))('row %s', (id, ro
     const ids = questions.map((question) => question.id);
     expect(row.questions.filter((question) => !ids.includes(question))).toEqual([]);
   });
+
+  test('stands with the protocol whose mark is better', () => {
+    const worth = { plus: 1, neutral: 0, minus: -1 };
+    const lead = worth[row.imap] - worth[row.pop3];
+    expect(row.better).toBe(lead > 0 ? 'imap' : lead < 0 ? 'pop3' : 'depends');
+  });
+});
+
+test('words are counted', () => {
+  expect(wordsIn('No. One deletion reaches every device')).toBe(6);
 });
 
 test('no row is listed twice', () => {
   expect(new Set(comparison.map(({ id }) => id)).size).toBe(comparison.length);
 });
 
-test('the rows of a group stand together', () => {
-  const changes = comparison.map(({ group }) => group).filter((group, index, groups) => group !== groups[index - 1]);
-  expect(changes).toEqual(['mail', 'devices', 'internet', 'space', 'risk']);
+test('the rows of a group stand together, IMAP first', () => {
+  const changes = comparison.map(({ better }) => better).filter((group, index, groups) => group !== groups[index - 1]);
+  expect(changes).toEqual(['imap', 'pop3', 'depends']);
 });
 
 test('every question has a row that bears on it', () => {

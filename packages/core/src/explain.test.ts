@@ -5,6 +5,7 @@ import { type ExplainOptions, type Explanation, explain, meaningOf } from './exp
 import { english } from './locales/en.ts';
 import { mergeMessages } from './messages.ts';
 import { type Protocol, planFor } from './plan.ts';
+import { providers } from './providers.ts';
 import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
 import { text } from './text.ts';
@@ -35,12 +36,12 @@ describe('what is printed for', () => {
       printed({ devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes', current: 'pop3' }),
     ).toMatchInlineSnapshot(`
       [
-        "Choose IMAP",
+        "Use IMAP",
         "Your mail stays on the server, and every device you add shows the same mail.",
         "Is mail missing now? Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
         "1. In each program and app with POP3, turn off the mail check, at start-up too. Don’t press Get Mail or Send/Receive. Keep that account: its mail may be nowhere else.",
         "2. Find in the program’s help where it keeps the POP3 mail. Close the program, and copy these files to another disk.",
-        "3. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.",
+        "3. Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there, but leave room for new mail.",
         "4. Look in webmail, on your provider’s website, which of this mail is on the server. That mail needs no copying.",
         "5. Look how much room the mailbox has. Ask for more if you have much to copy, and leave a good part free for new mail.",
         "6. Add the mailbox again, as IMAP. Keep the POP3 account: no program turns one kind into the other. If the app refuses the address, use another app or webmail. Don’t remove the first account.",
@@ -50,8 +51,8 @@ describe('what is printed for', () => {
         "10. Did you forward mail from a phone? Check in webmail that all of it has arrived.",
         "11. Does another place have POP3 too? Keep that account, and go through the same steps there. Copy only mail that is not on the server yet.",
         "12. Do you read without internet? On that device, turn on the setting that downloads all mail. On a phone, keep mail and attachments for as long as you can. It is no backup: mail deleted on the server goes there too.",
-        "13. Check that sent mail is saved in the Sent folder on the server.",
-        "14. Every few months, copy mail you must not lose to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.",
+        "13. In each program and app, check that sent mail is saved in the Sent folder on the server.",
+        "14. Every few months, copy old mail, and mail you must not lose, to a folder on one computer, not on the server. Look for Local Folders, On My Mac or, in Outlook, a data file (.pst). Don’t use Archive: it often files on the server.",
         "15. Check that this folder opens without internet, and that your backup holds it.",
         "16. Only when that folder is in your backup, delete on the server what you copied. It goes from your other devices and from webmail too.",
         "17. Now and then, look through the bin and the spam folder for mail that you still need.",
@@ -64,6 +65,9 @@ describe('what is printed for', () => {
         "or: Do you want all your mail on one computer too? Use IMAP everywhere, and add POP3 on that computer as a second account, with copies left on the server.",
         "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
         "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.",
+        "i Is old mail in a data file, such as .pst, or on an old computer? Keep it there. Open it in the program that made it, and copy folder by folder, as above. An import often fails.",
+        "i Do you see mail twice? It may be in two accounts, or it came again because it was moved on the server, or the server changed. That does no harm. Delete no doubles until all is copied and checked.",
+        "i Is the phone or computer full, and not the mailbox? Let the program download fewer months of mail. Don’t delete mail for that: it goes from the server too.",
         "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.",
       ]
     `);
@@ -74,23 +78,26 @@ describe('what is printed for', () => {
       printed({ devices: 'one', keepMailOn: 'device', deviceBackup: 'no', current: 'new' }),
     ).toMatchInlineSnapshot(`
       [
-        "Choose POP3",
+        "Use POP3",
         "Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.",
-        "1. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room.",
-        "2. Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves.",
-        "3. In the account settings, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.",
-        "4. On a phone or tablet, use IMAP, to look at recent mail. What you send there does not reach the computer.",
+        "1. Was the mailbox used in a browser? POP3 fetches only the inbox. In webmail, first copy what you need of sent mail and folders to the inbox, as far as there is room. Leave some for new mail.",
+        "2. Add the mailbox as POP3 on one computer. Set it up by hand if you can: many programs choose IMAP by themselves. Don’t fetch mail until the next step is done.",
+        "3. In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.",
+        "4. On a phone or tablet, use IMAP, to look at recent mail. If it shows too little, let it keep more days. What you send there does not reach the computer.",
         "5. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.",
         "6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.",
         "+ You read it mostly on one computer, so little has to match.",
         "+ You want your mail on your own computer only.",
         "! Sent mail and your own folders are only on the computer where they were made. Include them in your backup.",
         "! Copies on the server fill the mailbox, and a full one gets no new mail. Ask for more room, or delete old mail in webmail that all computers with this mailbox have and nobody needs there.",
-        "! POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Check spam in webmail, and copy other mail you need before you rely on POP3.",
+        "! POP3 fetches only the inbox. Sent mail, spam and folders on the server stay there. Look into spam in webmail each week. Copy other mail you need before you rely on POP3.",
+        "! The server keeps a copy of your mail for now. Once your mail is in a backup, change your answer about the backup. Then we say how to let old copies go.",
         "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
         "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.",
-        "i On a new computer, only mail that is still in the inbox on the server comes again. Keep the old computer until the rest is copied.",
-        "i Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays.",
+        "i With POP3, spam stays on the server. Your provider may be able to put it in the inbox, marked as spam.",
+        "i On a new computer or in a new program, only mail that is still in the inbox on the server comes again. Some providers remove old mail by themselves. Keep the old computer or program until the rest is copied.",
+        "i The new Outlook for Windows, and Outlook on a phone, may keep a copy of your mail with Microsoft.",
+        "i Is it Gmail? With POP3 it hands out each mail only once: for a second program, put “recent:” before the user name in both. Its website decides what stays.",
         "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.",
       ]
     `);
@@ -105,14 +112,15 @@ describe('what is printed for', () => {
         "1. Look in the account settings of each program and app that has this mailbox. They say IMAP or POP3. Do they say something else, such as Exchange? Leave that account alone.",
         "2. Don’t set up POP3 on a phone: its own backup often leaves mail out. POP3 has to wait until you have a computer.",
         "3. Is POP3 on the phone already? Don’t remove that account: its mail may be nowhere else. Turn on the setting that leaves mail on the server.",
-        "4. Is there a POP3 account on a phone? A phone often can’t back it up. Forward to your own address all mail that is only there.",
+        "4. Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there, but leave room for new mail.",
         "5. Did you forward mail from a phone? Check in webmail that all of it has arrived.",
         "6. On the phone, read your mail in webmail, on your provider’s website.",
         "! An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.",
         "! A phone’s own backup often leaves mail out, and mail goes when the account is removed. Leave your mail on the server.",
         "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
         "i Are you moving to another mailbox? Add the new one beside the old one. Don’t change the server in the old account: its mail may go. Copy one folder at a time, and compare the numbers. If it stops, go on the next day: providers limit how much. Keep the old mailbox until all is in the new one.",
-        "i Is it Gmail? With POP3 it hands out each mail only once, and its website decides what stays.",
+        "i Do you see mail twice? It may be in two accounts, or it came again because it was moved on the server, or the server changed. That does no harm. Delete no doubles until all is copied and checked.",
+        "i Is it Gmail? With POP3 it hands out each mail only once: for a second program, put “recent:” before the user name in both. Its website decides what stays.",
         "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.",
       ]
     `);
@@ -121,13 +129,13 @@ describe('what is printed for', () => {
   test('a program that fetches', () => {
     expect(printed({ sharedMailbox: 'program', current: 'pop3' })).toMatchInlineSnapshot(`
       [
-        "Choose IMAP",
+        "Use IMAP",
         "The mail stays on the server. The program marks or moves what it has dealt with.",
         "Is mail missing now? Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.",
-        "1. Does the program fetch from this mailbox today? Switch that off first. Don’t move or delete what it has taken.",
-        "2. Ask for a mailbox of its own for the program. Let the server put a copy of each new mail there, so that the original stays in this mailbox.",
-        "3. Send a test mail. Check that it arrives in both mailboxes.",
-        "4. Does your own mail program use POP3 here? Turn on “leave a copy on the server” there, so that the originals stay.",
+        "1. Does your own mail program use POP3 here? Turn on “leave a copy on the server” there, so that mail stays here.",
+        "2. Does the program fetch from this mailbox today? Switch that off first. Don’t move or delete what it has taken.",
+        "3. Ask for a mailbox of its own for the program. Let the server put a copy of each new mail there, so that the original stays in this mailbox.",
+        "4. Send a test mail. Check that it arrives in both mailboxes.",
         "5. Set the program up with IMAP, for its own mailbox only. Does it have POP3 only? Then let it delete what it has taken, in that mailbox only.",
         "6. Let the program move mail it has dealt with to another folder. Then it takes nothing twice, and deletes nothing.",
         "7. Did mail come meanwhile? Copy it from this mailbox to the program’s mailbox.",
@@ -144,9 +152,9 @@ describe('what is printed for', () => {
     expect(printed({ devices: 'webmail', serverSpace: 'tight' })).toMatchInlineSnapshot(`
       [
         "You need neither",
-        "You read your mail in a web browser, so there is nothing to set up. Come back when you add a phone or a mail program.",
-        "! Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it and stop it, or change the password, and ask your provider for a restore today. The mail may be in that program: don’t remove its account.",
-        "! Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail, and keep the originals.",
+        "You read your mail in a web browser, so you have nothing to set up. But see below: a program may take your mail all the same. Come back when you add a phone or a mail program.",
+        "! Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it, turn off its mail check, and save the mail that it holds. Don’t remove its account. Can’t find it? Change the password. Ask your provider for a restore today.",
+        "! Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail and keep the originals, or read it in a mail app with IMAP.",
         "! The mailbox is small or nearly full, and a full one gets no new mail. Ask for more room. Or add the mailbox to a program on a computer, with mail left on the server. Copy old mail to a folder on that computer only, check the copy, and back it up. Only then delete the old mail in the browser.",
       ]
     `);
@@ -185,8 +193,8 @@ test('the words are those of the messages that are passed in, and English where 
   const messages = mergeMessages(english, { 'reason.devices.in-step': 'Because.' });
   const { title, why } = explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, messages);
   expect(why).toEqual(['Because.']);
-  expect(title).toBe('Choose IMAP');
-  expect(explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, {}).title).toBe('Choose IMAP');
+  expect(title).toBe('Use IMAP');
+  expect(explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, {}).title).toBe('Use IMAP');
 });
 
 const everyKey = new Set<string>();
@@ -297,6 +305,51 @@ describe('the provider', () => {
     ]);
     expect(said.map(({ setting }) => setting)).toEqual([null, null]);
     expect(explained(answers, undefined, { provider: 'gmx' }).meaning).toMatch(/14/);
+  });
+
+  test('whose website decides warns of what is deleted there, not of days', () => {
+    const answers: Answers = { devices: 'one', serverSpace: 'tight', current: 'new' };
+    const risk = (provider: ExplainOptions['provider']): string | undefined =>
+      explained(answers, undefined, { provider }).watchOut.find(({ id }) => id === 'older-mail')?.text;
+    expect(risk('gmail')).toBe(text(english, 'risk.older-mail.website', { provider: 'Gmail' }));
+    expect(risk('gmx')).toBe(text(english, 'risk.older-mail', { days: 14 }));
+  });
+
+  test('that hands out each mail once says how a second program gets it', () => {
+    const answers: Answers = { devices: 'separate', current: 'pop3' };
+    const step = (provider: ExplainOptions['provider']): string | undefined =>
+      explained(answers, undefined, { provider }).steps.find(({ id }) => id === 'pop3-elsewhere')?.text;
+    expect(step('gmail')).toBe(text(english, 'step.pop3-elsewhere.website', { provider: 'Gmail' }));
+    expect(step('gmx')).toBe(english['step.pop3-elsewhere']);
+  });
+
+  test('that hands out all folders has no step and no risk for the inbox alone', () => {
+    const answers: Answers = { devices: 'one', keepMailOn: 'device', current: 'new' };
+    const said = (provider: ExplainOptions['provider']): readonly (string | undefined)[] => {
+      const { steps, watchOut } = explained(answers, undefined, { provider });
+      return [steps[0]?.text, watchOut.find(({ id }) => id === 'inbox-only')?.text];
+    };
+    expect(said('gmail')).toEqual([
+      text(english, 'step.copy-to-inbox.website', { provider: 'Gmail' }),
+      text(english, 'risk.inbox-only.website', { provider: 'Gmail' }),
+    ]);
+    expect(said('gmx')).toEqual([english['step.copy-to-inbox'], english['risk.inbox-only']]);
+  });
+
+  test('whose website decides also hands out each mail once: the steps for the one speak of the other', () => {
+    const codes = Object.values(providers).map(({ facts }) => facts.map(({ code }) => code));
+    const deciding = codes.filter((code) => code.includes('web-setting-decides'));
+    expect(deciding.length).toBeGreaterThan(0);
+    for (const code of deciding) expect(code).toContain('handed-out-once');
+  });
+
+  test('whose website decides has one way to make room, for every computer', () => {
+    const answers: Answers = { devices: 'separate', serverSpace: 'tight', current: 'new' };
+    const steps = explained(answers, undefined, { provider: 'gmail' }).steps;
+    expect(steps.find(({ id }) => id === 'let-copies-go-main')).toMatchObject({
+      text: text(english, 'step.let-copies-go.website', { provider: 'Gmail' }),
+      setting: null,
+    });
   });
 
   test('where it is not known, a line warns of Gmail’s way with POP3', () => {

@@ -1,8 +1,9 @@
+import { goodToKnow } from './goodToKnow.ts';
 import { english } from './locales/en.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
 import { type Places, placesOf } from './places.ts';
-import { keepDays, type Plan } from './plan.ts';
-import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
+import { keepDays, type Plan, type Protocol } from './plan.ts';
+import { type PlanStep, planSteps } from './planSteps.ts';
 import { type ProviderId, providers } from './providers.ts';
 import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
 import type { Reason, Recommendation } from './recommend.ts';
@@ -75,17 +76,20 @@ function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
   return takesDays ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 }) : messages[key];
 }
 
+type OnWebsite = keyof typeof english & `${string}.website`;
+
+/** What a step or a risk says of a provider whose website decides what becomes of the server's copies; else `null`. */
+function onWebsite(messages: Messages, key: MessageKey, provider: ProviderId | null | undefined): string | null {
+  const special = `${key}.website`;
+  return websiteDecides(provider) && Object.hasOwn(english, special)
+    ? text(messages, special as OnWebsite, { provider: providers[provider].name })
+    : null;
+}
+
 /** Whether a web setting of the provider, not the program, decides what becomes of the server's copies. */
 function websiteDecides(provider: ProviderId | null | undefined): provider is ProviderId {
   return isKnown(provider) && providers[provider].facts.some(({ code }) => code === 'web-setting-decides');
 }
-
-/** What a step says where a web setting of the provider decides what becomes of the server's copies. */
-const onWebsite: Partial<Record<StepId, MessageKey>> = {
-  'keep-copies': 'step.keep-copies.website',
-  'let-copies-go': 'step.let-copies-go.website',
-  'let-copies-go-main': 'step.let-copies-go.website',
-};
 
 /**
  * The steps of a plan in words, in the order in which to take them. Also for a protocol that was not recommended.
@@ -100,13 +104,11 @@ export function stepsFor(
 ): readonly Step[] {
   const messages = wholeMessages(words);
   return planSteps(plan, given, situation).map((step) => {
-    const key = onWebsite[step.id];
-    return key && websiteDecides(provider)
-      ? {
-          ...step,
-          setting: null,
-          text: text(messages, key as 'step.keep-copies.website', { provider: providers[provider].name }),
-        }
+    // What is done on a website is the same for every computer.
+    const key: MessageKey = step.id === 'let-copies-go-main' ? 'step.let-copies-go' : `step.${step.id}`;
+    const said = onWebsite(messages, key, provider);
+    return said
+      ? { ...step, setting: null, text: said }
       : { ...step, text: withDays(messages, `step.${step.id}`, plan) };
   });
 }
@@ -141,12 +143,12 @@ export function watchOutFor(
   plan: Plan,
   given: Answers,
   words: Partial<Messages>,
-  { situation, ...options }: ExplainOptions = {},
+  { situation, provider, ...options }: ExplainOptions = {},
 ): readonly WatchOut[] {
   const messages = wholeMessages(words);
   return risksOf(plan, given, situation, options).map(({ id }) => ({
     id,
-    text: withDays(messages, `risk.${id}`, plan),
+    text: onWebsite(messages, `risk.${id}`, provider) ?? withDays(messages, `risk.${id}`, plan),
     cure: withDays(messages, `risk.${id}.cure`, plan),
   }));
 }
@@ -171,39 +173,22 @@ function isKnown(provider: ProviderId | null | undefined): provider is ProviderI
   return typeof provider === 'string' && Object.hasOwn(providers, provider);
 }
 
-/** What a provider does differently with this protocol. That it collects mail from others is not about its own mailboxes. */
-function providerNotes(
-  { protocol }: Plan,
+/**
+ * What a provider does differently with a protocol, in words; `null` for nothing. That it collects mail from others is not
+ * about its own mailboxes.
+ */
+export function providerNotesFor(
+  protocol: Protocol,
   provider: ProviderId | null | undefined,
-  messages: Messages,
+  words: Partial<Messages>,
 ): Explanation['provider'] {
   if (!isKnown(provider)) return null;
+  const messages = wholeMessages(words);
   const { name, facts } = providers[provider];
   const notes = facts
     .filter(({ code, protocols }) => code !== 'stops-collecting' && protocols.includes(protocol))
     .map(({ code }) => text(messages, `provider.${code}`, { provider: name }));
   return notes.length > 0 ? { title: text(messages, 'result.provider', { provider: name }), notes } : null;
-}
-
-/** What is true of few people and costs those much: shown last. */
-function goodToKnowFor(
-  plan: Plan,
-  answers: Answers,
-  provider: ProviderId | null | undefined,
-  messages: Messages,
-): readonly string[] {
-  const places = placesOf(answers);
-  const days = keepDays(plan);
-  const isPop3 = plan.protocol === 'pop3';
-  const lines: readonly (readonly [key: MessageKey, holds: boolean])[] = [
-    ['know.sign-in', true],
-    ['know.moving', places !== 'program'],
-    ['know.new-computer', isPop3 && days === null && places !== 'program' && places !== 'phone'],
-    ['know.gmail', isPop3 && !isKnown(provider)],
-    // Where copies go, it is a risk of its own.
-    ['know.law', days === null],
-  ];
-  return lines.filter(([, holds]) => holds).map(([key]) => messages[key]);
 }
 
 function closenessOf({ strength, protocol, alternative }: Recommendation, messages: Messages): string | null {
@@ -256,7 +241,7 @@ function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages
  *
  * @example
  * const answers = { devices: 'in-step' } as const;
- * explain(recommend(answers), answers, english).title; // 'Choose IMAP'
+ * explain(recommend(answers), answers, english).title; // 'Use IMAP'
  */
 export function explain(
   recommendation: Recommendation,
@@ -299,7 +284,7 @@ export function explain(
     closeness: closenessOf(recommendation, messages),
     changes: changesOf(recommendation, messages),
     anotherWay: alternative ? withDays(messages, `alternative.${alternative.reason}`, alternative.plan) : null,
-    provider: providerNotes(plan, options.provider, messages),
-    goodToKnow: goodToKnowFor(plan, answers, options.provider, messages),
+    provider: providerNotesFor(protocol, options.provider, messages),
+    goodToKnow: goodToKnow(plan, answers, isKnown(options.provider)).map((key) => messages[key]),
   };
 }

@@ -89,7 +89,9 @@ test('a program or a provider is named only where it calls a folder so, or does 
     const folder = text.replace('in Outlook, a data file (.pst)', '');
     return (
       names.test(folder) &&
-      !/^(provider\.|step\.[\w-]+\.website$|result\.provider$|know\.gmail$|not-needed\.collecting)/.test(key)
+      !/^(provider\.|(step|risk)\.[\w-]+\.website$|result\.provider$|know\.(gmail|outlook)$|not-needed\.collecting)/.test(
+        key,
+      )
     );
   });
   expect(named).toEqual([]);

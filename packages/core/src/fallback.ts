@@ -6,16 +6,25 @@ import type { MessageKey, Messages } from './messages.ts';
  */
 const elsewhere = new WeakMap<Messages, Map<string, string | readonly string[]>>();
 
-/** Notes of merged messages which keys are in another language. What a text without arguments says is known at once. */
-export function noteOrigin(messages: Messages, languageOfKey: (key: MessageKey) => string): void {
+/**
+ * Notes of `merged` which keys are in another language than the whole: `laid` are those of `changes` that lie over `base`.
+ * What a text without arguments says is known at once.
+ */
+export function noteOrigin(
+  merged: Messages,
+  laid: ReadonlySet<string>,
+  base: Messages,
+  changes: Partial<Messages>,
+): void {
   const noted = new Map<string, string>();
-  for (const key of Object.keys(messages) as MessageKey[]) {
-    const language = languageOfKey(key);
+  const [before, own] = [base, changes].map((messages) => elsewhere.get(messages as Messages));
+  for (const key in merged) {
+    const language = laid.has(key) ? (own?.get(key) ?? merged.language) : (before?.get(key) ?? base.language);
     // The names of the protocols are of no language.
-    if (language !== messages.language && !key.startsWith('protocol.'))
-      noted.set(key, language).set(messages[key], language);
+    if (language !== merged.language && !key.startsWith('protocol.'))
+      noted.set(key, language as string).set(merged[key as MessageKey], language as string);
   }
-  elsewhere.set(messages, noted);
+  elsewhere.set(merged, noted);
 }
 
 /** Whether they come from `mergeMessages`, and so lack nothing that their base has. */
@@ -27,12 +36,13 @@ export function languageOf(messages: Messages, key: MessageKey): string {
 }
 
 /** Notes of a text that was put together whether it is in another language than the whole, or holds parts that are. */
-export function noteText(messages: Messages, said: string, parts: readonly unknown[], key?: MessageKey): string {
+export function noteText(messages: Messages, said: string, parts: readonly unknown[], key = ''): string {
   const noted = elsewhere.get(messages);
-  if (noted?.size && !noted.has(said)) {
-    const language = noted.get(key ?? '') ?? (parts.filter((part) => noted.has(part as string)) as string[]);
-    if (language.length > 0) noted.set(said, language);
-  }
+  if (noted?.size)
+    noted.set(
+      said,
+      noted.get(said) ?? noted.get(key) ?? (parts.filter((part) => noted.has(part as string)) as string[]),
+    );
   return said;
 }
 
@@ -57,13 +67,14 @@ export function textPieces(messages: Messages, said: string, english?: string): 
   const named = english && !messages.language.startsWith('en') ? [english] : [];
   const noted = said === named[0] ? 'en' : (elsewhere.get(messages)?.get(said) ?? named);
   if (typeof noted === 'string') return [{ text: said, lang: noted }];
-  const pieces: TextPiece[] = [];
-  let rest = said;
-  for (const part of [...noted].sort((one, other) => said.indexOf(one) - said.indexOf(other))) {
-    const [before = '', ...after] = rest.split(part);
-    if (after.length === 0) continue;
-    pieces.push({ text: before }, ...textPieces(messages, part, english));
-    rest = after.join(part);
-  }
-  return [...pieces, { text: rest }].filter(({ text }) => text);
+  const piecesOf = (text: string, [part, ...others]: readonly string[]): readonly TextPiece[] =>
+    part
+      ? text
+          .split(part)
+          .flatMap((piece, index) => [
+            ...(index ? textPieces(messages, part, english) : []),
+            ...piecesOf(piece, others),
+          ])
+      : [{ text }];
+  return piecesOf(said, noted).filter(({ text }) => text);
 }

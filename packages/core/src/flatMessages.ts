@@ -1,15 +1,17 @@
-/** Messages by the parts of their keys; the empty part is the message itself. It weighs less than whole keys. */
-export interface MessageTree {
-  readonly [part: string]: string | MessageTree;
-}
+import type { Messages } from './messages.ts';
 
-/** Messages by their whole keys. */
-export function flatMessages(tree: MessageTree, before: readonly string[] = []): Record<string, string> {
-  return Object.assign(
-    {},
-    ...Object.entries(tree).map(([part, words]) => {
-      const parts = part ? [...before, part] : before;
-      return typeof words === 'string' ? { [parts.join('.')]: words } : flatMessages(words, parts);
-    }),
-  );
+/**
+ * Messages written one a line: key, space, text. A part of a key that is left out is that of the line before. It weighs
+ * less than an object with whole keys.
+ *
+ * @param before The messages that these follow.
+ */
+export function flatMessages(lines: string, before: Partial<Messages> = {}): Record<string, string> {
+  const messages: Record<string, string> = { ...before };
+  let parts: readonly string[] = [];
+  for (const [, key = '', text = ''] of lines.matchAll(/(.+?) (.*)/g)) {
+    parts = key.split('.').map((part, index) => part || (parts[index] as string));
+    messages[parts.join('.')] = text;
+  }
+  return messages;
 }

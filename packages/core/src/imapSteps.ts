@@ -115,10 +115,10 @@ export const imapSteps: readonly StepRow[] = [
   },
   { id: 'ask-for-the-rest', purpose: 'leave-old', when: (c) => isGone(c, 'pop3') },
   {
+    // Who reads on a phone alone may have an old computer.
     id: 'compare-counts',
     purpose: 'leave-old',
-    takesForGranted: ['computer'],
-    when: (c) => (leavesPop3(c) || isUnknown(c)) && onComputers(c),
+    when: (c) => leavesPop3(c) || isUnknown(c),
   },
   { id: 'check-forwarded', purpose: 'leave-old', when: (c) => leavesPop3(c) || isUnknown(c) },
   {

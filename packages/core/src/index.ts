@@ -27,6 +27,7 @@ export {
   explain,
   meaningOf,
   type NotNeededId,
+  providerNotesFor,
   type Step,
   stepsFor,
   type WatchOut,

@@ -73,11 +73,10 @@ export type MessageKey =
   | 'answer.unsure'
   | 'interview.known'
   | 'interview.change'
-  | 'interview.plan'
-  | 'interview.plan.optional'
-  | 'interview.plan.done'
-  | 'interview.not-needed'
+  | 'interview.enough'
+  | 'interview.tune'
   | 'interview.reset'
+  | 'interview.undo'
   | 'interview.cleared'
   | 'interview.direct'
   | 'interview.so-far'
@@ -112,7 +111,6 @@ export type MessageKey =
   | 'result.why'
   | 'result.watch-out'
   | 'result.close'
-  | 'result.scale'
   | 'result.scale.side'
   | 'result.change'
   | 'result.another'
@@ -168,6 +166,7 @@ export type MessageKey =
   | 'risk.old-account'
   | 'risk.old-account.cure'
   | 'risk.older-mail'
+  | 'risk.older-mail.website'
   | 'risk.older-mail.cure'
   | 'risk.here-only'
   | 'risk.here-only.cure'
@@ -177,10 +176,14 @@ export type MessageKey =
   | 'risk.phone-only.cure'
   | 'risk.deleting-for-people'
   | 'risk.deleting-for-people.cure'
+  | 'risk.removing-for-people'
+  | 'risk.removing-for-people.cure'
   | 'risk.deleting-everywhere'
   | 'risk.deleting-everywhere.cure'
   | 'risk.deleting-beside-copy'
   | 'risk.deleting-beside-copy.cure'
+  | 'risk.deleting-without-copy'
+  | 'risk.deleting-without-copy.cure'
   | 'risk.deleting-on-server'
   | 'risk.deleting-on-server.cure'
   | 'risk.program-deletes'
@@ -189,11 +192,14 @@ export type MessageKey =
   | 'risk.kept-by-law.cure'
   | 'risk.full-imap'
   | 'risk.full-imap.cure'
+  | 'risk.full-before-copy'
+  | 'risk.full-before-copy.cure'
   | 'risk.full-copies'
   | 'risk.full-copies.cure'
   | 'risk.full-program'
   | 'risk.full-program.cure'
   | 'risk.inbox-only'
+  | 'risk.inbox-only.website'
   | 'risk.inbox-only.cure'
   | 'risk.places-differ'
   | 'risk.places-differ.cure'
@@ -205,6 +211,8 @@ export type MessageKey =
   | 'risk.whole-messages.cure'
   | 'risk.stays-with-provider'
   | 'risk.stays-with-provider.cure'
+  | 'risk.copies-stay'
+  | 'risk.copies-stay.cure'
   | 'step.program-switch-off'
   | 'step.program-own-mailbox'
   | 'step.program-test'
@@ -262,16 +270,19 @@ export type MessageKey =
   | 'step.keep-any-account'
   | 'step.if-imap-copy'
   | 'step.copy-to-inbox'
+  | 'step.copy-to-inbox.website'
   | 'step.pop3-needs-computer'
   | 'step.phone-keep-pop3'
   | 'step.phone-imap'
   | 'step.phone-webmail'
   | 'step.keep-imap-account'
   | 'step.copy-is-enough'
+  | 'step.imap-can-stay'
   | 'step.imap-is-gone'
   | 'step.copy-server-folders'
   | 'step.stay-pop3'
   | 'step.pop3-elsewhere'
+  | 'step.pop3-elsewhere.website'
   | 'step.pop3-on-others'
   | 'step.imap-in-other-places'
   | 'step.add-pop3-computer'
@@ -349,10 +360,16 @@ export type MessageKey =
   | 'summary.print'
   | 'summary.title'
   | 'summary.answers'
-  | 'picture.imap'
-  | 'picture.imap.one'
-  | 'picture.pop3'
-  | 'picture.pop3.days'
+  | 'picture.provider'
+  | 'picture.places.several'
+  | 'picture.places.main-computer'
+  | 'picture.places.phone'
+  | 'picture.places.program'
+  | 'picture.places.computers'
+  | 'picture.keep'
+  | 'picture.days'
+  | 'picture.own.copy'
+  | 'picture.own.move'
   | 'not-needed.vanishing'
   | 'not-needed.vanishing.cure'
   | 'not-needed.old-account'
@@ -367,8 +384,13 @@ export type MessageKey =
   | 'not-needed.own-copy.cure'
   | 'know.sign-in'
   | 'know.new-computer'
+  | 'know.old-files'
+  | 'know.doubles'
+  | 'know.full-device'
   | 'know.moving'
+  | 'know.spam'
   | 'know.gmail'
+  | 'know.outlook'
   | 'know.law'
   | 'table.caption'
   | 'table.caption.one'
@@ -380,17 +402,14 @@ export type MessageKey =
   | 'table.fewer'
   | 'table.same'
   | 'table.short'
-  | 'table.short.pro'
-  | 'table.short.con'
   | 'table.names'
   | 'mark.plus'
   | 'mark.minus'
   | 'mark.neutral'
-  | 'group.mail'
-  | 'group.devices'
-  | 'group.internet'
-  | 'group.space'
-  | 'group.risk'
+  | 'group.better'
+  | 'group.plus'
+  | 'group.minus'
+  | 'group.depends'
   | 'row.storage'
   | 'row.storage.pop3'
   | 'row.storage.imap'
@@ -451,8 +470,7 @@ export type MessageKey =
 
 /** The arguments of each message that takes some. */
 export interface MessageArguments {
-  readonly 'interview.plan.optional': { readonly count: number };
-  readonly 'interview.not-needed': { readonly count: number };
+  readonly 'interview.tune': { readonly count: number };
   readonly 'interview.so-far': { readonly protocol: Protocol };
   readonly 'interview.advice': { readonly protocol: Protocol };
   readonly 'steps.progress': { readonly number: number; readonly atMost: number };
@@ -469,7 +487,11 @@ export interface MessageArguments {
   readonly 'set-up.done': { readonly done: number; readonly count: number };
   readonly 'set-up.wait': { readonly count: number };
   readonly 'risk.older-mail': { readonly days: number };
+  readonly 'risk.older-mail.website': { readonly provider: string };
+  readonly 'risk.inbox-only.website': { readonly provider: string };
   readonly 'risk.places-differ.cure': { readonly days: number };
+  readonly 'step.copy-to-inbox.website': { readonly provider: string };
+  readonly 'step.pop3-elsewhere.website': { readonly provider: string };
   readonly 'step.keep-copies.website': { readonly provider: string };
   readonly 'step.let-copies-go': { readonly days: number };
   readonly 'step.let-copies-go-main': { readonly days: number };
@@ -499,10 +521,9 @@ export interface MessageArguments {
   readonly 'announce.recommendation': { readonly protocol: Protocol };
   readonly 'announce.set-up': { readonly protocol: Protocol };
   readonly 'announce.strength': { readonly protocol: Protocol };
-  readonly 'picture.pop3.days': { readonly days: number };
+  readonly 'picture.days': { readonly days: number };
   readonly 'table.caption.one': { readonly protocol: Protocol };
   readonly 'table.because': { readonly answer: string; readonly topic: string };
   readonly 'table.more': { readonly count: number };
-  readonly 'table.short.pro': { readonly protocol: Protocol };
-  readonly 'table.short.con': { readonly protocol: Protocol };
+  readonly 'group.better': { readonly protocol: Protocol };
 }

@@ -1,8 +1,8 @@
-import { isDangerous, stampOf } from './danger.ts';
-import { isMerged, languageOf, noteOrigin } from './fallback.ts';
+import { noteOrigin } from './fallback.ts';
 import type { MessageKey } from './messageArguments.ts';
 import type { QuestionId } from './questions.ts';
 import { keysIn, readIn } from './readIn.ts';
+import { stampOf } from './stampOf.ts';
 import { writeMessage } from './writeMessage.ts';
 
 export type { MessageKey } from './messageArguments.ts';
@@ -51,14 +51,12 @@ export function faultsIn(
   base: Messages,
   changes: Partial<Messages>,
 ): readonly (readonly [key: string, message: string, fault: MessageFault | undefined])[] | null {
-  // What the English texts were when these were translated: three characters for each message that is dangerous.
+  // What the English texts were when these were translated: three characters a message, spaces for what can do no harm.
   const stamps = base.language === 'en' && readIn(changes, 'english');
-  let rest = typeof stamps === 'string' ? stamps : '';
   return (
-    keysIn(changes)?.map((key) => {
+    keysIn(changes)?.map((key, index) => {
       const message = readIn(changes, key);
-      const stamp = isDangerous(key) ? rest.slice(0, 3) : '';
-      rest = rest.slice(stamp.length);
+      const stamp = typeof stamps === 'string' ? stamps.slice(3 * index, 3 * index + 3).trim() : '';
       return [
         key,
         message as string,
@@ -68,22 +66,36 @@ export function faultsIn(
   );
 }
 
+/** What was made of `changes`, by what they were laid over. */
+const made = new WeakMap<Messages, WeakMap<Partial<Messages>, Messages>>();
+
 /**
  * `base` with `changes` laid over it, key by key: a few changed words, or a language as far as it goes. Left out is, and
  * `checkMessages` lists, a key that is unknown, and a value that is no text, can't be read as an ICU message, or names an
  * argument that the message of `base` does not have. Left out is as well what a person could lose mail by, where it is the
  * translation of an English text that has changed since. Never throws.
  *
+ * The same two objects give the same result: for other words, pass another object.
+ *
  * @example
  * mergeMessages(english, { notice: 'Ask our help desk when in doubt.' });
  * mergeMessages(english, german);
  */
-export function mergeMessages(base: Messages, changes: Partial<Messages> = {}): Messages {
-  const laid = Object.fromEntries((faultsIn(base, changes) ?? []).filter(([, , fault]) => !fault));
-  const merged = { ...base, ...laid };
-  noteOrigin(merged, (key) => {
-    if (!Object.hasOwn(laid, key)) return languageOf(base, key);
-    return isMerged(changes) ? languageOf(changes, key) : merged.language;
-  });
+export function mergeMessages(base: Messages, changes?: Partial<Messages>): Messages {
+  if (!changes || Object(changes) !== changes) return base;
+  // A server merges for every page, and always the same.
+  const known = made.get(base) ?? new WeakMap();
+  made.set(base, known);
+  const before = known.get(changes);
+  if (before) return before;
+  const merged: Record<MessageKey, string> = { ...base };
+  const laid = new Set<string>();
+  for (const [key, message, fault] of faultsIn(base, changes) ?? [])
+    if (!fault) {
+      merged[key as MessageKey] = message;
+      laid.add(key);
+    }
+  noteOrigin(merged, laid, base, changes);
+  known.set(changes, merged);
   return merged;
 }

@@ -301,6 +301,12 @@ describe('6: moving', () => {
         has(planOf, 'save-phone-mail', 'check-forwarded') &&
         lacks(planOf, 'back-up-old-mail', 'copy-folders', 'copy-what-fits'),
     ],
+    'an old computer’s mail may not fit either: an account goes only after the numbers were compared': [
+      (planOf) => removes(planOf, 'old-account'),
+      (planOf) =>
+        inOrder(planOf, 'if-computer-copy', 'compare-counts', 'remove-pop3-account') &&
+        planOf.steps.at(-1)?.safeBy.includes('compare-counts') === true,
+    ],
     'from IMAP: sent mail and folders are copied before POP3 is added': [
       (planOf) => comesFrom('imap', true)(planOf) && hasComputer(planOf),
       (planOf) =>
@@ -312,6 +318,16 @@ describe('6: moving', () => {
       (planOf) =>
         has(planOf, 'copy-to-inbox') &&
         inOrder(planOf, 'copy-to-inbox', 'add-pop3-computer', 'add-pop3-each', 'add-pop3-missing', 'keep-copies'),
+    ],
+    'an account of POP3 is set to keep copies in the very next step, before it fetches: some programs remove mail at once':
+      [
+        (planOf) => isForPeople(planOf) && isPop3(planOf) && planOf.ids.some(addsAccount),
+        ({ ids }) => ids[ids.findIndex(addsAccount) + 1] === 'keep-copies',
+      ],
+    'other programs are set only after the first one is': [
+      (planOf) => has(planOf, 'keep-copies'),
+      (planOf) =>
+        inOrder(planOf, 'stay-pop3', 'keep-copies', 'pop3-elsewhere', 'pop3-on-others', 'imap-in-other-places'),
     ],
     'POP3 never removes the account of the other protocol': [isPop3, (planOf) => !removes(planOf, 'old-account')],
     'where POP3 is no more, its account is neither removed nor refreshed, and what it shows is copied': [
@@ -368,13 +384,17 @@ describe('7: a program gets a mailbox of its own', () => {
       isProgram,
       (planOf) =>
         planOf.ids
-          .filter((id) => id !== 'program-switch-off')
+          .filter((id) => id !== 'program-keep-originals' && id !== 'program-switch-off')
           .slice(0, 2)
           .join() === 'program-own-mailbox,program-test',
     ],
-    'a program that may fetch already is switched off first': [
+    'mail stays in the mailbox from the first step on, so that none is missing when the program catches up': [
       isProgram,
-      (planOf) => (planOf.ids[0] === 'program-switch-off') === isSetUp(planOf),
+      (planOf) => planOf.ids[0] === 'program-keep-originals',
+    ],
+    'a program that may fetch already is switched off next': [
+      isProgram,
+      (planOf) => (planOf.ids[1] === 'program-switch-off') === isSetUp(planOf),
     ],
     'with IMAP it moves what it has dealt with, and deletes nothing': [
       (planOf) => isProgram(planOf) && isImap(planOf),

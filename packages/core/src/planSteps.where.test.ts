@@ -102,9 +102,26 @@ describe('what may be set up already', () => {
       (planOf) => isForPeople(planOf) && isPop3(planOf),
       (planOf) =>
         has(planOf, 'copy-is-enough') ===
-          (has(planOf, 'copy-server-folders') && ['both', 'device'].includes(planOf.answers.keepMailOn ?? '')) &&
-        (!has(planOf, 'copy-is-enough') ||
-          planOf.ids.join().includes('copy-is-enough,copy-server-folders,compare-counts')),
+        (has(planOf, 'copy-server-folders') && ['both', 'device'].includes(planOf.answers.keepMailOn ?? '')),
+    ],
+    'who leaves IMAP and has not asked for a copy learns that IMAP may stay': [
+      (planOf) => isForPeople(planOf) && isPop3(planOf),
+      (planOf) =>
+        has(planOf, 'imap-can-stay') === (has(planOf, 'copy-server-folders') && !has(planOf, 'copy-is-enough')),
+    ],
+    'the three steps that either speaks of come right after it': [
+      (planOf) => has(planOf, 'imap-can-stay') || has(planOf, 'copy-is-enough'),
+      (planOf) =>
+        /(imap-can-stay|copy-is-enough),copy-server-folders,compare-counts,(back-up|check-backup),/.test(
+          planOf.ids.join(),
+        ),
+    ],
+    'what is on the computer already is backed up before POP3 is added or changed': [
+      (planOf) => hasComputer(planOf) && isPop3(planOf),
+      ({ ids, answers }) => {
+        const backup = ids.findIndex((id) => id === 'back-up' || id === 'check-backup');
+        return backup >= 0 && backup < ids.indexOf('keep-copies') === (answers.current !== 'new');
+      },
     ],
     'what the account of a protocol that is gone still shows may go from the computer to IMAP': [
       (planOf) => isForPeople(planOf) && isImap(planOf),
@@ -124,6 +141,10 @@ describe('what may be set up already', () => {
         has(planOf, 'pop3-elsewhere') === hasIt(planOf) &&
         has(planOf, 'pop3-on-others') ===
           ((hasIt(planOf) || hasOther(planOf)) && hasSeveralPlaces(planOf) && !isBesideImap(planOf)),
+    ],
+    'which come after the settings that they need before their first check': [
+      (planOf) => has(planOf, 'pop3-on-others'),
+      ({ ids }) => ids.join().match(/keep-copies,no-server-deletes,(pop3-elsewhere,)?pop3-on-others/) !== null,
     ],
   });
 });

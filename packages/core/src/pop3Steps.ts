@@ -14,6 +14,9 @@ import {
 
 const phonesOf = ({ plan }: PlanCase): string => (plan.protocol === 'pop3' ? plan.phones : 'none');
 const letsCopiesGo = (c: PlanCase): boolean => c.days !== null && onComputers(c);
+/** Whether only a copy of their own may be what they want, which needs no POP3. */
+const wantsOwnCopy = ({ answers }: PlanCase): boolean =>
+  answers.keepMailOn === 'both' || answers.keepMailOn === 'device';
 const mayHavePop3 = (c: PlanCase): boolean => c.move === 'stay' || isUnknown(c);
 /** Whether places or people must match, which IMAP can do: then POP3 is for one computer beside it. */
 const isBesideImap = (c: PlanCase): boolean =>
@@ -71,8 +74,13 @@ export const pop3Steps: readonly StepRow[] = [
     id: 'copy-is-enough',
     purpose: 'leave-old',
     takesForGranted: ['imap-account'],
-    when: (c) =>
-      canLeave(c, 'imap') && onComputers(c) && (c.answers.keepMailOn === 'both' || c.answers.keepMailOn === 'device'),
+    when: (c) => canLeave(c, 'imap') && onComputers(c) && wantsOwnCopy(c),
+  },
+  {
+    id: 'imap-can-stay',
+    purpose: 'leave-old',
+    takesForGranted: ['imap-account'],
+    when: (c) => canLeave(c, 'imap') && onComputers(c) && !wantsOwnCopy(c),
   },
   {
     id: 'copy-server-folders',
@@ -113,18 +121,18 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['pop3-account'],
     when: (c) => c.move === 'stay' && onComputers(c),
   },
-  // What POP3 has fetched already is on the computer alone, so the backup comes first.
+  // What POP3 has fetched, or what was copied from IMAP, is on the computer alone, so the backup comes first.
   {
     id: 'back-up',
     purpose: 'backup',
     takesForGranted: ['computer'],
-    when: (c) => onComputers(c) && !isBackedUp(c) && mayHavePop3(c),
+    when: (c) => onComputers(c) && !isBackedUp(c) && c.move !== 'add',
   },
   {
     id: 'check-backup',
     purpose: 'backup',
     takesForGranted: ['computer', 'backup'],
-    when: (c) => onComputers(c) && isBackedUp(c) && mayHavePop3(c),
+    when: (c) => onComputers(c) && isBackedUp(c) && c.move !== 'add',
   },
   {
     id: 'add-pop3-computer',
@@ -150,6 +158,17 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['computer'],
     when: (c) => isUnknown(c) && onComputers(c),
   },
+  // Before it fetches: some programs remove mail from the server at once.
+  { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
+  {
+    // Some programs delete on the server, by default, what is deleted on the computer.
+    id: 'no-server-deletes',
+    purpose: 'copies',
+    setting: 'serverDeletes',
+    takesForGranted: ['computer'],
+    when: (c) =>
+      onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
+  },
   {
     id: 'pop3-elsewhere',
     purpose: 'copies',
@@ -163,17 +182,6 @@ export const pop3Steps: readonly StepRow[] = [
     when: (c) => (c.move === 'stay' || c.move === 'from-imap') && inEachPlace(c),
   },
   { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
-  // The settings.
-  { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
-  {
-    // Some programs delete on the server, by default, what is deleted on the computer.
-    id: 'no-server-deletes',
-    purpose: 'copies',
-    setting: 'serverDeletes',
-    takesForGranted: ['computer'],
-    when: (c) =>
-      onComputers(c) && (inSeveralPlaces(c) || c.answers.keepMailOn === 'server' || c.answers.keepMailOn === 'both'),
-  },
   // A phone that changes to IMAP loses what its POP3 account holds. First no program may take away what is forwarded.
   { id: 'save-phone-mail', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },
   { id: 'check-forwarded', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },
@@ -194,13 +202,13 @@ export const pop3Steps: readonly StepRow[] = [
     id: 'back-up',
     purpose: 'backup',
     takesForGranted: ['computer'],
-    when: (c) => onComputers(c) && !isBackedUp(c) && !mayHavePop3(c),
+    when: (c) => onComputers(c) && !isBackedUp(c) && c.move === 'add',
   },
   {
     id: 'check-backup',
     purpose: 'backup',
     takesForGranted: ['computer', 'backup'],
-    when: (c) => onComputers(c) && isBackedUp(c) && !mayHavePop3(c),
+    when: (c) => onComputers(c) && isBackedUp(c) && c.move === 'add',
   },
   // What removes mail.
   {

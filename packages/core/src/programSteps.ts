@@ -2,6 +2,8 @@ import { isTight, type StepRow } from './stepRow.ts';
 
 /** The steps for a program that fetches mail: a mailbox of its own, with either protocol. */
 export const programSteps: readonly StepRow[] = [
+  // First of all: mail that the person’s own program takes away meanwhile can’t be copied to the other one later.
+  { id: 'program-keep-originals', purpose: 'program', takesForGranted: ['program'], when: () => true },
   {
     id: 'program-switch-off',
     purpose: 'leave-old',
@@ -11,7 +13,6 @@ export const programSteps: readonly StepRow[] = [
   },
   { id: 'program-own-mailbox', purpose: 'program', takesForGranted: ['program'], when: () => true },
   { id: 'program-test', purpose: 'program', takesForGranted: ['program'], when: () => true },
-  { id: 'program-keep-originals', purpose: 'program', takesForGranted: ['program'], when: () => true },
   { id: 'program-imap', purpose: 'add', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'imap' },
   {
     id: 'program-move',

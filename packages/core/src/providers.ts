@@ -27,6 +27,7 @@ export type ProviderId =
  * - `no-pop3`: there is no POP3.
  * - `web-setting-decides`: not the program but a web setting decides what becomes of the server's copy.
  * - `handed-out-once`: each message comes down once, to the first program that asks, unless the user name begins with `recent:`.
+ *   What comes is all mail but spam, the bin and what a program has sent, some hundred messages at a time.
  * - `stops-collecting`: it stops fetching mail from mailboxes at other providers.
  * - `large-inbox`: of an inbox of more than 10,000 messages a program may not get all.
  */

@@ -88,14 +88,20 @@ describe('a deletion that reaches all', () => {
       (planOf) => {
         const { plan, answers } = planOf;
         const hasFolder = plan.protocol === 'imap' && plan.ownCopy !== 'none' && hasComputer(planOf);
-        if (!hasSeveralPlaces(planOf)) return ofHarm(planOf, 'deletion') === 'deleting-on-server';
+        if (!hasSeveralPlaces(planOf))
+          return (
+            ofHarm(planOf, 'deletion') ===
+            (hasComputer(planOf) && !hasFolder ? 'deleting-without-copy' : 'deleting-on-server')
+          );
         if (answers.sharedMailbox === 'separately') return ofHarm(planOf, 'deletion') === 'deleting-for-people';
         return ofHarm(planOf, 'deletion') === (hasFolder ? 'deleting-beside-copy' : 'deleting-everywhere');
       },
     ],
-    'under POP3 there is none for people': [
+    'under POP3 one person’s program can take mail from the others, and nobody else is told so': [
       (planOf) => isPop3(planOf) && isForPeople(planOf),
-      (planOf) => ofHarm(planOf, 'deletion') === '',
+      (planOf) =>
+        ofHarm(planOf, 'deletion') ===
+        (hasComputer(planOf) && planOf.answers.sharedMailbox === 'separately' ? 'removing-for-people' : ''),
     ],
     'a program is one': [isProgram, (planOf) => ofHarm(planOf, 'deletion') === 'program-deletes'],
   });
@@ -106,6 +112,13 @@ describe('room', () => {
     'is short where the mailbox is small or nearly full, and copies stay on the server': [
       (planOf) => isTight(planOf) && (isImap(planOf) || hasPhoneOnly(planOf) || keepDays(planOf.plan) === null),
       (planOf) => ofHarm(planOf, 'room') !== '',
+    ],
+    'is made under IMAP once mail is copied, which is said once: as a step, or as the cure': [
+      (planOf) => isImap(planOf) && isTight(planOf) && isForPeople(planOf),
+      (planOf) => {
+        const mustCopy = hasComputer(planOf) && !planOf.ids.includes('copy-to-own-folder');
+        return ofHarm(planOf, 'room') === (mustCopy ? 'full-before-copy' : 'full-imap');
+      },
     ],
     'may be short under POP3 that leaves copies, unless there is plenty': [
       (planOf) => isPop3(planOf) && hasComputer(planOf) && keepDays(planOf.plan) === null,
@@ -151,6 +164,12 @@ describe('the rest', () => {
       (planOf) =>
         has(planOf, 'stays-with-provider') === (planOf.answers.keepMailOn === 'device' && !isBackedUp(planOf)),
     ],
+    'and so under POP3, unless the room is short': [
+      (planOf) => isPop3(planOf) && isForPeople(planOf),
+      (planOf) =>
+        has(planOf, 'copies-stay') ===
+        (hasComputer(planOf) && planOf.answers.keepMailOn === 'device' && !isBackedUp(planOf) && !isTight(planOf)),
+    ],
   });
 });
 
@@ -178,7 +197,7 @@ describe('for these people', () => {
       'imap',
       { devices: 'one', serverSpace: 'tight', current: 'pop3' },
       undefined,
-      ['old-account', 'deleting-on-server', 'full-imap'],
+      ['old-account', 'deleting-without-copy', 'full-before-copy'],
     ],
     [
       'POP3 in a small mailbox without a backup',

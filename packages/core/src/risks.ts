@@ -29,6 +29,7 @@ interface RiskRow {
 const isImap = ({ plan }: PlanCase): boolean => plan.protocol === 'imap';
 const isPop3 = ({ plan }: PlanCase): boolean => plan.protocol === 'pop3';
 const byPeople = ({ places }: PlanCase): boolean => places !== 'program';
+// Stryker disable next-line ConditionalExpression,StringLiteral: of POP3 it is asked only whether it is a copy
 const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.ownCopy : 'none');
 /** POP3 that is set up on a computer, for people. */
 const isPop3AtHome = (c: PlanCase): boolean => isPop3(c) && byPeople(c) && onComputers(c);
@@ -37,6 +38,10 @@ const isUnprotected = (c: PlanCase): boolean => isPop3AtHome(c) && c.days !== nu
 const hasOwnFolder = (c: PlanCase): boolean => ownCopyOf(c) !== 'none' && byPeople(c) && onComputers(c);
 /** What one place deletes for good goes from the others as well. */
 const deletesForAll = (c: PlanCase): boolean => isImap(c) && inSeveralPlaces(c);
+/** IMAP that is read by people on computers, mostly one. */
+const deletesOnComputer = (c: PlanCase): boolean => isImap(c) && byPeople(c) && onComputers(c) && !inSeveralPlaces(c);
+/** A mailbox with IMAP that is small or nearly full, of people who have a computer to copy mail to. */
+const isFullOnComputers = (c: PlanCase): boolean => isImap(c) && byPeople(c) && onComputers(c) && isTight(c);
 
 /** Every risk, worst first, and the cases that it belongs to. */
 const risks: readonly RiskRow[] = [
@@ -70,14 +75,26 @@ const risks: readonly RiskRow[] = [
     harm: 'deletion',
     when: (c) => deletesForAll(c) && c.answers.sharedMailbox !== 'separately' && hasOwnFolder(c),
   },
+  { id: 'deleting-without-copy', harm: 'deletion', when: (c) => deletesOnComputer(c) && !hasOwnFolder(c) },
   {
     id: 'deleting-on-server',
     harm: 'deletion',
-    when: (c) => isImap(c) && byPeople(c) && !inSeveralPlaces(c),
+    when: (c) => isImap(c) && byPeople(c) && !inSeveralPlaces(c) && (onPhoneAlone(c) || hasOwnFolder(c)),
+  },
+  // A POP3 program that removes what it has fetched (RFC 1939 section 6) empties the mailbox of the others.
+  {
+    id: 'removing-for-people',
+    harm: 'deletion',
+    when: (c) => isPop3AtHome(c) && c.answers.sharedMailbox === 'separately',
   },
   { id: 'program-deletes', harm: 'deletion', when: ({ places }) => places === 'program' },
   // A full mailbox refuses mail, whichever the protocol (RFC 9208; RFC 3463 x.2.2).
-  { id: 'full-imap', harm: 'room', when: (c) => (isImap(c) || onPhoneAlone(c)) && byPeople(c) && isTight(c) },
+  { id: 'full-before-copy', harm: 'room', when: (c) => isFullOnComputers(c) && !hasOwnFolder(c) },
+  {
+    id: 'full-imap',
+    harm: 'room',
+    when: (c) => (onPhoneAlone(c) && isTight(c)) || (isFullOnComputers(c) && hasOwnFolder(c)),
+  },
   {
     id: 'full-copies',
     harm: 'room',
@@ -99,6 +116,11 @@ const risks: readonly RiskRow[] = [
     id: 'stays-with-provider',
     harm: 'other',
     when: (c) => hasOwnFolder(c) && c.answers.keepMailOn === 'device' && ownCopyOf(c) === 'copy',
+  },
+  {
+    id: 'copies-stay',
+    harm: 'other',
+    when: (c) => isPop3AtHome(c) && c.answers.keepMailOn === 'device' && c.days === null,
   },
 ];
 

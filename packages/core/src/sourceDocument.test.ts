@@ -4,6 +4,7 @@ import { comparison, prosAndCons } from './comparison.ts';
 import { explain } from './explain.ts';
 import { english } from './locales/en.ts';
 import { recommend } from './recommend.ts';
+import { protocols } from './situation.ts';
 import { summarize } from './summarize.ts';
 
 // That each is shown somewhere is tested where there is a page: .storybook/sourceDocument.browser.test.tsx.
@@ -28,7 +29,8 @@ describe('the pros and cons', () => {
 
   test('have words', () => {
     for (const { protocol, kind, message } of prosAndCons) {
-      expect(english[message]).toMatch(/^\p{Lu}.*\.$/u);
+      expect(english[message]).toMatch(/^\p{Lu}.*[^.]$/u);
+      expect(english[message].split(/\s+/).length, message).toBeLessThanOrEqual(10);
       expect(message.startsWith(`${kind}.${protocol}.`)).toBe(true);
     }
   });
@@ -40,12 +42,24 @@ describe('the pros and cons', () => {
     }
   });
 
+  test('of neither protocol the table marks fewer good or bad rows than the document has pros and cons', () => {
+    for (const protocol of protocols)
+      for (const [kind, mark] of [
+        ['pro', 'plus'],
+        ['con', 'minus'],
+      ] as const) {
+        const points = prosAndCons.filter((point) => point.protocol === protocol && point.kind === kind);
+        const rows = comparison.filter((row) => row[protocol] === mark);
+        expect(rows.length, `${kind} ${protocol}`).toBeGreaterThanOrEqual(points.length);
+      }
+  });
+
   test('for POP3 the table counts room, reading without a setting, deletions that reach nothing, and who holds mail', () => {
     expect(comparison.filter(({ better }) => better === 'pop3').map(({ id }) => id)).toEqual([
-      'holder',
-      'deleting',
-      'old-mail',
       'room',
+      'old-mail',
+      'deleting',
+      'holder',
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('text', () => {
     const message = '{protocol, select, imap {IMAP’i} pop3 {POP3’ü} other {?}} seçin';
     expect([named(message, 'imap'), named(message, 'pop3')]).toEqual(['IMAP’i seçin', 'POP3’ü seçin']);
     const renamed = mergeMessages(english, { 'protocol.imap': 'I.M.A.P.' });
-    expect(text(renamed, 'choice.choose', { protocol: 'imap' })).toBe('Choose I.M.A.P.');
+    expect(text(renamed, 'choice.choose', { protocol: 'imap' })).toBe('Use I.M.A.P.');
   });
 
   test('takes the exact number before its category, and the category before the rest', () => {

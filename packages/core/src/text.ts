@@ -23,8 +23,8 @@ function rulesOf(language: string): Intl.PluralRules {
  * has in `protocol.imap`, is written as that name.
  *
  * @example
- * text(english, 'step.pop3.in-time', { days: 14 });
- * text(english, 'choice.choose', { protocol: 'imap' }); // 'Choose IMAP'
+ * text(english, 'table.more', { count: 5 }); // 'Show 5 more rows'
+ * text(english, 'choice.choose', { protocol: 'imap' }); // 'Use IMAP'
  */
 export function text<Key extends MessageKey>(messages: Messages, key: Key, ...[given]: Given<Key>): string {
   const message = messages[key];

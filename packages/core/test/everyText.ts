@@ -6,6 +6,7 @@ import { text } from '../src/text.ts';
 const samplesIn = (messages: Messages): Readonly<Record<string, readonly unknown[]>> => ({
   protocol: ['imap', 'pop3'],
   days: [1, 14],
+  done: [0, 1, 3],
   count: [1, 5],
   number: [3],
   atMost: [1, 2],

@@ -30,7 +30,7 @@ export const unusable: readonly [
   ],
   [
     'what was translated from another text',
-    { english: 'zzz', 'risk.inbox-only': 'POP3' },
+    { 'risk.inbox-only': 'POP3', english: 'zzz' },
     [['risk.inbox-only', 'stale']],
   ],
 ];

@@ -1,6 +1,6 @@
 import { arabic } from '@mail-protocol/core/locales/ar';
 import axe from 'axe-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   addRules,
@@ -110,6 +110,21 @@ test('a comparison marks what is recommended, in words or by the answers of a ch
   expect(marked(comparison)).toBe('imap');
   chooser.setAttribute('facts', 'v=1&serverSpace=tight');
   expect(inside(comparison).querySelectorAll('[data-relevant]').length).toBeGreaterThan(3);
+});
+
+test('a comparison shows the rows that it is told to, without what is left out', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const comparison = placeComparison('rows="room several colour" omit="in-short room"');
+  const topics = () =>
+    [...inside(comparison).querySelectorAll<HTMLElement>('[data-topic]')].map(({ dataset }) => dataset['topic']);
+  const headings = () => [...inside(comparison).querySelectorAll('h2')].map(({ textContent }) => textContent);
+  expect(topics()).toEqual(['several']);
+  expect(headings()).toEqual(['The same for both']);
+  comparison.removeAttribute('omit');
+  expect(topics()).toEqual(['several', 'room']);
+  expect(headings()).toEqual(['In short', 'The same for both']);
+  expect(warned.mock.calls.map(([said]) => said)).toEqual([expect.stringContaining('MP-301: rows="colour"')]);
+  warned.mockRestore();
 });
 
 test.each([

@@ -2,11 +2,9 @@ import { english, type Messages, mergeMessages } from '@mail-protocol/core';
 import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
-import { type AttributesOf, attributes, type Takes } from './attributes.ts';
+import { attributes, type Takes } from './attributes.ts';
 import { arrived, languageAround, wordsOf } from './language.ts';
 import { warn } from './warn.ts';
-
-type Attributes = AttributesOf<'mail-protocol-chooser'> & AttributesOf<'mail-protocol-comparison'>;
 
 /** What is read from an attribute. */
 type Read<Takes> = Takes extends { readonly oneOf: readonly (infer Word)[] }
@@ -17,10 +15,7 @@ type Read<Takes> = Takes extends { readonly oneOf: readonly (infer Word)[] }
       ? boolean
       : string;
 
-const taken: Readonly<Record<string, Takes>> = Object.assign({}, ...Object.values(attributes));
-
-function readText(text: string | null, name: string): unknown {
-  const takes = taken[name] as Takes;
+function readText(text: string | null, name: string, takes: Takes): unknown {
   if ('boolean' in takes) return text !== null;
   if ('text' in takes) return text ?? '';
   const known: readonly (string | number)[] = 'oneOf' in takes ? takes.oneOf : takes.listOf;
@@ -31,6 +26,18 @@ function readText(text: string | null, name: string): unknown {
     return found ?? [];
   });
   return 'oneOf' in takes ? read[0] : text === null ? undefined : read;
+}
+
+/**
+ * What an attribute of one of the tables of `attributes.ts` says. Words that it does not take are left out with a warning.
+ * Without the attribute text is empty, and words are `undefined`.
+ */
+export function readAttribute<Table extends Readonly<Record<string, Takes>>, Name extends keyof Table & string>(
+  element: HTMLElement,
+  table: Table,
+  name: Name,
+): Read<Table[Name]> {
+  return readText(element.getAttribute(name), name, table[name] as Takes) as Read<Table[Name]>;
 }
 
 /** On a server there are no elements: the classes can be imported there, and never used. */
@@ -165,29 +172,22 @@ export abstract class ComponentElement extends Base {
   }
 
   /**
-   * What an attribute says. Words that it does not take are left out with a warning. Without the attribute text is empty,
-   * and words are `undefined`.
-   * @internal
-   */
-  protected attribute<Name extends keyof Attributes>(name: Name): Read<Attributes[Name]> {
-    return readText(this.getAttribute(name), name) as Read<Attributes[Name]>;
-  }
-
-  /**
    * The props that both components take.
    * @internal
    */
   protected shared(): SurfaceOptions & Pick<ComparisonTableProps, 'offered' | 'headingLevel'> {
     const messages = this.#merged?.messages;
-    const lang = this.attribute('lang');
+    const read = <Name extends keyof typeof attributes.shared>(name: Name) =>
+      readAttribute(this, attributes.shared, name);
+    const lang = read('lang');
     return {
       messages,
       // The region counts, but only where the words are of that language.
       lang: lang.startsWith(`${messages?.language}-`) ? lang : undefined,
-      dir: this.attribute('dir'),
-      colorScheme: this.attribute('color-scheme'),
-      offered: this.attribute('offered'),
-      headingLevel: this.attribute('heading-level') ?? 2,
+      dir: read('dir'),
+      colorScheme: read('color-scheme'),
+      offered: read('offered'),
+      headingLevel: read('heading-level') ?? 2,
     };
   }
 }

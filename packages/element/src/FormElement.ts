@@ -1,6 +1,9 @@
 import type { Protocol } from '@mail-protocol/core';
 import { checkOnly, isCheckOnly, noteChecks } from '@mail-protocol/react/source/validityChecks.ts';
-import { ComponentElement } from './ComponentElement.ts';
+import { attributes } from './attributes.ts';
+import { ComponentElement, readAttribute } from './ComponentElement.ts';
+
+const own = { ...attributes['mail-protocol-chooser'], ...attributes.shared };
 
 /**
  * An element that takes part in a form like an input: it posts a value, can be invalid, is reset and disabled.
@@ -35,6 +38,14 @@ export abstract class FormElement extends ComponentElement {
       // Alone of all events of a choice this one would leave the shadow root by itself.
       if ((event.target as Node).getRootNode() === this.shadowRoot) event.stopPropagation();
     });
+  }
+
+  /**
+   * What an attribute of the chooser says.
+   * @internal
+   */
+  protected attribute<Name extends keyof typeof own>(name: Name): ReturnType<typeof readAttribute<typeof own, Name>> {
+    return readAttribute(this, own, name);
   }
 
   /** The name under which the value is posted. */

@@ -1,7 +1,7 @@
 import { english, text } from '@mail-protocol/core';
 import { german } from '@mail-protocol/core/locales/de';
 import { expect, test, vi } from 'vitest';
-import { answer, first, inside, option, place, placeChooser, placeComparison, turn } from '../test/placed.ts';
+import { answer, first, inside, option, place, placeChooser, placeComparison, turn, unfold } from '../test/placed.ts';
 import { attributes, type Takes } from './attributes.ts';
 import { ProtocolChooserElement } from './index.ts';
 
@@ -74,7 +74,7 @@ test('attributes: what is offered, and facts', () => {
   const chooser = placeChooser('offered="pop3" facts="v=1&devices=one&serverSpace=tight"');
   expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'pop3' });
   expect(chooser.facts).toEqual({ devices: 'one', serverSpace: 'tight' });
-  expect(inside(chooser).querySelectorAll('[part~="known"]')).toHaveLength(2);
+  expect(inside(chooser).querySelectorAll('[data-known]')).toHaveLength(2);
   chooser.setAttribute('offered', 'imap pop3');
   chooser.setAttribute('facts', 'v=1&devices=in-step');
   expect(chooser.recommendation).toMatchObject({ status: 'recommended', protocol: 'imap' });
@@ -85,10 +85,12 @@ test('attributes: what is offered, and facts', () => {
   expect(chooser.recommendation.status).toBe('not-needed');
 });
 
-test('attributes: the provider, what it has, and what it does differently', () => {
+test('attributes: the provider, what it has, and what it does differently', async () => {
   const chooser = placeChooser('provider="icloud" value="pop3" name="protocol"');
   expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'imap' });
-  expect(inside(chooser).textContent).toContain(text(english, 'provider.app-password', { provider: 'iCloud Mail' }));
+  first(inside(chooser), '[part~="result"] > [data-_fold] > button').click();
+  const note = text(english, 'provider.app-password', { provider: 'iCloud Mail' });
+  await expect.poll(() => inside(chooser).textContent).toContain(note);
   expect(first<HTMLInputElement>(chooser, 'input[type="hidden"]').disabled).toBe(true);
   chooser.setAttribute('offered', 'imap pop3');
   expect(chooser.recommendation.status).toBe('unanswered');
@@ -161,23 +163,21 @@ test('messages change the language and its direction', () => {
 
 test('answers can be read and set, as text too', async () => {
   const chooser = placeChooser();
-  chooser.answers = 'v=1&devices=in-step';
-  expect(chooser.answers).toEqual({ devices: 'in-step' });
+  chooser.answers = 'v=1&devices=one';
+  expect(chooser.answers).toEqual({ devices: 'one' });
   await turn();
-  const next = [...inside(chooser).querySelectorAll<HTMLElement>('[part~="question"]')].at(-1);
-  const input = first<HTMLInputElement>(next ?? chooser, 'input');
-  input.click();
-  expect(chooser.answers).toEqual({ devices: 'in-step', [next?.dataset['question'] ?? '']: input.value });
-  expect(Object.keys(chooser.answers)).toHaveLength(2);
+  answer(chooser, 'no');
+  expect(chooser.answers).toEqual({ devices: 'one', sharedMailbox: 'no' });
   chooser.answers = null;
   expect(chooser.recommendation.status).toBe('unanswered');
 });
 
-test('what the page changes one after the other gives no two groups one name, and no two things one id', () => {
+test('what the page changes one after the other gives no two groups one name, and no two things one id', async () => {
   const chooser = placeChooser('name="protocol"');
   chooser.required = true;
   chooser.setAttribute('layout', 'list');
   chooser.answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
+  for (const id of Object.keys(chooser.answers)) await unfold(chooser, id);
   const groups = [...inside(chooser).querySelectorAll('[role="radiogroup"]')];
   const names = groups.map((group) => first<HTMLInputElement>(group, 'input').name);
   expect(names.length).toBeGreaterThan(3);
@@ -198,7 +198,7 @@ test('an answer builds on the one before it, however soon it comes', async () =>
 });
 
 test('a choice is told by input and change, as of an input, and in full by an event of its own', () => {
-  const chooser = placeChooser('', '<div slot="settings-imap"><input id="server"></div>');
+  const chooser = placeChooser('name="protocol"', '<div slot="settings-imap"><input id="server"></div>');
   const heard: string[] = [];
   for (const type of ['input', 'change'])
     document.addEventListener(type, (event) => heard.push(`${type} ${(event.target as Element).localName}`), {
@@ -310,3 +310,18 @@ test('a hundred times on the page and off it leave no listener behind', async ()
   expect(ProtocolChooserElement.followers.size).toBe(0);
   vi.restoreAllMocks();
 }, 60_000);
+
+test('without a name a button chooses, as in a page without a form, and what is left out is left out', async () => {
+  const chooser = placeChooser('facts="devices=in-step&current=new" omit="picture notice"');
+  expect(inside(chooser).querySelector('[part~="choice"] input')).toBeNull();
+  expect(inside(chooser).querySelector('figure, [part~="notice"]')).toBeNull();
+  expect(inside(chooser).querySelector('[data-_risk]')).not.toBeNull();
+  const heard = vi.fn();
+  chooser.addEventListener('mail-protocol-choice', ({ detail }) => heard(detail));
+  first(inside(chooser), '[part~="action"]').click();
+  expect(heard).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ value: 'imap', cause: 'button' }));
+  expect(chooser.value).toBe('imap');
+  const heading = () => first(inside(chooser), '[part~="result-heading"]');
+  await expect.poll(() => heading().textContent).toBe(text(english, 'result.set-up', { protocol: 'imap' }));
+  await expect.poll(() => inside(chooser).activeElement).toBe(heading());
+});

@@ -1,7 +1,7 @@
 import { english } from '@mail-protocol/core';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { first, focused, inside, option, place, placeChooser, placeInForm, turn } from '../test/placed.ts';
+import { first, focused, inside, option, place, placeChooser, placeInForm, turn, unfold } from '../test/placed.ts';
 import type { ProtocolChooserElement } from './index.ts';
 
 /** Advice of POP3 whose copies go before they are backed up: something to acknowledge. */
@@ -118,11 +118,12 @@ describe('accessibility 17', () => {
   });
 
   test('an option is read once: as a radio with name and description', async () => {
-    const chooser = placeChooser('facts="devices=in-step"');
+    const chooser = placeChooser('name="protocol" facts="devices=in-step"');
     const radio = page.getByRole('radio', { name: english['protocol.imap'], exact: true });
     await expect
       .element(radio)
       .toHaveAccessibleDescription(`${english['choice.recommended']} ${english['choice.imap']}`);
+    await unfold(chooser, 'devices');
     const words = [...inside(chooser).querySelectorAll('[part~="option"] > :not(input)')];
     expect(words.length).toBeGreaterThan(4);
     expect(words.filter((each) => each.getAttribute('aria-hidden') !== 'true')).toEqual([]);

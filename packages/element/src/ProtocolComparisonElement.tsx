@@ -1,16 +1,18 @@
 import { ComparisonTable } from '@mail-protocol/react';
 import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
-import { ComponentElement } from './ComponentElement.ts';
+import { ComponentElement, readAttribute } from './ComponentElement.ts';
 import { ProtocolChooserElement } from './ProtocolChooserElement.tsx';
 
+const own = attributes['mail-protocol-comparison'];
+
 /**
- * `<mail-protocol-comparison>`: POP3 and IMAP side by side. With `for`, the id of a chooser, it follows the answers
+ * `<mail-protocol-comparison>`: IMAP and POP3 side by side. With `for`, the id of a chooser, it follows the answers
  * given there.
  */
 export class ProtocolComparisonElement extends ComponentElement {
   static readonly observedAttributes: readonly string[] = Object.keys({
-    ...attributes['mail-protocol-comparison'],
+    ...own,
     ...attributes.shared,
   });
 
@@ -31,8 +33,9 @@ export class ProtocolComparisonElement extends ComponentElement {
 
   /** @internal */
   protected override view(): ReactNode {
+    const read = <Name extends keyof typeof own>(name: Name) => readAttribute(this, own, name);
     const root = this.getRootNode() as Document | ShadowRoot;
-    const chooser = root.getElementById(this.attribute('for'));
+    const chooser = root.getElementById(read('for'));
     return (
       <ComparisonTable
         {...this.shared()}
@@ -41,7 +44,9 @@ export class ProtocolComparisonElement extends ComponentElement {
             ? { recommendation: chooser.recommendation, offered: chooser.offeredProtocols }
             : undefined
         }
-        recommended={this.attribute('recommended')}
+        recommended={read('recommended')}
+        rows={read('rows')}
+        omit={read('omit')}
       />
     );
   }

@@ -1,4 +1,4 @@
-import { cardAttributes, cardNames, idsOf, noForm, RadioCard } from '@mail-protocol/react/source/RadioCard.tsx';
+import { cardAttributes, cardNames, idsOf, isPair, noForm, RadioCard } from '@mail-protocol/react/source/RadioCard.tsx';
 import type { RadioCardsProps } from '@mail-protocol/react/source/RadioCards.tsx';
 import { useSurface } from '@mail-protocol/react/source/Surface.tsx';
 import { useRadioInputs } from '@mail-protocol/react/source/useRadioInputs.ts';
@@ -35,7 +35,7 @@ export function RadioCards({
         aria-required={required || undefined}
         aria-invalid={errorId !== undefined || undefined}
         aria-disabled={disabled || undefined}
-        data-odd={options.filter(({ quiet }) => !quiet).length % 2 === 1 ? '' : undefined}
+        data-_pair={isPair(options) ? '' : undefined}
       >
         {options.map((option) => (
           <label

@@ -1,4 +1,6 @@
-import { type ProviderId, providers } from '@mail-protocol/core';
+import { comparison, type ProviderId, providers, type RowId } from '@mail-protocol/core';
+
+const rows: readonly RowId[] = comparison.map(({ id }) => id);
 
 /** What an attribute takes: one of some words, several of them, any text of a kind, or nothing, because being there is all it says. */
 export type Takes =
@@ -43,6 +45,10 @@ export const attributes = {
     for: { text: 'id' },
     /** The column to mark, where it follows no chooser. */
     recommended: { oneOf: ['imap', 'pop3'] },
+    /** The rows to show. All without it. */
+    rows: { listOf: rows },
+    /** What to leave out: rows, the pros and cons (`in-short`), and what is the same for both (`same`). */
+    omit: { listOf: [...rows, 'in-short', 'same'] },
   },
   shared: {
     /** The protocols this server has, both without it. Empty: neither. */

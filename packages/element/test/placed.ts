@@ -57,9 +57,15 @@ export function option(chooser: Element, protocol: 'imap' | 'pop3'): HTMLInputEl
   return first(inside(chooser), `[part~="choice"] input[value="${protocol}"]`);
 }
 
-/** Selects an answer as a click does. */
+/** Selects an answer of an open question as a click does. */
 export function answer(chooser: Element, token: string): void {
   first<HTMLInputElement>(inside(chooser), `[part~="question"] input[value="${token}"]`).click();
+}
+
+/** Opens a question that is answered and folded to a line, as a click does. */
+export async function unfold(chooser: Element, id: string): Promise<void> {
+  first(inside(chooser), `[data-answered="${id}"]:not([data-open]) button`).click();
+  await turn();
 }
 
 /** What a form posts, as the browser collects it. */

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { keeping, risky } from '../test/answers.ts';
-import { action, answer, box, findBox, protocolOption as option } from '../test/elements.ts';
+import { action, answer, box, findBox, opened, protocolOption as option } from '../test/elements.ts';
 import type { ChoiceDetails } from './choiceDetails.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
@@ -150,7 +150,7 @@ describe('the acknowledgement', () => {
     await user.click(answer('answer.devices.in-step'));
     expect(box()).toBeChecked();
     await user.click(
-      within(screen.getByRole('radiogroup', { name: english['question.serverSpace'] })).getByRole('radio', {
+      within(opened('serverSpace')).getByRole('radio', {
         name: english['answer.unsure'],
       }),
     );

@@ -12,17 +12,17 @@ import { useSurface } from './Surface.tsx';
 export function Advice({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, options, headingRef } = chooser;
   const { messages } = useSurface();
-  const { title, meaning, shown } = adviceIn(interview, messages);
+  const { title, meaning, isTaken, shown } = adviceIn(chooser, messages);
   return (
     <>
       <StageHeading above={messages['result.advice']} headingRef={headingRef} meaning={meaning}>
         {title}
       </StageHeading>
-      {!isOmitted(options, 'picture') && (
+      {!isTaken && !isOmitted(options, 'picture') && (
         <ProtocolPicture
           // The stage is shown with a plan alone.
           plan={interview.recommendation.plan as Plan}
-          devices={placesOf(interview.effective) === 'several' ? 'several' : 'one'}
+          places={placesOf(interview.effective)}
         />
       )}
       <Marks {...shown} />

@@ -17,7 +17,7 @@ export function AdviceDetails({ chooser }: { readonly chooser: Chooser }): React
   const { messages } = useSurface();
   const { recommendation } = interview;
   const { strength } = recommendation;
-  const words = adviceIn(interview, messages);
+  const words = adviceIn(chooser, messages);
   const { closeness, changes, folded, anotherWay, provider, missingMail, goodToKnow } = words;
   return (
     <Fold label={strength ? messages[`result.sure.${strength}`] : messages['result.good-to-know']}>

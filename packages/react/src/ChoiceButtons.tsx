@@ -31,7 +31,7 @@ export function ChoiceButtons({ chooser, stage, protocol, disabled, onMove }: Ch
   };
   if (!protocol)
     return (
-      <ul data-direct="">
+      <ul data-_direct="">
         {offered.map((each) => (
           <li key={each}>
             <button {...part('button')} type="button" disabled={disabled} onClick={() => choose(each)}>

@@ -38,7 +38,7 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
   const remark = stage === 'against-advice' && choice.remark === 'overruled' ? null : choice.remark;
   return (
     <>
-      {!always && (
+      {!always && !(inForm && choice.value !== null) && (
         <button
           {...part('button')}
           type="button"
@@ -68,7 +68,7 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
         )}
         {stage === 'chosen' && <Chosen chooser={chooser} onMove={onMove} />}
         {remark && (
-          <div data-note="" data-remark="" id={`${id}-remark`}>
+          <div data-note="" data-_remark="" id={`${id}-remark`}>
             <Words>{remarkIn(messages, remark, interview.recommendation.protocol)}</Words>
           </div>
         )}

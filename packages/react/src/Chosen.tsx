@@ -13,10 +13,10 @@ interface ChosenProps {
 export function Chosen({ chooser: { interview, choice, form }, onMove }: ChosenProps): ReactNode {
   const { messages, part } = useSurface();
   return (
-    <div data-row="" data-chosen="">
-      <strong>
+    <div data-row="" data-_chosen="">
+      <span data-_chose="">
         <span>{choice.value && <Words>{text(messages, 'choice.chosen', { protocol: choice.value })}</Words>}</span>
-      </strong>
+      </span>
       {interview.offered.length > 1 && (
         <button
           {...part('button')}

@@ -1,11 +1,13 @@
-import { type Answers, recommend, text } from '@mail-protocol/core';
+import { type Answers, comparison, protocols, recommend, text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, type within } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
+const rowIds = comparison.map(({ id }) => id);
+
 /**
- * POP3 and IMAP side by side. Alone it is a table of facts:
+ * IMAP and POP3 side by side. Alone it is a table of facts, grouped by which of the two does better:
  *
  * ```sh
  * npm install @mail-protocol/react
@@ -38,18 +40,22 @@ import { ComparisonTable } from './ComparisonTable.tsx';
  * }
  * ```
  *
- * It never scrolls sideways: from 260 px up the columns stack into labelled lines, and a screen reader
+ * It never scrolls sideways: from 260 px up the columns stand below the name of their row, and a screen reader
  * still finds a table. Printed, it shows all rows.
+ *
+ * A page that says some of it elsewhere names the `rows` that it wants, or what to `omit`.
  */
 const meta: Meta<typeof ComparisonTable> = {
   title: 'ComparisonTable',
   component: ComparisonTable,
   argTypes: {
-    recommended: { control: 'inline-radio', options: [null, 'pop3', 'imap'] },
-    offered: { control: 'inline-check', options: ['pop3', 'imap'] },
+    recommended: { control: 'inline-radio', options: [null, 'imap', 'pop3'] },
+    offered: { control: 'inline-check', options: ['imap', 'pop3'] },
     headingLevel: { control: { type: 'number', min: 2, max: 5 } },
     colorScheme: { control: 'inline-radio', options: [undefined, 'light', 'dark'] },
     dir: { control: 'inline-radio', options: [undefined, 'ltr', 'rtl'] },
+    rows: { control: 'check', options: rowIds },
+    omit: { control: 'check', options: [...rowIds, 'in-short', 'same'] },
     interview: { control: false },
   },
 };
@@ -66,20 +72,22 @@ const rows = (canvas: Canvas) => canvas.getAllByRole('row').length;
 
 /** Every prop within reach. */
 export const Playground: Story = {
-  args: { recommended: 'imap', offered: ['pop3', 'imap'], headingLevel: 2 },
+  args: { recommended: 'imap', offered: ['imap', 'pop3'], headingLevel: 2 },
   parameters: { states: ['table: with recommendation'] },
 };
 
-/** Facts, in groups, then what speaks for and against each: nothing is marked and nothing folded. */
+/** What speaks for and against each, then facts, grouped by who does better: nothing is marked and nothing folded. */
 export const Default: Story = {
   parameters: { states: ['table: plain', 'table: pros and cons'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
     await expect(canvas.getByRole('columnheader', { name: 'IMAP' })).toBeVisible();
     await expect(canvas.queryByRole('button')).toBeNull();
-    for (const protocol of ['pop3', 'imap'] as const)
-      for (const key of ['table.short.pro', 'table.short.con'] as const)
-        await expect(canvas.getByRole('heading', { name: text(messages, key, { protocol }) })).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: messages['table.short'] })).toBeVisible();
+    for (const protocol of protocols) {
+      await expect(canvas.getByRole('heading', { name: messages[`protocol.${protocol}`] })).toBeVisible();
+      await expect(canvas.getByRole('rowheader', { name: text(messages, 'group.better', { protocol }) })).toBeVisible();
+    }
   },
 };
 
@@ -139,7 +147,7 @@ export const Unfolded: Story = {
   },
 };
 
-/** In a narrow place: the name of the row, then a labelled line for each protocol. Still a table to those who listen. */
+/** In a narrow place: the name of the row, below it both columns side by side. Still a table to those who listen. */
 export const Stacked: Story = {
   args: after({ devices: 'in-step', serverSpace: 'tight' }),
   parameters: { states: ['table: stacked'] },
@@ -151,6 +159,33 @@ export const Stacked: Story = {
   play: async ({ canvas, globals }) => {
     const { 'row.deleting': deleting } = messagesIn(globals.language);
     await expect(canvas.getAllByRole('columnheader')).toHaveLength(3);
-    await expect(canvas.getByRole('rowheader', { name: (name) => name.startsWith(deleting) })).toBeVisible();
+    const name = canvas.getByRole('rowheader', { name: (said) => said.startsWith(deleting) });
+    await expect(name).toBeVisible();
+    const [imap, pop3] = [...(name.parentElement?.querySelectorAll('td') ?? [])].map((cell) =>
+      cell.getBoundingClientRect(),
+    );
+    await expect(imap?.top).toBe(pop3?.top);
+    await expect(imap?.top).toBeGreaterThanOrEqual(name.getBoundingClientRect().bottom - 1);
+  },
+};
+
+/** Only the rows that a page wants, for one that explains the rest itself. */
+export const ChosenRows: Story = {
+  args: { rows: ['several', 'sent', 'room', 'deleting'] },
+  parameters: { states: ['table: chosen rows'] },
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
+    await expect(canvas.getByRole('rowheader', { name: messages['row.room'] })).toBeVisible();
+    await expect(canvas.queryByRole('rowheader', { name: messages['row.people'] })).toBeNull();
+  },
+};
+
+/** The table alone: without the pros and cons above it, what is the same below it, and one row. */
+export const Omitted: Story = {
+  args: { omit: ['in-short', 'same', 'people'] },
+  parameters: { states: ['table: parts left out'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('heading')).toBeNull();
+    await expect(canvas.queryByRole('list')).toBeNull();
   },
 };

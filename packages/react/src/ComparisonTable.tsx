@@ -1,12 +1,13 @@
 import {
-  type ComparisonGroup,
   type ComparisonRow,
   comparison,
   type Evidence,
   englishTable,
   offeredProtocols,
   type Protocol,
+  protocols,
   type Recommendation,
+  type RowId,
   sameForBoth,
   text,
 } from '@mail-protocol/core';
@@ -44,19 +45,27 @@ export interface ComparisonTableProps
   readonly recommended?: Protocol | null | undefined;
   /**
    * The columns to show. One protocol: only its column. None or unknown ones: both, because what is
-   * true of POP3 and IMAP does not depend on a server.
+   * true of IMAP and POP3 does not depend on a server.
    * @default what `interview` offers, else both
    */
   readonly offered?: readonly Protocol[] | undefined;
   /**
-   * The level of the heading of the list below the table. The table itself has a caption.
+   * The rows to show, in the order of the table. What is no row is passed over; where none is left, all show.
+   * @default all rows
+   */
+  readonly rows?: readonly RowId[] | undefined;
+  /**
+   * What to leave out: rows by their names, the pros and cons above the table (`in-short`), what is the same for both
+   * below it (`same`). The table itself stays: leaving out every row leaves out none.
+   * @default nothing
+   */
+  readonly omit?: readonly (RowId | 'in-short' | 'same')[] | undefined;
+  /**
+   * The level of the headings above and below the table. The table itself has a caption.
    * @default 2
    */
   readonly headingLevel?: number | undefined;
 }
-
-/** The order of the columns. */
-const columns: readonly Protocol[] = ['pop3', 'imap'];
 
 /** A row, and the answer that makes it matter most. */
 interface Relevant {
@@ -72,19 +81,29 @@ function evidenceOf(recommendation: Recommendation | undefined): Evidence[] {
   );
 }
 
-/** The rows that answers make matter: those of the strongest answer first, each in the order of the table. */
-function relevantRows(evidence: readonly Evidence[]): Relevant[] {
-  const found = comparison.flatMap((row): Relevant[] => {
+/** Those of `rows` that answers make matter: those of the strongest answer first, each in the order of the table. */
+function relevantRows(rows: readonly ComparisonRow[], evidence: readonly Evidence[]): Relevant[] {
+  const found = rows.flatMap((row): Relevant[] => {
     const because = evidence.find(({ question }) => row.questions.includes(question));
     return because ? [{ row, because }] : [];
   });
   return found.sort((one, other) => evidence.indexOf(one.because) - evidence.indexOf(other.because));
 }
 
-/** The rows in the groups of the table, groups without rows left out. */
-function grouped(rows: readonly ComparisonRow[]): [ComparisonGroup, ComparisonRow[]][] {
-  const groups = [...new Set(rows.map(({ group }) => group))];
-  return groups.map((group) => [group, rows.filter((row) => row.group === group)]);
+/** Whether a list that a host gave names it. What is no list, or can't be read as one, names nothing. */
+function names(list: unknown, name: string): boolean {
+  try {
+    return Array.isArray(list) && list.includes(name);
+  } catch {
+    return false;
+  }
+}
+
+/** The rows that a host wants: those of `rows` without those of `omit`. A table without rows is none, so then all. */
+function wantedRows({ rows, omit }: ComparisonTableProps): readonly ComparisonRow[] {
+  const listed = comparison.filter(({ id }) => names(rows, id));
+  const wanted = (listed.length > 0 ? listed : comparison).filter(({ id }) => !names(omit, id));
+  return wanted.length > 0 ? wanted : comparison;
 }
 
 function Head({ shown, marked }: Columns): ReactNode {
@@ -118,49 +137,65 @@ function Head({ shown, marked }: Columns): ReactNode {
   );
 }
 
-function Group({
-  name,
-  hidden = false,
-  marked,
-  shown,
-  children,
-}: Columns & { readonly name: string; readonly hidden?: boolean; readonly children: ReactNode }): ReactNode {
-  const { part } = useSurface();
+interface GroupProps extends Columns {
+  readonly name: string;
+  readonly hidden?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Rows under a heading, which has empty cells in every column: else a reader that moves down a column passes it over. */
+function Group({ name, hidden = false, marked, shown, children }: GroupProps): ReactNode {
+  const { messages, part } = useSurface();
   return (
     <tbody {...part('table-group')} role="rowgroup" hidden={hidden}>
       <tr role="row">
-        <th
-          {...part('table-heading')}
-          scope="rowgroup"
-          role="rowheader"
-          colSpan={shown.length + 1}
-          data-column-marked={marked ?? undefined}
-        >
+        <th {...part('table-heading')} scope="rowgroup" role="rowheader">
           <Words>{name}</Words>
         </th>
+        {shown.map((protocol) => (
+          // Its name shows where the columns stack and their header is far above.
+          <td
+            key={protocol}
+            {...part('table-cell')}
+            {...columnState(protocol, marked)}
+            role="cell"
+            data-_column={messages[`protocol.${protocol}`]}
+          />
+        ))}
       </tr>
       {children}
     </tbody>
   );
 }
 
-function Content({ interview, recommended, offered }: ComparisonTableProps): ReactNode {
+function Content({ interview, recommended, offered, rows, omit }: ComparisonTableProps): ReactNode {
   const { messages, part } = useSurface();
   const id = useId();
   const [open, setOpen] = useState(false);
 
   const available = offeredProtocols({ offered: offered ?? interview?.offered });
-  const shown = columns.filter((protocol) => available.length === 0 || available.includes(protocol));
+  const shown = available.length > 0 ? available : protocols;
+  const only = shown.length === 1 ? shown[0] : undefined;
   const protocol = interview ? interview.recommendation.protocol : recommended;
-  const marked = shown.length > 1 && protocol && shown.includes(protocol) ? protocol : null;
+  const marked = !only && protocol && shown.includes(protocol) ? protocol : null;
 
-  const mattered = relevantRows(evidenceOf(interview?.recommendation));
-  const rest = comparison.filter((row) => !mattered.some((relevant) => relevant.row === row));
+  const wanted = wantedRows({ rows, omit });
+  const mattered = relevantRows(wanted, evidenceOf(interview?.recommendation));
+  const rest = wanted.filter((row) => !mattered.some((relevant) => relevant.row === row));
   const folds = mattered.length > 0 && rest.length > 0;
   const sides = { shown, marked };
-  const only = shown.length === 1 && shown[0];
+  const toggle = open ? messages['table.fewer'] : text(messages, 'table.more', { count: rest.length });
+  // By who does better or, of a protocol alone, by how it does.
+  const groups = only
+    ? { plus: messages['group.plus'], minus: messages['group.minus'], neutral: messages['group.depends'] }
+    : {
+        imap: text(messages, 'group.better', { protocol: 'imap' }),
+        pop3: text(messages, 'group.better', { protocol: 'pop3' }),
+        depends: messages['group.depends'],
+      };
   return (
     <>
+      {!names(omit, 'in-short') && <ProsAndCons shown={shown} />}
       <table
         {...part('table')}
         id={`${id}-table`}
@@ -185,13 +220,18 @@ function Content({ interview, recommended, offered }: ComparisonTableProps): Rea
             ))}
           </Group>
         )}
-        {grouped(rest).map(([group, rows]) => (
-          <Group key={group} {...sides} name={messages[`group.${group}`]} hidden={folds && !open}>
-            {rows.map((row) => (
-              <TableRow key={row.id} {...sides} row={row} />
-            ))}
-          </Group>
-        ))}
+        {Object.entries(groups).map(([group, name]) => {
+          const its = rest.filter((row) => row[only ?? 'better'] === group);
+          return (
+            its.length > 0 && (
+              <Group key={group} {...sides} name={name} hidden={folds && !open}>
+                {its.map((row) => (
+                  <TableRow key={row.id} {...sides} row={row} />
+                ))}
+              </Group>
+            )
+          );
+        })}
       </table>
       {folds && (
         <button
@@ -203,34 +243,40 @@ function Content({ interview, recommended, offered }: ComparisonTableProps): Rea
           onClick={() => setOpen(!open)}
         >
           <span data-chevron="" aria-hidden="true" />
-          <Words>{open ? messages['table.fewer'] : text(messages, 'table.more', { count: rest.length })}</Words>
+          <span key={toggle}>
+            <Words>{toggle}</Words>
+          </span>
         </button>
       )}
-      <ProsAndCons shown={shown} />
-      <div {...part('section')}>
-        <Heading {...part('section-heading')}>
-          <Words>{messages['table.same']}</Words>
-        </Heading>
-        <ul data-same="">
-          {sameForBoth.map((same) => (
-            <li key={same.id}>
-              <Words>{messages[`same.${same.id}`]}</Words>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {!names(omit, 'same') && (
+        <div {...part('section')}>
+          <Heading {...part('section-heading')}>
+            <Words>{messages['table.same']}</Words>
+          </Heading>
+          <ul data-same="">
+            {sameForBoth.map((same) => (
+              <li key={same.id}>
+                <Words>{messages[`same.${same.id}`]}</Words>
+              </li>
+            ))}
+          </ul>
+          <div data-note="">
+            <Words>{messages['table.names']}</Words>
+          </div>
+        </div>
+      )}
     </>
   );
 }
 
 /**
- * POP3 and IMAP side by side, row by row: true of the protocols, whatever the mail program.
+ * IMAP and POP3 side by side, row by row: true of the protocols, whatever the mail program.
  *
- * Alone it is a table of facts. With an `interview` it marks the recommended column and puts the rows
- * that the answers made matter first, each with its "because you said …"; the others fold behind a
- * button. In a narrow place the columns stack, and it is a table all the same.
+ * Alone it is a table of facts, grouped by which protocol does better. With an `interview` it marks the recommended
+ * column and puts the rows that the answers made matter first, each with its "because you said …"; the others fold
+ * behind a button. In a narrow place the columns stand below the name of their row, and it is a table all the same.
  *
- * Renders a `<div>` with the table and, below it, what is the same for both.
+ * Renders a `<div>` with the pros and cons in short, the table, and what is the same for both.
  *
  * @example
  * const interview = useProtocolRecommendation();
@@ -240,12 +286,12 @@ function Content({ interview, recommended, offered }: ComparisonTableProps): Rea
  */
 export const ComparisonTable: ForwardRefExoticComponent<ComparisonTableProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, ComparisonTableProps>(function ComparisonTable(
-    { interview, recommended, offered, headingLevel = 2, ...rest },
+    { interview, recommended, offered, rows, omit, headingLevel = 2, ...rest },
     ref,
   ) {
     return (
       <Surface {...rest} ref={ref} words={englishTable} headingLevel={headingLevel}>
-        <Content interview={interview} recommended={recommended} offered={offered} />
+        <Content interview={interview} recommended={recommended} offered={offered} rows={rows} omit={omit} />
       </Surface>
     );
   });

@@ -14,7 +14,7 @@ export function Fold({ label, children }: FoldProps): ReactNode {
   const id = useId();
   const { part } = useSurface();
   return (
-    <div data-fold="">
+    <div data-_fold="">
       <button
         {...part('button')}
         type="button"

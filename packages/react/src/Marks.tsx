@@ -14,12 +14,12 @@ export function Marks({ why = [], watchOut = [] }: MarksProps): ReactNode {
     <ul data-marks="">
       {why.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
-        <li key={index} data-for="">
+        <li key={index} data-_for="">
           <Words>{text}</Words>
         </li>
       ))}
       {watchOut.map(({ id, text, cure }) => (
-        <li key={id} data-risk="">
+        <li key={id} data-_risk="">
           <Words>{text}</Words>{' '}
           <span data-cure="">
             <Words>{cure}</Words>

@@ -57,6 +57,7 @@ test('list, by the keyboard alone: what is heard, in order', async () => {
 test('list: a changed set-up, a changed strength, and starting over are said', async () => {
   const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step', keepMailOn: 'server' }} />);
   const heard = listen(container);
+  await userEvent.click(page.getByRole('button', { name: 'Tune the set-up: 4 optional questions' }));
   await userEvent.click(radio('Yes, it is small or nearly full'));
   await vi.waitFor(() => expect(heard.some((line) => line.startsWith('status: Still IMAP.'))).toBe(true), 3000);
   await userEvent.click(radio('Hardly ever'));
@@ -65,6 +66,7 @@ test('list: a changed set-up, a changed strength, and starting over are said', a
   await vi.waitFor(() => expect(heard).toContain('status: Your answers were cleared.'), 3000);
   expect(heard).toMatchInlineSnapshot(`
     [
+      "focus: button “Tune the set-up: 4 optional questions”",
       "focus: radio “Yes, it is small or nearly full”",
       "status: Still IMAP. How sure we are has changed.",
       "focus: radio “Hardly ever”",
@@ -76,18 +78,21 @@ test('list: a changed set-up, a changed strength, and starting over are said', a
   `);
 });
 
-test('steps: focus says it, and the status stays silent', async () => {
+test('steps: focus says the advice, and the status the choice alone', async () => {
   const { container } = mount(<ProtocolChooser layout="steps" />);
   const heard = listen(container);
   await userEvent.click(radio('In several places, and all should match'));
   await userEvent.click(page.getByRole('button', { name: 'See the result' }));
-  await userEvent.click(page.getByRole('button', { name: 'Choose IMAP' }));
+  await userEvent.click(page.getByRole('button', { name: 'Use IMAP' }));
+  await expect.poll(() => heard.at(-1)).toBe('status: You chose IMAP.');
   expect(heard).toMatchInlineSnapshot(`
     [
       "focus: radio “In several places, and all should match”",
       "focus: button “See the result”",
-      "focus: h2 “Choose IMAP”",
-      "focus: button “Choose IMAP”",
+      "focus: h2 “Use IMAP”",
+      "focus: button “Use IMAP”",
+      "focus: h2 “Set up IMAP”",
+      "status: You chose IMAP.",
     ]
   `);
 });

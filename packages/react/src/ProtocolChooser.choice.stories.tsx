@@ -42,61 +42,100 @@ type Story = StoryObj<typeof ProtocolChooser>;
 const settings: NonNullable<Story['args']>['settings'] = (protocol) =>
   protocol === 'imap' ? 'imap.example.org, port 993, TLS' : 'pop.example.org, port 995, TLS';
 
-/** Chosen as recommended. The host shows what comes next. */
+/** The heading of the stage, in focus after a press that led to it. */
+const stage = (canvasElement: HTMLElement) => canvasElement.querySelector<HTMLElement>('[part="result-heading"]');
+
+/** Chosen as advised. The set-up begins with what the host shows. */
 export const Chosen: Story = {
-  args: { settings },
+  args: { settings, facts: { current: 'new' } },
   parameters: { states: ['chooser: chosen as recommended', 'chooser: settings of the host'] },
-  play: async ({ canvas, globals }) => {
+  play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }));
-    await expect(canvas.getByRole('radio', { name: 'IMAP' })).toBeChecked();
-    await expect(
-      canvas.getByRole('button', { name: text(messages, 'choice.chosen', { protocol: 'imap' }) }),
-    ).toHaveFocus();
+    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'imap' }));
+    await expect(stage(canvasElement)).toHaveFocus();
     await expect(canvas.getByText(/imap.example.org/)).toBeVisible();
   },
 };
 
-/** Against the advice: the choice counts, the set-up is that of the chosen one, and a fact is to be acknowledged. */
-export const Overruled: Story = {
-  args: { defaultValue: 'pop3', settings },
-  parameters: { states: ['chooser: overruled', 'chooser: acknowledgement: against-advice'] },
-  play: async ({ canvas, globals }) => {
+/** The other protocol, before it is chosen: what it means, what is lost, and the way back. */
+export const AgainstAdvice: Story = {
+  parameters: { states: ['chooser: against the advice', 'chooser: acknowledgement: against-advice'] },
+  play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
-    const choice = canvas.getByRole('radiogroup', { name: messages['choice.title'] });
-    await expect(choice).toHaveAccessibleDescription(text(messages, 'choice.overruled', { protocol: 'imap' }));
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.instead', { protocol: 'pop3' }) }));
+    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'pop3' }));
+    await expect(canvasElement).toHaveTextContent(messages['risk.places-differ']);
     await expect(canvas.getByRole('checkbox', { name: messages['acknowledge.against-advice'] })).not.toBeChecked();
-    await expect(
-      canvas.getByRole('heading', { name: text(messages, 'result.set-up', { protocol: 'pop3' }) }),
-    ).toBeVisible();
   },
 };
 
-/** By the keyboard alone: from the recommended option to the other, and the box ticked. */
-export const OverruledByKeyboard: Story = {
-  args: { defaultValue: 'imap' },
+/** IMAP, where POP3 is advised: it can be undone, so nothing is to be acknowledged. */
+export const ImapAgainstAdvice: Story = {
+  args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', deviceBackup: 'no' } },
+  parameters: { states: ['chooser: against the advice'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.instead', { protocol: 'imap' }) }));
+    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'imap' }));
+    await expect(canvas.queryByRole('checkbox')).toBeNull();
+  },
+};
+
+/** Chosen against the advice: the choice counts, and the set-up is that of the chosen one. */
+export const Overruled: Story = {
+  args: { defaultValue: 'pop3', defaultAcknowledged: true, facts: { current: 'new' }, settings },
   parameters: { states: ['chooser: overruled', 'chooser: acknowledgement given'] },
-  play: async ({ canvas }) => {
-    canvas.getByRole('radio', { name: 'IMAP' }).focus();
-    await userEvent.keyboard('{ArrowDown}');
-    await expect(canvas.getByRole('radio', { name: 'POP3' })).toBeChecked();
+  play: async ({ canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await expect(canvasElement).toHaveTextContent(text(messages, 'choice.overruled', { protocol: 'imap' }));
+    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'pop3' }));
+  },
+};
+
+/** By the keyboard alone: the other protocol, its box, its button. */
+export const OverruledByKeyboard: Story = {
+  args: { facts: { current: 'new' } },
+  parameters: { states: ['chooser: overruled', 'chooser: acknowledgement given'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    canvas.getByRole('button', { name: text(messages, 'choice.instead', { protocol: 'pop3' }) }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(stage(canvasElement)).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard(' ');
-    await expect(canvas.getByRole('checkbox')).toBeChecked();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'pop3' }));
+    await expect(stage(canvasElement)).toHaveFocus();
   },
 };
 
-/** Chosen without a single answer. */
+/** Chosen without a single answer, in two presses. */
 export const Direct: Story = {
   args: { defaultAnswers: {} },
   parameters: { states: ['chooser: chosen without answering'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: messages['interview.direct'] }));
-    await userEvent.click(canvas.getByRole('radio', { name: 'POP3' }));
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'pop3' }) }));
     await expect(
       canvas.getByRole('heading', { name: text(messages, 'result.set-up', { protocol: 'pop3' }) }),
-    ).toBeVisible();
+    ).toHaveFocus();
+  },
+};
+
+/** Both are there to choose from, before anything was answered. */
+export const DirectOpened: Story = {
+  args: { defaultAnswers: {} },
+  parameters: { states: ['chooser: the choice opened before advice'] },
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
+    const toggle = canvas.getByRole('button', { name: messages['interview.direct'] });
+    await userEvent.click(toggle);
+    await expect(toggle).toHaveFocus();
+    for (const protocol of ['imap', 'pop3'] as const)
+      await expect(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol }) })).toBeVisible();
   },
 };
 
@@ -139,32 +178,40 @@ export const AcknowledgementMissing: Story = {
     await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'pop3' }) }));
     await expect(canvas.getByRole('checkbox')).toHaveFocus();
     await expect(canvas.getByText(messages['acknowledge.required'])).toBeVisible();
-    await expect(canvas.getByRole('radio', { name: 'POP3' })).not.toBeChecked();
+    await expect(
+      canvas.queryByRole('heading', { name: text(messages, 'result.set-up', { protocol: 'pop3' }) }),
+    ).toBeNull();
   },
 };
 
 /** Ticked and chosen. */
 export const AcknowledgementGiven: Story = {
-  args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
+  args: {
+    facts: { current: 'new' },
+    defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' },
+  },
   parameters: { states: ['chooser: acknowledgement given'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('checkbox'));
     await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'pop3' }) }));
-    await expect(canvas.getByRole('radio', { name: 'POP3' })).toBeChecked();
+    await expect(
+      canvas.getByRole('heading', { name: text(messages, 'result.set-up', { protocol: 'pop3' }) }),
+    ).toBeVisible();
   },
 };
 
 /** New answers after the choice: it stays, and the change of advice is said. */
 export const AdviceChanged: Story = {
-  args: { defaultValue: 'imap' },
+  args: { defaultValue: 'imap', facts: { current: 'new' } },
   parameters: { states: ['chooser: advice changed after the choice'] },
-  play: async ({ canvas, globals }) => {
+  play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
+    const { 'question.devices.topic': topic } = messages;
+    await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
-    const choice = canvas.getByRole('radiogroup', { name: messages['choice.title'] });
-    await expect(choice).toHaveAccessibleDescription(text(messages, 'choice.advice-changed', { protocol: 'pop3' }));
-    await expect(canvas.getByRole('radio', { name: 'IMAP' })).toBeChecked();
+    await expect(canvasElement).toHaveTextContent(text(messages, 'choice.advice-changed', { protocol: 'pop3' }));
+    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'imap' }));
   },
 };
 
@@ -193,18 +240,60 @@ const form: NonNullable<Story['render']> = (args) => (
   </form>
 );
 
-/** In a form the page's own button is the action, so ours is outlined. */
+/** In a form the page's own button is the action, so two cards stand in the place of ours. */
 export const InForm: Story = {
   args: { name: 'protocol', required: true },
   parameters: { states: ['chooser: in a form'] },
   render: form,
-  play: async ({ canvas, canvasElement, globals }) => {
-    const messages = messagesIn(globals.language);
+  play: async ({ canvas, canvasElement }) => {
     const posted = () => new FormData(canvasElement.querySelector('form') ?? undefined).getAll('protocol');
-    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }));
+    await expect(canvasElement.querySelector('[part="action"]')).toBeNull();
+    await userEvent.click(canvas.getByRole('radio', { name: 'IMAP' }));
     await expect(posted()).toEqual(['imap']);
     await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
     await expect(posted()).toEqual([]);
+  },
+};
+
+/** The advised card is checked: the steps are there, folded. */
+export const ChosenInForm: Story = {
+  args: { name: 'protocol', settings, facts: { current: 'new' } },
+  parameters: { states: ['chooser: in a form, chosen as advised'] },
+  render: form,
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('radio', { name: 'IMAP' }));
+    await expect(canvas.getByText(/imap.example.org/)).toBeVisible();
+    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'imap' }));
+    await expect(
+      canvas.getByRole('button', { name: text(messages, 'result.set-up', { protocol: 'imap' }) }),
+    ).toHaveAttribute('aria-expanded', 'false');
+  },
+};
+
+/** The other card is checked: the panel speaks of POP3 alone. */
+export const OverruledInForm: Story = {
+  args: { name: 'protocol', required: true },
+  parameters: { states: ['chooser: in a form, against the advice'] },
+  render: form,
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('radio', { name: 'POP3' }));
+    await expect(canvas.getByRole('radio', { name: 'POP3' })).toHaveFocus();
+    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'pop3' }));
+    await expect(canvas.getByRole('checkbox', { name: messages['acknowledge.against-advice'] })).not.toBeChecked();
+  },
+};
+
+/** A page that wants no picture, no notice and no buttons of ours to copy and print. */
+export const LeftOut: Story = {
+  args: { omit: ['intro', 'picture', 'notice', 'summary'] },
+  parameters: { states: ['chooser: what a host leaves out'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await expect(canvas.queryByRole('figure')).toBeNull();
+    await expect(canvasElement).not.toHaveTextContent(messages.notice);
+    await expect(canvasElement.querySelector('[data-_risk]')).toBeVisible();
   },
 };
 

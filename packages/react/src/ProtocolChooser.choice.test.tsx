@@ -25,7 +25,7 @@ const use = (protocol: Protocol) => text(english, 'choice.choose', { protocol })
 const change = () => button(`${english['interview.change']}: ${english['choice.title']}`);
 const chose = (protocol: Protocol) =>
   screen.queryByText((_, element) =>
-    Boolean(element?.matches('strong') && element.textContent === text(english, 'choice.chosen', { protocol })),
+    Boolean(element?.matches('[data-_chose]') && element.textContent === text(english, 'choice.chosen', { protocol })),
   );
 
 function chooser(props: ProtocolChooserProps = {}) {
@@ -204,7 +204,7 @@ describe('without the questions', () => {
     const user = userEvent.setup();
     chooser({ defaultValue: 'pop3' });
     await user.click(answer('answer.devices.in-step'));
-    expect(document.querySelector('[data-remark]')).toHaveTextContent(
+    expect(document.querySelector('[data-_remark]')).toHaveTextContent(
       text(english, 'choice.advice-changed', { protocol: 'imap' }),
     );
     expect(chose('pop3')).toBeInTheDocument();
@@ -214,7 +214,7 @@ describe('without the questions', () => {
     const user = userEvent.setup();
     const { onValueChange } = chooser({ defaultValue: 'pop3' });
     await user.click(answer('answer.devices.webmail'));
-    expect(document.querySelector('[data-remark]')).toHaveTextContent(english['choice.not-needed']);
+    expect(document.querySelector('[data-_remark]')).toHaveTextContent(english['choice.not-needed']);
     expect(chose('pop3')).toBeInTheDocument();
     expect(onValueChange).not.toHaveBeenCalled();
   });
@@ -255,7 +255,7 @@ describe('against the advice', () => {
       { type: 'chosen', protocol: 'pop3' },
       { type: 'overruled', protocol: 'pop3', recommended: 'imap' },
     ]);
-    expect(document.querySelector('[data-remark]')).toHaveTextContent(
+    expect(document.querySelector('[data-_remark]')).toHaveTextContent(
       text(english, 'choice.overruled', { protocol: 'imap' }),
     );
   });
@@ -285,11 +285,11 @@ describe('against the advice', () => {
     await user.click(answer('answer.devices.one'));
     expect(chose('imap')).toBeInTheDocument();
     expect(onValueChange).not.toHaveBeenCalled();
-    expect(document.querySelector('[data-remark]')).toHaveTextContent(
+    expect(document.querySelector('[data-_remark]')).toHaveTextContent(
       text(english, 'choice.advice-changed', { protocol: 'pop3' }),
     );
     await user.click(answer('answer.devices.in-step'));
-    expect(document.querySelector('[data-remark]')).toBeNull();
+    expect(document.querySelector('[data-_remark]')).toBeNull();
   });
 });
 
@@ -314,9 +314,9 @@ describe('in a form', () => {
     expect(option(imap)).toHaveFocus();
     await user.click(option(imap));
     expect(onValueChange).toHaveBeenCalledOnce();
-    expect(document.querySelector('[data-todo]')).toBeNull();
+    expect(document.querySelector('[data-_todo]')).toBeNull();
     await user.click(button(text(english, 'result.set-up', { protocol: 'imap' })));
-    expect(document.querySelectorAll('[data-todo] input').length).toBeGreaterThan(1);
+    expect(document.querySelectorAll('[data-_todo] input').length).toBeGreaterThan(1);
   });
 
   test('the other card checked is against the advice, keeps focus, and asks for what must be acknowledged', async () => {

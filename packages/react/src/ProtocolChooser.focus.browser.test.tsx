@@ -61,6 +61,9 @@ describe('accessibility 3: selecting never moves focus', () => {
 
   test('a question that is not needed any more stays while it holds focus', async () => {
     const container = mountChooser({ defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' } });
+    const change = button(container, english['question.devices.topic']);
+    change.focus();
+    await press('Enter');
     const group = visible(container, '[data-question="devices"] [role="radio"]');
     group[0]?.focus();
     const { top } = (group[0] as HTMLElement).getBoundingClientRect();
@@ -69,12 +72,22 @@ describe('accessibility 3: selecting never moves focus', () => {
     expect(group[0]?.getBoundingClientRect().top).toBe(top);
   });
 
-  test('choosing keeps focus where it is', async () => {
+  test('choosing by a card keeps focus on it, whatever the panel then shows', async () => {
+    const container = mountChooser({ defaultAnswers: imapAnswers, name: 'protocol' });
+    for (const name of ['IMAP', 'POP3', 'IMAP']) {
+      await userEvent.click(radio(container, name));
+      expect(focused()).toBe(radio(container, name));
+    }
+  });
+
+  test('a button that goes with its stage leaves focus on the heading of the next', async () => {
     const container = mountChooser({ defaultAnswers: imapAnswers });
-    await userEvent.click(button(container, text(english, 'choice.choose', { protocol: 'imap' })));
-    expect(focused()).toBe(the(container, '[part~="action"]'));
-    await userEvent.click(radio(container, 'POP3'));
-    expect(focused()).toBe(radio(container, 'POP3'));
+    for (const key of ['choice.instead', 'choice.back', 'choice.choose'] as const) {
+      const protocol = key === 'choice.instead' ? 'pop3' : 'imap';
+      await userEvent.click(button(container, text(english, key, { protocol })));
+      await expect.poll(focused).toBe(the(container, '[part~="result-heading"]'));
+      expectRing(focused() as Element);
+    }
   });
 
   test.each(['list', 'steps'] as const)('nor does mounting, nor new answers of the host: %s', (layout) => {
@@ -236,8 +249,9 @@ describe('accessibility 14: nothing that has focus lies under the bar', () => {
     const { before, after, container } = mountBetweenButtons(
       <ProtocolChooser defaultAnswers={{ devices: 'in-step', serverSpace: 'tight' }} facts={{ sharedMailbox: 'no' }} />,
     );
-    const bar = the(container, '[part~="so-far"]');
-    expect(getComputedStyle(bar).position).toBe('sticky');
+    const findBar = () => container.querySelector('[part~="bar"]');
+    await expect.poll(findBar).not.toBeNull();
+    expect(getComputedStyle(findBar() as Element).position).toBe('sticky');
     for (const [from, to, shift] of [
       [before, after, false],
       [after, before, true],
@@ -246,7 +260,8 @@ describe('accessibility 14: nothing that has focus lies under the bar', () => {
       await userEvent.tab({ shift });
       for (let stops = 0; focused() !== to && stops < 60; stops++) {
         const element = focused() as HTMLElement;
-        if (!bar.contains(element)) {
+        const bar = findBar();
+        if (bar && !bar.contains(element)) {
           const { top, bottom } = element.getBoundingClientRect();
           const limits = bar.getBoundingClientRect();
           const apart = bottom + 4 <= limits.top || top - 4 >= limits.bottom;

@@ -63,7 +63,7 @@ describe.each([
     button(container, text(english, 'choice.choose', { protocol: 'imap' })).focus();
     await press('Enter');
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith('imap', expect.objectContaining({ cause: 'button' }));
-    expect(focused()?.textContent).toBe(text(english, 'choice.chosen', { protocol: 'imap' }));
+    expect(focused()?.textContent).toBe(text(english, 'result.set-up', { protocol: 'imap' }));
   });
 
   test('accessibility 2: arrows walk through the options of a question twenty times, and answer it each time', async () => {

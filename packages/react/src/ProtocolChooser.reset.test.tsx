@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { risky } from '../test/answers.ts';
-import { box, protocolOption as option } from '../test/elements.ts';
+import { answer, box, protocolOption as option } from '../test/elements.ts';
 import type { ChoiceDetails } from './choiceDetails.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
@@ -78,7 +78,7 @@ describe('a choice that the component holds', () => {
     expect(calls().filter(([, cause]) => cause === 'reset')).toHaveLength(1);
     expect(onAnswersChange).not.toHaveBeenCalled();
     expect(onEvent).not.toHaveBeenCalled();
-    expect(screen.getByRole('radio', { name: english['answer.devices.in-step'] })).toBeChecked();
+    expect(answer('answer.devices.in-step')).toBeChecked();
     await user.click(option(pop3));
     expect(box()).not.toBeChecked();
   });

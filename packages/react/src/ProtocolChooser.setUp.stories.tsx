@@ -1,6 +1,6 @@
 import { type Messages, type Protocol, providers, type StepId, text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
@@ -32,13 +32,28 @@ type Story = StoryObj<typeof ProtocolChooser>;
 const stepIn = (messages: Messages, id: StepId, days: number): string =>
   text(messages, `step.${id}` as 'step.let-copies-go', { days });
 
-/** That the steps of a protocol are shown, these among them and in this order. */
+/** Takes the advice: what must be acknowledged is ticked first. */
+const take: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const box = canvasElement.querySelector('[part="acknowledgement"] input');
+  if (box) await userEvent.click(box);
+  await userEvent.click(canvasElement.querySelector('[part="action"]') as Element);
+};
+
+/** Opens everything that is folded. */
+const unfold: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  for (const toggle of canvasElement.querySelectorAll('[data-_fold] > button[aria-expanded="false"]'))
+    await userEvent.click(toggle);
+};
+
+/** That the advice leads to the steps of a protocol, these among them and in this order. */
 const shows =
   (protocol: Protocol, ids: readonly StepId[], days = 30): NonNullable<Story['play']> =>
-  async ({ canvas, canvasElement, globals }) => {
+  async (context) => {
+    const { canvas, canvasElement, globals } = context;
+    await take(context);
     const messages = messagesIn(globals.language);
     await expect(canvas.getByRole('heading', { name: text(messages, 'result.set-up', { protocol }) })).toBeVisible();
-    const shown = [...canvasElement.querySelectorAll('[data-steps] > li')].map(({ textContent }) => textContent);
+    const shown = [...canvasElement.querySelectorAll('[data-_todo] > li')].map(({ textContent }) => textContent);
     const expected = ids.map((id) => stepIn(messages, id, days));
     await expect(shown.filter((step) => expected.includes(step))).toEqual(expected);
   };
@@ -89,9 +104,10 @@ export const ImapFromPop3: Story = {
       'compare-counts',
       'remove-pop3-account',
     ]),
+    unfold,
     says((messages) => [messages['result.missing.cure']]),
     async ({ canvasElement, globals }) => {
-      const [first] = canvasElement.querySelectorAll('[data-marks="watch-out"] > li');
+      const [first] = canvasElement.querySelectorAll('[data-_risk]');
       await expect(first).toHaveTextContent(messagesIn(globals.language)['risk.old-account']);
     },
   ),
@@ -140,7 +156,7 @@ export const Pop3Already: Story = {
     defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' },
   },
   parameters: { states: ['chooser: set-up of pop3: stay', 'chooser: copies stay'] },
-  play: shows('pop3', ['stay-pop3', 'back-up', 'pop3-elsewhere', 'keep-copies']),
+  play: shows('pop3', ['stay-pop3', 'back-up', 'keep-copies', 'pop3-elsewhere']),
 };
 
 /** From IMAP: only the inbox comes down, so sent mail and folders are copied first. */
@@ -179,18 +195,18 @@ export const OnAPhone: Story = {
   args: { facts: { current: 'new', keepMailOn: 'device' }, defaultAnswers: { devices: 'phone' } },
   parameters: { states: ['chooser: places: phone'] },
   play: inTurn(
-    shows('imap', ['add-imap-phone', 'keep-offline-phone', 'own-copy-needs-computer']),
     says((messages) => [messages['result.meaning.imap.phone'], messages['risk.phone-only']]),
+    shows('imap', ['add-imap-phone', 'keep-offline-phone', 'own-copy-needs-computer']),
   ),
 };
 
 /** A phone alone, and POP3 is all there is: webmail for now. */
 export const OnAPhoneWithPop3Only: Story = {
-  args: { offered: ['pop3'], defaultAnswers: { devices: 'phone' } },
+  args: { offered: ['pop3'], facts: { current: 'new' }, defaultAnswers: { devices: 'phone' } },
   parameters: { states: ['chooser: a phone, and only pop3 offered'] },
   play: inTurn(
-    shows('pop3', ['pop3-needs-computer', 'phone-webmail']),
     says((messages) => [messages['result.only.phone'], messages['result.only.phone.meaning']]),
+    shows('pop3', ['pop3-needs-computer', 'phone-webmail']),
   ),
 };
 
@@ -199,8 +215,10 @@ export const ForAProgram: Story = {
   args: { facts: { current: 'pop3' }, defaultAnswers: { sharedMailbox: 'program' } },
   parameters: { states: ['chooser: places: program'] },
   play: inTurn(
+    says((messages) => [messages['reason.sharedMailbox.program']]),
+    unfold,
+    says((messages) => [messages['risk.program-deletes']]),
     shows('imap', ['program-switch-off', 'program-own-mailbox', 'program-imap', 'program-move']),
-    says((messages) => [messages['reason.sharedMailbox.program'], messages['risk.program-deletes']]),
   ),
 };
 
@@ -212,21 +230,76 @@ export const AtAProvider: Story = {
     defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' },
   },
   parameters: { states: ['chooser: at a provider'] },
-  play: says((messages) => {
-    const provider = providers.gmail.name;
-    return [
-      text(messages, 'provider.handed-out-once', { provider }),
-      text(messages, 'provider.web-setting-decides', { provider }),
-    ];
-  }),
+  play: inTurn(
+    unfold,
+    says((messages) => {
+      const provider = providers.gmail.name;
+      return [
+        text(messages, 'provider.handed-out-once', { provider }),
+        text(messages, 'provider.web-setting-decides', { provider }),
+      ];
+    }),
+  ),
 };
 
 /** At a provider that has IMAP alone, and nothing else is said of the server. */
 export const AtAProviderWithImapOnly: Story = {
   args: { provider: 'icloud', facts: { current: 'new' }, defaultAnswers: { devices: 'one', keepMailOn: 'device' } },
   parameters: { states: ['chooser: at a provider with one protocol'] },
-  play: says((messages) => [
-    text(messages, 'result.choose', { protocol: 'imap' }),
-    text(messages, 'provider.app-password', { provider: providers.icloud.name }),
-  ]),
+  play: inTurn(
+    unfold,
+    says((messages) => [
+      text(messages, 'result.choose', { protocol: 'imap' }),
+      text(messages, 'provider.app-password', { provider: providers.icloud.name }),
+    ]),
+  ),
+};
+
+/** Nobody has said what is set up today, so that is asked first. The host's settings stand below the heading. */
+export const AskedFirst: Story = {
+  args: {
+    defaultAnswers: { devices: 'in-step' },
+    defaultValue: 'imap',
+    settings: <p style={{ margin: 0 }}>imap.example.org, port 993, TLS</p>,
+  },
+  parameters: { states: ['chooser: set-up: what is there is asked first', 'chooser: settings of the host'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const { 'question.current': question } = messagesIn(globals.language);
+    await expect(canvas.getByRole('radiogroup', { name: question })).toBeVisible();
+    await expect(canvas.getByText('imap.example.org, port 993, TLS')).toBeVisible();
+    await expect(canvasElement.querySelector('[data-_todo]')).toBeNull();
+  },
+};
+
+/** Half of it is done. */
+export const TickedOff: Story = {
+  args: { facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' }, defaultValue: 'imap' },
+  parameters: { states: ['chooser: set-up: steps ticked off'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const boxes = canvasElement.querySelectorAll('[data-_todo] input');
+    await userEvent.click(boxes[0] as Element);
+    const progress = text(messagesIn(globals.language), 'set-up.done', { done: 1, count: boxes.length });
+    await expect(canvas.getByText(progress)).toBeVisible();
+  },
+};
+
+/** Chosen before the mailbox was said to be small: the steps that remove mail wait for the acknowledgement. */
+export const StepsThatWait: Story = {
+  args: {
+    facts: { current: 'new' },
+    defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' },
+    defaultValue: 'pop3',
+  },
+  parameters: { states: ['chooser: set-up: steps wait for the acknowledgement'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await expect(canvasElement).not.toHaveTextContent(stepIn(messages, 'let-copies-go', 14));
+    await userEvent.click(
+      canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days: 14 }) }),
+    );
+    await expect(canvasElement).toHaveTextContent(stepIn(messages, 'let-copies-go', 14));
+    await userEvent.click(
+      canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days: 14 }) }),
+    );
+  },
 };

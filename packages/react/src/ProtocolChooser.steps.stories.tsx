@@ -78,7 +78,9 @@ export const ByKeyboard: Story = {
     ).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByRole('radio', { name: 'IMAP' })).toBeChecked();
+    await expect(
+      canvas.getByRole('heading', { name: text(messages, 'result.set-up', { protocol: 'imap' }) }),
+    ).toHaveFocus();
   },
 };
 

@@ -35,6 +35,7 @@ const meta: Meta<typeof ProtocolChooser> = {
     dir: { control: 'inline-radio', options: [undefined, 'ltr', 'rtl'] },
     interview: { control: false },
     settings: { control: false },
+    omit: { control: 'check', options: ['intro', 'picture', 'notice', 'summary'] },
     notice: { control: 'text' },
   },
 };
@@ -49,7 +50,11 @@ const result =
   async ({ canvas, canvasElement, globals }) => {
     const [heading, ...texts] = words(messagesIn(globals.language));
     await expect(await canvas.findByRole('heading', { name: heading })).toBeVisible();
+    // What is folded counts too, and is folded again.
+    const folds = [...canvasElement.querySelectorAll<HTMLElement>('[part="result"] > [data-_fold] > button')];
+    for (const fold of folds) await userEvent.click(fold);
     for (const text of texts) await expect(canvasElement).toHaveTextContent(text);
+    for (const fold of folds) await userEvent.click(fold);
   };
 
 /** Nothing answered yet. */
@@ -78,9 +83,8 @@ export const SoFar: Story = {
       canvas.getByRole('heading', { name: text(messages, 'interview.so-far', { protocol: 'pop3' }) }),
     ).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: messages['interview.see-now'] }));
-    await expect(
-      canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'pop3' }) }),
-    ).toBeVisible();
+    for (const protocol of ['imap', 'pop3'] as const)
+      await expect(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol }) })).toBeVisible();
   },
 };
 
@@ -120,7 +124,7 @@ export const ImapInASmallMailbox: Story = {
     text(messages, 'result.choose', { protocol: 'imap' }),
     messages['result.closeness.contested'],
     messages['alternative.main-computer'],
-    messages['interview.plan.done'],
+    messages['interview.enough'],
   ]),
 };
 

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { pop3Answers } from '../test/answers.ts';
-import { box, button, option, stage } from '../test/elements.ts';
+import { answer, box, button, opened, option, stage } from '../test/elements.ts';
 import { warned } from '../test/warned.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import type { ProtocolChooserHandle } from './ProtocolChooserProps.ts';
@@ -21,7 +21,7 @@ describe('the root', () => {
         ref={ref}
         id="mail"
         className="host"
-        classNames={{ root: 'their-root', question: 'their-question', action: 'their-action' }}
+        classNames={{ root: 'their-root', answered: 'their-line', action: 'their-action' }}
         colorScheme="dark"
         density="compact"
         onClick={onClick}
@@ -36,7 +36,7 @@ describe('the root', () => {
     expect(root).toHaveAttribute('data-density', 'compact');
     expect(root).toHaveAttribute('data-layout', 'list');
     expect(root).toHaveAttribute('part', 'root');
-    expect(container.querySelector('[part="question"]')).toHaveClass('their-question');
+    expect(container.querySelector('[part="answered"]')).toHaveClass('their-line');
     expect(container.querySelector('[part="action"]')).toHaveClass('their-action');
     fireEvent.click(container.firstElementChild as HTMLElement);
     expect(onClick).toHaveBeenCalledOnce();
@@ -53,6 +53,7 @@ describe('the root', () => {
     'accessibility 1: headingLevel %s gives questions level %i and parts of the result level %i',
     (given, own, below) => {
       render(<ProtocolChooser headingLevel={given} defaultAnswers={{ devices: 'in-step' }} />);
+      opened('devices');
       const level = (name: string) => screen.getByRole('heading', { name }).tagName;
       expect(level(english['question.devices'])).toBe(`H${own}`);
       expect(level(text(english, 'result.choose', { protocol: 'imap' }))).toBe(`H${own}`);
@@ -130,12 +131,13 @@ describe('disabled', () => {
         onValueChange={onValueChange}
       />,
     );
+    const first = answer('answer.devices.in-step');
     for (const group of screen.getAllByRole('radiogroup')) expect(group).toHaveAttribute('aria-disabled', 'true');
     for (const radio of screen.getAllByRole('radio')) expect(radio).toBeDisabled();
     expect(button(text(english, 'choice.choose', { protocol: 'pop3' }))).toBeDisabled();
     expect(button(english['interview.reset'])).toBeDisabled();
     expect(box()).toBeDisabled();
-    await user.click(option(inStep));
+    await user.click(first);
     await user.click(button(text(english, 'choice.choose', { protocol: 'pop3' })));
     expect(onAnswersChange).not.toHaveBeenCalled();
     expect(onValueChange).not.toHaveBeenCalled();

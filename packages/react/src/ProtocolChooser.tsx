@@ -17,6 +17,7 @@ import { Surface, useSurface } from './Surface.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useFormFaults } from './useFormFaults.ts';
 import { useNameClash } from './useNameClash.ts';
+import { usePointerMark } from './usePointerMark.ts';
 import { type Choice, useChoice } from './useProtocolChoice.ts';
 import { type ProtocolInterview, useProtocolRecommendation } from './useProtocolRecommendation.ts';
 import { useWarnings } from './warn.ts';
@@ -95,6 +96,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       onAcknowledgedChange,
     });
     const root = useRef<HTMLDivElement>(null);
+    usePointerMark(root);
     const form = { name, required, disabled, error };
     return (
       <Surface

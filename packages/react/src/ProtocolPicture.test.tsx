@@ -1,4 +1,4 @@
-import { english, type Plan } from '@mail-protocol/core';
+import { english, type Places, type Plan } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -6,8 +6,10 @@ import { ProtocolPicture } from './ProtocolPicture.tsx';
 import { Surface } from './Surface.tsx';
 
 const imap: Plan = { protocol: 'imap', offlineCopy: 'all', ownCopy: 'none', move: 'add' };
+const copy: Plan = { ...imap, ownCopy: 'copy' };
+const move: Plan = { ...imap, ownCopy: 'move' };
 const keep: Plan = { protocol: 'pop3', serverCopies: 'keep', phones: 'imap', move: 'add' };
-const fortnight: Plan = { protocol: 'pop3', serverCopies: { keepDays: 14 }, phones: 'imap', move: 'add' };
+const fortnight: Plan = { ...keep, serverCopies: { keepDays: 14 } };
 
 function InEnglish({ children }: { readonly children: ReactNode }) {
   return (
@@ -17,46 +19,97 @@ function InEnglish({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function envelopes(plan: Plan, devices: 'one' | 'several' = 'one'): Record<string, number> {
-  const { container, unmount } = render(<ProtocolPicture plan={plan} devices={devices} />, { wrapper: InEnglish });
+const draw = (plan: Plan, places: Places) =>
+  render(<ProtocolPicture plan={plan} places={places} />, { wrapper: InEnglish });
+
+/** How many envelopes are drawn as mail that stays and as mail that is removed: provider, computer, phone, on the way. */
+function envelopes(plan: Plan, places: Places): Record<string, number> {
+  const { container, unmount } = draw(plan, places);
   const count: Record<string, number> = {};
-  for (const envelope of container.querySelectorAll('[data-envelope]')) {
-    const letter = envelope.getAttribute('data-envelope') ?? '';
-    count[letter] = (count[letter] ?? 0) + 1;
+  for (const mail of container.querySelectorAll<HTMLElement>('[data-_mail]')) {
+    const kind = mail.getAttribute('data-_mail') ?? '';
+    count[kind] = (count[kind] ?? 0) + (mail.getAttribute('d')?.match(/z/g)?.length ?? 0);
   }
   unmount();
   return count;
 }
 
+/** What stands below the provider, and below the devices. */
+function labels(plan: Plan, places: Places): (string | null)[] {
+  const { container, unmount } = draw(plan, places);
+  const said = [...container.querySelectorAll('figcaption > span')].map(({ textContent }) => textContent);
+  unmount();
+  return said;
+}
+
 describe('ProtocolPicture', () => {
-  it('is a figure with a visible caption and a drawing that nobody has to hear', () => {
-    const { container } = render(<ProtocolPicture plan={imap} devices="several" />, { wrapper: InEnglish });
+  it('accessibility 12: is a figure with a visible caption and a drawing that nobody has to hear', () => {
+    const { container } = draw(imap, 'several');
     const figure = screen.getByRole('figure');
     expect(figure).toHaveAttribute('part', 'picture');
-    expect(figure.querySelector('figcaption')).toHaveTextContent(
-      'IMAP: the same mail on the server and on every device.',
-    );
+    expect(figure.querySelector('figcaption')).toBeVisible();
+    expect(figure.querySelector('figcaption')).toHaveTextContent('Mail provider Every device');
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
     expect(container.querySelector('svg')).toHaveTextContent('');
   });
 
-  it('tells the days after which the copies on the server go', () => {
-    render(<ProtocolPicture plan={fortnight} devices="one" />, { wrapper: InEnglish });
-    expect(screen.getByText(/goes after 14 days/)).toBeVisible();
+  it.each<[Plan, Places, string, string]>([
+    [imap, 'several', 'Mail provider', 'Every device'],
+    [imap, 'browser', 'Mail provider', 'Every device'],
+    [imap, 'main-computer', 'Mail provider', 'Your computer · phone'],
+    [imap, 'phone', 'Mail provider', 'Your phone'],
+    [imap, 'program', 'Mail provider', 'The program'],
+    [copy, 'several', 'Mail provider', 'Every device Plus a copy of your own'],
+    [move, 'main-computer', 'Mail provider', 'Your computer · phone Old mail moves to a computer'],
+    [keep, 'main-computer', 'Mail provider A copy stays', 'Your computer · phone'],
+    [keep, 'phone', 'Mail provider A copy stays', 'Your computer · phone'],
+    [keep, 'program', 'Mail provider A copy stays', 'The program'],
+    [fortnight, 'several', 'Mail provider Gone after 14 days', 'Each computer · phone'],
+  ])('names what is drawn: %j, %s', (plan, places, provider, devices) => {
+    expect(labels(plan, places)).toEqual([provider, devices]);
   });
 
-  it('has the same envelopes on the server and on every device with IMAP', () => {
-    expect(envelopes(imap, 'one')).toEqual({ mail: 6 });
-    expect(envelopes(imap, 'several')).toEqual({ mail: 9 });
+  it('has the same mail with the provider and on every device with IMAP', () => {
+    expect(envelopes(imap, 'program')).toEqual({ stays: 6 });
+    expect(envelopes(imap, 'several')).toEqual({ stays: 9 });
+    expect(envelopes(imap, 'phone')).toEqual({ stays: 6 });
   });
 
-  it('has copies on the server with POP3, or empty places where they go, and mail on its way', () => {
-    expect(envelopes(keep, 'one')).toEqual({ copy: 3, mail: 4 });
-    expect(envelopes(fortnight, 'several')).toEqual({ gone: 3, mail: 8 });
+  it('tells mail that stays from mail that is removed, with the provider and on the phone that reads there', () => {
+    expect(envelopes(keep, 'program')).toEqual({ stays: 7 });
+    expect(envelopes(keep, 'main-computer')).toEqual({ stays: 10 });
+    expect(envelopes(fortnight, 'program')).toEqual({ removed: 3, stays: 4 });
+    expect(envelopes(fortnight, 'main-computer')).toEqual({ removed: 6, stays: 4 });
+  });
+
+  it('shows that what is moved to a computer is nowhere else, and that what is copied is', () => {
+    expect(envelopes(copy, 'several')).toEqual({ stays: 9 });
+    expect(envelopes(move, 'several')).toEqual({ removed: 2, stays: 7 });
+  });
+
+  it('draws a computer wherever a plan needs one', () => {
+    const shapes = (plan: Plan, places: Places) => {
+      const { container, unmount } = draw(plan, places);
+      const drawn = container.querySelectorAll('svg > g:not([data-_moving])').length;
+      unmount();
+      return drawn;
+    };
+    expect(shapes(imap, 'phone')).toBe(0);
+    expect(shapes(copy, 'phone')).toBe(1);
+    expect(shapes(keep, 'phone')).toBe(1);
+    expect(shapes(imap, 'several')).toBe(1);
   });
 
   it('needs neither a style attribute nor an id, so that a strict policy and many pictures are no problem', () => {
-    const { container } = render(<ProtocolPicture plan={keep} devices="several" />, { wrapper: InEnglish });
+    const { container } = draw(keep, 'several');
     expect(container.querySelectorAll('[style], [id], style')).toHaveLength(0);
+  });
+
+  it('is made of few elements', () => {
+    for (const plan of [imap, copy, move, keep, fortnight]) {
+      const { container, unmount } = draw(plan, 'several');
+      expect(container.querySelectorAll('figure, figure *').length).toBeLessThanOrEqual(25);
+      unmount();
+    }
   });
 });

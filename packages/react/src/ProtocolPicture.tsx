@@ -1,150 +1,156 @@
-import { keepDays, type Plan, text } from '@mail-protocol/core';
+import { keepDays, type Places, type Plan, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
-/**
- * What an envelope on the drawing is: the mail itself, a copy of it that is left behind, or the place
- * of one that was taken away. Told by shape (filled, outlined, dashed), so that grey prints tell it too.
- */
-type Letter = 'mail' | 'copy' | 'gone';
+/** The middle of an envelope. */
+type Spot = readonly [x: number, y: number];
 
-/** An envelope around a middle. */
-function Envelope({ x, y, letter }: { readonly x: number; readonly y: number; readonly letter: Letter }): ReactNode {
+const envelope = ([x, y]: Spot): string => `M${x - 9} ${y - 6.5}h18v13h-18z`;
+const flap = ([x, y]: Spot): string => `M${x - 7} ${y - 3.5}l7 4.5 7-4.5`;
+
+/** Envelopes: mail that stays is filled, mail that will be removed is a dashed outline. Grey and squinting tell it, too. */
+function Mail({ spots, removed = false }: { readonly spots: readonly Spot[]; readonly removed?: boolean }): ReactNode {
   return (
-    <g data-envelope={letter} transform={`translate(${x} ${y})`}>
-      <rect x="-13" y="-9" width="26" height="18" rx="2.5" />
-      {letter !== 'gone' && <path d="m-10.5-5 9.2 6.6a2.2 2.2 0 0 0 2.6 0L10.5-5" />}
-    </g>
+    <>
+      <path data-_mail={removed ? 'removed' : 'stays'} d={spots.map(envelope).join('')} />
+      {!removed && <path data-_flap="" d={spots.map(flap).join('')} />}
+    </>
   );
 }
 
-interface MailboxProps {
-  readonly x: number;
-  readonly y: number;
-  /** How far they stand from each other, beside or below. */
-  readonly beside?: number;
-  readonly below?: number;
-  readonly letter: Letter;
+const atProvider: readonly Spot[] = [
+  [38, 15],
+  [38, 40],
+  [38, 65],
+];
+const onComputer: readonly Spot[] = [
+  [211, 44],
+  [235, 44],
+  [259, 44],
+];
+const besideFolder: readonly Spot[] = [
+  [206, 44],
+  [228, 44],
+  [259, 44],
+];
+const onPhone: readonly Spot[] = [
+  [304, 37],
+  [304, 52.5],
+  [304, 68],
+];
+
+/** What is drawn for a place, and the end of the key of its name. */
+interface Devices {
+  readonly name: 'several' | 'computers' | 'main-computer' | 'phone' | 'program';
+  readonly computer?: true;
+  readonly phone?: true;
 }
 
-/** Three envelopes around a middle: the same three wherever mail is. */
-function Mailbox({ x, y, beside = 0, below = 0, letter }: MailboxProps): ReactNode {
-  return [-1, 0, 1].map((place) => (
-    <Envelope key={place} letter={letter} x={x + place * beside} y={y + place * below} />
-  ));
-}
+const every: Devices = { name: 'several', computer: true, phone: true };
+const computers: Devices = { name: 'computers', computer: true, phone: true };
+const main: Devices = { name: 'main-computer', computer: true, phone: true };
+const program: Devices = { name: 'program', computer: true };
 
-/** A stack of three drawers, with an envelope in each. */
-function Server({ letter }: { readonly letter: Letter }): ReactNode {
+/** POP3 is set up on computers. Whoever reads on a phone has one beside them. */
+const devices: Readonly<Record<Plan['protocol'], Readonly<Record<Places, Devices>>>> = {
+  imap: { several: every, browser: every, 'main-computer': main, phone: { name: 'phone', phone: true }, program },
+  pop3: { several: computers, browser: computers, 'main-computer': main, phone: main, program },
+};
+
+/** The name of what stands above it. With its words as the key, since a page translator replaces them. */
+function Label({ name, note }: { readonly name: string; readonly note: string }): ReactNode {
   return (
-    <g>
-      <rect data-case="" x="20" y="1" width="200" height="84" rx="9" />
-      <path data-case="" d="M20 29h200M20 57h200" />
-      <path data-detail="" data-lights="" d="M36 15h0m11 0h0M36 43h0m11 0h0M36 71h0m11 0h0" />
-      <path data-detail="" d="M172 15h32M172 43h32M172 71h32" />
-      <Mailbox x={120} y={43} below={28} letter={letter} />
-    </g>
+    <span>
+      <Words>{name}</Words>
+      {note && (
+        <>
+          {' '}
+          <span>
+            <Words>{note}</Words>
+          </span>
+        </>
+      )}
+    </span>
   );
-}
-
-function Laptop({ x }: { readonly x: number }): ReactNode {
-  return (
-    <g>
-      <rect data-case="" x={x - 58} y="158" width="116" height="71" rx="7" />
-      <path data-case="" d={`M${x - 72} 229h144v2a7 7 0 0 1-7 7h-130a7 7 0 0 1-7-7z`} />
-      <Mailbox x={x} y={193.5} beside={34} letter="mail" />
-    </g>
-  );
-}
-
-function Phone({ x }: { readonly x: number }): ReactNode {
-  return (
-    <g>
-      <rect data-case="" x={x - 24} y="148" width="48" height="90" rx="9" />
-      <path data-detail="" d={`M${x - 5} 154.5h10`} />
-      <Mailbox x={x} y={194.5} below={23} letter="mail" />
-    </g>
-  );
-}
-
-interface FlowProps {
-  readonly x: number;
-  /** Where the arrow ends: above the device. */
-  readonly end: number;
-}
-
-/** Where the arrows begin: below the server. */
-const start = 93;
-
-/** Down only, with an envelope on its way. */
-function ComesDown({ x, end }: FlowProps): ReactNode {
-  return (
-    <g>
-      <path data-arrow="" d={`M${x} ${start}V${end}m-5-5 5 5 5-5`} />
-      <g data-moving="">
-        <Envelope x={x} y={(start + end) / 2 - 4} letter="mail" />
-      </g>
-    </g>
-  );
-}
-
-/** Up and down: what changes on one side changes on the other. */
-function BothWays({ x, end }: FlowProps): ReactNode {
-  return <path data-arrow="" d={`M${x - 8} ${start}V${end}m-5-5 5 5 5-5M${x + 8} ${end}V${start}m-5 5 5-5 5 5`} />;
 }
 
 interface ProtocolPictureProps {
   readonly plan: Plan;
-  /** Whether mail is read in one place or in several. */
-  readonly devices: 'one' | 'several';
+  /** Where the mailbox is read. */
+  readonly places: Places;
 }
 
 /**
- * Where mail lives under a plan, and what flows where: a server above, the devices below.
+ * Where mail is under a plan, and what flows where: the provider on the left, the devices on the right.
  *
- * Both protocols are drawn with the same few things, so that what one sees is the difference: POP3
- * brings mail down and leaves a copy (outlined) or, after some days, an empty place (dashed); with
- * IMAP the mail (filled) is on the server and on every device, and changes go both ways.
+ * Both protocols are drawn with the same few things, so that what one sees is the difference. Arrows go both ways
+ * where a change on one side is made on the other, and one way where mail only comes down. Under POP3 the phone has
+ * its own arrows: it reads what the provider has, and shows no mail that is removed there.
  */
-export function ProtocolPicture({ plan, devices }: ProtocolPictureProps): ReactNode {
+export function ProtocolPicture({ plan, places }: ProtocolPictureProps): ReactNode {
   const { messages, part } = useSurface();
   const days = keepDays(plan);
-  const Arrow = plan.protocol === 'imap' ? BothWays : ComesDown;
+  const isPop3 = plan.protocol === 'pop3';
+  const ownCopy = isPop3 ? 'none' : plan.ownCopy;
+  const { name, computer, phone } = devices[plan.protocol][places];
+  const hasComputer = computer || ownCopy !== 'none';
+  /** How much further to the right the computer stands where there is no phone. */
+  const aside = 33;
+  const end = !hasComputer ? 280 : phone ? 174 : 174 + aside;
+  // The last envelope stands for old mail: it is what goes to a folder of one's own.
+  const kept = days !== null ? 0 : ownCopy === 'move' ? 2 : 3;
+  const mirrored = (spots: readonly Spot[]): ReactNode => (
+    <>
+      {kept > 0 && <Mail spots={spots.slice(0, kept)} />}
+      {kept < 3 && <Mail spots={spots.slice(kept)} removed />}
+    </>
+  );
+  const provider = messages['picture.provider'];
+  const fate = isPop3 ? (days === null ? messages['picture.keep'] : text(messages, 'picture.days', { days })) : '';
+  const reads = messages[`picture.places.${name}`];
+  const own = ownCopy === 'none' ? '' : messages[`picture.own.${ownCopy}`];
   return (
     <figure {...part('picture')} data-protocol={plan.protocol}>
       <svg
-        viewBox="0 0 240 240"
-        width="240"
-        height="240"
+        viewBox="0 0 320 80"
+        width="288"
+        height="72"
         fill="none"
         stroke="currentColor"
         aria-hidden="true"
         focusable="false"
       >
-        <Server letter={plan.protocol === 'imap' ? 'mail' : days === null ? 'copy' : 'gone'} />
-        {devices === 'one' ? (
+        <path d="M10 2h56q8 0 8 8v60q0 8-8 8H10q-8 0-8-8V10q0-8 8-8zM2 27.5h72M2 52.5h72" />
+        {mirrored(atProvider)}
+        {hasComputer && (
+          <g transform={phone ? undefined : `translate(${aside} 0)`}>
+            <path d="M200 23h70q6 0 6 6v37h-82V29q0-6 6-6zM184 66h102v3q0 5-5 5h-92q-5 0-5-5z" />
+            <Mail spots={ownCopy === 'none' ? onComputer : besideFolder} />
+            {ownCopy !== 'none' && <path d="M246.5 55V32.5h8l2.5 3h14.5V55z" />}
+          </g>
+        )}
+        {phone && (
           <>
-            <Arrow x={120} end={150} />
-            <Laptop x={120} />
+            <path d="M295 17h18q5 0 5 5v52q0 5-5 5h-18q-5 0-5-5V22q0-5 5-5zM301 23h6" />
+            {mirrored(onPhone)}
+          </>
+        )}
+        {isPop3 ? (
+          <>
+            <path data-_arrow="" d={`M84 45H${end}m-6-6 6 6-6 6`} />
+            <g data-_moving="">
+              <Mail spots={[[124, 45]]} />
+            </g>
+            {phone && <path data-_arrow="" d="M90 2l-6 6 6 6m-6-6h220v5m-5-4 5 5 5-5" />}
           </>
         ) : (
-          <>
-            <Arrow x={84} end={150} />
-            <Laptop x={84} />
-            <Arrow x={204} end={140} />
-            <Phone x={204} />
-          </>
+          <path data-_arrow="" d={`M84 37H${end}m-6-6 6 6-6 6M${end} 55H84m6-6-6 6 6 6`} />
         )}
       </svg>
       <figcaption>
-        <Words>
-          {days !== null
-            ? text(messages, 'picture.pop3.days', { days })
-            : messages[
-                plan.protocol === 'pop3' ? 'picture.pop3' : devices === 'one' ? 'picture.imap.one' : 'picture.imap'
-              ]}
-        </Words>
+        <Label key={`provider ${provider}${fate}`} name={provider} note={fate} />{' '}
+        <Label key={`devices ${reads}${own}`} name={reads} note={own} />
       </figcaption>
     </figure>
   );

@@ -1,5 +1,5 @@
 import { answerLabel, isAnswer, optionalText, type QuestionId, questions } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useId, useMemo } from 'react';
+import { type ReactNode, type RefObject, useId, useMemo, useState } from 'react';
 import { RadioCards } from './RadioCards.tsx';
 import { Heading, useSurface } from './Surface.tsx';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
@@ -13,19 +13,32 @@ interface QuestionProps {
   readonly headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
   /** The id of more that describes the heading: the progress. */
   readonly describedBy?: string | undefined;
+  /** Called before an answer is given. */
+  readonly onAnswer?: ((id: QuestionId) => void) | undefined;
+  /** Whether it fades in, because it was not there from the start. */
+  readonly fresh?: boolean;
 }
 
 /** One question: a heading, a helping sentence, and a radio group named by the one and described by the other. */
-export function Question({ id, interview, disabled, headingRef, describedBy }: QuestionProps): ReactNode {
+export function Question({
+  id,
+  interview,
+  disabled,
+  headingRef,
+  describedBy,
+  onAnswer,
+  fresh = false,
+}: QuestionProps): ReactNode {
   const { messages, part } = useSurface();
   const own = useId();
+  const [enters] = useState(fresh);
   const value = interview.effective[id] ?? null;
   const { answer } = interview;
   // The same markup while nothing of it changes: an answer renders its own question anew, and no other.
   return useMemo(() => {
     const tokens = questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? [];
     return (
-      <div {...part('question')} data-question={id}>
+      <div {...part('question')} data-question={id} data-_fresh={enters ? '' : undefined}>
         <Heading {...part('question-heading')} id={`${own}-heading`} ref={headingRef} aria-describedby={describedBy}>
           <Words>{messages[`question.${id}`]}</Words>
         </Heading>
@@ -36,7 +49,11 @@ export function Question({ id, interview, disabled, headingRef, describedBy }: Q
           labelledBy={`${own}-heading`}
           describedBy={`${own}-help`}
           value={value}
-          onValueChange={(token) => isAnswer(id, token) && answer(id, token)}
+          onValueChange={(token) => {
+            if (!isAnswer(id, token)) return;
+            onAnswer?.(id);
+            answer(id, token);
+          }}
           disabled={disabled}
           options={[...tokens, 'unsure'].map((token) => ({
             value: token,
@@ -47,7 +64,7 @@ export function Question({ id, interview, disabled, headingRef, describedBy }: Q
         />
       </div>
     );
-  }, [id, value, answer, disabled, headingRef, describedBy, messages, part, own]);
+  }, [id, value, answer, disabled, headingRef, describedBy, onAnswer, enters, messages, part, own]);
 }
 
 /** "Change", and for people who listen also what: several such buttons stand on one page. */

@@ -30,6 +30,15 @@ export function cardAttributes({ quiet, badge }: RadioCardOption): Readonly<Reco
   return { 'data-quiet': quiet ? '' : undefined, 'data-recommended': badge ? '' : undefined };
 }
 
+/** In a row two options fit that need no explaining, each at most this long, and no more. */
+const longestInPair = 24;
+
+/** Whether the options stand side by side. Whoever is not sure has a row of their own. */
+export function isPair(options: readonly RadioCardOption[]): boolean {
+  const loud = options.filter(({ quiet }) => !quiet);
+  return loud.length === 2 && loud.every(({ label, help }) => !help && label.length <= longestInPair);
+}
+
 /**
  * Names and describes the radio of a card by the words in it, after the error if there is one: the description of a group
  * is not read out when somebody enters it. `id` is that of the group.

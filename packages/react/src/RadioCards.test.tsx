@@ -98,7 +98,32 @@ describe('what it says', () => {
     expect(radio('Green')).toHaveAttribute('data-state', 'unchecked');
     expect(radio('Green')).not.toHaveAttribute('data-recommended');
     expect(radio('No idea')).toHaveAttribute('data-quiet');
-    expect(group()).toHaveAttribute('data-odd');
+  });
+});
+
+describe('two options alone', () => {
+  const unsure = { value: 'unsure', label: 'I’m not sure', quiet: true };
+  const long = 'a'.repeat(24);
+
+  test.each([
+    ['of 24 characters each', [{ label: long }, { label: long }], true],
+    ['one of them longer', [{ label: long }, { label: `${long}a` }], false],
+    ['one of them explained', [{ label: 'Yes', help: 'All of it.' }, { label: 'No' }], false],
+    ['and a third', [{ label: 'Yes' }, { label: 'No' }, { label: 'At times' }], false],
+    ['one alone', [{ label: 'Yes' }], false],
+  ])('stand side by side if they are short and need no explaining: %s', (_, given, pair) => {
+    render(
+      <Surface words={english} headingLevel={2}>
+        <h2 id="heading">Which?</h2>
+        <RadioCards
+          options={[...given.map((option, at) => ({ ...option, value: String(at) })), unsure]}
+          labelledBy="heading"
+          value={null}
+          onValueChange={() => {}}
+        />
+      </Surface>,
+    );
+    expect(screen.getByRole('radiogroup').hasAttribute('data-_pair')).toBe(pair);
   });
 });
 

@@ -13,7 +13,7 @@ import {
   useId,
   useRef,
 } from 'react';
-import { cardAttributes, cardNames, idsOf, noForm, RadioCard, type RadioCardOption } from './RadioCard.tsx';
+import { cardAttributes, cardNames, idsOf, isPair, noForm, RadioCard, type RadioCardOption } from './RadioCard.tsx';
 import { useSurface } from './Surface.tsx';
 import { type RadioInputs, useRadioInputs } from './useRadioInputs.ts';
 
@@ -130,7 +130,7 @@ export function RadioCards({
         disabled={disabled}
         aria-labelledby={labelledBy}
         aria-describedby={idsOf(errorId, describedBy)}
-        data-odd={options.filter(({ quiet }) => !quiet).length % 2 === 1 ? '' : undefined}
+        data-_pair={isPair(options) ? '' : undefined}
         aria-invalid={errorId !== undefined || undefined}
         aria-disabled={disabled || undefined}
       >

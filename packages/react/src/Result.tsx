@@ -48,7 +48,7 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
       onClickCapture={() => setMovedFrom(null)}
       data-status={interview.recommendation.status}
       data-stage={stage}
-      data-new={stage === begin ? undefined : ''}
+      data-_new={stage === begin ? undefined : ''}
     >
       {(stage === 'waiting' || stage === 'so-far') && holdsPlace && (
         <Waiting chooser={chooser} soFar={stage === 'so-far'} />

@@ -7,7 +7,7 @@ import { answer, box, button, resultHeading } from '../test/elements.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
 const fresh: Answers = { devices: 'in-step', current: 'new' };
-const steps = () => [...document.querySelectorAll<HTMLInputElement>('[data-todo] input')];
+const steps = () => [...document.querySelectorAll<HTMLInputElement>('[data-_todo] input')];
 const show = (props: ProtocolChooserProps) => render(<ProtocolChooser defaultValue="imap" {...props} />);
 const progress = (done: number) => screen.getByText(text(english, 'set-up.done', { done, count: steps().length }));
 
@@ -15,7 +15,7 @@ describe('the set-up', () => {
   test('accessibility 20: steps are native checkboxes in a list, with the count in words', async () => {
     const user = userEvent.setup();
     show({ defaultAnswers: fresh });
-    const list = document.querySelector('[data-todo]') as HTMLElement;
+    const list = document.querySelector('[data-_todo]') as HTMLElement;
     const words = stepsFor(planFor('imap', fresh), fresh, english).map((step) => step.text);
     expect(within(list).getAllByRole('listitem')).toHaveLength(words.length);
     expect(steps().map((step) => step.labels?.[0]?.textContent)).toEqual(words);
@@ -92,6 +92,24 @@ describe('the set-up', () => {
     show({ defaultAnswers: { ...pop3Answers, current: 'new' }, defaultValue: 'pop3', lang: 'fr' });
     await user.click(button(english['setting.names']));
     expect(screen.getByText(text(english, 'setting.dated', { month: 'août 2026' }))).toBeInTheDocument();
+  });
+
+  test.each(['fa', 'th', 'ar-EG', 'ja-JP-u-ca-japanese', 'hi-u-nu-deva'])(
+    'the month of %s is of the Gregorian calendar, in Latin digits',
+    async (lang) => {
+      const user = userEvent.setup();
+      show({ defaultAnswers: { ...pop3Answers, current: 'new' }, defaultValue: 'pop3', lang });
+      await user.click(button(english['setting.names']));
+      expect(screen.getByText(/2026/).textContent).toMatch(/^\P{Nd}*2026\P{Nd}*8?\P{Nd}*$/u);
+    },
+  );
+
+  test('the month is in English where its sentence is', async () => {
+    const user = userEvent.setup();
+    const messages = { language: 'fr', 'setting.names': 'Noms' };
+    show({ defaultAnswers: { ...pop3Answers, current: 'new' }, defaultValue: 'pop3', messages, lang: 'fr-CA' });
+    await user.click(button('Noms'));
+    expect(screen.getByText(text(english, 'setting.dated', { month: 'August 2026' }))).toHaveAttribute('lang', 'en');
   });
 
   test.each(['en_US', '', 'not a language'])('lang %j, which no formatter knows, does no harm', async (lang) => {

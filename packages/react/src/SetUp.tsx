@@ -1,7 +1,8 @@
-import { type Protocol, planFor, stepsFor, text, watchOutFor } from '@mail-protocol/core';
+import { type Protocol, planFor, providerNotesFor, stepsFor, text, watchOutFor } from '@mail-protocol/core';
 import { type ReactNode, useState } from 'react';
 import type { Chooser } from './Chooser.ts';
 import { Fold } from './Fold.tsx';
+import { Lines } from './Lines.tsx';
 import { Marks } from './Marks.tsx';
 import { isOmitted } from './ProtocolChooserProps.ts';
 import { Question } from './Question.tsx';
@@ -33,6 +34,7 @@ export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNod
   const words = { situation: interview, provider: interview.provider };
   const steps = stepsFor(plan, effective, messages, words);
   const watchOut = watchOutFor(plan, effective, messages, words);
+  const provider = providerNotesFor(protocol, interview.provider, messages);
   const named = [...new Set(steps.flatMap(({ setting }) => setting ?? []))];
   const waits = choice.subject === protocol && choice.due !== null && !choice.acknowledged;
   const shown = waits ? steps.filter(({ removes }) => removes === null) : steps;
@@ -42,7 +44,7 @@ export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNod
   const hostSettings = host && <div {...part('settings')}>{host}</div>;
   const question = asked && <Question id="current" interview={interview} disabled={form.disabled ?? false} />;
   const count = !isOpen && (
-    <span data-note="" data-count="">
+    <span data-note="" data-_count="">
       <Words>
         {text(messages, 'set-up.done', {
           done: shown.filter(({ id }) => done.includes(id)).length,
@@ -69,6 +71,11 @@ export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNod
           </div>
         </Fold>
       )}
+      {provider && (
+        <Fold label={provider.title}>
+          <Lines>{provider.notes}</Lines>
+        </Fold>
+      )}
       {named.length > 0 && <SettingNames settings={named} />}
       {watchOut.length > 0 && (
         <Fold label={messages['result.watch-out']}>
@@ -91,8 +98,8 @@ export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNod
       </>
     );
   return (
-    <div {...part('section')} data-set-up="">
-      <div data-row="" data-title="">
+    <div {...part('section')} data-_set-up="">
+      <div data-row="" data-_title="">
         <Heading {...part('result-heading')} ref={headingRef}>
           <Words>{title}</Words>
         </Heading>

@@ -1,4 +1,4 @@
-import { programs, type SettingId, settingsReadIn, text } from '@mail-protocol/core';
+import { languageOf, programs, type SettingId, settingsReadIn, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { Fold } from './Fold.tsx';
 import { useSurface } from './Surface.tsx';
@@ -23,6 +23,7 @@ function month(lang: string): string {
 /** What programs call the settings that the steps are about, folded. */
 export function SettingNames({ settings }: { readonly settings: readonly SettingId[] }): ReactNode {
   const { messages, lang } = useSurface();
+  const language = languageOf(messages, 'setting.dated');
   return (
     <Fold label={messages['setting.names']}>
       <ul data-names="">
@@ -46,7 +47,9 @@ export function SettingNames({ settings }: { readonly settings: readonly Setting
         )}
       </ul>
       <div data-note="">
-        <Words>{text(messages, 'setting.dated', { month: month(lang) })}</Words>
+        <Words>
+          {text(messages, 'setting.dated', { month: month(language === messages.language ? lang : language) })}
+        </Words>
       </div>
     </Fold>
   );

@@ -15,7 +15,7 @@ interface StageHeadingProps {
 export function StageHeading({ above, children, meaning, headingRef }: StageHeadingProps): ReactNode {
   const { part } = useSurface();
   return (
-    <div data-heading="">
+    <div data-_heading="">
       {above && (
         <div {...part('result-label')}>
           <Words>{above}</Words>

@@ -13,7 +13,7 @@ interface StepsToTickProps {
 /** The steps in the mail program as a list to tick off. */
 export function StepsToTick({ steps, done, onDone }: StepsToTickProps): ReactNode {
   return (
-    <ol data-todo="">
+    <ol data-_todo="">
       {steps.map(({ id, text }) => (
         <li key={id}>
           <label>

@@ -2,7 +2,7 @@ import { english, type Messages, text } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { pop3Answers } from '../test/answers.ts';
-import { button, question } from '../test/elements.ts';
+import { button, opened, question } from '../test/elements.ts';
 import { warned } from '../test/warned.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
@@ -30,6 +30,7 @@ describe('messages', () => {
     expect(warned()).toEqual(['MP-204']);
     expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain(Object.keys(messages)[0]);
     expect(screen.getByText('Ask us.')).toBeInTheDocument();
+    opened('devices');
     expect(screen.getByRole('heading', { name: english['question.devices'] })).toBeInTheDocument();
     expect(
       screen.getByRole('heading', { name: text(english, 'result.choose', { protocol: 'imap' }) }),

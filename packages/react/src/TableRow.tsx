@@ -1,6 +1,5 @@
 import { answerLabel, type ComparisonRow, type Evidence, type Protocol, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
-import { Glyph } from './Glyph.tsx';
 import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
@@ -32,49 +31,43 @@ export function TableRow({
   readonly repeated?: boolean;
 }): ReactNode {
   const { messages, part } = useSurface();
+  const said =
+    because &&
+    text(messages, 'table.because', {
+      answer: answerLabel(messages, because.question, because.answer),
+      topic: messages[`question.${because.question}.topic`],
+    });
   return (
-    <tr {...part('table-row')} role="row" data-topic={row.id} data-relevant={because ? '' : undefined}>
+    <tr {...part('table-row')} role="row" data-topic={row.id} data-relevant={said ? '' : undefined}>
       <th {...part('table-heading')} scope="row" role="rowheader">
-        <span data-row-name="">
-          <Words>{messages[`row.${row.id}`]}</Words>
-        </span>
-        {because && (
+        <Words>{messages[`row.${row.id}`]}</Words>
+        {said && (
           <>
             {' '}
-            <span {...part('help')} data-unseen={repeated ? '' : undefined}>
-              <Words>
-                {text(messages, 'table.because', {
-                  answer: answerLabel(messages, because.question, because.answer),
-                  topic: messages[`question.${because.question}.topic`],
-                })}
-              </Words>
+            <span key={said} {...part('help')} data-unseen={repeated ? '' : undefined}>
+              <Words>{said}</Words>
             </span>
           </>
         )}
       </th>
-      {shown.map((protocol) => (
-        <td
-          key={protocol}
-          {...part('table-cell')}
-          {...columnState(protocol, marked)}
-          role="cell"
-          data-mark={row[protocol]}
-        >
-          <div data-statement="">
-            {/* The column's name where the columns are stacked; a screen reader has it from the header already. */}
-            <span data-column-label="" aria-hidden="true">
-              <Words>{messages[`protocol.${protocol}`]}</Words>
-            </span>
-            <Glyph mark={row[protocol]} />
-            <span>
-              <span data-unseen="">
-                <Words>{messages[`mark.${row[protocol]}`]}</Words>
-              </span>{' '}
-              <Words>{messages[`row.${row.id}.${protocol}`]}</Words>
-            </span>
-          </div>
-        </td>
-      ))}
+      {shown.map((protocol) => {
+        const words = messages[`row.${row.id}.${protocol}`];
+        // By its words: a page translator replaces them, and React must not change what is no longer there.
+        return (
+          <td
+            key={protocol + words}
+            {...part('table-cell')}
+            {...columnState(protocol, marked)}
+            role="cell"
+            data-mark={row[protocol]}
+          >
+            <span data-unseen="">
+              <Words>{messages[`mark.${row[protocol]}`]}</Words>
+            </span>{' '}
+            <Words>{words}</Words>
+          </td>
+        );
+      })}
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { textPieces } from '@mail-protocol/core';
-import { Fragment, type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useSurface } from './Surface.tsx';
 
 const names = /(POP3|IMAP|SMTP|TLS)/;
@@ -11,7 +11,7 @@ function isolated(text: string): ReactNode {
   return pieces.map((piece, index) =>
     // Splitting by a capturing pattern puts the names at the odd places.
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other identity
-    index % 2 === 1 ? <bdi key={index}>{piece}</bdi> : <Fragment key={index}>{piece}</Fragment>,
+    index % 2 ? <bdi key={index}>{piece}</bdi> : piece,
   );
 }
 
@@ -35,8 +35,7 @@ export function Words({ children, english }: WordsProps): ReactNode {
             {isolated(text)}
           </bdi>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <Fragment key={index}>{isolated(text)}</Fragment>
+          isolated(text)
         ),
       ),
     [messages, children, english],

@@ -15,6 +15,17 @@ export function adviceFor(known: Answers, answers: Answers, situation: Situation
   const recommendation = recommend({ ...known, ...answers }, situation);
   const answered = Object.keys(answers).some((id) => id !== 'current' && answerTo(answers, id as QuestionId));
   if (answered || recommendation.settled || recommendation.status !== 'recommended') return recommendation;
-  const { balance, settled, planSettled, relevant } = recommendation;
-  return { ...recommend({}, situation), balance, settled, planSettled, relevant };
+  return { ...recommendation, ...noAdvice };
 }
+
+/** What is said while nothing is recommended. How far the interview has come stays as it is. */
+const noAdvice = {
+  status: 'unanswered',
+  protocol: null,
+  plan: null,
+  strength: null,
+  reasons: [],
+  tradeoffs: [],
+  flips: [],
+  alternative: null,
+} satisfies Partial<Recommendation>;

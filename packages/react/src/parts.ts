@@ -29,10 +29,12 @@ export interface Parts {
   readonly 'option-help': string;
   /** A small word on an option or a column: "recommended". */
   readonly badge: string;
-  /** An answer that the host knew, with the way to change it. `data-corrected` once the person did. */
-  readonly known: string;
-  /** The heading above the questions that only tune the set-up. */
-  readonly 'plan-heading': string;
+  /** The lines of the answered questions. */
+  readonly answers: string;
+  /** One answered question on its line. `data-answered` holds its id; `data-known` while the answer is the host's, `data-open` while the question is open. */
+  readonly answered: string;
+  /** Below the questions and the result: the button to the questions that only tune the set-up, and "Start over". */
+  readonly tuning: string;
   /** Progress, and Back and Next, with one question at a time. */
   readonly steps: string;
   /** The answers as a list, with one question at a time. */

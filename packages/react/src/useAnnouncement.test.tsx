@@ -2,7 +2,7 @@ import { english, type Messages, text } from '@mail-protocol/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pop3Answers } from '../test/answers.ts';
-import { option, status } from '../test/elements.ts';
+import { answer, option, status } from '../test/elements.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 afterEach(() => vi.useRealTimers());
@@ -40,29 +40,29 @@ describe('what is said aloud', () => {
 
   test('accessibility 4: says nothing when neither protocol, plan nor strength changed', () => {
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
-    fireEvent.click(option(english['answer.keepMailOn.server']));
+    fireEvent.click(answer('answer.keepMailOn.server'));
     wait(5000);
     expect(status()).toBeEmptyDOMElement();
   });
 
   test('accessibility 4: says that the set-up changed, that the strength did, and that neither is needed', () => {
     render(<ProtocolChooser defaultAnswers={{ ...pop3Answers, devices: 'in-step' }} />);
-    fireEvent.click(option(english['answer.keepMailOn.server']));
+    fireEvent.click(answer('answer.keepMailOn.server'));
     wait(700);
-    fireEvent.click(option(english['answer.offline.rarely']));
+    fireEvent.click(answer('answer.offline.rarely'));
     wait(700);
     expect(status()).toHaveTextContent(text(english, 'announce.set-up', { protocol: 'imap' }));
-    fireEvent.click(option(english['answer.serverSpace.tight']));
+    fireEvent.click(answer('answer.serverSpace.tight'));
     wait(700);
     expect(status()).toHaveTextContent(text(english, 'announce.strength', { protocol: 'imap' }));
-    fireEvent.click(option(english['answer.devices.webmail']));
+    fireEvent.click(answer('answer.devices.webmail'));
     wait(700);
     expect(status()).toHaveTextContent(english['announce.not-needed']);
   });
 
   test('accessibility 4: an answer that is taken back in time is not spoken of', () => {
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
-    fireEvent.click(option(one));
+    fireEvent.click(answer('answer.devices.one'));
     wait(300);
     fireEvent.click(option(inStep));
     wait(5000);

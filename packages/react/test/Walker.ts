@@ -39,8 +39,20 @@ export interface Change extends Partial<Situation> {
 
 export const languages: readonly Messages[] = [english, mergeMessages(english, arabic)];
 
-/** What has to be said when the advice changes from one to the other: accessibility, point 4. */
-function sentence(before: Recommendation, after: Recommendation, messages: Messages): string | null {
+/** What is worth saying when it changes. */
+interface Heard {
+  readonly advice: Recommendation;
+  readonly chosen: Protocol | null;
+  readonly plan: string;
+  readonly remark: string | null;
+  /** Whether a tick is missing for what is chosen. */
+  readonly waits: boolean;
+  /** Whether one was taken back. */
+  readonly takenBack: boolean;
+}
+
+/** What has to be said of the advice when it changes: accessibility, point 4. */
+function adviceSentence(before: Recommendation, after: Recommendation, messages: Messages): string | null {
   if (after.status === 'not-needed') return before.status === 'not-needed' ? null : messages['announce.not-needed'];
   if (!after.protocol) return before.protocol ? messages['announce.nothing'] : null;
   const { protocol } = after;
@@ -48,6 +60,18 @@ function sentence(before: Recommendation, after: Recommendation, messages: Messa
   if (JSON.stringify(after.plan) !== JSON.stringify(before.plan))
     return text(messages, 'announce.set-up', { protocol });
   return after.strength === before.strength ? null : text(messages, 'announce.strength', { protocol });
+}
+
+/** What has to be said of the choice when it changes, or what it rests on. */
+function choiceSentence(before: Heard, after: Heard, messages: Messages): string | null {
+  const { chosen: protocol, remark } = after;
+  if (!protocol) return null;
+  if (protocol !== before.chosen)
+    return [text(messages, 'choice.chosen', { protocol }), remark].filter((said) => said !== null).join(' ');
+  if (after.takenBack && !before.takenBack) return messages['acknowledge.unticked'];
+  if (after.waits && !before.waits) return messages['announce.acknowledge'];
+  if (remark && remark !== before.remark) return remark;
+  return after.plan === before.plan ? null : text(messages, 'announce.set-up', { protocol });
 }
 
 /**
@@ -64,13 +88,17 @@ export class Walker {
   readonly #valueHeld: Holder;
   /** What a reset goes back to. */
   readonly #initial: Protocol | null;
-  /** The protocol whose button was pressed, but which needs an acknowledgement first. */
-  #considered: Protocol | null = null;
   /** The sentence that is ticked. */
   #ticked: string | null = null;
+  /** Whether it was taken back, because the sentence changed. */
+  #stale = false;
+  /** The advice as it was when the choice was made. */
+  #then: { chosen: Protocol | null; advised: Protocol | null; status: string };
   #acted = false;
-  #spokenOf: Recommendation;
+  #heard: Heard;
   #pending = false;
+  /** What starting over took, for as long as it can be brought back. */
+  #cleared: Answers | null = null;
 
   constructor({ answers = {}, value = null, ...begin }: Change, held: readonly [answers: Holder, value: Holder]) {
     this.situation = {
@@ -87,7 +115,8 @@ export class Walker {
     this.value = value;
     [this.#answersHeld, this.#valueHeld] = held;
     this.#initial = value;
-    this.#spokenOf = this.advice;
+    this.#then = { chosen: this.chosen, advised: this.#advised, status: this.advice.status };
+    this.#heard = this.#hears();
   }
 
   /** The answers that count: what the person said corrects what the host knows. */
@@ -109,6 +138,13 @@ export class Walker {
   get chosen(): Protocol | null {
     return this.value && this.offered.includes(this.value) ? this.value : null;
   }
+  /** The questions that the list has, each open or as a line. What is set up today is asked where the set-up begins. */
+  get listed(): readonly QuestionId[] {
+    const { questions: asked, facts } = this.situation;
+    return questions
+      .map(({ id }) => id)
+      .filter((id) => id !== 'current' && (!asked || asked.includes(id) || facts[id]));
+  }
   /** Whether the protocol of the advice can still turn, and something is left to ask. */
   get undecided(): boolean {
     const { protocol, settled } = this.advice;
@@ -119,7 +155,7 @@ export class Walker {
   /** What must be acknowledged, in words of this model; `null` for nothing. */
   get due(): string | null {
     const { status, protocol: advised } = this.advice;
-    const subject = this.#considered && this.#considered === advised ? this.#considered : (this.chosen ?? advised);
+    const subject = this.chosen ?? advised;
     if (!subject) return null;
     const plan = planFor(subject, this.effective, this.situation);
     const alone = leavesMailUnprotected(plan, this.effective);
@@ -133,6 +169,10 @@ export class Walker {
   }
   get ticked(): boolean {
     return this.#ticked !== null && this.#ticked === this.due;
+  }
+  /** Whether there is a box to tick: for what is chosen alone. */
+  get asks(): boolean {
+    return this.chosen !== null && this.due !== null;
   }
   /** Whether a form may not be sent as it is. */
   get missing(): boolean {
@@ -149,6 +189,7 @@ export class Walker {
   says(id: QuestionId, token: string): void {
     if (this.effective[id] === token || this.#answersHeld === 'stubborn') return;
     this.answers = { ...this.answers, [id]: token };
+    this.#cleared = null;
     this.#changed();
   }
 
@@ -164,31 +205,28 @@ export class Walker {
     this.said = this.situation.messages['interview.cleared'];
     this.#acted = false;
     this.#pending = false;
+    this.#cleared = this.answers;
     if (this.#answersHeld !== 'stubborn') this.answers = {};
     this.#changed();
   }
 
-  chooses(protocol: Protocol): void {
-    this.#considered = null;
-    if (this.#valueHeld !== 'stubborn') this.value = protocol;
-    this.#unticks();
+  /** Takes starting over back. */
+  bringsBack(): void {
+    this.answers = this.#cleared ?? this.answers;
+    this.#cleared = null;
+    this.#changed();
   }
 
-  /** Presses the button of the advice. */
-  follows(): void {
-    const { protocol } = this.advice;
-    if (!protocol) return;
-    const before = this.#considered;
-    this.#considered = protocol;
-    const missing = this.due !== null && !this.ticked;
-    this.#considered = before;
-    if (missing) this.#considered = protocol;
-    else this.chooses(protocol);
-    this.#unticks();
+  chooses(protocol: Protocol): void {
+    if (this.#valueHeld !== 'stubborn') this.value = protocol;
+    this.#changed();
   }
 
   ticks(): void {
-    this.#ticked = this.ticked ? null : this.due;
+    const { ticked } = this;
+    this.#ticked = ticked ? null : this.due;
+    this.#stale = false;
+    this.#changed();
   }
 
   /** The form is reset: what somebody else holds stays. */
@@ -197,9 +235,10 @@ export class Walker {
   }
 
   protected goesBackTo(value: Protocol | null): void {
-    this.#considered = null;
     this.#ticked = null;
+    this.#stale = false;
     this.value = value;
+    this.#changed();
   }
 
   /** The page changes something. */
@@ -213,6 +252,7 @@ export class Walker {
       this.said = '';
       this.#acted = false;
       this.#pending = false;
+      this.#cleared = null;
     }
     this.#changed();
   }
@@ -221,18 +261,56 @@ export class Walker {
   rests(): void {
     if (!this.#pending) return;
     this.#pending = false;
-    this.said = sentence(this.#spokenOf, this.advice, this.situation.messages) ?? this.said;
-    this.#spokenOf = this.advice;
+    const [before, after] = [this.#heard, this.#hears()];
+    this.#heard = after;
+    const { messages, layout } = this.situation;
+    const sentence = after.chosen
+      ? choiceSentence(before, after, messages)
+      : layout === 'steps'
+        ? null
+        : adviceSentence(before.advice, after.advice, messages);
+    this.said = sentence ?? this.said;
+  }
+
+  get #advised(): Protocol | null {
+    const { status, protocol } = this.advice;
+    return status === 'recommended' ? protocol : null;
+  }
+
+  /** How the choice stands to the advice, in words. */
+  get #remark(): string | null {
+    const { chosen, advice, situation } = this;
+    const { messages } = situation;
+    const advised = this.#advised;
+    if (!chosen || chosen === advised) return null;
+    if (advice.status === 'not-needed')
+      return this.#then.status === 'not-needed' ? null : messages['choice.not-needed'];
+    if (!advised) return null;
+    const key = this.#then.advised === advised ? 'choice.overruled' : 'choice.advice-changed';
+    return text(messages, key, { protocol: advised });
+  }
+
+  #hears(): Heard {
+    const { advice, chosen } = this;
+    return {
+      advice,
+      chosen,
+      plan: chosen ? JSON.stringify(planFor(chosen, this.effective, this.situation)) : '',
+      remark: this.#remark,
+      waits: this.asks && !this.ticked,
+      takenBack: this.#stale && this.due !== null,
+    };
   }
 
   #changed(): void {
-    this.#unticks();
-    this.#pending = this.#acted && this.situation.layout === 'list';
-    if (!this.#pending) this.#spokenOf = this.advice;
-  }
-
-  /** A tick belongs to one sentence, and does not come back with it. */
-  #unticks(): void {
-    if (this.#ticked !== this.due) this.#ticked = null;
+    // A tick belongs to one sentence, and does not come back with it.
+    if (this.#ticked !== null && this.#ticked !== this.due) {
+      this.#ticked = null;
+      this.#stale = true;
+    }
+    if (this.#then.chosen !== this.chosen)
+      this.#then = { chosen: this.chosen, advised: this.#advised, status: this.advice.status };
+    this.#pending = this.#acted;
+    if (!this.#pending) this.#heard = this.#hears();
   }
 }

@@ -1,5 +1,5 @@
 import { english, type Protocol, type QuestionId, text } from '@mail-protocol/core';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 
 /** Elements of the page under jsdom, by the words on them. Each must be there, and once. */
 
@@ -11,8 +11,27 @@ export const option = (name: string): HTMLElement => screen.getByRole('radio', {
 export const question = (id: QuestionId): HTMLElement =>
   screen.getByRole('radiogroup', { name: english[`question.${id}`] });
 
-/** The option of a question, by the key of its label. */
-export const answer = (key: `answer.${string}` & keyof typeof english): HTMLElement => option(english[key]);
+/** The button that opens the line of an answered question. */
+export const changeOf = (id: QuestionId): HTMLElement =>
+  button(`${english['interview.change']}: ${english[`question.${id}.topic`]}`);
+
+/** The button to the questions that only tune the set-up. */
+export const tune = (): HTMLElement => screen.getByRole('button', { name: /^Tune the set-up: / });
+
+/** A question, opened first where it is folded away. */
+export function opened(id: QuestionId): HTMLElement {
+  const name = english[`question.${id}`];
+  if (!screen.queryByRole('radiogroup', { name })) {
+    const lines = [...document.querySelectorAll('[part="answered"]')];
+    const line = lines.some(({ textContent }) => textContent.includes(english[`question.${id}.topic`]));
+    fireEvent.click(line ? changeOf(id) : tune());
+  }
+  return question(id);
+}
+
+/** The option of a question, by the key of its label. The question is opened first where it is folded away. */
+export const answer = (key: `answer.${QuestionId}.${string}` & keyof typeof english): HTMLElement =>
+  within(opened(key.split('.')[1] as QuestionId)).getByRole('radio', { name: english[key] });
 
 export const choice = (): HTMLElement => screen.getByRole('radiogroup', { name: english['choice.title'] });
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { ProtocolChooser, type ProtocolChooserProps } from '../src/ProtocolChooser.tsx';
 import stylesheet from '../src/styles.css?inline';
 
@@ -17,6 +17,7 @@ export interface Mounted {
 }
 
 const undo: (() => void)[] = [];
+let emulated = false;
 
 /** Runs `work` after the test, whatever became of it. The last comes first. */
 export function afterwards(work: () => void): void {
@@ -31,6 +32,7 @@ afterEach(async () => {
   for (const work of undo.splice(0).reverse()) work();
   document.body.replaceChildren();
   window.scrollTo(0, 0);
+  if (emulated) await emulate({});
 });
 
 function place(markup: string): HTMLElement {
@@ -77,6 +79,22 @@ export function addStyles(css: string): HTMLStyleElement {
   document.head.append(style);
   afterwards(() => style.remove());
   return style;
+}
+
+interface Devtools {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    params: { media?: string; features?: { name: string; value: string }[] },
+  ): Promise<void>;
+}
+
+/** The page as under another medium or with another preference of the person, until the test ends. */
+export async function emulate(features: Record<string, string>, media = ''): Promise<void> {
+  emulated = Object.keys(features).length > 0 || media !== '';
+  await (cdp() as unknown as Devtools).send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
 }
 
 /** The element that has focus, through shadow roots. */

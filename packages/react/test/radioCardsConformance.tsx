@@ -158,7 +158,7 @@ export function radioCardsConformance(): void {
     const group = the(container, '[role="radiogroup"]');
     expect(group.getAttribute('aria-required')).toBe('true');
     expect(group.getAttribute('aria-invalid')).toBe('true');
-    expect(group.hasAttribute('data-odd')).toBe(true);
+    expect(group.hasAttribute('data-_pair')).toBe(false);
     // The description of a group is not read out on the way in, so each radio has the error too, and first.
     await expect.element(page.elementLocator(group)).toHaveAccessibleDescription('Not this one. Take one.');
     for (const [name, description] of [

@@ -1,5 +1,6 @@
 import {
   type Answers,
+  answerLabel,
   explain,
   type Plan,
   type Protocol,
@@ -73,6 +74,12 @@ function shownOn({ scope, form }: Stage) {
   return {
     root: all('.mail-protocol').map(({ lang, dir }) => `${lang} ${dir}`),
     answers: all('[data-question]').map((question) => [question.dataset['question'], checkedIn(question)]),
+    lines: all('[data-answered]').map((line) => ({
+      id: line.dataset['answered'] as QuestionId,
+      says: line.querySelector('[data-_answer] > span')?.textContent ?? null,
+      known: line.dataset['known'] !== undefined,
+    })),
+    unshown: [] as QuestionId[],
     chosen: choice ? checkedIn(choice) : [],
     status: all('[data-status]').map((result) => result.dataset['status']),
     said: all('[role="status"]').map(({ textContent }) => textContent),
@@ -81,11 +88,19 @@ function shownOn({ scope, form }: Stage) {
     settings: all('[part~="settings"]').map(
       (settings) => settings.querySelector('slot')?.assignedNodes()[0]?.textContent ?? settings.textContent,
     ),
-    ticked: all('input[type="checkbox"]').map((box) => (box as HTMLInputElement).checked),
+    ticked: all('[part~="acknowledgement"] input').map((box) => (box as HTMLInputElement).checked),
     unlike: options.filter((option) => (option.dataset['state'] === 'checked') !== isChecked(radioOf(option))).length,
     enabled: options.some((option) => !radioOf(option).disabled),
     noise: [...noise],
   };
+}
+
+/** The answered questions that the list shows neither open nor as a line. */
+function unshownOn({ answers, lines }: ReturnType<typeof shownOn>, walker: Walker): QuestionId[] {
+  const { situation, listed, effective, offered } = walker;
+  if (situation.layout === 'steps' || offered.length === 0) return [];
+  const shown: readonly unknown[] = [...answers.map(([id]) => id), ...lines.map(({ id }) => id)];
+  return listed.filter((id) => effective[id] && !shown.includes(id));
 }
 
 /** What should be on it. */
@@ -97,29 +112,46 @@ function shouldShow(walker: Walker, page: ReturnType<typeof shownOn>): typeof pa
     answers: page.answers.map(
       ([id]) => [id, effective[id as QuestionId] ? [effective[id as QuestionId]] : []] as never,
     ),
+    // Open again, a line says nothing.
+    lines: page.lines.map(({ id, says }) => ({
+      id,
+      says: says === null ? null : answerLabel(situation.messages, id, effective[id] ?? ''),
+      known: walker.answers[id] === undefined && situation.facts[id] !== undefined,
+    })),
+    unshown: unshownOn(page, walker),
     chosen: chosen ? [chosen] : [],
     status: [advice.status],
     said: [walker.said],
     posted: chosen && !situation.disabled ? [['protocol', chosen]] : [],
     valid: !walker.missing,
     settings: chosen ? [`settings of ${chosen}`] : [],
-    ticked: page.ticked.map(() => walker.ticked),
+    ticked: walker.asks ? [walker.ticked] : [],
     unlike: 0,
     enabled: offered.length > 0 ? !situation.disabled : page.enabled,
     noise: [],
   };
 }
 
-/** The headings of the result: none at a question of the steps, a quiet line while the protocol may turn, else the advice. */
+/** The heading of the one stage that is shown: none at a question of the steps, and a quiet line while the protocol may turn. */
 function headingsFault({ scope }: Stage, walker: Walker): string | null {
-  const { advice, effective, situation, undecided } = walker;
+  const { advice, chosen, effective, situation, undecided } = walker;
   const { messages, layout } = situation;
+  const { status, protocol } = advice;
   const said = [...scope.querySelectorAll('[part~="result-heading"]')].map(({ textContent }) => textContent);
   const { title } = explain(advice, effective, messages);
-  const asking = scope.querySelector('[data-asking]') !== null;
-  const soFar = advice.protocol && text(messages, 'interview.so-far', { protocol: advice.protocol });
-  const expected = asking ? [[]] : layout === 'list' && undecided ? [[soFar], [soFar, title]] : [[title]];
-  return expected.some((each) => each.join('|') === said.join('|'))
+  const asking = scope.querySelector('[part~="steps"]') !== null;
+  const other = chosen && chosen !== protocol ? text(messages, 'result.choose', { protocol: chosen }) : null;
+  const expected =
+    status === 'unavailable' || status === 'not-needed'
+      ? title
+      : asking
+        ? null
+        : !protocol
+          ? messages['result.waiting']
+          : layout === 'list' && undecided
+            ? text(messages, 'interview.so-far', { protocol })
+            : (other ?? title);
+  return said.join('|') === [expected].filter((each) => each !== null).join('|')
     ? null
     : `headings: ${said.join('|')}, not ${expected}`;
 }

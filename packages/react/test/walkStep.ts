@@ -54,13 +54,8 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
         radio.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
     return `${key} on ${nameOf(radio)}`;
   }
-  if (kind < 11) {
-    const [action] = visible(scope, '[part~="action"]');
-    if (action) await press(action, () => walker.follows());
-    return 'follow the advice';
-  }
   if (kind < 12) {
-    const [box] = visible(scope, 'input[type="checkbox"]');
+    const [box] = visible(scope, '[part~="acknowledgement"] input');
     if (box) await press(box, () => walker.ticks());
     return 'tick';
   }
@@ -68,11 +63,14 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     const { messages } = walker.situation;
     const away = [messages['summary.copy'], messages['summary.print']];
     const buttons = visible(scope, '.mail-protocol button:not([role])').filter(
-      (each) => !each.matches('[part~="action"]') && !away.includes(each.textContent),
+      (each) => !away.includes(each.textContent),
     );
     const button = buttons.length > 0 ? choice.pick(buttons) : null;
-    const over = button?.textContent === messages['interview.reset'];
-    if (button) await press(button, () => over && walker.startsOver());
+    const follows = () => {
+      if (button?.textContent === messages['interview.reset']) walker.startsOver();
+      if (button?.textContent === messages['interview.undo']) walker.bringsBack();
+    };
+    if (button) await press(button, follows);
     return `press “${button?.textContent}”`;
   }
   if (kind < 16) {

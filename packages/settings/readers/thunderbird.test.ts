@@ -114,9 +114,6 @@ const readFiles = `
 /** It reads text that is a number as that number: a provider called "007" is shown as "7". */
 const asRead = (text: string): string => (Number.isFinite(Number(text)) ? String(Number.parseFloat(text)) : text);
 
-const unfound = 'Thunderbird is not installed (THUNDERBIRD_PATH names it), so nothing was read by it.';
-if (!thunderbirdPath) console.warn(unfound);
-
 describe.skipIf(!thunderbirdPath)('Thunderbird', () => {
   let proxy: Server;
   let thunderbird: Thunderbird;

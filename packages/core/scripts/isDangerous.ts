@@ -4,10 +4,3 @@ const dangerous =
 
 /** Whether a person could lose mail by a wrong word in this message. */
 export const isDangerous = (key: string): boolean => dangerous.test(key);
-
-/** Three characters that tell whether a text has changed. */
-export function stampOf(text: string): string {
-  let stamp = 0;
-  for (const character of text) stamp = (stamp * 31 + character.charCodeAt(0)) % 46656;
-  return stamp.toString(36).padStart(3, '0');
-}

@@ -1,0 +1,4 @@
+import { foldingConformance } from '../test/foldingConformance.tsx';
+import './styles.css';
+
+foldingConformance();

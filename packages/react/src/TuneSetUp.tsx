@@ -1,0 +1,76 @@
+import { text } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import { useSurface } from './Surface.tsx';
+import type { Folding } from './useFolding.ts';
+import type { ProtocolInterview } from './useProtocolRecommendation.ts';
+import { Words } from './Words.tsx';
+
+interface TuneSetUpProps {
+  readonly interview: ProtocolInterview;
+  readonly folding: Folding;
+  readonly disabled: boolean;
+  /** Takes all answers back. */
+  readonly onReset: () => void;
+  /** The open questions among them. */
+  readonly children: ReactNode;
+}
+
+/** What is left once the protocol is certain: the questions that only tune its set-up, behind a button; and starting over. */
+export function TuneSetUp({ interview, folding, disabled, onReset, children }: TuneSetUpProps): ReactNode {
+  const { messages, part } = useSurface();
+  const { toTune, tuning, tuned, cleared, handlers } = folding;
+  const { answers, recommendation } = interview;
+  const certain = recommendation.settled && recommendation.plan !== null;
+  const tunable = certain && (toTune > 0 || tuning !== undefined);
+  const resettable = cleared !== null || Object.keys(answers).length > 0;
+  if (!tunable && !resettable && tuned.length === 0) return null;
+  return (
+    <div {...part('tuning')} {...handlers}>
+      {cleared ? (
+        <div data-note="">
+          <Words>{messages['interview.cleared']}</Words>
+        </div>
+      ) : (
+        certain && (
+          <div data-note="">
+            <Words>{messages['interview.enough']}</Words>
+          </div>
+        )
+      )}
+      <div data-row="">
+        {tunable && (
+          <button
+            {...part('button')}
+            type="button"
+            aria-expanded={tuning === true}
+            onClick={({ currentTarget }) => folding.toggleTuning(currentTarget)}
+          >
+            <span data-chevron="" aria-hidden="true" />
+            <span>
+              <Words>{text(messages, 'interview.tune', { count: toTune })}</Words>
+            </span>
+          </button>
+        )}
+        {resettable && (
+          // One button, so that focus stays on it.
+          <button
+            {...part('button')}
+            type="button"
+            data-quiet=""
+            disabled={disabled}
+            onClick={() => {
+              if (cleared) return folding.bringBack();
+              folding.startOver();
+              onReset();
+            }}
+          >
+            <span>
+              <Words>{messages[cleared ? 'interview.undo' : 'interview.reset']}</Words>
+            </span>
+          </button>
+        )}
+      </div>
+      {children}
+    </div>
+  );
+}

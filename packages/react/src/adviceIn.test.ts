@@ -1,0 +1,107 @@
+import {
+  type Answers,
+  english,
+  type Messages,
+  type Protocol,
+  questions,
+  type Recommendation,
+  recommend,
+  text,
+} from '@mail-protocol/core';
+import { expect, test } from 'vitest';
+import { adviceIn } from './adviceIn.ts';
+import type { Chooser } from './Chooser.ts';
+import { type Due, dueFor } from './choiceDetails.ts';
+
+/** Every set of answers to the questions before the choice; what is set up today is asked after it. */
+function* everyAnswers(): Generator<Answers> {
+  const asked = questions.filter(({ id }) => id !== 'current');
+  const sizes = asked.map(({ answers }) => answers.length + 1);
+  const total = sizes.reduce((product, size) => product * size, 1);
+  for (let number = 0; number < total; number++) {
+    let rest = number;
+    const set: Record<string, string> = {};
+    for (const { id, answers } of asked) {
+      const at = rest % (answers.length + 1);
+      rest = Math.floor(rest / (answers.length + 1));
+      const option = answers[at];
+      if (option) set[id] = option.token;
+    }
+    yield set as Answers;
+  }
+}
+
+interface Said {
+  readonly answers: Answers;
+  readonly words: number;
+  readonly due: Due | null;
+}
+
+const wordsIn = (...texts: readonly string[]) => texts.flatMap((said) => said.match(/[\w’]+/g) ?? []).length;
+
+function sentenceOf(due: Due, messages: Messages): string {
+  return due.reason === 'older-mail'
+    ? text(messages, 'acknowledge.older-mail', { days: due.days ?? 0 })
+    : messages[`acknowledge.${due.reason}`];
+}
+
+/** Counts what the advice stage says, folds closed, labels and buttons counted. */
+function count(answers: Answers, recommendation: Recommendation, protocol: Protocol): Said {
+  const interview = { recommendation, effective: answers, offered: ['imap', 'pop3'], provider: null };
+  const due = dueFor(protocol, { recommendation, effective: answers });
+  const choice = { value: null, due, subject: protocol };
+  const chooser = { interview, choice, form: {} } as unknown as Chooser;
+  const { title, meaning, shown } = adviceIn(chooser, english);
+  const other = protocol === 'imap' ? 'pop3' : 'imap';
+  const words = wordsIn(
+    english['result.advice'],
+    title,
+    meaning,
+    // The longest labels that the picture can have.
+    english['picture.provider'],
+    english['picture.places.computers'],
+    text(english, 'picture.days', { days: 14 }),
+    ...shown.why,
+    ...shown.watchOut.flatMap((risk) => [risk.text, risk.cure]),
+    text(english, 'choice.choose', { protocol }),
+    text(english, 'choice.instead', { protocol: other }),
+    english['result.sure.clear'],
+    english.notice,
+    ...(due ? [sentenceOf(due, english)] : []),
+  );
+  return { answers, words, due };
+}
+
+const said: readonly Said[] = [...everyAnswers()].flatMap((answers) => {
+  const recommendation = recommend(answers);
+  const { protocol } = recommendation;
+  return protocol ? [count(answers, recommendation, protocol)] : [];
+});
+
+const longest = (some: readonly Said[]) => some.reduce((one, other) => (other.words > one.words ? other : one));
+
+test('whatever was answered, the advice is short enough to be read whole: 110 words, labels and buttons counted', () => {
+  const plain = said.filter(({ due }) => !due);
+  expect(plain.length).toBeGreaterThan(10_000);
+  const most = longest(plain);
+  console.info(`The longest advice: ${most.words} words, for ${JSON.stringify(most.answers)}`);
+  expect(most.words).toBeLessThanOrEqual(110);
+});
+
+test('there are two reasons where there is room for them, and one in any case', () => {
+  const reasons = (answers: Answers) => {
+    const recommendation = recommend(answers);
+    const chooser = { interview: { recommendation, effective: answers, provider: null }, choice: {}, form: {} };
+    return adviceIn({ ...chooser, choice: { due: null } } as unknown as Chooser, english).shown.why.length;
+  };
+  expect(reasons({ devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' })).toBe(2);
+  expect(reasons({ devices: 'in-step', sharedMailbox: 'together', keepMailOn: 'both' })).toBe(1);
+});
+
+test('with something to acknowledge it is 135 words at most', () => {
+  const withBox = said.filter(({ due }) => due);
+  expect(withBox.length).toBeGreaterThan(100);
+  const most = longest(withBox);
+  console.info(`The longest advice with an acknowledgement: ${most.words} words, for ${JSON.stringify(most.answers)}`);
+  expect(most.words).toBeLessThanOrEqual(135);
+});
