@@ -77,7 +77,14 @@ const inChromium = (name: string, include: string[], exclude: string[] = []): Te
   plugins: [react(), elementScript],
   // Found out while tests run, these would be optimized then, and the page reloaded in the midst of them.
   optimizeDeps: {
-    include: ['react-dom/client', 'react-dom/server', 'axe-core', '@storybook/react-vite', 'storybook/test'],
+    include: [
+      'react-dom/client',
+      'react-dom/server',
+      'axe-core',
+      '@storybook/react-vite',
+      'storybook/test',
+      ...['uqr', 'jsqr', 'plist'].map((name) => `@mail-protocol/react > ${name}`),
+    ],
   },
   test: { name, include, exclude: [...exclude, notOurs], browser: chromium() },
 });

@@ -6,6 +6,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { axeOptions } from './axe.ts';
 import { expectSilentConsole, listenToConsole } from './consoleGuard.ts';
+import { endOfMotion } from './endOfMotion.ts';
 import { withSurroundings } from './Surroundings.tsx';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 
@@ -19,7 +20,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withStrictMode, withSurroundings],
   beforeEach: listenToConsole,
-  afterEach: expectSilentConsole,
+  afterEach: [({ parameters }) => expectSilentConsole(parameters['warns']), endOfMotion],
   parameters: {
     a11y: { test: 'error', options: axeOptions },
     controls: { expanded: true },
@@ -29,6 +30,7 @@ const preview: Preview = {
           'Introduction',
           'Quick start',
           'ProtocolChooser',
+          'SetupGuide',
           'ComparisonTable',
           'useProtocolRecommendation',
           'The decision',
@@ -37,6 +39,8 @@ const preview: Preview = {
             'In a form',
             'In a host with its own CSS',
             'Custom elements',
+            'Set-up',
+            'Serve autoconfig',
             'Theming',
             'Messages and languages',
             'Accessibility',

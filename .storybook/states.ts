@@ -1,5 +1,5 @@
 import type { ImapPlan, Move, NotNeededId, Places, Protocol, Status, Strength } from '@mail-protocol/core';
-import { protocols, questions } from '@mail-protocol/core';
+import { programs, protocols, questions } from '@mail-protocol/core';
 import type { Due } from '@mail-protocol/react/source/choiceDetails.ts';
 
 /** Every strength, so that a new one in the types is missing here until it has a state. */
@@ -118,6 +118,32 @@ const table = [
 
 const hook = ['markup of its own', 'another radio group', 'one hook driving both components'];
 
+const guide = [
+  'asks what is set up',
+  ...Object.entries(moves).flatMap(([move, from]) => from.map((protocol) => `${protocol}: ${move}`)),
+  ...programs.map(({ id }) => `program ${id}`),
+  'another program',
+  'new computer',
+  'a phone beside pop3',
+  'a phone without imap',
+  'profile for pop3',
+  'code',
+  'a file is refused',
+  'a file of the host',
+  'files for administrators',
+  'other ways to connect',
+  'server wrong',
+  'server unknown',
+  'user name by rule',
+  'sign-in in the browser',
+  'sign-in with an app password',
+  'settings of the host',
+  'at a provider',
+  'ticks held',
+  'parts left out',
+  'compact',
+];
+
 /**
  * The catalogue: every state that a person or a host can bring about. A story names the states that it
  * shows in `parameters.states`; a test fails when a state has no story, or a story names no state.
@@ -125,5 +151,6 @@ const hook = ['markup of its own', 'another radio group', 'one hook driving both
 export const states: readonly string[] = [
   ...chooser.map((state) => `chooser: ${state}`),
   ...table.map((state) => `table: ${state}`),
+  ...guide.map((state) => `guide: ${state}`),
   ...hook.map((state) => `hook: ${state}`),
 ];

@@ -23,7 +23,7 @@ test('its lines are those of the README', () => {
 test('opened from disk it works', async () => {
   const { page } = await openPage(pathToFileURL(file).href);
   await page.getByText('In several places, and all should match').click();
-  await page.getByRole('button', { name: 'Choose IMAP' }).click();
+  await page.getByRole('button', { name: 'Use IMAP' }).click();
   expect(await page.evaluate(() => [...new FormData(document.querySelector('form') ?? undefined)])).toEqual([
     ['protocol', 'imap'],
   ]);
@@ -34,7 +34,7 @@ test('it asks for nothing, stores nothing and leaves no global', async () => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await page.getByText('In several places, and all should match').click();
-  await page.getByRole('button', { name: 'Choose IMAP' }).click();
+  await page.getByRole('button', { name: 'Use IMAP' }).click();
   await page.getByRole('button', { name: 'What your program may call it' }).click();
   await page.getByRole('button', { name: 'Start over' }).click();
   expect([...(await traces(page)), ...requested]).toEqual([]);

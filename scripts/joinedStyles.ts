@@ -12,9 +12,12 @@ export const styleChapters: readonly string[] = [
   ...readFileSync(stylesEntry, 'utf8').matchAll(new RegExp(`^@import "(.+)" layer\\(${layer}\\);$`, 'gm')),
 ].map(([, chapter = '']) => join(folder, chapter));
 
-/** The style sheet as it is published: all chapters in one file and one layer. */
+/** The chapter that stands outside of the layer. */
+export const unlayered: string = join(folder, './styles/plain-tags.css');
+
+/** The style sheet as it is published: all chapters in one file, and all but one of them in one layer. */
 export function joinedStyles(): string {
   const [comment = ''] = readFileSync(stylesEntry, 'utf8').split(/(?<=\*\/\n)/);
   const rules = styleChapters.map((chapter) => readFileSync(chapter, 'utf8')).join('\n');
-  return `${comment}@layer ${layer} {\n${rules.replace(/^(?=.)/gm, '  ')}}\n`;
+  return `${comment}@layer ${layer} {\n${rules.replace(/^(?=.)/gm, '  ')}}\n\n${readFileSync(unlayered, 'utf8')}`;
 }

@@ -1,5 +1,5 @@
 import '@mail-protocol/element/register';
-import { type Messages, text } from '@mail-protocol/core';
+import type { Messages } from '@mail-protocol/core';
 import type { ProtocolChooserAttributes, ProtocolChooserElement } from '@mail-protocol/element';
 import type {} from '@mail-protocol/element/types/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -44,7 +44,8 @@ export const InAForm: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));
     await expect(await chooser.findByText(`${messages['choice.error']}:`)).toBeVisible();
     await expect(canvas.getByText('Not sent yet.')).toBeVisible();
-    await userEvent.click(chooser.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }));
+    const card = chooser.getByRole('radio', { name: /^IMAP/ });
+    await userEvent.click(card.closest('label') ?? card);
     await waitFor(() => expect(receipt.getByText(/protocol=imap$/)).toBeVisible());
   },
 };

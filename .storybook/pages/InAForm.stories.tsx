@@ -1,4 +1,4 @@
-import { text } from '@mail-protocol/core';
+import { type Messages, text } from '@mail-protocol/core';
 import { ProtocolChooser } from '@mail-protocol/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
@@ -25,6 +25,10 @@ type Story = StoryObj<typeof ProtocolChooser>;
 /** A small mailbox on one device without a backup: choosing POP3 there has to be acknowledged. */
 const risky = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } as const;
 
+/** The card of IMAP: in a form two cards hold the choice. */
+const imapCard = (canvas: ReturnType<typeof within>, messages: Messages) =>
+  within(canvas.getByRole('radiogroup', { name: messages['choice.title'] })).getByRole('radio', { name: /^IMAP/ });
+
 /** Answer, choose, send, reset; and see what is posted. */
 export const WhatIsPosted: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
@@ -32,7 +36,7 @@ export const WhatIsPosted: Story = {
     const messages = messagesIn(globals.language);
     const receipt = within(canvas.getByRole('region', { name: 'What the server receives' }));
     await waitFor(() => expect(receipt.getByText('address=anna@example.org')).toBeVisible());
-    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }));
+    await userEvent.click(imapCard(canvas, messages));
     await waitFor(() => expect(receipt.getByText(/protocol=imap$/)).toBeVisible());
   },
 };
@@ -72,11 +76,11 @@ export const ResetByTheHost: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
-    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }));
+    await userEvent.click(imapCard(canvas, messages));
+    await expect(imapCard(canvas, messages)).toBeChecked();
+    await waitFor(() => expect(canvas.getByText(/protocol=imap$/)).toBeVisible());
     await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
-    await waitFor(() =>
-      expect(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) })).toBeVisible(),
-    );
+    await waitFor(() => expect(imapCard(canvas, messages)).not.toBeChecked());
     await waitFor(() => expect(canvas.getByText('address=anna@example.org')).toBeVisible());
     await expect(canvas.getByText(messages['answer.devices.in-step'])).toBeVisible();
   },

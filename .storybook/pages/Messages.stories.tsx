@@ -34,7 +34,7 @@ export const Keys: Story = {
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'choice.choose');
     await expect(
-      canvas.getByRole('row', { name: /choice\.choose Choose \{protocol\} .*protocol, protocol: imap or pop3/ }),
+      canvas.getByRole('row', { name: /choice\.choose Use \{protocol\} .*protocol, protocol: imap or pop3/ }),
     ).toBeVisible();
     await userEvent.clear(canvas.getByRole('searchbox'));
   },

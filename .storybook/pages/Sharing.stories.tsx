@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { messagesIn } from '../messagesIn.ts';
 import { ShareLink } from './ShareLink.tsx';
 
@@ -20,6 +20,8 @@ export const ThereAndBack: Story = {
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
     await expect(canvas.getByText(/#v=2&devices=in-step$/)).toBeVisible();
+    const topic = messages['question.devices.topic'];
+    await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.separate'] }));
     await expect(canvas.getByText(/#v=2&devices=separate$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Open' }));
@@ -36,7 +38,7 @@ export const HalfBroken: Story = {
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: 'Open' }));
-    await expect(canvas.getByRole('radio', { name: messages['answer.devices.one'] })).toBeChecked();
+    await waitFor(() => expect(canvas.getByText(messages['answer.devices.one'])).toBeVisible());
     for (const code of ['MP-101', 'MP-102', 'MP-103', 'MP-105']) await expect(canvas.getByText(code)).toBeVisible();
   },
 };

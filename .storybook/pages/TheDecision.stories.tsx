@@ -50,7 +50,7 @@ export const FollowsChanges: Story = {
     const recommendation = within(canvas.getByRole('region', { name: 'Recommendation' }));
     const devices = within(canvas.getByRole('group', { name: /devices/ }));
     await userEvent.click(devices.getByRole('radio', { name: /separate/ }));
-    await expect(recommendation.getByRole('status')).toHaveTextContent('Choose POP3 recommended · likely');
+    await expect(recommendation.getByRole('status')).toHaveTextContent('Use POP3 recommended · likely');
     await expect(recommendation.getByRole('row', { name: /Sum/ })).toHaveTextContent('−4');
     await userEvent.click(canvas.getByRole('checkbox', { name: 'pop3' }));
     await expect(recommendation.getByRole('status')).toHaveTextContent('Use IMAP only-option');

@@ -1,6 +1,6 @@
 import { text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fireEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { messagesIn } from '../messagesIn.ts';
 import { GuideTable } from './GuideTable.tsx';
 import { ThemeEditor } from './ThemeEditor.tsx';
@@ -43,7 +43,9 @@ export const HouseStyle: Story = {
       '--mp-space': '0.75em',
     },
   },
-  play: async ({ canvasElement }) => {
+  play: async ({ canvas, canvasElement, globals }) => {
+    const { 'question.devices.topic': topic } = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
     const option = canvasElement.querySelector('[part~="option"]') as HTMLElement;
     await expect(getComputedStyle(option).borderRadius).toBe('2px');
   },

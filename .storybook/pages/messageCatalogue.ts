@@ -22,7 +22,7 @@ const groups: readonly (readonly [title: string, ...beginnings: string[]])[] = [
   ['The result', 'result', 'notice', 'alternative', 'not-needed', 'know', 'provider'],
   ['Why', 'reason'],
   ['Watch out for', 'risk'],
-  ['Set it up', 'set-up', 'step', 'setting'],
+  ['Set it up', 'set-up', 'step', 'setting', 'guide'],
   ['The choice', 'choice', 'acknowledge'],
   ['Announcements', 'announce'],
   ['Taking it along', 'summary'],

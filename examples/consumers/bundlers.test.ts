@@ -34,7 +34,7 @@ const sentence = 'In several places, and all should match';
 /** Answers a question, takes the advice, and says what the form would post and how the button for it looks. */
 async function answerAndChoose(page: Page): Promise<unknown> {
   await page.getByText(sentence).click();
-  const action = page.getByRole('button', { name: 'Choose IMAP' });
+  const action = page.getByRole('button', { name: 'Use IMAP' });
   const corners = await action.evaluate((button) => getComputedStyle(button).borderRadius);
   await action.click();
   const posted = await page.evaluate(() => [...new FormData(document.querySelector('form') ?? undefined)]);

@@ -61,6 +61,7 @@ export const pop3Actions = {
   'phone-webmail': nothing,
   'keep-imap-account': nothing,
   'imap-is-gone': nothing,
+  'imap-can-stay': nothing,
   'copy-is-enough': nothing,
   'copy-server-folders': async (person) => {
     const [computer] = person.computers;

@@ -55,7 +55,7 @@ test('chosen by mouse, the server receives it once', async () => {
   await enterAddress(page);
   await answer(page).click();
   await page.getByRole('button', { name: 'See the result' }).click();
-  await page.getByRole('button', { name: 'Choose IMAP' }).click();
+  await page.getByRole('button', { name: 'Use IMAP' }).click();
   await page.getByRole('button', { name: 'Create mailbox with IMAP' }).click();
   await page.waitForURL('**/done');
   expect(await received(page)).toEqual(['anna@example.org', 'IMAP', 'imap.example.org, port 993, SSL/TLS']);
@@ -108,9 +108,9 @@ test('answers stand in the URL, are rendered by the server and survive a reload'
   await answer(page).click();
   await expect.poll(() => new URL(page.url()).search).toBe('?v=2&devices=in-step');
   const html = await (await page.request.get(page.url())).text();
-  expect(html).toContain('Choose IMAP');
+  expect(html).toContain('Use IMAP');
   await page.reload();
-  await page.getByRole('button', { name: 'Choose IMAP' }).waitFor();
+  await page.getByRole('button', { name: 'Use IMAP' }).waitFor();
   await page.getByText('In several places, and all should match').waitFor();
 });
 
@@ -138,7 +138,7 @@ test('gone back to, step 1 has the address, and step 2 the answers', async () =>
   await page.waitForURL(`${url}/`);
   expect(await page.getByRole('textbox', { name: 'Address' }).inputValue()).toBe('anna@example.org');
   await page.goBack();
-  await page.getByRole('button', { name: 'Choose IMAP' }).waitFor();
+  await page.getByRole('button', { name: 'Use IMAP' }).waitFor();
 });
 
 test('of a link that has been through a lot, the first valid answer is kept', async () => {
@@ -164,7 +164,7 @@ test('with JavaScript off the advice for a link’s answers is there', async () 
   const { page } = await openPage(url, { javaScript: false });
   await enterAddress(page, false);
   await page.goto(`${url}/reading?v=1&devices=in-step&devices=one`);
-  expect(await page.getByRole('group', { name: 'IMAP or POP3?' }).textContent()).toContain('Choose IMAP');
+  expect(await page.getByRole('group', { name: 'IMAP or POP3?' }).textContent()).toContain('Use IMAP');
 });
 
 test.each([true, false])('nothing sticks out at 320 pixels, with JavaScript: %s', async (javaScript) => {
@@ -175,7 +175,7 @@ test.each([true, false])('nothing sticks out at 320 pixels, with JavaScript: %s'
   await page.goto(`${url}/reading?v=1&devices=in-step`);
   if (javaScript) {
     await hydrated(page);
-    await page.getByRole('button', { name: 'Choose IMAP' }).click();
+    await page.getByRole('button', { name: 'Use IMAP' }).click();
   } else await page.getByRole('radio', { name: /^IMAP/ }).check();
   expect(await overflow()).toBe(0);
   await page.getByRole('button', { name: 'Create mailbox' }).click();

@@ -42,7 +42,7 @@ describe.each(['18.2.0', '19.3.1'])('the sign-up on React %s', (version) => {
     await enterAddress(page);
     await answer(page).click();
     await page.getByRole('button', { name: 'See the result' }).click();
-    await page.getByRole('button', { name: 'Choose IMAP' }).click();
+    await page.getByRole('button', { name: 'Use IMAP' }).click();
     await page.getByRole('button', { name: 'Create mailbox' }).click();
     await page.getByRole('heading', { name: 'Your mailbox is ready' }).waitFor();
     expect(await created()).toEqual([{ address: 'anna@example.org', protocol: 'imap' }]);
@@ -80,7 +80,7 @@ describe.each(['18.2.0', '19.3.1'])('the sign-up on React %s', (version) => {
     await enterAddress(page);
     await answer(page).click();
     await page.getByRole('button', { name: 'See the result' }).click();
-    await page.getByRole('button', { name: 'Choose IMAP' }).click();
+    await page.getByRole('button', { name: 'Use IMAP' }).click();
     await page.reload();
     await page.getByText('In several places, and all should match').waitFor();
     expect(await page.getByRole('radio', { name: 'IMAP' }).getAttribute('aria-checked')).toBe('true');
@@ -105,7 +105,7 @@ describe.each(['18.2.0', '19.3.1'])('the sign-up on React %s', (version) => {
     expect(await overflow()).toBe(0);
     await answer(page).click();
     await page.getByRole('button', { name: 'See the result' }).click();
-    await page.getByRole('button', { name: 'Choose IMAP' }).click();
+    await page.getByRole('button', { name: 'Use IMAP' }).click();
     expect(await overflow()).toBe(0);
     await page.getByRole('button', { name: 'Create mailbox' }).click();
     await page.getByRole('heading', { name: 'Your mailbox is ready' }).waitFor();

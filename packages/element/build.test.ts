@@ -50,7 +50,7 @@ test('the modules can be imported where there is no document', async () => {
     const source = `await import(${url('register.js')}); console.log(Object.keys(await import(${url('index.js')})).join())`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', source], { encoding: 'utf8' });
     expect(stderr).toBe('');
-    expect(stdout.trim()).toBe('ProtocolChooserElement,ProtocolComparisonElement');
+    expect(stdout.trim()).toBe('ProtocolChooserElement,ProtocolComparisonElement,SetupGuideElement');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,18 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { build, type InlineConfig, type LibraryOptions, type Rolldown } from 'vite';
+import { build, type InlineConfig, type LibraryOptions, type Plugin, type Rolldown } from 'vite';
 import { languages, publishedWords } from '../core/scripts/messages.ts';
 import { fromReactSource } from './fromReactSource.ts';
+import { handsOut, missingIn, registered, takes } from './furtherFiles.ts';
 
 const here = import.meta.dirname;
 
 /** One bundle of the package: nothing outside of it is needed on the page. */
-export const bundle = (lib: LibraryOptions, write = true): InlineConfig => ({
+export const bundle = (lib: LibraryOptions, write = true, plugins: readonly Plugin[] = []): InlineConfig => ({
   root: here,
   configFile: false,
   logLevel: 'warn',
-  plugins: [fromReactSource],
+  plugins: [...plugins, fromReactSource],
   resolve: { conditions: ['@mail-protocol/source', 'module', 'browser'] },
   // The same for tests and for publication, which Vite would tell apart.
   oxc: { jsx: { runtime: 'automatic', development: false } },
@@ -27,7 +28,13 @@ export const bundle = (lib: LibraryOptions, write = true): InlineConfig => ({
     rolldownOptions: {
       // The plain script asks the document for its address before it asks `import.meta`.
       checks: { moduleLevelDirective: false, emptyImportMeta: false },
-      output: { minify: true, chunkFileNames: 'elements.js' },
+      // What a file beside the script takes from it, and does not use, is left out.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+      output: {
+        minify: true,
+        // What is loaded later keeps its name; what both entries share has none.
+        chunkFileNames: ({ isDynamicEntry, name }) => (isDynamicEntry ? `${name}.js` : 'elements.js'),
+      },
     },
   },
 });
@@ -46,12 +53,33 @@ const script = {
   fileName: () => 'mail-protocol.js',
 };
 
-/** Bundles the script without writing it. */
-export async function bundledScript(): Promise<Rolldown.OutputChunk> {
-  const bundles = (await build(bundle(script, false))) as Rolldown.RolldownOutput[];
+/** The files that the script loads when they are needed, by the names they register under. */
+const further = {
+  setup: { entry: 'src/guideFile.ts', plugins: [takes] },
+  makers: { entry: join(here, '../react/src/setupMakers.ts'), plugins: [takes] },
+};
+
+/** The one chunk of a bundle that is not written. */
+async function chunkOf(config: InlineConfig): Promise<Rolldown.OutputChunk> {
+  const bundles = (await build(config)) as Rolldown.RolldownOutput[];
   const chunk = bundles.flatMap(({ output }) => output).find((file) => file.type === 'chunk');
   if (!chunk) throw new Error('The bundle holds no script.');
   return chunk;
+}
+
+/** Bundles the script without writing it. */
+export const bundledScript = (): Promise<Rolldown.OutputChunk> => chunkOf(bundle(script, false, [handsOut]));
+
+/** The files beside the script, by their names. */
+export async function furtherFiles(): Promise<Readonly<Record<string, string>>> {
+  const files = Object.entries(further).map(async ([name, { entry, plugins }]) => {
+    const lib = { entry, formats: ['iife' as const], name: 'mailProtocolFile', fileName: () => `${name}.js` };
+    const { code } = await chunkOf(bundle(lib, false, plugins));
+    const missing = missingIn(code);
+    if (missing.length > 0) throw new Error(`furtherFiles.ts hands out too little:\n${missing.join('\n')}`);
+    return [`mail-protocol-${name}.js`, registered(name, code)];
+  });
+  return Object.fromEntries(await Promise.all(files));
 }
 
 /** The path from one of the types to another, as an import writes it. */
@@ -63,7 +91,8 @@ const toward = (target: string, from: string): string => {
 if (import.meta.main) {
   rmSync(join(here, 'dist'), { recursive: true, force: true });
   await build(bundle(modules));
-  await build(bundle(script));
+  await build(bundle(script, true, [handsOut]));
+  for (const [name, code] of Object.entries(await furtherFiles())) writeFileSync(join(here, 'dist', name), code);
   for (const tag of languages) writeLanguage(tag);
 
   const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: here, stdio: 'inherit' });
@@ -95,11 +124,13 @@ function writeTypes(types: string): void {
     if (written.has(name)) continue;
     written.add(name);
     const file = join(types, name);
-    const [, other, rest = ''] = /^(core|react)\/(.*)/.exec(name) ?? [];
+    const [, other, rest = ''] = /^(core|react|settings)\/(.*)/.exec(name) ?? [];
     const source = other ? join(here, '..', other, 'dist', rest) : file;
     const text = readFileSync(source, 'utf8')
       .replace(/\/\/# sourceMappingURL=.*\n?/, '')
       .replace(/(?<=')@mail-protocol\/core(?=')/g, () => toward('core/index.ts', name))
+      .replace(/(?<=')@mail-protocol\/settings(?=')/g, () => toward('settings/index.ts', name))
+      .replace(/(?<=')@mail-protocol\/settings\/rows(?=')/g, () => toward('settings/rows.ts', name))
       .replace(/(?<=')@mail-protocol\/react\/source\/(.*?)(?=')/g, (_, found: string) =>
         toward(`react/${found}`, name),
       );

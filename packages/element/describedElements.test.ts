@@ -13,7 +13,15 @@ const read = (name: string) => readFileSync(join(here, name), 'utf8');
 const styles = read('../react/src/styles/tokens.css');
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).toSorted();
 
-const tableOnly = (name: string) => name.startsWith('table');
+/** Which parts an element renders. */
+const rendersPart: Readonly<Record<string, (part: string) => boolean>> = {
+  'mail-protocol-chooser': (part) => !part.startsWith('table') && !guideOnly.includes(part),
+  'mail-protocol-comparison': (part) => part.startsWith('table') || ['badge', 'button'].includes(part),
+  'mail-protocol-setup': (part) => guideOnly.includes(part) || guideToo.test(part),
+};
+const guideOnly = ['setting', 'program', 'code', 'step'];
+const guideToo =
+  /^(root|result-heading|section|section-heading|notice|settings|help|button|question|question-heading|options?|option-.*)$/;
 
 /** What editors and documentation tools read. */
 const manifest = {
@@ -57,7 +65,7 @@ const manifest = {
         })),
         slots,
         cssParts: publicParts
-          .filter(({ name }) => tag.endsWith('chooser') !== tableOnly(name) || ['badge', 'button'].includes(name))
+          .filter(({ name }) => rendersPart[tag]?.(name))
           .map(({ name, meaning }) => ({ name, description: meaning })),
         cssProperties: propertiesIn(styles).map(({ name, fallback, meaning }) => ({
           name,
@@ -95,7 +103,7 @@ test.each(describedElements)(
     )
       own.push(...Object.entries(Object.getOwnPropertyDescriptors(each)));
     const internal =
-      /^(constructor|.*Callback|view|update|leave|shared|attribute|offeredProtocols|takePart|keepNative)$/;
+      /^(constructor|.*Callback|view|update|leave|shared|attribute|english|offeredProtocols|takePart|keepNative)$/;
     const found = [...new Map(own)].filter(([name]) => !internal.test(name));
     expect(names(properties)).toEqual(found.flatMap(([name, { get }]) => (get ? [name] : [])).toSorted());
     expect(names(methods)).toEqual(found.flatMap(([name, { get }]) => (get ? [] : [name])).toSorted());
@@ -115,6 +123,15 @@ test('the events and slots that are described are those of the source', () => {
   expect(typed.toSorted()).toEqual([...new Set(emitted)].toSorted());
   const slots = [...source.matchAll(/slotted\('([\w-]+)'\)/g)].map(([, name]) => name);
   expect(names(chooser?.slots ?? [])).toEqual([...new Set(slots)].toSorted());
+});
+
+test('the events and slots of the guide that are described are those of the source', () => {
+  const source = read('src/SetupGuideElement.tsx');
+  const guide = describedElements.find(({ tag }) => tag === 'mail-protocol-setup');
+  const emitted = [...source.matchAll(/#emit\('([\w-]+)'/g)].map(([, name]) => `mail-protocol-${name}`);
+  expect(names(guide?.events ?? [])).toEqual([...new Set(emitted)].toSorted());
+  const slots = [...source.matchAll(/\[slot="([\w-]+)"\]/g)].map(([, name]) => name);
+  expect(names(guide?.slots ?? [])).toEqual(slots);
 });
 
 test('every attribute has a description', () => {

@@ -51,7 +51,11 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
       { name: 'name', type: 'string', description: 'The attribute.' },
       { name: 'required', type: 'boolean', description: 'The attribute.' },
       { name: 'disabled', type: 'boolean', description: 'The attribute.' },
-      { name: 'form', type: 'HTMLFormElement | null', description: 'The form it belongs to. Read only.' },
+      {
+        name: 'form',
+        type: 'HTMLFormElement | null',
+        description: 'The form it belongs to. Set, it takes the id of one.',
+      },
       { name: 'validity', type: 'ValidityState', description: 'As of an input. Read only.' },
       { name: 'validationMessage', type: 'string', description: 'As of an input. Read only.' },
       { name: 'willValidate', type: 'boolean', description: 'As of an input. Read only.' },
@@ -108,6 +112,58 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
     events: [],
     slots: [],
   },
+  {
+    tag: 'mail-protocol-setup',
+    className: 'SetupGuideElement',
+    description:
+      'From the choice to mail that arrives: the settings of this mailbox, the steps to tick off in the words of the mail program, and files and codes that set it up.',
+    properties: [
+      {
+        name: 'server',
+        type: 'MailServer | null',
+        description: "This mailbox's settings. Takes JSON as well. Nothing of it leaves the page.",
+      },
+      { name: 'facts', type: 'Answers', description: 'Answers that the page knows. Takes text as well.' },
+      {
+        name: 'answers',
+        type: 'Answers',
+        description: "The person's answers. Takes text of `serializeAnswers` as well.",
+      },
+      { name: 'program', type: 'GuideProgram | null', description: 'The mail program that is picked now.' },
+      { name: 'done', type: 'readonly string[]', description: 'The ids of the steps that are ticked now.' },
+      messages,
+    ],
+    methods: [],
+    events: [
+      {
+        name: 'mail-protocol-answers',
+        type: 'CustomEvent<Answers>',
+        description: 'The person said what is set up today: all their answers.',
+      },
+      {
+        name: 'mail-protocol-program',
+        type: 'CustomEvent<GuideProgram | null>',
+        description: 'The person picked a mail program.',
+      },
+      {
+        name: 'mail-protocol-done',
+        type: 'CustomEvent<readonly string[]>',
+        description:
+          'The person ticked or unticked a step: the ids of all ticked steps, to keep and to pass as `done` the next time.',
+      },
+      {
+        name: 'mail-protocol-invalid-server',
+        type: 'CustomEvent<readonly ServerIssue[]>',
+        description: 'Settings that were left out, each with its code. No user name, address or name is in it.',
+      },
+      {
+        name: 'mail-protocol-invalid-answers',
+        type: 'CustomEvent<readonly Dropped[]>',
+        description: 'Answers or facts that were left out, each with its code.',
+      },
+    ],
+    slots: [{ name: 'settings', description: 'In place of the list of settings, where there is no `server`.' }],
+  },
 ];
 
 /** What an attribute takes, in short. */
@@ -133,7 +189,7 @@ function attributesIn(table: string): Described[] {
   }));
 }
 
-/** Both tags in words: what the manifest and the README say of them. The tests hold it against the classes. */
+/** The tags in words: what the manifest and the README say of them. The tests hold it against the classes. */
 export const describedElements: readonly DescribedElement[] = described.map((element) => ({
   ...element,
   attributes: [...attributesIn(element.tag), ...attributesIn('shared')],

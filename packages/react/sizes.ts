@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
 import { joinedStyles } from '../../scripts/joinedStyles.ts';
@@ -16,6 +16,10 @@ const imports = {
   table: "export { ComparisonTable } from '@mail-protocol/react'",
   chooser: "export { ProtocolChooser } from '@mail-protocol/react'",
   everything: "export * from '@mail-protocol/react'",
+  chooserAndGuide:
+    "export { ProtocolChooser } from '@mail-protocol/react'; export { SetupGuide } from '@mail-protocol/react/setup-guide'",
+  chooserGuideAndMakers:
+    "export { ProtocolChooser } from '@mail-protocol/react'; export { SetupGuide } from '@mail-protocol/react/setup-guide'; export * from '@mail-protocol/react/source/setupMakers.ts'",
   settingsRows: "export { settingsRows } from '@mail-protocol/settings'",
   appleProfile: "export { appleProfile } from '@mail-protocol/settings'",
   thunderbirdCode: "export { thunderbirdCode } from '@mail-protocol/settings'",
@@ -30,7 +34,7 @@ type Name = keyof typeof imports;
 export type Sizes = Readonly<Record<Name, number>>;
 
 async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
-  const options: BuildOptions & { write: false } = {
+  const options: BuildOptions & { write: false; metafile: true } = {
     stdin: { contents, loader, resolveDir: import.meta.dirname },
     bundle: true,
     minify: true,
@@ -40,9 +44,18 @@ async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
     conditions: ['@mail-protocol/source'],
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['react', 'react-dom', 'react/jsx-runtime'],
+    // What is loaded later, by `import()`, is in files of its own and not counted.
+    splitting: loader === 'js',
+    outdir: '.',
+    metafile: true,
   };
-  const { outputFiles } = await build(options);
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+  const { outputFiles, metafile } = await build(options);
+  const files = new Map(outputFiles.map(({ path, contents }) => [relative(process.cwd(), path), contents]));
+  const loaded = new Set([...files.keys()].filter((path) => metafile.outputs[path]?.entryPoint === '<stdin>'));
+  for (const path of loaded)
+    for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? [])
+      if (kind === 'import-statement' && files.has(imported)) loaded.add(imported);
+  return [...loaded].reduce((sum, path) => sum + gzipSync(files.get(path) ?? '', { level: 9 }).length, 0);
 }
 
 /** Measures every part as it is now. */

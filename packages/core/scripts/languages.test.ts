@@ -98,7 +98,7 @@ describe.each(all)('%s', (tag, messages) => {
     expect(counted.length).toBeGreaterThan(30);
     for (const key of counted)
       for (let number = 0; number <= 130; number++) {
-        const values = { ...words, days: number, count: number, done: number, number, atMost: number };
+        const values = { ...words, days: number, count: number, done: number, port: number, number, atMost: number };
         const shown = { ...values, protocol: 'IMAP' };
         const said = text(messages, key as 'choice.choose', values as { protocol: 'imap' });
         // No message chooses its words by the protocol so far; one that does is compared by its token.

@@ -42,6 +42,9 @@ export function messageContexts(): Readonly<Record<string, MessageContext>> {
 const inTable =
   /^(language|direction|question\.\w+\.topic|answer\.unsure|answer\.\w+\.[\w-]+|(protocol|table|mark|group|row|same|pro|con)\..*)$/;
 
+/** What the set-up guide alone needs. What is in neither is the chooser's. */
+const inGuide = /^guide\./;
+
 const types: Readonly<Record<string, string>> = { number: 'number', text: 'string', protocol: 'Protocol' };
 
 const note = '// Written by `npx pnpm --filter core messages` from en.json and en.context.json.\n';
@@ -154,7 +157,8 @@ export function writtenFromWords(): Readonly<Record<string, string>> {
   const words = Object.entries(wordsOf('en'));
   const part = (wanted: (key: string) => boolean) => Object.fromEntries(words.filter(([key]) => wanted(key)));
   const table = part((key) => inTable.test(key));
-  const chooser = part((key) => !inTable.test(key));
+  const guide = part((key) => inGuide.test(key));
+  const chooser = part((key) => !inTable.test(key) && !inGuide.test(key));
   const path = (name: string): string => join(source, name);
   return {
     [path('messageArguments.ts')]: argumentTypes(),
@@ -164,12 +168,31 @@ import type { Messages } from '../messages.ts';
 /** The part of \`english\` that a comparison table needs, apart so that a page with a table alone carries no more. */
 export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(${linesOf(table)});
 `,
-    [path('locales/en.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
+    [path('locales/en.guide.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
+import type { Messages } from '../messages.ts';
+
+/** The part of \`english\` that the set-up guide alone needs, apart because it loads when it is asked for. */
+export const englishGuide: Partial<Messages> = /* @__PURE__ */ flatMessages(${linesOf(guide)});
+`,
+    [path('locales/en.chooser.ts')]: `${note}import { noteWhole } from '../fallback.ts';
+import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
 import { englishTable } from './en.table.ts';
 
+/** The part of \`english\` that chooser and table need: all but the words of the set-up guide. */
+export const englishChooser: Partial<Messages> = /* @__PURE__ */ noteWhole(
+  /* @__PURE__ */ flatMessages(${linesOf(chooser)}, englishTable),
+);
+`,
+    [path('locales/en.ts')]: `${note}import { noteWhole } from '../fallback.ts';
+import type { Messages } from '../messages.ts';
+import { englishChooser } from './en.chooser.ts';
+import { englishGuide } from './en.guide.ts';
+
 /** English, the default language. Short sentences, plain words, and the meaning beside each term. */
-export const english: Messages = /* @__PURE__ */ flatMessages(${linesOf(chooser)}, englishTable) as Messages;
+export const english: Messages = /* @__PURE__ */ noteWhole(
+  /* @__PURE__ */ Object.assign({}, englishChooser, englishGuide) as Messages,
+);
 `,
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(

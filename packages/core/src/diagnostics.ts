@@ -22,10 +22,16 @@ export type DiagnosticCode =
   | 'MP-204'
   | 'MP-205'
   | 'MP-206'
+  | 'MP-207'
   | 'MP-208'
+  | 'MP-209'
+  | 'MP-210'
+  | 'MP-220'
   | 'MP-301'
   | 'MP-302'
-  | 'MP-303';
+  | 'MP-303'
+  | 'MP-304'
+  | 'MP-305';
 
 /**
  * Every warning of the packages. 1xx: answers, from a link, a host or an older version.
@@ -64,7 +70,7 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
   },
   'MP-201': {
     what: (detail) => `\`offered\` holds “${detail}”, which is not a protocol.`,
-    why: 'It was passed over; known protocols were kept.',
+    why: 'It was passed over. Known protocols were kept; a list without any counts as not given.',
     how: 'Pass an array of `imap` and `pop3`, or leave `offered` out when the server has both.',
   },
   'MP-202': {
@@ -92,10 +98,30 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     why: 'The interview already holds the answers, so the other option does nothing.',
     how: 'Pass the option to `useProtocolRecommendation`, or leave `interview` out.',
   },
+  'MP-207': {
+    what: (detail) => `\`${detail}\` is passed without the handler that tells you of a change.`,
+    why: 'The component shows what you pass, so what a person does is not taken.',
+    how: 'Pass the handler and keep what it gives you, or let the component hold it: `default…` in place of the prop.',
+  },
   'MP-208': {
     what: (detail) => `\`questions\` holds “${detail}”, which is not a question.`,
     why: 'It was passed over; the known questions may be asked.',
     how: 'Pass an array of ids that `questions` of the core lists, or leave it out to ask all of them.',
+  },
+  'MP-209': {
+    what: (detail) => `\`lang\` is “${detail}”, but the words are in another language.`,
+    why: 'A screen reader would read them with the wrong voice.',
+    how: 'Pass the words of that language as `messages`, or leave `lang` out: it comes with the words.',
+  },
+  'MP-210': {
+    what: (detail) => `The style sheet “${detail}” is not on the page.`,
+    why: 'Without it the options have no marks, and what is for screen readers alone can be seen.',
+    how: 'Import it once, or link the file: it is published beside the JavaScript, which never loads it by itself.',
+  },
+  'MP-220': {
+    what: (detail) => `The set-up guide does not know “${detail}”.`,
+    why: 'It was passed over. Without a protocol that it knows, the guide shows nothing.',
+    how: 'Pass `imap` or `pop3` as `protocol`, an id of `programs` or `other` as `program`, and in `omit` the names of its parts.',
   },
   'MP-301': {
     what: (detail) => `The attribute ${detail} holds a word that means nothing there.`,
@@ -111,6 +137,16 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `There are no words in the language “${detail}”.`,
     why: 'English is shown, and marked as English.',
     how: 'Put the file of the language beside the script, load its own script, or set `messages`.',
+  },
+  'MP-304': {
+    what: (detail) => `The file of \`${detail}\` could not be loaded.`,
+    why: 'The guide is missing, so a sentence says so, and what stands in the tag stays.',
+    how: 'Put `mail-protocol-setup.js` and `mail-protocol-makers.js` beside `mail-protocol.js`, and let the policy of the page run scripts from there.',
+  },
+  'MP-305': {
+    what: (detail) => `\`${detail}\` is a text that is no JSON.`,
+    why: 'Nothing could be read from it, so no settings are shown; the steps are.',
+    how: 'Write the attribute with the JSON function of your language, and escape it as HTML wants. Or set the property to an object.',
   },
 };
 

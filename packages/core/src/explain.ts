@@ -1,9 +1,9 @@
 import { goodToKnow } from './goodToKnow.ts';
-import { english } from './locales/en.ts';
+import { englishChooser } from './locales/en.chooser.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
 import { type Places, placesOf } from './places.ts';
 import { keepDays, type Plan, type Protocol } from './plan.ts';
-import { type PlanStep, planSteps } from './planSteps.ts';
+import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
 import { type ProviderId, providers } from './providers.ts';
 import { type Answers, knownAnswers, type QuestionId } from './questions.ts';
 import type { Reason, Recommendation } from './recommend.ts';
@@ -72,16 +72,16 @@ const nothing = {
 
 /** A message of which only some keys of its kind take days. The braces of the others mean nothing. */
 function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
-  const takesDays = english[key].includes('{days');
+  const takesDays = englishChooser[key]?.includes('{days');
   return takesDays ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 }) : messages[key];
 }
 
-type OnWebsite = keyof typeof english & `${string}.website`;
+type OnWebsite = MessageKey & `${string}.website`;
 
 /** What a step or a risk says of a provider whose website decides what becomes of the server's copies; else `null`. */
 function onWebsite(messages: Messages, key: MessageKey, provider: ProviderId | null | undefined): string | null {
   const special = `${key}.website`;
-  return websiteDecides(provider) && Object.hasOwn(english, special)
+  return websiteDecides(provider) && Object.hasOwn(englishChooser, special)
     ? text(messages, special as OnWebsite, { provider: providers[provider].name })
     : null;
 }
@@ -90,6 +90,12 @@ function onWebsite(messages: Messages, key: MessageKey, provider: ProviderId | n
 function websiteDecides(provider: ProviderId | null | undefined): provider is ProviderId {
   return isKnown(provider) && providers[provider].facts.some(({ code }) => code === 'web-setting-decides');
 }
+
+/** The key of what is said on a website, where it is not that of the step: there it is the same for every computer. */
+const sameOnWebsite: Partial<Record<StepId, MessageKey>> = {
+  'let-copies-go-main': 'step.let-copies-go',
+  'new-computer-copies': 'step.keep-copies',
+};
 
 /**
  * The steps of a plan in words, in the order in which to take them. Also for a protocol that was not recommended.
@@ -102,14 +108,22 @@ export function stepsFor(
   words: Partial<Messages>,
   { situation, provider }: ExplainOptions = {},
 ): readonly Step[] {
-  const messages = wholeMessages(words);
-  return planSteps(plan, given, situation).map((step) => {
-    // What is done on a website is the same for every computer.
-    const key: MessageKey = step.id === 'let-copies-go-main' ? 'step.let-copies-go' : `step.${step.id}`;
-    const said = onWebsite(messages, key, provider);
-    return said
-      ? { ...step, setting: null, text: said }
-      : { ...step, text: withDays(messages, `step.${step.id}`, plan) };
+  return inWords(planSteps(plan, given, situation), plan, wholeMessages(words), provider);
+}
+
+/** Steps of a plan in words. */
+export function inWords(
+  steps: readonly PlanStep[],
+  plan: Plan,
+  messages: Messages,
+  provider: ProviderId | null | undefined,
+): readonly Step[] {
+  return steps.map((step) => {
+    const key = [`step.${step.id}`, `guide.step.${step.id}`].find((each) =>
+      Object.hasOwn(messages, each),
+    ) as MessageKey;
+    const said = onWebsite(messages, sameOnWebsite[step.id] ?? key, provider);
+    return said ? { ...step, setting: null, text: said } : { ...step, text: withDays(messages, key, plan) };
   });
 }
 

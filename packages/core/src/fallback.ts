@@ -4,7 +4,7 @@ import type { MessageKey, Messages } from './messages.ts';
  * Of merged messages, what is not in the language of the whole, with its language: keys, and texts as they are shown. A text
  * that only holds some of it has these in place of a language.
  */
-const elsewhere = new WeakMap<Messages, Map<string, string | readonly string[]>>();
+const elsewhere = /* @__PURE__ */ new WeakMap<Messages, Map<string, string | readonly string[]>>();
 
 /**
  * Notes of `merged` which keys are in another language than the whole: `laid` are those of `changes` that lie over `base`.
@@ -27,7 +27,13 @@ export function noteOrigin(
   elsewhere.set(merged, noted);
 }
 
-/** Whether they come from `mergeMessages`, and so lack nothing that their base has. */
+/** Notes of messages that all of them are in their own language, so that they need not be laid over others. */
+export function noteWhole<Whole extends Partial<Messages>>(messages: Whole): Whole {
+  elsewhere.set(messages as Messages, new Map());
+  return messages;
+}
+
+/** Whether they come from `mergeMessages`, or are English, and so lack nothing that their base has. */
 export const isMerged = (messages: Partial<Messages>): messages is Messages => elsewhere.has(messages as Messages);
 
 /** The language of one message: that of `messages`, or of what they were laid over where they lack the key. */

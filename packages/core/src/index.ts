@@ -35,6 +35,8 @@ export {
 } from './explain.ts';
 export { languageOf, type TextPiece, textPieces } from './fallback.ts';
 export { type Interview, interviewState, isSettled, nextQuestion } from './interview.ts';
+export { englishChooser } from './locales/en.chooser.ts';
+export { englishGuide } from './locales/en.guide.ts';
 export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
 export type { MessageArguments } from './messageArguments.ts';
@@ -45,6 +47,7 @@ export {
   mergeMessages,
   optionalText,
 } from './messages.ts';
+export { newComputerSteps } from './newComputerSteps.ts';
 export { type Places, placesOf } from './places.ts';
 export {
   type ImapPlan,
@@ -89,6 +92,7 @@ export {
   type QuestionId,
   questions,
 } from './questions.ts';
+export { type ReadProtocols, readProtocols } from './readProtocols.ts';
 export {
   type Alternative,
   type AlternativeCode,

@@ -139,6 +139,7 @@ export type MessageKey =
   | 'result.sure.likely'
   | 'result.sure.close'
   | 'set-up.done'
+  | 'set-up.not-loaded'
   | 'set-up.wait'
   | 'notice'
   | 'reason.devices.in-step'
@@ -329,6 +330,76 @@ export type MessageKey =
   | 'setting.name'
   | 'setting.removes'
   | 'setting.dated'
+  | 'guide.settings'
+  | 'guide.settings.help'
+  | 'guide.receiving'
+  | 'guide.sending'
+  | 'guide.host'
+  | 'guide.port'
+  | 'guide.port.tls'
+  | 'guide.port.starttls'
+  | 'guide.username'
+  | 'guide.username.address'
+  | 'guide.username.local-part'
+  | 'guide.sign-in'
+  | 'guide.sign-in.password'
+  | 'guide.sign-in.app-password'
+  | 'guide.sign-in.browser'
+  | 'guide.sign-in.sending'
+  | 'guide.other-ways'
+  | 'guide.unknown'
+  | 'guide.on-phone'
+  | 'guide.on-phone.webmail'
+  | 'guide.copy'
+  | 'guide.copied'
+  | 'guide.copy-failed'
+  | 'guide.program'
+  | 'guide.program.help'
+  | 'guide.program.choose'
+  | 'guide.program.other'
+  | 'guide.in-program'
+  | 'guide.control'
+  | 'guide.control.off'
+  | 'guide.always'
+  | 'guide.cannot.keepDays'
+  | 'guide.cannot.serverDeletes'
+  | 'guide.look.serverCopies'
+  | 'guide.look.keepDays'
+  | 'guide.look.serverDeletes'
+  | 'guide.look.fullCopy'
+  | 'guide.look.recentCopy'
+  | 'guide.look.sentFolder'
+  | 'guide.look.checkMail'
+  | 'guide.look.localFolder'
+  | 'guide.look.sizeLimit'
+  | 'guide.dated'
+  | 'guide.steps'
+  | 'guide.faster'
+  | 'guide.profile'
+  | 'guide.profile.help'
+  | 'guide.profile.ios'
+  | 'guide.profile.mac'
+  | 'guide.profile.pop3'
+  | 'guide.code'
+  | 'guide.code.help'
+  | 'guide.code.caption'
+  | 'guide.files'
+  | 'guide.files.help'
+  | 'guide.files.get'
+  | 'guide.saved'
+  | 'guide.not-loaded'
+  | 'guide.not-made'
+  | 'guide.not-saved'
+  | 'guide.new-computer'
+  | 'guide.step.old-computer-stop'
+  | 'guide.step.old-computer-back-up'
+  | 'guide.step.new-computer-mail'
+  | 'guide.step.new-computer-add'
+  | 'guide.step.new-computer-copies'
+  | 'guide.step.new-computer-twice'
+  | 'guide.step.new-computer-compare'
+  | 'guide.step.new-computer-back-up'
+  | 'guide.step.old-computer-erase'
   | 'choice.title'
   | 'choice.recommended'
   | 'choice.imap'
@@ -511,6 +582,20 @@ export interface MessageArguments {
   readonly 'setting.name': { readonly program: string; readonly label: string };
   readonly 'setting.removes': { readonly program: string; readonly label: string };
   readonly 'setting.dated': { readonly month: string };
+  readonly 'guide.receiving': { readonly protocol: Protocol };
+  readonly 'guide.port.tls': { readonly port: number };
+  readonly 'guide.port.starttls': { readonly port: number };
+  readonly 'guide.copied': { readonly label: string };
+  readonly 'guide.in-program': { readonly program: string };
+  readonly 'guide.control': { readonly label: string };
+  readonly 'guide.control.off': { readonly label: string };
+  readonly 'guide.always': { readonly program: string };
+  readonly 'guide.cannot.keepDays': { readonly program: string };
+  readonly 'guide.cannot.serverDeletes': { readonly program: string };
+  readonly 'guide.dated': { readonly month: string };
+  readonly 'guide.profile': { readonly protocol: Protocol };
+  readonly 'guide.code': { readonly protocol: Protocol };
+  readonly 'guide.code.caption': { readonly protocol: Protocol };
   readonly 'choice.choose': { readonly protocol: Protocol };
   readonly 'choice.chosen': { readonly protocol: Protocol };
   readonly 'choice.overruled': { readonly protocol: Protocol };

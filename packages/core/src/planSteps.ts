@@ -1,22 +1,22 @@
 import { imapSteps } from './imapSteps.ts';
 import type { english } from './locales/en.ts';
 import type { Plan } from './plan.ts';
-import { planCaseOf } from './planCase.ts';
+import { type PlanCase, planCaseOf } from './planCase.ts';
 import { pop3Steps } from './pop3Steps.ts';
 import { programSteps } from './programSteps.ts';
 import type { SettingId } from './programs.ts';
 import type { Answers } from './questions.ts';
 import type { Situation } from './situation.ts';
-import type { Presence, Removal, StepPurpose } from './stepRow.ts';
+import type { Presence, Removal, StepPurpose, StepRow } from './stepRow.ts';
 
-type IdOf<Key> = Key extends `step.${infer Id}` ? Id : never;
+type IdOf<Key> = Key extends `step.${infer Id}` | `guide.step.${infer Id}` ? Id : never;
 
-/** The name of a step. Each has words under the key `step.<id>`. */
+/** The name of a step. Each has words under the key `step.<id>`, those of a new computer under `guide.step.<id>`. */
 export type StepId = IdOf<keyof typeof english>;
 
 /** One thing to do, before it is put into words. */
 export interface PlanStep {
-  /** Stable, and the key of its words: `step.<id>`. */
+  /** Stable, and the key of its words: see `StepId`. */
   readonly id: StepId;
   readonly purpose: StepPurpose;
   /** Which setting of a mail program it is about; `null` where it is about none. */
@@ -45,6 +45,11 @@ export interface PlanStep {
 export function planSteps(plan: Plan, answers: Answers, situation?: Situation): readonly PlanStep[] {
   const planCase = planCaseOf(plan, answers, situation);
   const table = planCase.places === 'program' ? programSteps : plan.protocol === 'imap' ? imapSteps : pop3Steps;
+  return stepsOf(table, planCase);
+}
+
+/** The steps of a table that belong to a case, in its order. */
+export function stepsOf(table: readonly StepRow[], planCase: PlanCase): readonly PlanStep[] {
   const rows = table.filter(({ when }) => when(planCase));
   const ids = rows.map(({ id }) => id);
   return rows.map(({ id, purpose, setting, removes, safeBy, mirror, takesForGranted }) => ({

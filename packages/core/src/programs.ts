@@ -55,6 +55,8 @@ export interface Program {
   readonly id: ProgramId;
   /** Its name, the same in every language. */
   readonly name: string;
+  /** Where it runs: on computers, or on phones and tablets. */
+  readonly on: 'computer' | 'phone';
   readonly settings: Readonly<Partial<Record<SettingId, ProgramSetting>>>;
 }
 
@@ -92,6 +94,7 @@ export const programs: readonly Program[] = [
   {
     id: 'apple-mail',
     name: 'Apple Mail (Mac)',
+    on: 'computer',
     settings: {
       serverCopies: { controls: [removing('Remove copy from server after retrieving a message', false)] },
       keepDays: { controls: [removing('Remove copy from server after retrieving a message', true)] },
@@ -100,21 +103,23 @@ export const programs: readonly Program[] = [
       sizeLimit: { controls: [choose('Download Attachments', 'None')] },
     },
   },
-  { id: 'ios-mail', name: 'Mail (iPhone, iPad)', settings: {} },
+  { id: 'ios-mail', name: 'Mail (iPhone, iPad)', on: 'phone', settings: {} },
   {
     id: 'outlook-classic',
     name: 'Outlook (classic)',
+    on: 'computer',
     settings: {
       serverCopies: { controls: [tick('Leave a copy of messages on the server')] },
     },
   },
-  { id: 'outlook-new', name: 'Outlook (new, Windows)', settings: {} },
-  { id: 'outlook-mobile', name: 'Outlook (phone, tablet)', settings: {} },
-  { id: 'gmail-app', name: 'Gmail app', settings: {} },
-  { id: 'samsung-email', name: 'Samsung Email', settings: {} },
+  { id: 'outlook-new', name: 'Outlook (new, Windows)', on: 'computer', settings: {} },
+  { id: 'outlook-mobile', name: 'Outlook (phone, tablet)', on: 'phone', settings: {} },
+  { id: 'gmail-app', name: 'Gmail app', on: 'phone', settings: {} },
+  { id: 'samsung-email', name: 'Samsung Email', on: 'phone', settings: {} },
   {
     id: 'thunderbird',
     name: 'Thunderbird',
+    on: 'computer',
     settings: {
       serverCopies: { controls: [tick('Leave messages on server')] },
       keepDays: { controls: [removing('For at most … days', true)] },
@@ -137,6 +142,7 @@ export const programs: readonly Program[] = [
   {
     id: 'thunderbird-android',
     name: 'Thunderbird (Android)',
+    on: 'phone',
     settings: {
       serverCopies: { always: true },
       keepDays: { cannot: true },
@@ -154,10 +160,11 @@ export const programs: readonly Program[] = [
       sizeLimit: { controls: [tick('Fetch messages up to')] },
     },
   },
-  { id: 'em-client', name: 'eM Client', settings: {} },
+  { id: 'em-client', name: 'eM Client', on: 'computer', settings: {} },
   {
     id: 'evolution',
     name: 'Evolution',
+    on: 'computer',
     settings: {
       serverCopies: { controls: [tick('Leave messages on server')] },
       keepDays: { controls: [removing('Delete after … day(s)', true)] },
@@ -174,6 +181,7 @@ export const programs: readonly Program[] = [
   {
     id: 'kmail',
     name: 'KMail',
+    on: 'computer',
     settings: {
       serverCopies: { controls: [tick('Leave fetched messages on the server')] },
       keepDays: { controls: [removing('Days to leave messages on the server', true)] },
@@ -186,6 +194,7 @@ export const programs: readonly Program[] = [
   {
     id: 'claws-mail',
     name: 'Claws Mail',
+    on: 'computer',
     settings: {
       serverCopies: { controls: [removing('Remove messages on server when received', false)] },
       keepDays: {
@@ -199,6 +208,7 @@ export const programs: readonly Program[] = [
   {
     id: 'fairemail',
     name: 'FairEmail',
+    on: 'phone',
     settings: {
       serverCopies: { controls: [tick('Leave messages on server')] },
       keepDays: { cannot: true },

@@ -23,15 +23,16 @@ export type StepPurpose =
  * - `server-mail`: mail on the server, and with it what other devices show of it.
  * - `old-account`: the account of the other protocol, with the mail that the program keeps for it.
  * - `bin`: what is in the bin and the spam folder.
+ * - `old-computer`: a computer that is given up, with the mail on it.
  */
-export type Removal = 'server-copies' | 'server-mail' | 'old-account' | 'bin';
+export type Removal = 'server-copies' | 'server-mail' | 'old-account' | 'bin' | 'old-computer';
 
 /** What the words of a step take for granted. */
 export type Presence = 'phone' | 'computer' | 'several-places' | 'backup' | 'pop3-account' | 'imap-account' | 'program';
 
 /** One row of a table of steps: a step, and the cases that it belongs to. */
 export interface StepRow {
-  /** Stable, public, and the key of its words: `step.<id>`. */
+  /** Stable, public, and the key of its words: see `StepId`. */
   readonly id: StepId;
   readonly purpose: StepPurpose;
   /** Which setting of a mail program it is about. */

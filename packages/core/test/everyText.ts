@@ -9,6 +9,7 @@ const samplesIn = (messages: Messages): Readonly<Record<string, readonly unknown
   done: [0, 1, 3],
   count: [1, 5],
   number: [3],
+  port: [993],
   atMost: [1, 2],
   answer: [messages['answer.devices.one']],
   topic: [messages['question.devices.topic']],

@@ -1,4 +1,4 @@
-import { english, type Messages, mergeMessages } from '@mail-protocol/core';
+import { englishChooser, type Messages, mergeMessages, protocols, readProtocols } from '@mail-protocol/core';
 import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
@@ -18,14 +18,21 @@ type Read<Takes> = Takes extends { readonly oneOf: readonly (infer Word)[] }
 function readText(text: string | null, name: string, takes: Takes): unknown {
   if ('boolean' in takes) return text !== null;
   if ('text' in takes) return text ?? '';
-  const known: readonly (string | number)[] = 'oneOf' in takes ? takes.oneOf : takes.listOf;
-  const words = text?.match(/\S+/g) ?? [];
+  const { known, first } =
+    'oneOf' in takes ? { known: takes.oneOf, first: true } : { known: takes.listOf, first: false };
+  if (known === protocols) {
+    if (text === null) return undefined;
+    const read = readProtocols(text.trim() ? [text] : []);
+    for (const word of read.unknown) warn('MP-301', `${name}="${word}"`);
+    return read.protocols;
+  }
+  const words = text?.match(first ? /\S+/g : /[^\s,]+/g) ?? [];
   const read = words.flatMap((word) => {
-    const found = known.find((each) => `${each}` === word);
+    const found = known.find((each) => `${each}` === word.toLowerCase());
     if (found === undefined) warn('MP-301', `${name}="${word}"`);
     return found ?? [];
   });
-  return 'oneOf' in takes ? read[0] : text === null ? undefined : read;
+  return first ? read[0] : text === null ? undefined : read;
 }
 
 /**
@@ -43,7 +50,34 @@ export function readAttribute<Table extends Readonly<Record<string, Takes>>, Nam
 /** On a server there are no elements: the classes can be imported there, and never used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
-let sheet: CSSStyleSheet | undefined;
+/** No words of another language, where those of the page name their own. */
+const none: Partial<Messages> = {};
+
+/** Keys that a page may hear from here: those that leave a place, and those that are only held with another one. */
+const pageKeys: ReadonlySet<string> = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
+/**
+ * Keeps a plain key of our own controls inside. To a page the target is our tag, no input: its shortcuts would take the arrow
+ * keys, Enter or a letter from the person.
+ */
+function keepKey(event: Event): void {
+  const { key, altKey, ctrlKey, metaKey, target } = event as KeyboardEvent;
+  // What stands in a slot is the page's own, and so are its keys.
+  const isOurs = (target as Node).getRootNode() === event.currentTarget;
+  if (isOurs && !pageKeys.has(key) && !altKey && !ctrlKey && !metaKey) event.stopPropagation();
+}
+
+/** A sheet for each document: one that was made in another is not taken. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetFor(page: Document): CSSStyleSheet {
+  const known = sheets.get(page);
+  if (known) return known;
+  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets.set(page, sheet);
+  return sheet;
+}
 
 /** What both elements share: a shadow root with our style sheet, attributes as tokens, and a life that survives a move. */
 export abstract class ComponentElement extends Base {
@@ -61,22 +95,25 @@ export abstract class ComponentElement extends Base {
   readonly #around = new MutationObserver(this.#follow);
   #messages: Partial<Messages> | undefined;
   /** What was merged last, and what of. */
-  #merged: { readonly messages: Messages; readonly words: object; readonly changes: object | undefined } | undefined;
+  #merged:
+    | {
+        readonly messages: Messages;
+        readonly english: object;
+        readonly words: object;
+        readonly changes: object | undefined;
+      }
+    | undefined;
   #ready = false;
   #outdated = false;
   #rendering = false;
 
   constructor() {
     super();
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    }
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
     // To the page it is no form: it has one of its own.
     this.surface.setAttribute('role', 'none');
     root.append(this.surface, this.#fallback);
+    for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
   }
 
   /** Words laid over those of the language, key by key; over English if they name a `language` themselves. */
@@ -98,6 +135,9 @@ export abstract class ComponentElement extends Base {
         Reflect.set(this, name, value);
       }
     this.#ready = true;
+    // Here, because a move to another document, as into a frame, drops it.
+    const { shadowRoot, ownerDocument } = this;
+    if (shadowRoot && ownerDocument.defaultView) shadowRoot.adoptedStyleSheets = [sheetFor(ownerDocument)];
     document.addEventListener(arrived, this.#follow);
     this.#around.disconnect();
     for (
@@ -116,7 +156,9 @@ export abstract class ComponentElement extends Base {
     });
   }
 
-  attributeChangedCallback(_name: string, _before: string | null, _value: string | null): void {
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    // By these frameworks take a property away; `lang` and `dir` of the browser make text of them.
+    if (/^(lang|dir)$/.test(name) && /^(undefined|null)$/.test(value ?? '')) this.removeAttribute(name);
     this.update();
   }
 
@@ -164,11 +206,26 @@ export abstract class ComponentElement extends Base {
   /** Takes the words that hold now. While those of a language are on their way, the words before stay. */
   #merge(): boolean {
     const changes = this.#messages;
-    const own = mergeMessages({ ...english, language: '' }, changes).language;
-    const words = own ? english : wordsOf(languageAround(this));
-    if (words && (words !== this.#merged?.words || changes !== this.#merged.changes))
-      this.#merged = { messages: mergeMessages(mergeMessages(english, words), changes), words, changes };
+    const { english } = this;
+    const own = mergeMessages({ language: '' } as Messages, changes).language;
+    const words = own ? none : wordsOf(languageAround(this));
+    const merged = this.#merged;
+    if (english && words && (english !== merged?.english || words !== merged.words || changes !== merged.changes))
+      this.#merged = {
+        messages: mergeMessages(mergeMessages(english as Messages, words), changes),
+        english,
+        words,
+        changes,
+      };
     return this.#merged !== undefined;
+  }
+
+  /**
+   * The English words of what is shown; `null` while they are on their way.
+   * @internal
+   */
+  protected get english(): Partial<Messages> | null {
+    return englishChooser;
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Protocol } from '@mail-protocol/core';
 import { checkOnly, isCheckOnly, noteChecks } from '@mail-protocol/react/source/validityChecks.ts';
 import { attributes } from './attributes.ts';
 import { ComponentElement, readAttribute } from './ComponentElement.ts';
+import { reflect } from './reflect.ts';
 
 const own = { ...attributes['mail-protocol-chooser'], ...attributes.shared };
 
@@ -52,28 +53,32 @@ export abstract class FormElement extends ComponentElement {
   get name(): string {
     return this.attribute('name');
   }
-  set name(name: string) {
-    this.setAttribute('name', name);
+  set name(name: string | null | undefined) {
+    reflect(this, 'name', name);
   }
 
   /** Whether the form may not be sent without a value, nor without an acknowledgement that is due. */
   get required(): boolean {
     return this.attribute('required');
   }
-  set required(required: boolean) {
-    this.toggleAttribute('required', required);
+  set required(required: boolean | null | undefined) {
+    this.toggleAttribute('required', Boolean(required));
   }
 
   /** Whether nothing can be answered or chosen. */
   get disabled(): boolean {
     return this.attribute('disabled');
   }
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', disabled);
+  set disabled(disabled: boolean | null | undefined) {
+    this.toggleAttribute('disabled', Boolean(disabled));
   }
 
+  /** The form it belongs to. Set, it takes the id of one: frameworks that set properties, as React 19, mean the attribute. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
+  }
+  set form(id: string | null | undefined) {
+    reflect(this, 'form', id);
   }
   get validity(): ValidityState {
     return this.#internals.validity;

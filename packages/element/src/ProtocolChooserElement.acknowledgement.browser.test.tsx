@@ -22,16 +22,18 @@ function placeRisky(attributes = 'value="pop3"') {
   return { chooser, form, ticks, choices, plain };
 }
 
-test('a tick is told, before the choice as well, and can be read', () => {
+test('a tick is told, is asked for once its card is checked, and can be read', () => {
   const { chooser, ticks, choices } = placeRisky('');
+  expect(inside(chooser).querySelector('input[type="checkbox"]')).toBeNull();
+  option(chooser, 'pop3').click();
   expect(chooser.acknowledged).toBe(false);
   box(chooser).click();
-  expect([chooser.acknowledged, ticks, choices]).toEqual([true, [true], []]);
-  option(chooser, 'pop3').click();
+  expect([chooser.acknowledged, ticks]).toEqual([true, [true]]);
   box(chooser).click();
   expect([chooser.acknowledged, ticks]).toEqual([false, [true, false]]);
   expect(choices).toEqual([
-    ['pop3', 'option', 'given'],
+    ['pop3', 'option', 'missing'],
+    ['pop3', 'acknowledgement', 'given'],
     ['pop3', 'acknowledgement', 'missing'],
   ]);
 });

@@ -85,6 +85,55 @@ test('attributes: what is offered, and facts', () => {
   expect(chooser.recommendation.status).toBe('not-needed');
 });
 
+test.each([
+  ['imap, pop3', ['imap', 'pop3']],
+  ['IMAP,POP3', ['imap', 'pop3']],
+  ['Pop3', ['pop3']],
+  ['imaps pop3s', ['imap', 'pop3']],
+  [' ', []],
+  [',', undefined],
+  ['nntp', undefined],
+])('offered="%s" is %j', (offered, protocols) => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const chooser = placeChooser(`offered="${offered}" facts="v=2&devices=in-step"`);
+  const comparison = placeComparison(`offered="${offered}"`);
+  expect(chooser.offeredProtocols).toEqual(protocols);
+  expect(chooser.recommendation.status).toBe(
+    { 0: 'unavailable', 1: 'only-option' }[protocols?.length ?? 2] ?? 'recommended',
+  );
+  expect(inside(comparison).querySelectorAll('[scope="col"][data-protocol]')).toHaveLength(protocols?.length || 2);
+  warned.mockRestore();
+});
+
+test('a list that can’t be read leaves what the provider has', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(placeChooser('offered="jmap" provider="icloud"').offeredProtocols).toEqual(['imap']);
+  expect(warned.mock.calls).toEqual([[expect.stringContaining('MP-301: offered="jmap"')]]);
+  warned.mockRestore();
+});
+
+test('words are taken in upper case too', () => {
+  const chooser = placeChooser('layout="Steps" value="IMAP" dir="RTL"');
+  expect(root(chooser).dataset['layout']).toBe('steps');
+  expect(root(chooser).dir).toBe('rtl');
+  expect(chooser.value).toBe('imap');
+});
+
+test.each<[string, Partial<Record<'facts' | 'answers', unknown>>, string]>([
+  ['answers', { facts: { devices: 'webmail' }, answers: { devices: 'nonsense' } }, 'not-needed'],
+  ['an answer of null', { facts: { devices: 'webmail' }, answers: { devices: null } }, 'not-needed'],
+  ['facts', { facts: { devices: 'nonsense' } }, 'unanswered'],
+  ['answers that are no object', { facts: { devices: 'in-step' }, answers: 7 }, 'recommended'],
+])('%s that the view drops count for nothing else either', async (_, given, status) => {
+  const chooser = placeChooser('id="dropped" name="protocol"');
+  const comparison = placeComparison('for="dropped"');
+  Object.assign(chooser, given);
+  expect(chooser.recommendation.status).toBe(status);
+  const result = first(inside(chooser), '[part~="result"]');
+  expect(result.dataset['status']).toBe(status);
+  expect(inside(comparison).querySelectorAll('[part~="badge"]')).toHaveLength(status === 'recommended' ? 1 : 0);
+});
+
 test('attributes: the provider, what it has, and what it does differently', async () => {
   const chooser = placeChooser('provider="icloud" value="pop3" name="protocol"');
   expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'imap' });

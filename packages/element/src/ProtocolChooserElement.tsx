@@ -1,4 +1,11 @@
-import { type Answers, type Protocol, parseAnswers, protocols, type Recommendation } from '@mail-protocol/core';
+import {
+  type Answers,
+  checkAnswers,
+  type Protocol,
+  parseAnswers,
+  protocols,
+  type Recommendation,
+} from '@mail-protocol/core';
 import { ProtocolChooser } from '@mail-protocol/react';
 import { adviceFor } from '@mail-protocol/react/source/adviceFor.ts';
 import { type ChoiceDetails, choiceDetails } from '@mail-protocol/react/source/choiceDetails.ts';
@@ -6,6 +13,7 @@ import { offeredBy } from '@mail-protocol/react/source/offeredBy.ts';
 import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
 import { FormElement } from './FormElement.ts';
+import { reflect } from './reflect.ts';
 import { warn } from './warn.ts';
 
 /** `<mail-protocol-chooser>`: asks a few questions, recommends POP3 or IMAP, and takes part in a form like an input. */
@@ -72,8 +80,7 @@ export class ProtocolChooserElement extends FormElement {
     return this.attribute('error');
   }
   set error(error: string | null | undefined) {
-    if (error) this.setAttribute('error', error);
-    else this.removeAttribute('error');
+    reflect(this, 'error', error || null);
   }
 
   /** Answers that the page knows. Takes the text of the attribute as well. */
@@ -96,7 +103,7 @@ export class ProtocolChooserElement extends FormElement {
 
   /** What is recommended as answers and facts stand: what the chooser shows. */
   get recommendation(): Recommendation {
-    return adviceFor(this.#facts, this.#answers, { offered: this.offeredProtocols });
+    return adviceFor(this.#known, this.#said, { offered: this.offeredProtocols });
   }
 
   /** The known protocols of the attribute `offered`, without it those of the provider; `undefined` without both. */
@@ -104,10 +111,13 @@ export class ProtocolChooserElement extends FormElement {
     return offeredBy(this.attribute('offered'), this.attribute('provider'));
   }
 
-  /** Moves focus to the first control that can take it. */
+  /** Moves focus to the first option that is selected, where none is to the first control. */
   override focus(options?: FocusOptions): void {
-    const controls = this.surface.querySelectorAll<HTMLElement>(':is(input, button):enabled');
-    [...controls].find((control) => control.checkVisibility())?.focus(options);
+    const controls = [...this.surface.querySelectorAll<HTMLElement>(':is(input, button):enabled')].filter(
+      // Not `checkVisibility`, which Safari lacks before 17.4.
+      (control) => control.getClientRects().length > 0,
+    );
+    (controls.find((control) => control.matches('[type="radio"]:checked')) ?? controls[0])?.focus(options);
   }
 
   override connectedCallback(): void {
@@ -218,9 +228,19 @@ export class ProtocolChooserElement extends FormElement {
     return answers;
   }
 
+  /** The facts as far as they are valid, as the view takes them. */
+  get #known(): Answers {
+    return checkAnswers(this.#facts).answers;
+  }
+
+  /** The person's answers as far as they are valid. */
+  get #said(): Answers {
+    return checkAnswers(this.#answers).answers;
+  }
+
   /** The answers of the person and the page. */
   get #effective(): Answers {
-    return { ...this.#facts, ...this.#answers };
+    return { ...this.#known, ...this.#said };
   }
 
   /** The value, if it is offered. */

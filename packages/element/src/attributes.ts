@@ -1,4 +1,13 @@
-import { comparison, type ProviderId, providers, type RowId } from '@mail-protocol/core';
+import {
+  comparison,
+  type ProgramId,
+  type ProviderId,
+  programs,
+  protocols,
+  providers,
+  type RowId,
+} from '@mail-protocol/core';
+import { type GuidePart, guideParts } from '@mail-protocol/react/source/SetupGuideProps.ts';
 
 const rows: readonly RowId[] = comparison.map(({ id }) => id);
 
@@ -50,9 +59,29 @@ export const attributes = {
     /** What to leave out: rows, the pros and cons (`in-short`), and what is the same for both (`same`). */
     omit: { listOf: [...rows, 'in-short', 'same'] },
   },
+  'mail-protocol-setup': {
+    /** The protocol to set up. Without it nothing is shown. */
+    protocol: { oneOf: ['imap', 'pop3'] },
+    /** This mailbox's settings, a `MailServer` of `@mail-protocol/settings` as JSON. Nothing of it leaves the page. */
+    server: { text: 'JSON' },
+    /** Answers that the page knows, as `serializeAnswers` writes them: `current=new` for a mailbox that is in no program yet. */
+    facts: { text: 'v=2&current=new…' },
+    /** Who runs the mailbox, where it is one of these. */
+    provider: { oneOf: Object.keys(providers) as readonly ProviderId[] },
+    /** The mail program to begin with. */
+    program: { oneOf: [...programs.map(({ id }) => id), 'other'] as readonly (ProgramId | 'other')[] },
+    /** The ids of the steps that are ticked to begin with, with spaces between them. */
+    done: { text: 'ids' },
+    /** Where the page serves the Apple profile, if it may not save files itself: `https:`, or an address within the site. */
+    'profile-href': { text: 'address' },
+    /** Parts to leave out. */
+    omit: { listOf: guideParts as readonly GuidePart[] },
+    /** How close everything stands. */
+    density: { oneOf: ['comfortable', 'compact'] },
+  },
   shared: {
     /** The protocols this server has, both without it. Empty: neither. */
-    offered: { listOf: ['imap', 'pop3'] },
+    offered: { listOf: protocols },
     /** The level of its headings. 2 without it. */
     'heading-level': { oneOf: [1, 2, 3, 4, 5] },
     /** The language to show, without it that of the nearest `lang` around. */

@@ -8,6 +8,7 @@ test('what can be imported, on a server too', async () => {
     [
       "ProtocolChooserElement",
       "ProtocolComparisonElement",
+      "SetupGuideElement",
     ]
   `);
   expect(Object.keys(await import('./register.ts'))).toEqual([]);

@@ -1,5 +1,7 @@
+import type { Answers, Messages } from '@mail-protocol/core';
 import type { AttributesOf } from './attributes.ts';
 import type { ProtocolChooserEventMap } from './ProtocolChooserEventMap.ts';
+import type { SetupGuideEventMap } from './SetupGuideEventMap.ts';
 
 /** What markup may write for an attribute. */
 type Written<Takes> = Takes extends { readonly oneOf: readonly (infer Word extends string | number)[] }
@@ -16,9 +18,31 @@ export type ProtocolChooserAttributes = Markup<AttributesOf<'mail-protocol-choos
 /** The attributes of `<mail-protocol-comparison>`, for the types of frameworks. */
 export type ProtocolComparisonAttributes = Markup<AttributesOf<'mail-protocol-comparison'>>;
 
+/** The attributes of `<mail-protocol-setup>`, for the types of frameworks. */
+export type SetupGuideAttributes = Markup<AttributesOf<'mail-protocol-setup'>>;
+
+/** The listeners of a guide as frameworks name them in markup. */
+export type SetupGuideListeners<Prefix extends 'on' | 'on:'> = {
+  readonly [Type in keyof SetupGuideEventMap as `${Prefix}${Type}`]?:
+    | ((event: SetupGuideEventMap[Type]) => void)
+    | undefined;
+};
+
 /** The listeners of a chooser as frameworks name them in markup: `onmail-protocol-choice`, or `on:mail-protocol-choice`. */
 export type ProtocolChooserListeners<Prefix extends 'on' | 'on:'> = {
   readonly [Type in keyof ProtocolChooserEventMap as `${Prefix}${Type}`]?:
     | ((event: ProtocolChooserEventMap[Type]) => void)
     | undefined;
 };
+
+/** The properties of a chooser that frameworks set in markup beside its attributes; what an attribute has, too, is as wide as the property. */
+export type ProtocolChooserProperties = {
+  readonly value?: ProtocolChooserAttributes['value'] | null;
+  readonly error?: string | null | undefined;
+  readonly facts?: Answers | string | null | undefined;
+  readonly answers?: Answers | string | null | undefined;
+  readonly messages?: Partial<Messages> | null | undefined;
+};
+
+/** The properties of a comparison that frameworks set in markup beside its attributes. */
+export type ProtocolComparisonProperties = Pick<ProtocolChooserProperties, 'messages'>;

@@ -1,8 +1,12 @@
-import { ProtocolChooserElement, ProtocolComparisonElement } from './index.ts';
+import { ProtocolChooserElement, ProtocolComparisonElement, SetupGuideElement } from './index.ts';
 
-/** Defines both tags, unless something else has them already. On a server there is nothing to define. */
+// Keeps the import in the declarations: with it come the tags and their events for `querySelector` and `addEventListener`.
+export type * from './index.ts';
+
+/** Defines the tags, unless something else has one already. On a server there is nothing to define. */
 for (const [tag, element] of [
   ['mail-protocol-chooser', ProtocolChooserElement],
   ['mail-protocol-comparison', ProtocolComparisonElement],
+  ['mail-protocol-setup', SetupGuideElement],
 ] as const)
   if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, element);

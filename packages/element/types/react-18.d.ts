@@ -3,6 +3,8 @@ import type {
   ProtocolChooserElement,
   ProtocolComparisonAttributes,
   ProtocolComparisonElement,
+  SetupGuideAttributes,
+  SetupGuideElement,
 } from '@mail-protocol/element';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
@@ -15,6 +17,7 @@ declare global {
     interface IntrinsicElements {
       'mail-protocol-chooser': Tag<ProtocolChooserElement, ProtocolChooserAttributes>;
       'mail-protocol-comparison': Tag<ProtocolComparisonElement, ProtocolComparisonAttributes>;
+      'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes>;
     }
   }
 }

@@ -2,10 +2,17 @@ import type {
   ProtocolChooserAttributes,
   ProtocolChooserElement,
   ProtocolChooserListeners,
+  ProtocolChooserProperties,
   ProtocolComparisonAttributes,
   ProtocolComparisonElement,
+  ProtocolComparisonProperties,
+  SetupGuideAttributes,
+  SetupGuideElement,
+  SetupGuideListeners,
 } from '@mail-protocol/element';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type Wide<Attributes, Properties> = Omit<Attributes, keyof Properties> & Properties;
 
 /** The tags in JSX of React 19. */
 type Tag<Element, Attributes> = Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, keyof Attributes> &
@@ -14,8 +21,15 @@ type Tag<Element, Attributes> = Omit<DetailedHTMLProps<HTMLAttributes<Element>, 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'mail-protocol-chooser': Tag<ProtocolChooserElement, ProtocolChooserAttributes> & ProtocolChooserListeners<'on'>;
-      'mail-protocol-comparison': Tag<ProtocolComparisonElement, ProtocolComparisonAttributes>;
+      'mail-protocol-chooser': Tag<
+        ProtocolChooserElement,
+        Wide<ProtocolChooserAttributes, ProtocolChooserProperties> & ProtocolChooserListeners<'on'>
+      >;
+      'mail-protocol-comparison': Tag<
+        ProtocolComparisonElement,
+        Wide<ProtocolComparisonAttributes, ProtocolComparisonProperties>
+      >;
+      'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes> & SetupGuideListeners<'on'>;
     }
   }
 }

@@ -4,6 +4,9 @@ import type {
   ProtocolChooserListeners,
   ProtocolComparisonAttributes,
   ProtocolComparisonElement,
+  SetupGuideAttributes,
+  SetupGuideElement,
+  SetupGuideListeners,
 } from '@mail-protocol/element';
 import type { JSX as Solid } from 'solid-js';
 
@@ -15,6 +18,7 @@ declare module 'solid-js' {
     interface IntrinsicElements {
       'mail-protocol-chooser': Tag<ProtocolChooserElement, ProtocolChooserAttributes> & ProtocolChooserListeners<'on:'>;
       'mail-protocol-comparison': Tag<ProtocolComparisonElement, ProtocolComparisonAttributes>;
+      'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes> & SetupGuideListeners<'on:'>;
     }
   }
 }

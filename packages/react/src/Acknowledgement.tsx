@@ -1,8 +1,9 @@
 import { text } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useId } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Due } from './choiceDetails.ts';
 import { noForm } from './RadioCard.tsx';
 import { useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import type { Choice } from './useProtocolChoice.ts';
 import { noteChecks } from './validityChecks.ts';
 import { Words } from './Words.tsx';
@@ -31,7 +32,7 @@ export function Acknowledgement({
   boxRef,
 }: AcknowledgementProps): ReactNode {
   const { messages, part } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const problem = choice.acknowledged
     ? null
     : missing
@@ -51,10 +52,9 @@ export function Acknowledgement({
 
   return (
     <div {...part('acknowledgement')} data-missing={missing && !acknowledged ? '' : undefined}>
-      <label htmlFor={id}>
+      <label>
         <input
           ref={setUpBox}
-          id={id}
           type="checkbox"
           // A tick is given by the person for this sentence, and never filled in by the browser.
           autoComplete="off"

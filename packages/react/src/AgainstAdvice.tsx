@@ -12,7 +12,7 @@ interface AgainstAdviceProps {
 }
 
 /** A protocol that we did not advise: what it means, and what is lost with it. It speaks of that protocol alone. */
-export function AgainstAdvice({ chooser: { interview, headingRef }, protocol }: AgainstAdviceProps): ReactNode {
+export function AgainstAdvice({ chooser: { interview, choice, headingRef }, protocol }: AgainstAdviceProps): ReactNode {
   const { messages } = useSurface();
   const { recommendation, effective } = interview;
   const plan = planFor(protocol, effective, interview);
@@ -26,7 +26,8 @@ export function AgainstAdvice({ chooser: { interview, headingRef }, protocol }: 
       >
         {text(messages, 'result.choose', { protocol })}
       </StageHeading>
-      <Marks watchOut={lossesFirst(watchOutFor(plan, effective, messages, words)).slice(0, 3)} />
+      {/* What must be acknowledged names one more. */}
+      <Marks watchOut={lossesFirst(watchOutFor(plan, effective, messages, words)).slice(0, choice.due ? 2 : 3)} />
     </>
   );
 }

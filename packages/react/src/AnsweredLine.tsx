@@ -1,8 +1,9 @@
 import { answerLabel } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { ChangeLabel, Question } from './Question.tsx';
 import { useSurface } from './Surface.tsx';
 import type { Folding } from './useFolding.ts';
+import { useOwnId } from './useOwnId.ts';
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -25,7 +26,7 @@ export function AnsweredLine({
   headingRef,
 }: AnsweredLineProps): ReactNode {
   const { messages, part } = useSurface();
-  const own = useId();
+  const own = useOwnId();
   const [enters] = useState(fresh);
   const open = folding.isOpen(id);
   return (

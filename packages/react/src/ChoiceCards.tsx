@@ -1,8 +1,9 @@
 import type { Protocol } from '@mail-protocol/core';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { Chooser } from './Chooser.ts';
 import { RadioCards } from './RadioCards.tsx';
 import { useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
 /** What a form may ask of the choice. */
@@ -41,7 +42,7 @@ interface ChoiceCardsProps {
 export function ChoiceCards({ chooser, errorId, describedBy }: ChoiceCardsProps): ReactNode {
   const { interview, choice, faults, form } = chooser;
   const { messages } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const { recommendation, offered } = interview;
   const recommended = recommendation.status === 'recommended' ? recommendation.protocol : null;
   return (

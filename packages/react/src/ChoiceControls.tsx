@@ -1,5 +1,5 @@
 import type { Protocol } from '@mail-protocol/core';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { ChoiceButtons } from './ChoiceButtons.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
@@ -9,6 +9,7 @@ import { idsOf } from './RadioCard.tsx';
 import { remarkIn } from './remarkIn.ts';
 import type { ResultStage } from './resultStage.ts';
 import { useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
 interface ChoiceControlsProps {
@@ -24,11 +25,14 @@ interface ChoiceControlsProps {
 export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceControlsProps): ReactNode {
   const { interview, choice, faults, form, boxRef } = chooser;
   const { messages, part } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const inForm = form.name !== undefined;
   const { error, disabled = false, required = false } = form;
   const always = stage === 'advice' || stage === 'against-advice' || stage === 'chosen';
-  const isOpen = always || choice.opened || faults.choiceMissing || Boolean(error) || (inForm && choice.value !== null);
+  const isOpen =
+    stage !== 'unavailable' &&
+    (always || choice.opened || faults.choiceMissing || Boolean(error) || (inForm && choice.value !== null));
+  const hasToggle = !always && stage !== 'unavailable' && !(inForm && choice.value !== null);
   const problems = [
     ['missing', faults.choiceMissing && <Words>{messages['choice.required']}</Words>],
     ['error', error],
@@ -38,7 +42,7 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
   const remark = stage === 'against-advice' && choice.remark === 'overruled' ? null : choice.remark;
   return (
     <>
-      {!always && !(inForm && choice.value !== null) && (
+      {hasToggle && (
         <button
           {...part('button')}
           type="button"
@@ -72,7 +76,7 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
             <Words>{remarkIn(messages, remark, interview.recommendation.protocol)}</Words>
           </div>
         )}
-        {due && protocol && choice.subject === protocol && (
+        {due && protocol && choice.subject === protocol && (!inForm || choice.value === protocol) && (
           <Acknowledgement
             choice={choice}
             due={due}

@@ -3,7 +3,7 @@ import { german } from '@mail-protocol/core/locales/de';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
 const interview = (answers: Answers) => ({ recommendation: recommend(answers) });
@@ -226,6 +226,15 @@ describe('ComparisonTable, with an interview', () => {
 });
 
 describe('ComparisonTable, the columns', () => {
+  it('shows what the interview offers where `offered` can’t be read, and says so', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const offering = { ...interview({ devices: 'one' }), offered: ['imap'] as const };
+    render(<ComparisonTable interview={offering} offered={['gopher' as 'imap']} />);
+    expect(screen.queryByRole('columnheader', { name: /POP3/ })).toBeNull();
+    expect(warned.mock.calls).toEqual([[expect.stringContaining('MP-201')]]);
+    warned.mockRestore();
+  });
+
   it('shows the one protocol that is offered, without marking it', () => {
     const { container } = render(<ComparisonTable offered={['imap']} recommended="imap" />);
     expect(names('columnheader')).toEqual(['What it is about', 'IMAP']);

@@ -17,13 +17,15 @@ import {
   forwardRef,
   type ReactNode,
   type RefAttributes,
-  useId,
   useState,
 } from 'react';
+import { offeredBy } from './offeredBy.ts';
 import { ProsAndCons } from './ProsAndCons.tsx';
 import { Heading, Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
 import { type Columns, columnState, TableRow } from './TableRow.tsx';
+import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
+import { useOfferedWarnings } from './warn.ts';
 
 /** The props of `<ComparisonTable>`. Any other attribute goes to the root element. */
 export interface ComparisonTableProps
@@ -170,10 +172,11 @@ function Group({ name, hidden = false, marked, shown, children }: GroupProps): R
 
 function Content({ interview, recommended, offered, rows, omit }: ComparisonTableProps): ReactNode {
   const { messages, part } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const [open, setOpen] = useState(false);
 
-  const available = offeredProtocols({ offered: offered ?? interview?.offered });
+  useOfferedWarnings(offered);
+  const available = offeredBy(offered, null) ?? offeredProtocols(interview);
   const shown = available.length > 0 ? available : protocols;
   const only = shown.length === 1 ? shown[0] : undefined;
   const protocol = interview ? interview.recommendation.protocol : recommended;

@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
 interface FoldProps {
@@ -11,7 +12,7 @@ interface FoldProps {
 /** Something less important, one press away. The toggle stays where it is, and keeps focus. */
 export function Fold({ label, children }: FoldProps): ReactNode {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = useOwnId();
   const { part } = useSurface();
   return (
     <div data-_fold="">
@@ -24,7 +25,9 @@ export function Fold({ label, children }: FoldProps): ReactNode {
         onClick={() => setOpen(!open)}
       >
         <span data-chevron="" aria-hidden="true" />
-        <Words>{label}</Words>
+        <span>
+          <Words>{label}</Words>
+        </span>
       </button>
       <div id={id} hidden={!open}>
         {open && children}

@@ -15,8 +15,9 @@ export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNod
   const firstHeading = useRef<HTMLHeadingElement>(null);
   const [cleared, setCleared] = useState(0);
   useEffect(() => {
-    if (cleared > 0) sendFocus(firstHeading.current);
-  }, [cleared]);
+    // Where the host knows everything no question is open.
+    if (cleared > 0) sendFocus(firstHeading.current ?? headingRef.current);
+  }, [cleared, headingRef]);
   const facts: StageFacts = { interview, choice, inForm: form.name !== undefined, place: 'list' };
   const stage = resultStage(facts);
   return (

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { flushSync } from 'react-dom';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { contrast } from '../test/contrast.ts';
 import { addStyles, button, mountUnfolded, radio, states, the, visible } from '../test/mounted.tsx';
 import type { ProtocolChooserProps } from './ProtocolChooser.tsx';
 import './styles.css';
@@ -48,31 +49,6 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
     expect(await faultsIn(root)).toEqual([]);
   });
 });
-
-/** Red, green, blue and alpha of a colour, whatever it is written in. */
-function channels(colour: string): [number, number, number, number] {
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no canvas');
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue, alpha / 255];
-}
-
-/** The contrast of a colour with an opaque one that it lies on. */
-function contrast(colour: string, ground: string): number {
-  const [over, under] = [channels(colour), channels(ground)];
-  const luminance = (mixed: number[]) => {
-    const [red = 0, green = 0, blue = 0] = mixed.map((channel) => {
-      const share = channel / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const mixed = [0, 1, 2].map((at) => (over[at] ?? 0) * over[3] + (under[at] ?? 0) * (1 - over[3]));
-  const [dark = 0, light = 0] = [luminance(mixed), luminance(under.slice(0, 3))].sort((one, other) => one - other);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe.each(['light', 'dark'] as const)('accessibility 14: 3:1 for what is no text, %s', (scheme) => {
   const ground = () => getComputedStyle(document.documentElement).backgroundColor;

@@ -1,4 +1,4 @@
-import { type Answers, questions, text } from '@mail-protocol/core';
+import { type Answers, questions } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
@@ -43,7 +43,7 @@ const first = Object.fromEntries(questions.map(({ id, answers }) => [id, answers
 const last = Object.fromEntries(questions.map(({ id, answers }) => [id, answers.at(-1)?.token])) as Answers;
 const unsure = Object.fromEntries(questions.map(({ id }) => [id, 'unsure'])) as Answers;
 
-/** Every question as it is asked, alone. What is set up today is asked once the protocol is settled. */
+/** Every question as it is asked, alone. What is set up today is asked once a protocol is chosen. */
 export const Open: Story = {
   parameters: { states: statesOf('open', questions) },
   render: (args) => (
@@ -55,13 +55,13 @@ export const Open: Story = {
           layout="steps"
           questions={[id]}
           facts={id === 'current' ? { devices: 'in-step' } : undefined}
+          defaultValue={id === 'current' ? 'imap' : undefined}
         />
       ))}
     </div>
   ),
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
-    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'steps.more', { count: 1 }) }));
     for (const { id } of questions) {
       const group = canvas.getByRole('radiogroup', { name: messages[`question.${id}`] });
       await expect(group.querySelector('[aria-checked="true"]')).toBeNull();

@@ -289,7 +289,10 @@ export const Disabled: Story = {
   parameters: { states: ['chooser: disabled'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
+    const change = canvas.getByRole('button', { name: (name) => name.endsWith(messages['question.devices.topic']) });
+    await userEvent.click(change);
     for (const radio of canvas.getAllByRole('radio')) await expect(radio).toBeDisabled();
+    await userEvent.click(change);
     await expect(
       canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }),
     ).toBeDisabled();

@@ -193,6 +193,21 @@ describe('several on one page', () => {
     expect(warned()).toEqual(['MP-205']);
   });
 
+  test.each(['elements', 'checkValidity', 'name', 'id', 'reset', 'submit', 'length', 'form'])(
+    'a field named %s beside it is fine',
+    async (name) => {
+      const user = userEvent.setup();
+      render(
+        <form>
+          <input name={name} />
+          <ProtocolChooser name="protocol" required defaultAnswers={{ devices: 'in-step' }} />
+        </form>,
+      );
+      await user.click(screen.getAllByRole('radio', { name: english['protocol.imap'] })[0] as HTMLElement);
+      expect(warned()).toEqual([]);
+    },
+  );
+
   test('the same name in two forms, or with no form, is fine', () => {
     render(
       <>
@@ -252,15 +267,19 @@ describe('props that are wrong', () => {
   });
 
   test('a value from nowhere warns as well', () => {
-    render(<ProtocolChooser value={'jmap' as Protocol} defaultAnswers={{ devices: 'in-step' }} />);
+    render(
+      <ProtocolChooser value={'jmap' as Protocol} onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />,
+    );
     expect(warned()).toEqual(['MP-202']);
     expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('jmap');
     expect(stage()).toBe('advice');
   });
 
   test('a value that becomes undefined warns with MP-203 and is nothing chosen', () => {
-    const view = render(<ProtocolChooser value="imap" defaultAnswers={{ devices: 'in-step' }} />);
-    view.rerender(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+    const view = render(
+      <ProtocolChooser value="imap" onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />,
+    );
+    view.rerender(<ProtocolChooser onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />);
     expect(warned()).toEqual(['MP-203']);
     expect(stage()).toBe('advice');
   });

@@ -29,8 +29,8 @@ test('list, by touch alone: an option, then the button, and the form posts it', 
     </form>,
   );
   await tap(page.getByRole('radio', { name: 'In several places, and all should match' }).element());
-  await expect.element(page.getByRole('button', { name: 'Choose IMAP' })).toBeVisible();
-  await tap(page.getByRole('button', { name: 'Choose IMAP' }).element());
+  await expect.element(page.getByRole('button', { name: 'Use IMAP' })).toBeVisible();
+  await tap(page.getByRole('button', { name: 'Use IMAP' }).element());
   await expect.element(page.getByRole('radio', { name: 'IMAP', exact: true })).toBeChecked();
   expect(new FormData(container.querySelector('form') ?? undefined).getAll('protocol')).toEqual(['imap']);
 });

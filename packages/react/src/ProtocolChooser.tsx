@@ -1,4 +1,4 @@
-import { english } from '@mail-protocol/core';
+import { englishChooser } from '@mail-protocol/core';
 import {
   type ForwardedRef,
   type ForwardRefExoticComponent,
@@ -82,8 +82,8 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
     };
     const own = useProtocolRecommendation(given ? {} : options);
     useWarnings(() => {
-      const ignored = given && Object.entries(options).find(([, option]) => option !== undefined);
-      return ignored ? [{ code: 'MP-206', detail: ignored[0] }] : [];
+      const ignored = Object.entries(options).flatMap(([name, option]) => (option === undefined ? [] : [name]));
+      return given && ignored.length > 0 ? [{ code: 'MP-206', detail: ignored.join('`, `') }] : [];
     }, [given, options]);
 
     const interview = given ?? own;
@@ -102,7 +102,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       <Surface
         {...surface}
         ref={root}
-        words={english}
+        words={englishChooser}
         headingLevel={headingLevel}
         data-layout={layout}
         data-density={density}

@@ -1,4 +1,4 @@
-import { english } from '@mail-protocol/core';
+import { english, text } from '@mail-protocol/core';
 import { createRef, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -185,10 +185,10 @@ describe('the handle', () => {
     ['in the midst of the steps', { layout: 'steps' as const }, 'imap'],
     ['open', { defaultAnswers: imapAnswers }, 'imap'],
     ['with one protocol alone', { offered: ['pop3'] as const }, 'pop3'],
-    ['chosen', { defaultAnswers: imapAnswers, defaultValue: 'pop3' as const }, 'pop3'],
-    ['in a form', { name: 'protocol', defaultValue: 'pop3' as const }, 'pop3'],
-  ])('moves focus to what is chosen, else to the first option: %s', async (_, props, expected) => {
-    const { handle, container } = mountWithHandle(props);
+    ['chosen', { defaultValue: 'pop3' as const }, 'pop3'],
+    ['chosen against the advice', { defaultAnswers: imapAnswers, defaultValue: 'pop3' as const }, 'pop3'],
+  ])('moves focus to the card that is checked, else to the first: %s', async (_, props, expected) => {
+    const { handle, container } = mountWithHandle({ name: 'protocol', ...props });
     handle.current?.focus();
     const hasFocus = () => focused()?.matches(`[part~="choice"] [role="radio"][value="${expected}"]`);
     await expect.poll(hasFocus).toBe(true);
@@ -196,6 +196,21 @@ describe('the handle', () => {
     (focused() as HTMLElement).blur();
     handle.current?.focus();
     await expect.poll(hasFocus).toBe(true);
+  });
+
+  test.each([
+    ['folded away', {}, text(english, 'choice.choose', { protocol: 'imap' })],
+    ['open', { defaultAnswers: imapAnswers }, text(english, 'choice.choose', { protocol: 'imap' })],
+    ['with one protocol alone', { offered: ['pop3'] as const }, text(english, 'choice.choose', { protocol: 'pop3' })],
+    [
+      'chosen',
+      { defaultAnswers: imapAnswers, defaultValue: 'pop3' as const },
+      `${english['interview.change']}: ${english['choice.title']}`,
+    ],
+  ])('without a name moves focus to the first button of the choice: %s', async (_, props, expected) => {
+    const { handle } = mountWithHandle(props);
+    handle.current?.focus();
+    await expect.poll(() => focused()?.matches('[part~="choice"] button') && focused()?.textContent).toBe(expected);
   });
 
   test('has the root element, whatever the layout becomes, and goes with it', () => {

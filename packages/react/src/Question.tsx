@@ -1,7 +1,8 @@
 import { answerLabel, isAnswer, optionalText, type QuestionId, questions } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useId, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { RadioCards } from './RadioCards.tsx';
 import { Heading, useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -30,7 +31,7 @@ export function Question({
   fresh = false,
 }: QuestionProps): ReactNode {
   const { messages, part } = useSurface();
-  const own = useId();
+  const own = useOwnId();
   const [enters] = useState(fresh);
   const value = interview.effective[id] ?? null;
   const { answer } = interview;

@@ -1,8 +1,9 @@
 import { text } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useId } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Question } from './Question.tsx';
 import { useSurface } from './Surface.tsx';
 import { hasStep, nextPosition, previousPosition, questionsOfSteps, type StepPosition } from './stepPositions.ts';
+import { useOwnId } from './useOwnId.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -17,7 +18,7 @@ interface QuestionStepsProps {
 /** One question at a time, with Back and Next. Selecting an answer never moves on by itself. */
 export function QuestionSteps({ interview, disabled, position, onMove, headingRef }: QuestionStepsProps): ReactNode {
   const { messages, part } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const { question } = position;
   const questions = questionsOfSteps(interview);
   const at = questions.findIndex((other) => other.id === question);

@@ -10,11 +10,11 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
-  useId,
   useRef,
 } from 'react';
 import { cardAttributes, cardNames, idsOf, isPair, noForm, RadioCard, type RadioCardOption } from './RadioCard.tsx';
 import { useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import { type RadioInputs, useRadioInputs } from './useRadioInputs.ts';
 
 /** The props of the radio group. The custom elements have another one behind the same props. */
@@ -41,10 +41,11 @@ function stepOf(key: string, dir: 'ltr' | 'rtl'): number {
 
 /*
  * What Radix renders, without its `style` attributes: a strict policy drops them from a server's page, and reports each.
- * `styles.css` says what they say.
+ * `styles.css` says what they say. And without its tab stop, which would stay in a `<fieldset disabled>`, unseen: the
+ * tab key goes to the cards themselves.
  */
 const Group = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(function Group(
-  { style: _, ...props },
+  { style: _, tabIndex: __, ...props },
   ref,
 ) {
   return <div {...props} ref={ref} />;
@@ -80,7 +81,7 @@ export function RadioCards({
   disabled = false,
 }: RadioCardsProps): ReactNode {
   const { dir, part } = useSurface();
-  const id = useId();
+  const id = useOwnId();
   const group = useRef<HTMLDivElement>(null);
   const inputs = useRadioInputs({ value, resetValue, onValueChange, onRestore, name });
 
@@ -115,6 +116,8 @@ export function RadioCards({
     if (scrolling.includes(event.key)) event.stopPropagation();
   };
 
+  const tabStop = (options.find((option) => option.value === value) ?? options[0])?.value;
+
   return (
     <div data-radio-cards="" ref={inputs.ref} onFocusCapture={onFocusCapture} onKeyDownCapture={onKeyDownCapture}>
       <Root
@@ -141,6 +144,7 @@ export function RadioCards({
                 {...part('option')}
                 {...cardAttributes(option)}
                 {...cardNames(option, id, errorId)}
+                tabIndex={option.value === tabStop ? 0 : -1}
                 onKeyDown={onKeyDown}
               >
                 <RadioCard {...option} id={id} />

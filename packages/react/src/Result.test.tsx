@@ -14,10 +14,8 @@ const unfold = (strength: 'clear' | 'likely' | 'close') => userEvent.click(butto
 
 describe('the result', () => {
   test('says what to use, what it means, two reasons, and the one risk that does most harm, with its cure', () => {
-    const { container } = render(
-      <ProtocolChooser defaultAnswers={{ devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' }} />,
-    );
-    expect(resultHeading()).toHaveTextContent(text(english, 'result.choose', { protocol: 'pop3' }));
+    const { container } = render(<ProtocolChooser defaultAnswers={{ devices: 'phone', keepMailOn: 'server' }} />);
+    expect(resultHeading()).toHaveTextContent(text(english, 'result.choose', { protocol: 'imap' }));
     const marks = [...container.querySelectorAll('[data-marks] > li')];
     expect(marks.filter((mark) => mark.matches('[data-_for]'))).toHaveLength(2);
     expect(marks.filter((mark) => mark.matches('[data-_risk]'))).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Advice } from './Advice.tsx';
 import { AdviceDetails } from './AdviceDetails.tsx';
 import { AgainstAdvice } from './AgainstAdvice.tsx';
@@ -30,12 +30,16 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
   const protocol = protocolOf(stage, facts);
 
   // Whoever presses a button that goes with its stage finds themselves at the heading of the next, however late it comes.
-  const [movedFrom, setMovedFrom] = useState<ResultStage | null>(null);
+  // No state: a render between press and change would take a tick back that the browser has just made.
+  const movedFrom = useRef<ResultStage | null>(null);
   useEffect(() => {
-    if (movedFrom === null || movedFrom === stage) return;
-    setMovedFrom(null);
+    if (movedFrom.current === null || movedFrom.current === stage) return;
+    movedFrom.current = null;
     sendFocus(headingRef.current);
-  }, [movedFrom, stage, headingRef]);
+  }, [stage, headingRef]);
+  const stay = () => {
+    movedFrom.current = null;
+  };
 
   const isSettingUp = choice.value !== null && (stage === 'chosen' || form.name !== undefined);
   const hasNotice = stage === 'advice' || stage === 'not-needed';
@@ -44,8 +48,8 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
       {...part('result')}
       ref={resultRef}
       onInvalidCapture={faults.onInvalid}
-      onKeyDownCapture={() => setMovedFrom(null)}
-      onClickCapture={() => setMovedFrom(null)}
+      onKeyDownCapture={stay}
+      onClickCapture={stay}
       data-status={interview.recommendation.status}
       data-stage={stage}
       data-_new={stage === begin ? undefined : ''}
@@ -56,9 +60,15 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
       {stage === 'advice' && <Advice chooser={chooser} />}
       {stage === 'against-advice' && protocol && <AgainstAdvice chooser={chooser} protocol={protocol} />}
       {(stage === 'not-needed' || stage === 'unavailable') && <NotNeeded chooser={chooser} />}
-      {stage !== 'unavailable' && (
-        <ChoiceControls chooser={chooser} stage={stage} protocol={protocol} onMove={() => setMovedFrom(stage)} />
-      )}
+      {/* Always there: a reset of the form must reach it, whatever the server offers. */}
+      <ChoiceControls
+        chooser={chooser}
+        stage={stage}
+        protocol={protocol}
+        onMove={() => {
+          movedFrom.current = stage;
+        }}
+      />
       {isSettingUp && choice.value && (
         <SetUp key={choice.value} chooser={chooser} protocol={choice.value} done={done} onDone={setDone} />
       )}

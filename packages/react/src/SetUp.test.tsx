@@ -63,6 +63,21 @@ describe('the set-up', () => {
     expect(steps().length).toBeGreaterThan(1);
   });
 
+  test('what is known of today can be corrected, at a button that keeps focus', async () => {
+    const user = userEvent.setup();
+    const onAnswersChange = vi.fn();
+    show({ facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' }, onAnswersChange });
+    expect(document.querySelector('[data-_today]')).toHaveTextContent(english['answer.current.new']);
+    const before = steps().length;
+    const change = button(`${english['interview.change']}: ${english['question.current.topic']}`);
+    await user.click(change);
+    expect(change).toHaveAttribute('aria-expanded', 'true');
+    expect(change).toHaveFocus();
+    await user.click(screen.getByRole('radio', { name: english['answer.current.pop3'] }));
+    expect(onAnswersChange).toHaveBeenCalledExactlyOnceWith({ devices: 'in-step', current: 'pop3' });
+    expect(steps().length).toBeGreaterThan(before);
+  });
+
   test.each([
     ['a node', <p key="node">imap.example.org</p>],
     ['a function', () => <p>imap.example.org</p>],

@@ -1,15 +1,15 @@
 import { type Protocol, planFor, providerNotesFor, stepsFor, text, watchOutFor } from '@mail-protocol/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Chooser } from './Chooser.ts';
 import { Fold } from './Fold.tsx';
 import { Lines } from './Lines.tsx';
 import { Marks } from './Marks.tsx';
 import { isOmitted } from './ProtocolChooserProps.ts';
-import { Question } from './Question.tsx';
 import { SettingNames } from './SettingNames.tsx';
 import { StepsToTick } from './StepsToTick.tsx';
 import { SummaryActions } from './SummaryActions.tsx';
 import { Heading, useSurface } from './Surface.tsx';
+import { Today } from './Today.tsx';
 import { Words } from './Words.tsx';
 
 interface SetUpProps {
@@ -26,9 +26,6 @@ export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNod
   const { messages, part } = useSurface();
   const { effective } = interview;
   const isOpen = effective.current === undefined;
-  // Answered here it stays here: a question must not go away while it holds focus.
-  const [asked, setAsked] = useState(isOpen);
-  if (isOpen && !asked) setAsked(true);
 
   const plan = planFor(protocol, effective, interview);
   const words = { situation: interview, provider: interview.provider };
@@ -42,7 +39,7 @@ export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNod
   const { settings } = options;
   const host = typeof settings === 'function' ? settings(protocol) : settings;
   const hostSettings = host && <div {...part('settings')}>{host}</div>;
-  const question = asked && <Question id="current" interview={interview} disabled={form.disabled ?? false} />;
+  const question = <Today interview={interview} disabled={form.disabled ?? false} />;
   const count = !isOpen && (
     <span data-note="" data-_count="">
       <Words>

@@ -1,29 +1,14 @@
-import { languageOf, programs, type SettingId, settingsReadIn, text } from '@mail-protocol/core';
+import { programs, type SettingId, settingsReadIn, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { Fold } from './Fold.tsx';
+import { monthIn } from './monthIn.ts';
 import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
-function month(lang: string): string {
-  try {
-    return new Intl.DateTimeFormat(lang, {
-      year: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-      // As in all other texts, whatever the region is used to: some count years otherwise, or have digits of their own.
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-    }).format(new Date(settingsReadIn));
-  } catch {
-    // Panels write `en_US`, which is no language tag; a date in figures is better than a page that fails.
-    return settingsReadIn;
-  }
-}
-
 /** What programs call the settings that the steps are about, folded. */
 export function SettingNames({ settings }: { readonly settings: readonly SettingId[] }): ReactNode {
-  const { messages, lang } = useSurface();
-  const language = languageOf(messages, 'setting.dated');
+  const surface = useSurface();
+  const { messages } = surface;
   return (
     <Fold label={messages['setting.names']}>
       <ul data-names="">
@@ -47,9 +32,7 @@ export function SettingNames({ settings }: { readonly settings: readonly Setting
         )}
       </ul>
       <div data-note="">
-        <Words>
-          {text(messages, 'setting.dated', { month: month(language === messages.language ? lang : language) })}
-        </Words>
+        <Words>{text(messages, 'setting.dated', { month: monthIn(settingsReadIn, 'setting.dated', surface) })}</Words>
       </div>
     </Fold>
   );

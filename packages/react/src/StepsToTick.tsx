@@ -1,6 +1,8 @@
 import type { Step } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { noForm } from './RadioCard.tsx';
+import { useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
 interface StepsToTickProps {
@@ -8,29 +10,47 @@ interface StepsToTickProps {
   /** The ids of the steps that are done. */
   readonly done: readonly string[];
   readonly onDone: (done: readonly string[]) => void;
+  /** What stands below the sentence of a step, if anything. */
+  readonly detail?: ((step: Step) => ReactNode) | undefined;
+  /** The id of the heading that names the list. */
+  readonly labelledBy?: string | undefined;
 }
 
-/** The steps in the mail program as a list to tick off. */
-export function StepsToTick({ steps, done, onDone }: StepsToTickProps): ReactNode {
+/** The steps in the mail program as a list to tick off, in the order in which to take them. */
+export function StepsToTick({ steps, done, onDone, detail, labelledBy }: StepsToTickProps): ReactNode {
+  const { part } = useSurface();
+  const list = useOwnId();
   return (
-    <ol data-_todo="">
-      {steps.map(({ id, text }) => (
-        <li key={id}>
-          <label>
-            <input
-              type="checkbox"
-              autoComplete="off"
-              // It is the person's own list, and no part of a form around it.
-              form={noForm}
-              checked={done.includes(id)}
-              onChange={({ target }) => onDone(target.checked ? [...done, id] : done.filter((other) => other !== id))}
-            />
-            <span>
-              <Words>{text}</Words>
-            </span>
-          </label>
-        </li>
-      ))}
+    <ol data-_todo="" aria-labelledby={labelledBy}>
+      {steps.map((step) => {
+        const { id, text } = step;
+        const ticked = done.includes(id);
+        const more = detail?.(step);
+        return (
+          <li key={id} {...part('step')} data-step={id} data-done={ticked ? '' : undefined}>
+            <label>
+              <input
+                type="checkbox"
+                // The browser fills in no ticks of another visit: they are the host's to keep.
+                autoComplete="off"
+                // It is the person's own list, and no part of a form around it.
+                form={noForm}
+                checked={ticked}
+                onChange={({ target }) => onDone(target.checked ? [...done, id] : done.filter((other) => other !== id))}
+                aria-describedby={more ? `${list}-${id}` : undefined}
+              />
+              <span>
+                <Words>{text}</Words>
+              </span>
+            </label>
+            {more && (
+              <div data-_step-detail="" id={`${list}-${id}`}>
+                {more}
+              </div>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

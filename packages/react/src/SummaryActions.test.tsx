@@ -55,6 +55,7 @@ describe('taking it along', () => {
       focus: vi.fn(),
       print: vi.fn(),
       close: vi.fn(),
+      onafterprint: () => {},
     };
     using open = vi.spyOn(window, 'open').mockReturnValue(page as unknown as Window);
     await unfold({ lang: 'en-GB', dir: 'rtl' });
@@ -64,11 +65,20 @@ describe('taking it along', () => {
     expect(page.document.body.textContent).toContain(english.notice);
     expect(page.document.documentElement).toMatchObject({ lang: 'en-GB', dir: 'rtl' });
     expect(page.document.title).toBe(english['summary.title']);
+    // On a phone `print` returns at once: closed then, nothing would be printed.
+    expect(page.close).not.toHaveBeenCalled();
+    page.onafterprint();
+    expect(page.close).toHaveBeenCalledOnce();
   });
 
-  test('prints the whole page where no window may open', async () => {
+  test.each([
+    ['no window may open', null],
+    ['a blocker hands out an empty object', {}],
+    ['a blocker hands out a window without a document', { closed: true, document: null, focus: () => {} }],
+    ['a window may not print', { document: document.implementation.createHTMLDocument(), focus: () => {} }],
+  ])('prints the whole page where %s', async (_, page) => {
     const user = userEvent.setup();
-    using _ = vi.spyOn(window, 'open').mockReturnValue(null);
+    using __ = vi.spyOn(window, 'open').mockReturnValue(page as unknown as Window);
     using print = vi.spyOn(window, 'print').mockImplementation(() => {});
     await unfold();
     await user.click(button(english['summary.print']));

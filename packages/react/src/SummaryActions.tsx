@@ -1,5 +1,6 @@
 import { summarize } from '@mail-protocol/core';
 import { type ReactNode, useState } from 'react';
+import { printText } from './printText.ts';
 import { useSurface } from './Surface.tsx';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
@@ -8,26 +9,6 @@ interface SummaryActionsProps {
   readonly interview: ProtocolInterview;
   /** Says a sentence to people who listen. */
   readonly say: (sentence: string) => void;
-}
-
-/**
- * Prints text alone, on a page of its own, so that the host's page stays off the paper.
- * Where a new window is not allowed the whole page is printed.
- */
-function print(text: string, title: string, { lang, dir }: { lang: string; dir: string }): void {
-  const page = window.open('', '_blank', 'width=640,height=800');
-  if (!page) {
-    window.print();
-    return;
-  }
-  const { document } = page;
-  document.title = title;
-  Object.assign(document.documentElement, { lang, dir });
-  document.body.style.whiteSpace = 'pre-wrap';
-  document.body.textContent = text;
-  page.focus();
-  page.print();
-  page.close();
 }
 
 /** Takes the advice along as plain text: to the clipboard, or on paper. */
@@ -62,7 +43,7 @@ export function SummaryActions({ interview, say }: SummaryActionsProps): ReactNo
           {...part('button')}
           type="button"
           data-quiet=""
-          onClick={() => print(text(), messages['summary.title'], { lang, dir })}
+          onClick={() => printText(text(), messages['summary.title'], { lang, dir })}
         >
           <Words>{messages['summary.print']}</Words>
         </button>

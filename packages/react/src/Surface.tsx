@@ -7,10 +7,15 @@ import {
   type ReactNode,
   type RefAttributes,
   useContext,
+  useEffect,
+  useId,
   useMemo,
+  useRef,
+  useState,
 } from 'react';
+import { followText } from './followText.ts';
 import type { Part, Parts } from './parts.ts';
-import { useMessageWarnings } from './warn.ts';
+import { useMessageWarnings, useSheetWarning, useWarnings } from './warn.ts';
 
 /** The props that both components share: language, looks, and names for the host's own style sheet. */
 export interface SurfaceOptions {
@@ -45,6 +50,8 @@ interface SurfaceContext {
   readonly dir: 'ltr' | 'rtl';
   /** The level of the component's own headings, 2 to 5; the parts of the result stand one below. */
   readonly headingLevel: number;
+  /** What every id in it begins with: see `useOwnId`. */
+  readonly ids: string;
   /** The attributes of a part: its name, and the host's class name if there is one. */
   readonly part: (name: Part) => { readonly part: Part; readonly className?: string | undefined };
 }
@@ -64,10 +71,35 @@ interface SurfaceProps extends SurfaceOptions, Omit<ComponentPropsWithoutRef<'di
   readonly children: ReactNode;
 }
 
+/**
+ * What ids begin with. Roots that a server has rendered apart give the same ids to their elements: of two on a page the
+ * later one then takes others.
+ *
+ * @returns It, and the ref of an element that shows it in its attribute `data-_frame`.
+ */
+function useIds() {
+  const base = useId();
+  const [nth, setNth] = useState(1);
+  const frame = useRef<HTMLDivElement>(null);
+  const ids = nth > 1 ? `${base}${nth}-` : base;
+  useEffect(() => {
+    const root = frame.current?.getRootNode() as ParentNode | undefined;
+    const all = [...(root?.querySelectorAll('[data-_frame]') ?? [])];
+    const earlier = all.slice(0, all.indexOf(frame.current as Element));
+    if (earlier.some((other) => other.getAttribute('data-_frame') === ids)) setNth(nth + 1);
+  }, [ids, nth]);
+  return [ids, frame] as const;
+}
+
 /** A whole level, also of text such as `3`; 2 for what is no number. */
 function levelOf(given: number): number {
   const level = Math.round(Number(given ?? 2));
   return Number.isNaN(level) ? 2 : level;
+}
+
+/** The language of a tag, without script and region. */
+function languageOf(tag: string): string {
+  return `${tag}`.split(/[-_]/, 1).join().toLowerCase();
 }
 
 /** The root element of both components: it carries language, direction and colour scheme, and hands them down. */
@@ -78,15 +110,21 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
   ) {
     const messages = useMemo(() => mergeMessages(words as Messages, changes), [words, changes]);
     useMessageWarnings(changes);
+    const [ids, frame] = useIds();
+    const isForeign = lang !== undefined && languageOf(lang) !== languageOf(messages.language);
+    useWarnings(() => (isForeign ? [{ code: 'MP-209', detail: lang }] : []), [isForeign, lang]);
+    useSheetWarning(frame);
+    useEffect(() => (frame.current ? followText(frame.current, colorScheme) : undefined), [frame, colorScheme]);
     const surface = useMemo(
       () => ({
         messages,
         lang: lang ?? messages.language,
         dir: dir ?? (messages.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const)),
         headingLevel: levelOf(headingLevel),
+        ids,
         part: (name: Part) => ({ part: name, className: classNames?.[name] }),
       }),
-      [messages, lang, dir, headingLevel, classNames],
+      [messages, lang, dir, headingLevel, ids, classNames],
     );
     const classes = ['mail-protocol', className, classNames?.root].filter(Boolean).join(' ');
     return (
@@ -100,7 +138,10 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
           dir={surface.dir}
           data-color-scheme={colorScheme}
         >
-          {children}
+          {/* Measured by the style sheet. It hides how wide its content would like to be, which the root says instead. */}
+          <div ref={frame} data-_frame={ids}>
+            {children}
+          </div>
         </div>
       </Context.Provider>
     );

@@ -15,12 +15,12 @@ export interface AdviceInWords extends Explanation {
   readonly folded: Marks;
 }
 
-/** How many characters meaning, reasons and risk may have with a second reason: about 60 words, and 40 em of height in all. */
-const room = 320;
+/** How many characters meaning, reasons and risk may have with a second reason: about 55 words, and 40 em of height in all. */
+const room = 300;
 
 /**
  * Puts the advice into words. The risk that does most harm is always shown, and two reasons: one where that is all there is
- * room for, or something must be acknowledged beside it, and none once a form has the choice.
+ * room for, and none beside something that must be acknowledged, or once a form has the choice.
  */
 export function adviceIn(
   { interview, choice, form }: Pick<Chooser, 'interview' | 'choice' | 'form'>,
@@ -33,8 +33,8 @@ export function adviceIn(
   const texts = [meaning, ...why.slice(0, 2), risk?.text, risk?.cure];
   const fits = texts.join('').length <= room;
   const isTaken = form.name !== undefined && choice.value !== null;
-  const isDue = choice.due !== null && choice.subject === recommendation.protocol;
-  const reasons = isTaken ? 0 : isDue || !fits ? 1 : 2;
+  const isDue = form.name === undefined && choice.due !== null && choice.subject === recommendation.protocol;
+  const reasons = isTaken || isDue ? 0 : fits ? 2 : 1;
   return {
     ...words,
     isTaken,

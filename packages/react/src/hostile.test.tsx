@@ -369,6 +369,6 @@ describe('one by one', () => {
     const { container } = render(
       <ProtocolChooser messages={{ 'choice.choose': 'Take {protocol' }} defaultAnswers={{ devices: 'in-step' }} />,
     );
-    expect(container.querySelector('[part~="action"]')).toHaveTextContent('Choose IMAP');
+    expect(container.querySelector('[part~="action"]')).toHaveTextContent('Use IMAP');
   });
 });

@@ -49,6 +49,8 @@ describe.each(payloads)('%s', (payload) => {
       facts: strange,
       defaultAnswers: strange,
       offered: [payload as Protocol, 'imap', 'pop3'],
+      // With nothing left to ask there is advice, and with it the notice.
+      questions: ['keepMailOn'],
       defaultValue: 'imap',
       name: payload,
       lang: payload,
@@ -69,7 +71,11 @@ describe.each(payloads)('%s', (payload) => {
     const printed = frame.contentWindow as Window;
     vi.spyOn(printed, 'print').mockImplementation(() => {});
     vi.spyOn(window, 'open').mockReturnValue(printed);
-    const root = mountUnfolded({ messages, defaultAnswers: { devices: 'one' }, defaultValue: 'imap' });
+    const root = mountUnfolded({
+      messages,
+      defaultAnswers: { devices: 'in-step', current: 'new' },
+      defaultValue: 'imap',
+    });
     for (const button of visible(root, '[data-summary] button')) button.click();
     expect(printed.print).toHaveBeenCalledOnce();
     expect(printed.document.body.textContent).toContain(payload);

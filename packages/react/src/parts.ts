@@ -69,8 +69,16 @@ export interface Parts {
   readonly button: string;
   /** The button that chooses what the stage speaks of. */
   readonly action: string;
-  /** What the host shows for the chosen protocol. */
+  /** This mailbox's settings in the set-up guide, or what the host shows for the chosen protocol. */
   readonly settings: string;
+  /** One setting to type into a mail program. `data-setting` is `host`, `port`, `username` or `sign-in`. */
+  readonly setting: string;
+  /** The list of mail programs, with its label. */
+  readonly program: string;
+  /** The picture of a code for a mail program, with its caption. */
+  readonly code: string;
+  /** One step to tick off. `data-step` holds its id; `data-done` once it is ticked. */
+  readonly step: string;
   /** The comparison table. `data-recommended` names the protocol, if one is recommended. */
   readonly table: string;
   /** The caption of the table. */

@@ -66,7 +66,7 @@ function adviceSentence(before: Recommendation, after: Recommendation, messages:
 }
 
 /** Puts a sentence into the region, in its language. */
-function speak(region: HTMLElement | null, sentence: string, messages: Messages): void {
+export function speak(region: HTMLElement | null, sentence: string, messages: Messages): void {
   if (!region) return;
   const lang = textPieces(messages, sentence)[0]?.lang;
   if (lang) region.lang = lang;

@@ -4,8 +4,10 @@ import { useWarnings } from './warn.ts';
 export function useNameClash(result: { readonly current: HTMLDivElement | null }, name: string | undefined): void {
   useWarnings(() => {
     const form = result.current?.closest('form');
-    const clash = [...(form?.elements ?? [])].some(
-      (control) => control.getAttribute('name') === name && !result.current?.contains(control),
+    // Not `form.elements`: a field of that name would stand in its place.
+    const named = result.current?.ownerDocument.querySelectorAll<HTMLInputElement>('[name]') ?? [];
+    const clash = [...named].some(
+      (control) => form && control.form === form && control.name === name && !result.current?.contains(control),
     );
     return name && clash ? [{ code: 'MP-205', detail: name }] : [];
   }, [name]);

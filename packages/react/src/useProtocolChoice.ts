@@ -87,7 +87,7 @@ function useRemark(value: Protocol | null, { recommendation }: ProtocolInterview
 /** The value, what is due for it, and the ways to change it, for the chooser's own markup. */
 export function useChoice(interview: ProtocolInterview, options: ChoiceOptions): Choice {
   const { value: prop, defaultValue = null, onValueChange } = options;
-  const [kept, keep, held] = useControllableState<Protocol | null>(prop, defaultValue, 'value');
+  const [kept, keep, held] = useControllableState<Protocol | null>(prop, defaultValue, 'value', onValueChange);
   const shown = (protocol: Protocol | null) => (protocol && interview.offered.includes(protocol) ? protocol : null);
   const value = shown(kept);
   useWarnings(() => (kept !== value ? [{ code: 'MP-202', detail: kept }] : []), [kept, value]);

@@ -170,6 +170,7 @@ export const DrivesChooserAndTable: Story = {
   parameters: { states: ['hook: one hook driving both components'] },
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'interview.tune', { count: 4 }) }));
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.serverSpace.tight'] }));
     const because = text(messages, 'table.because', {
       answer: messages['answer.serverSpace.tight'],

@@ -128,7 +128,7 @@ describe('answers that the host holds', () => {
   });
 
   test('going from controlled to uncontrolled warns with MP-203 and begins with nothing, not with the last answers', () => {
-    const view = interviewOf({ answers: { devices: 'one' } });
+    const view = interviewOf({ answers: { devices: 'one' }, onAnswersChange: () => {} });
     view.rerender({});
     expect(warned()).toEqual(['MP-203']);
     expect(view.now.answers).toEqual({});
@@ -270,6 +270,20 @@ describe('what the server offers', () => {
     view.rerender({ offered: [...offered] });
     expect(warned()).toEqual(['MP-201']);
     expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('jmap');
+  });
+
+  test.each([[['IMAP', 'POP3']], [['imap,', 'pop3']], [['imap, pop3']]])('%j is both', (offered) => {
+    const { now } = interviewOf({ offered: offered as Protocol[] });
+    expect(now.offered).toEqual(['imap', 'pop3']);
+    expect(warned()).toEqual([]);
+  });
+
+  test('a list without a protocol counts as not given, beside a provider too, with a warning', () => {
+    const view = interviewOf({ offered: ['gopher'] as unknown as Protocol[] });
+    expect(view.now.offered).toEqual(['imap', 'pop3']);
+    view.rerender({ offered: ['gopher'] as unknown as Protocol[], provider: 'icloud' });
+    expect(view.now.offered).toEqual(['imap']);
+    expect(warned()).toEqual(['MP-201']);
   });
 
   test.each([['imap4'], [null], [7], [{}]])('%j is no list: both count, with a warning', (offered) => {

@@ -10,7 +10,6 @@ import {
   offeredProtocols,
   type Protocol,
   type ProviderId,
-  protocols,
   providerProtocols,
   type QuestionId,
   type Recommendation,
@@ -21,7 +20,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { adviceFor } from './adviceFor.ts';
 import { offeredBy } from './offeredBy.ts';
 import { useControllableState } from './useControllableState.ts';
-import { nameOf, strangersIn, useWarnings, warn } from './warn.ts';
+import { nameOf, strangersIn, useOfferedWarnings, useWarnings, warn } from './warn.ts';
 
 /** What happened, in tokens, never in text. */
 export type InterviewEvent =
@@ -176,7 +175,7 @@ function useInvalidReport(
  */
 export function useProtocolRecommendation(options: ProtocolRecommendationOptions = {}): ProtocolInterview {
   const { defaultAnswers = noAnswers, facts, questions: asked, onAnswersChange, onInvalidAnswers, onEvent } = options;
-  const [given, keep] = useControllableState<Answers>(options.answers, defaultAnswers, 'answers');
+  const [given, keep] = useControllableState<Answers>(options.answers, defaultAnswers, 'answers', onAnswersChange);
   const persons = useMemo(() => checkAnswers(given), [given]);
   const hosts = useMemo(() => checkAnswers(facts), [facts]);
   const { answers } = persons;
@@ -190,13 +189,8 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds all of it
   const situation = useMemo(() => ({ offered: offeredProtocols({ offered }) }), [offeredKey]);
   useWarnings(() => [...persons.dropped, ...hosts.dropped], [persons, hosts]);
-  useWarnings(
-    () => [
-      ...strangersIn(offered, protocols).map((detail) => ({ code: 'MP-201' as const, detail })),
-      ...strangersIn(asked, everyId).map((detail) => ({ code: 'MP-208' as const, detail })),
-    ],
-    [offered, asked],
-  );
+  useOfferedWarnings(options.offered);
+  useWarnings(() => strangersIn(asked, everyId).map((detail) => ({ code: 'MP-208' as const, detail })), [asked]);
 
   const effective = useMemo(() => ({ ...known, ...answers }), [known, answers]);
   // The event that changes the answers has worked the advice out already: it is kept for the render that follows.

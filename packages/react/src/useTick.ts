@@ -50,7 +50,12 @@ export function useTick(
   { acknowledged, defaultAcknowledged = false, onAcknowledgedChange }: AcknowledgementOptions,
   sentence: string | null,
 ): Tick {
-  const [asked, keep, held] = useControllableState(acknowledged, defaultAcknowledged, 'acknowledged');
+  const [asked, keep, held] = useControllableState(
+    acknowledged,
+    defaultAcknowledged,
+    'acknowledged',
+    onAcknowledgedChange,
+  );
   const now = (on: boolean): Given => ({ on, sentence, stale: false });
   const [given, setGiven] = useState(now(asked));
   if (given.on !== asked) setGiven(asked ? now(true) : { ...given, on: false });

@@ -36,6 +36,8 @@ const noted = new WeakMap<HTMLElement, number>();
  * @returns Ends it, once everybody who asked for it has ended it.
  */
 export function noteChecks(target: HTMLFormElement | HTMLInputElement): () => void {
+  // A field of that name stands in its place, and can't be replaced: then nobody can ask by it either.
+  if (typeof target.checkValidity !== 'function') return () => {};
   const times = noted.get(target) ?? 0;
   noted.set(target, times + 1);
   if (times === 0) {

@@ -5,6 +5,7 @@ import {
   diagnose,
   english,
   type Messages,
+  readProtocols,
 } from '@mail-protocol/core';
 import { useEffect } from 'react';
 
@@ -37,7 +38,11 @@ export function strangersIn(given: unknown, known: readonly string[]): string[] 
 /** Warns in the console, once a page and only in development, with the code's sentence. */
 export function warn(code: DiagnosticCode, detail: unknown): void {
   if (process.env.NODE_ENV === 'production') return;
-  const sentence = diagnose(code, nameOf(detail));
+  sayOnce(diagnose(code, nameOf(detail)));
+}
+
+/** Says a sentence in the console, once a page. */
+export function sayOnce(sentence: string): void {
   if (said.has(sentence)) return;
   said.add(sentence);
   console.warn(sentence);
@@ -59,6 +64,18 @@ export function useWarnings(find: () => readonly Fault[], given: readonly unknow
     }, given);
 }
 
+/** Warns of what is no protocol in a list of them, or of a list that can't be read. */
+export function useOfferedWarnings(offered: unknown): void {
+  useWarnings(
+    () =>
+      readProtocols(offered).unknown.map((detail) => ({
+        code: 'MP-201' as const,
+        detail: detail === offered ? `${nameOf(detail)} (no list)` : detail,
+      })),
+    [offered],
+  );
+}
+
 /** Warns of messages that are passed over. Every key is known to it, also where only the table is shown. */
 export function useMessageWarnings(changes: Partial<Messages> | undefined): void {
   // Asked here again, because bundlers drop a call too late to leave the English texts out with it.
@@ -69,4 +86,19 @@ export function useMessageWarnings(changes: Partial<Messages> | undefined): void
         : checkMessages(english, changes).filter(({ fault }) => fault !== 'missing'),
     [changes],
   );
+}
+
+/** Warns where the style sheet is not on the page. Some seconds later, because it may still be on its way. */
+export function useSheetWarning(frame: { readonly current: Element | null }): void {
+  if (process.env.NODE_ENV !== 'production')
+    // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
+    useEffect(() => {
+      const timer = setTimeout(() => {
+        // Without a layout, as in jsdom, nobody would see a sheet.
+        const element = frame.current?.getClientRects().length ? frame.current : null;
+        if (element && getComputedStyle(element).getPropertyValue('--_radius') === '')
+          warn('MP-210', '@mail-protocol/react/styles.css');
+      }, 3000);
+      return () => clearTimeout(timer);
+    }, [frame]);
 }

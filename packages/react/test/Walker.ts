@@ -39,12 +39,15 @@ export interface Change extends Partial<Situation> {
 
 export const languages: readonly Messages[] = [english, mergeMessages(english, arabic)];
 
+/** How a choice stands to the advice, by the key of its words. */
+type Remark = 'choice.overruled' | 'choice.advice-changed' | 'choice.not-needed';
+
 /** What is worth saying when it changes. */
 interface Heard {
   readonly advice: Recommendation;
   readonly chosen: Protocol | null;
   readonly plan: string;
-  readonly remark: string | null;
+  readonly remark: Remark | null;
   /** Whether a tick is missing for what is chosen. */
   readonly waits: boolean;
   /** Whether one was taken back. */
@@ -64,13 +67,16 @@ function adviceSentence(before: Recommendation, after: Recommendation, messages:
 
 /** What has to be said of the choice when it changes, or what it rests on. */
 function choiceSentence(before: Heard, after: Heard, messages: Messages): string | null {
-  const { chosen: protocol, remark } = after;
+  const { chosen: protocol, remark, advice } = after;
   if (!protocol) return null;
+  const differs =
+    remark &&
+    (advice.protocol ? text(messages, remark as 'choice.overruled', { protocol: advice.protocol }) : messages[remark]);
   if (protocol !== before.chosen)
-    return [text(messages, 'choice.chosen', { protocol }), remark].filter((said) => said !== null).join(' ');
+    return [text(messages, 'choice.chosen', { protocol }), differs].filter((said) => said !== null).join(' ');
   if (after.takenBack && !before.takenBack) return messages['acknowledge.unticked'];
   if (after.waits && !before.waits) return messages['announce.acknowledge'];
-  if (remark && remark !== before.remark) return remark;
+  if (remark !== before.remark && differs) return differs;
   return after.plan === before.plan ? null : text(messages, 'announce.set-up', { protocol });
 }
 
@@ -277,17 +283,14 @@ export class Walker {
     return status === 'recommended' ? protocol : null;
   }
 
-  /** How the choice stands to the advice, in words. */
-  get #remark(): string | null {
-    const { chosen, advice, situation } = this;
-    const { messages } = situation;
+  /** How the choice stands to the advice. */
+  get #remark(): Remark | null {
+    const { chosen, advice } = this;
     const advised = this.#advised;
     if (!chosen || chosen === advised) return null;
-    if (advice.status === 'not-needed')
-      return this.#then.status === 'not-needed' ? null : messages['choice.not-needed'];
+    if (advice.status === 'not-needed') return this.#then.status === 'not-needed' ? null : 'choice.not-needed';
     if (!advised) return null;
-    const key = this.#then.advised === advised ? 'choice.overruled' : 'choice.advice-changed';
-    return text(messages, key, { protocol: advised });
+    return this.#then.advised === advised ? 'choice.overruled' : 'choice.advice-changed';
   }
 
   #hears(): Heard {

@@ -122,7 +122,8 @@ export function foldingConformance(): void {
     });
 
     test('nothing jumps under the pointer while the page can scroll', async () => {
-      addStyles('html { scroll-behavior: smooth } body { padding-block: 300px 1500px }');
+      // Some browsers keep no anchor of their own.
+      addStyles('html { scroll-behavior: smooth; overflow-anchor: none } body { padding-block: 300px 1500px }');
       const { container } = mountChooser(<ProtocolChooser />);
       await scrollTo(250);
       await userEvent.click(card(container, 'answer.devices.one'));
@@ -144,7 +145,7 @@ export function foldingConformance(): void {
     });
 
     test('nothing jumps under the pointer in a box that scrolls', async () => {
-      addStyles(`main { box-sizing: border-box; height: 500px; overflow-y: auto }
+      addStyles(`main { box-sizing: border-box; height: 500px; overflow-y: auto; overflow-anchor: none }
         main::before { content: ''; display: block; height: 300px }
         main::after { content: ''; display: block; height: 1500px }`);
       const { container } = mountChooser(<ProtocolChooser />);
@@ -162,19 +163,23 @@ export function foldingConformance(): void {
       expect(box.scrollTop).toBeLessThan(scrolled - 100);
     });
 
-    test('a double click answers what was under its first half alone', async () => {
+    test('the second half of a double click answers no other question, which has risen under it', async () => {
       const onAnswersChange = vi.fn();
-      // Nothing to scroll: the questions rise under the pointer.
-      const { container } = mountChooser(
-        <ProtocolChooser defaultAnswers={{ serverSpace: 'ample' }} onAnswersChange={onAnswersChange} />,
-      );
+      const { container } = mountChooser(<ProtocolChooser onAnswersChange={onAnswersChange} />);
       await userEvent.click(card(container, 'answer.devices.one'));
       await expect.poll(() => asked(container)).toEqual(['devices', 'sharedMailbox']);
-      await page.viewport(800, 2000);
-      await userEvent.dblClick(card(container, 'answer.sharedMailbox.no'));
+      await userEvent.click(card(container, 'answer.sharedMailbox.no'));
+      await expect.poll(() => asked(container)).toEqual(['sharedMailbox', 'keepMailOn']);
+      onAnswersChange.mockClear();
+      const clickTimes = (detail: number) =>
+        card(container, 'answer.keepMailOn.device').dispatchEvent(
+          new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail }),
+        );
+      clickTimes(2);
       await painted();
-      expect(asked(container)).toEqual(['sharedMailbox', 'keepMailOn']);
-      expect(onAnswersChange).toHaveBeenLastCalledWith({ serverSpace: 'ample', devices: 'one', sharedMailbox: 'no' });
+      expect(onAnswersChange).not.toHaveBeenCalled();
+      clickTimes(1);
+      await expect.poll(() => onAnswersChange.mock.calls.length).toBe(1);
     });
 
     test('accessibility 20: starting over is undone at the same button, by keyboard', async () => {
@@ -198,24 +203,30 @@ export function foldingConformance(): void {
   });
 
   describe('accessibility 14: the ring of an option', () => {
-    const outline = (option: HTMLElement) => {
-      const styles = [option, radioOf(option)].map((each) => getComputedStyle(each).outlineStyle);
-      return [...new Set(styles)].filter((style) => style !== 'none');
-    };
+    // On the card: a native radio in it is unseen.
+    const outline = (option: HTMLElement) => getComputedStyle(option).outlineStyle;
 
     test('is not drawn by a click, and is by a key', async () => {
-      const { container } = mountBetweenButtons(<ProtocolChooser />);
+      const { before, container } = mountBetweenButtons(<ProtocolChooser />);
+      // Focus that came by key makes a browser draw the ring after the next click, too.
+      before.focus();
+      await userEvent.tab();
       await userEvent.click(card(container, 'answer.devices.one'));
-      expect(outline(card(container, 'answer.devices.one'))).toEqual([]);
+      expect(outline(card(container, 'answer.devices.one'))).toBe('none');
       await press('ArrowUp');
-      expect(outline(card(container, 'answer.devices.separate'))).toEqual(['solid']);
+      expect(outline(card(container, 'answer.devices.separate'))).toBe('solid');
+      // The browser would draw it still.
+      const option = card(container, 'answer.devices.separate');
+      option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      expect(radioOf(option).matches(':focus-visible')).toBe(true);
+      expect(outline(option)).toBe('none');
     });
 
     test('is drawn when focus comes by the tab key after a click elsewhere', async () => {
       const { before, container } = mountBetweenButtons(<ProtocolChooser />);
       await userEvent.click(before);
       await userEvent.tab();
-      expect(outline(card(container, 'answer.devices.in-step'))).toEqual(['solid']);
+      expect(outline(card(container, 'answer.devices.in-step'))).toBe('solid');
     });
   });
 

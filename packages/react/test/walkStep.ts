@@ -54,7 +54,7 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
         radio.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
     return `${key} on ${nameOf(radio)}`;
   }
-  if (kind < 12) {
+  if (kind < 10) {
     const [box] = visible(scope, '[part~="acknowledgement"] input');
     if (box) await press(box, () => walker.ticks());
     return 'tick';

@@ -1,0 +1,28 @@
+import { type ProgramId, programSources, programs } from '@mail-protocol/core';
+import { GuideTable } from './GuideTable.tsx';
+
+/** What every known program calls the settings of the steps, with where that was read and when. */
+export function ProgramNames() {
+  const rows = programs.flatMap(({ id, name, settings }) =>
+    Object.entries(settings).map(([setting, known]): [string, string, string, string] => {
+      const words =
+        'controls' in known
+          ? known.controls
+              .map(({ label, choose, tick }) => `${choose ? `${label}: ${choose}` : label}${tick ? '' : ' (off)'}`)
+              .join(' · ')
+          : 'always' in known
+            ? 'always so'
+            : 'can’t';
+      const source = programSources[id as ProgramId].settings[setting as keyof typeof settings];
+      return [name, setting, words, source ? `${source.source} (${source.readIn})` : ''];
+    }),
+  );
+  return (
+    <GuideTable
+      words
+      caption="Names of settings"
+      columns={['Program', 'Setting', 'What it says', 'Read in']}
+      rows={rows}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { german } from './locales/de.ts';
+import { english } from './locales/en.ts';
+import { mergeMessages } from './messages.ts';
+import { newComputerSteps } from './newComputerSteps.ts';
+import { planFor } from './plan.ts';
+import { type Answers, type QuestionId, questions } from './questions.ts';
+import { protocols } from './situation.ts';
+import { text } from './text.ts';
+
+const answers = { devices: 'one', current: 'pop3' } as const;
+const steps = newComputerSteps(planFor('pop3', answers), answers, english);
+const at = (id: string): number => steps.findIndex((step) => step.id === id);
+
+describe('POP3 on a new computer', () => {
+  test('stops the old program, saves its mail, brings it over, compares, and only then lets the old computer go', () => {
+    expect(steps.map(({ id }) => id)).toEqual([
+      'old-computer-stop',
+      'old-computer-back-up',
+      'new-computer-mail',
+      'new-computer-add',
+      'new-computer-copies',
+      'new-computer-twice',
+      'new-computer-compare',
+      'new-computer-back-up',
+      'old-computer-erase',
+    ]);
+  });
+
+  test('what removes comes last, after each step that makes it safe', () => {
+    const removing = steps.filter(({ removes }) => removes);
+    expect(removing).toEqual([steps.at(-1)]);
+    expect(removing[0]?.safeBy.length).toBeGreaterThan(0);
+    for (const id of removing[0]?.safeBy ?? []) expect(at(id)).toBeLessThan(steps.length - 1);
+  });
+
+  test('each step has its own words, in the language of the messages', () => {
+    expect(new Set(steps.map((step) => step.text)).size).toBe(steps.length);
+    const said = newComputerSteps(planFor('pop3', answers), answers, mergeMessages(english, german));
+    expect(said[0]?.text).toBe(german['guide.step.old-computer-stop']);
+  });
+
+  test('where a website decides what becomes of the copies, no setting of a program is named', () => {
+    const said = newComputerSteps(planFor('pop3', answers), answers, english, { provider: 'gmail' });
+    const copies = said.find(({ id }) => id === 'new-computer-copies');
+    expect(copies?.setting).toBeNull();
+    expect(copies?.text).toBe(text(english, 'step.keep-copies.website', { provider: 'Gmail' }));
+  });
+});
+
+const tokensOf = (id: QuestionId): readonly (string | undefined)[] => [
+  undefined,
+  'unsure',
+  ...(questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? []),
+];
+
+const people = tokensOf('devices').flatMap((devices) =>
+  tokensOf('sharedMailbox').flatMap((sharedMailbox) =>
+    tokensOf('current').flatMap((current) =>
+      protocols.map((protocol) => ({ protocol, given: { devices, sharedMailbox, current } as Answers })),
+    ),
+  ),
+);
+
+test('is for those alone who have, or may have, POP3 on a computer, and keep it', () => {
+  const shown = people.filter(
+    ({ protocol, given }) => newComputerSteps(planFor(protocol, given), given, english).length > 0,
+  );
+  const wanted = people.filter(
+    ({ protocol, given }) =>
+      protocol === 'pop3' &&
+      given.devices !== 'phone' &&
+      given.sharedMailbox !== 'program' &&
+      given.current !== 'new' &&
+      given.current !== 'imap',
+  );
+  expect(shown).toEqual(wanted);
+  expect(wanted.length).toBeGreaterThan(50);
+});
+
+test('an unknown provider changes nothing', () => {
+  const given: Answers = answers;
+  expect(newComputerSteps(planFor('pop3', given), given, english, { provider: 'nobody' as never })).toEqual(steps);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readProtocols } from './readProtocols.ts';
+import { recommend } from './recommend.ts';
+import { offeredProtocols, type Situation } from './situation.ts';
+
+describe('a list of protocols', () => {
+  test.each([
+    [
+      ['imap', 'pop3'],
+      ['imap', 'pop3'],
+    ],
+    [
+      ['pop3', 'imap', 'pop3'],
+      ['imap', 'pop3'],
+    ],
+    [
+      ['IMAP', 'POP3'],
+      ['imap', 'pop3'],
+    ],
+    [['Imap'], ['imap']],
+    [[' pop3 '], ['pop3']],
+    [
+      ['imap,', 'pop3'],
+      ['imap', 'pop3'],
+    ],
+    [['imap, pop3'], ['imap', 'pop3']],
+    [['imap,pop3'], ['imap', 'pop3']],
+    [['imap pop3'], ['imap', 'pop3']],
+    [['imap;pop3|'], ['imap', 'pop3']],
+    [['imap\n\tPOP3'], ['imap', 'pop3']],
+    [
+      ['imaps', 'pop3s'],
+      ['imap', 'pop3'],
+    ],
+    [
+      ['IMAP4rev1', 'POP'],
+      ['imap', 'pop3'],
+    ],
+    [[], []],
+  ])('%j is %j', (given, protocols) => {
+    expect(readProtocols(given)).toEqual({ protocols, unknown: [] });
+  });
+
+  test.each([
+    [['imap', 'gopher'], ['imap'], ['gopher']],
+    [['jmap', 'pop3', null], ['pop3'], ['jmap', null]],
+    [['smtp, imap'], ['imap'], ['smtp']],
+  ])('%j is %j, and names the rest', (given, protocols, unknown) => {
+    expect(readProtocols(given)).toEqual({ protocols, unknown });
+  });
+
+  test.each([
+    [['gopher'], ['gopher']],
+    [
+      ['imap3', 'impop3', 'imap.'],
+      ['imap3', 'impop3', 'imap.'],
+    ],
+    [[''], ['']],
+    [
+      [null, 7],
+      [null, 7],
+    ],
+    [[['imap']], [['imap']]],
+    ['imap', ['imap']],
+    [7, [7]],
+    [null, [null]],
+    [undefined, []],
+  ])('%j counts as not given', (given, unknown) => {
+    expect(readProtocols(given)).toEqual({ protocols: undefined, unknown });
+    expect(offeredProtocols({ offered: given } as Situation)).toEqual(['imap', 'pop3']);
+    expect(recommend({ devices: 'one' }, { offered: given } as Situation).status).toBe('recommended');
+  });
+
+  test('commas and case never cost a person a protocol', () => {
+    for (const offered of [['imap,', 'pop3'], ['IMAP', 'POP3'], ['pop3,imap']] as unknown as Situation['offered'][])
+      expect(recommend({ devices: 'in-step' }, { offered })).toEqual(recommend({ devices: 'in-step' }));
+  });
+});

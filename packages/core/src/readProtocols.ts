@@ -1,0 +1,48 @@
+import type { Protocol } from './plan.ts';
+
+/** What a list of protocols says. */
+export interface ReadProtocols {
+  /** The known ones, in the order in which they are shown; `undefined` where nothing in it could be read. Empty: neither. */
+  readonly protocols: readonly Protocol[] | undefined;
+  /** What means no protocol: each word of a text, anything else as it is. */
+  readonly unknown: readonly unknown[];
+}
+
+/** The names of each protocol, with and without its version and TLS: `imap`, `imaps`, `imap4rev1`, `pop`, `pop3s`. */
+const names: readonly (readonly [Protocol, RegExp])[] = [
+  ['imap', /^imap(4(rev[12])?)?s?$/i],
+  ['pop3', /^pop3?s?$/i],
+];
+
+function protocolNamed(word: unknown): Protocol | undefined {
+  return names.find(([, name]) => typeof word === 'string' && name.test(word))?.[0];
+}
+
+/**
+ * Reads a list of protocols from a host or an attribute. Commas, spaces and upper case are no fault. What holds no protocol
+ * at all counts as not given, so that bad input never tells a person that the server has neither. Never throws.
+ *
+ * @param given An array. Each text in it may hold several names.
+ *
+ * @example
+ * readProtocols(['IMAP', 'pop3']).protocols; // ['imap', 'pop3']
+ * readProtocols(['imap,pop3']).protocols; // ['imap', 'pop3']
+ * readProtocols(['gopher']); // { protocols: undefined, unknown: ['gopher'] }
+ */
+export function readProtocols(given: unknown): ReadProtocols {
+  let items: readonly unknown[];
+  try {
+    if (!Array.isArray(given)) return { protocols: undefined, unknown: given === undefined ? [] : [given] };
+    items = [...given];
+  } catch {
+    return { protocols: undefined, unknown: [given] };
+  }
+  const words = items.flatMap((item) => (typeof item === 'string' ? item.split(/[\s,;|]+/).filter(Boolean) : [item]));
+  const known = names
+    .map(([protocol]) => protocol)
+    .filter((protocol) => words.some((word) => protocolNamed(word) === protocol));
+  return {
+    protocols: known.length > 0 || items.length === 0 ? known : undefined,
+    unknown: words.length > 0 ? words.filter((word) => !protocolNamed(word)) : items,
+  };
+}

@@ -1,0 +1,203 @@
+import { type Answers, englishChooser, type Messages, parseAnswers } from '@mail-protocol/core';
+import type { GuideProgram } from '@mail-protocol/react/source/SetupGuideProps.ts';
+import { Surface, useSurface } from '@mail-protocol/react/source/Surface.tsx';
+import { Words } from '@mail-protocol/react/source/Words.tsx';
+import type { MailServer } from '@mail-protocol/settings/rows';
+import type { ReactNode } from 'react';
+import { attributes } from './attributes.ts';
+import { ComponentElement, readAttribute } from './ComponentElement.ts';
+import { type Guide, loadGuide } from './loadGuide.ts';
+import type { ServerIssue, SetupGuideEventMap } from './SetupGuideEventMap.ts';
+import { warn } from './warn.ts';
+
+const own = attributes['mail-protocol-setup'];
+
+/** The guide, once an element has asked for it: itself, or that it could not be loaded. */
+let guide: Guide | 'failed' | undefined;
+
+/** `<mail-protocol-setup>`: takes a person from the choice to mail that arrives. Its guide loads when the first one stands on the page. */
+export class SetupGuideElement extends ComponentElement {
+  static readonly observedAttributes: readonly string[] = Object.keys({
+    ...own,
+    ...attributes.shared,
+  });
+
+  #server: MailServer | null = null;
+  #facts: Answers = {};
+  #answers: Answers = {};
+  #program: GuideProgram | null = null;
+  #done: readonly string[] = [];
+
+  /** This mailbox's settings. Takes JSON as well. Nothing of it leaves the page. */
+  get server(): MailServer | null {
+    return this.#server;
+  }
+  set server(server: MailServer | string | null | undefined) {
+    this.#server = typeof server === 'string' ? this.#readServer(server) : (server ?? null);
+    this.update();
+  }
+
+  /** Answers that the page knows. Takes the text of the attribute as well. */
+  get facts(): Answers {
+    return this.#facts;
+  }
+  set facts(facts: Answers | string | null | undefined) {
+    this.#facts = this.#readAnswers(facts);
+    this.update();
+  }
+
+  /** The person's answers. Takes text as `serializeAnswers` writes it as well. */
+  get answers(): Answers {
+    return this.#answers;
+  }
+  set answers(answers: Answers | string | null | undefined) {
+    this.#answers = this.#readAnswers(answers);
+    this.update();
+  }
+
+  /** The mail program: an id of `programs`, `other`, or `null`. */
+  get program(): GuideProgram | null {
+    return this.#program;
+  }
+  set program(program: GuideProgram | null | undefined) {
+    const known = attributes['mail-protocol-setup'].program.oneOf.find((each) => each === program);
+    if (program && !known) warn('MP-220', program);
+    this.#program = known ?? null;
+    this.update();
+  }
+
+  /** The ids of the ticked steps. */
+  get done(): readonly string[] {
+    return this.#done;
+  }
+  set done(done: readonly string[] | null | undefined) {
+    this.#done = done ?? [];
+    this.update();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (typeof guide !== 'object') this.#load();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (name === 'server') this.#server = this.#readServer(value ?? '');
+    if (name === 'facts') this.#facts = this.#readAnswers(value);
+    if (name === 'program') this.#program = readAttribute(this, own, 'program') ?? null;
+    if (name === 'done') this.#done = value?.match(/\S+/g) ?? [];
+    super.attributeChangedCallback(name, before, value);
+  }
+
+  /** @internal */
+  protected override get english(): Partial<Messages> | null {
+    if (!guide) return null;
+    return guide === 'failed' ? englishChooser : guide.english;
+  }
+
+  /** @internal */
+  protected override view(): ReactNode {
+    const { offered, headingLevel = 2, ...surface } = this.shared();
+    if (!guide || guide === 'failed')
+      return (
+        <Surface {...surface} headingLevel={headingLevel} words={englishChooser}>
+          <NotLoaded />
+        </Surface>
+      );
+    const { SetupGuide } = guide;
+    const read = <Name extends keyof typeof own>(name: Name) => readAttribute(this, own, name);
+    const protocol = read('protocol');
+    return (
+      protocol && (
+        <SetupGuide
+          {...surface}
+          headingLevel={headingLevel}
+          protocol={protocol}
+          offered={offered}
+          provider={read('provider')}
+          facts={this.#facts}
+          answers={this.#answers}
+          onAnswersChange={(answers) => {
+            this.answers = answers;
+            this.#emit('answers', answers);
+          }}
+          onInvalidAnswers={(dropped) => this.#emit('invalid-answers', dropped)}
+          server={this.#server}
+          onInvalidServer={(issues) => this.#report(issues)}
+          settings={this.querySelector(':scope > [slot="settings"]') ? <slot name="settings" /> : undefined}
+          profileHref={read('profile-href')}
+          omit={read('omit') ?? []}
+          density={read('density')}
+          program={this.#program}
+          onProgramChange={(program) => {
+            this.program = program;
+            this.#emit('program', program);
+          }}
+          done={this.#done}
+          onDoneChange={(done) => {
+            this.done = done;
+            this.#emit('done', done);
+          }}
+        />
+      )
+    );
+  }
+
+  async #load(): Promise<void> {
+    try {
+      guide = await loadGuide();
+    } catch {
+      guide = 'failed';
+      warn('MP-304', 'mail-protocol-setup');
+    }
+    this.update();
+  }
+
+  #emit<Name extends keyof SetupGuideEventMap extends `mail-protocol-${infer Each}` ? Each : never>(
+    name: Name,
+    detail: SetupGuideEventMap[`mail-protocol-${Name}`]['detail'],
+  ): void {
+    this.dispatchEvent(new CustomEvent(`mail-protocol-${name}`, { bubbles: true, composed: true, detail }));
+  }
+
+  #report(issues: readonly ServerIssue[]): void {
+    for (const { code, at } of issues) warn(code, at);
+    this.#emit('invalid-server', issues);
+  }
+
+  #readServer(json: string): MailServer | null {
+    if (json.trim() === '') return null;
+    try {
+      return JSON.parse(json);
+    } catch {
+      // Without the text: it may hold an address. Later, because whoever listens may not have begun to.
+      setTimeout(() => this.#report([{ code: 'MP-305', at: 'server', detail: '' }]));
+      return null;
+    }
+  }
+
+  #readAnswers(given: Answers | string | null | undefined): Answers {
+    if (typeof given !== 'string') return given ?? {};
+    const { answers, dropped } = parseAnswers(given);
+    if (dropped.length > 0) setTimeout(() => this.#emit('invalid-answers', dropped));
+    return answers;
+  }
+}
+
+/** That the guide did not arrive, above what stands in the tag. */
+function NotLoaded(): ReactNode {
+  const { messages, part } = useSurface();
+  return (
+    <>
+      <div {...part('notice')}>
+        <Words>{messages['set-up.not-loaded']}</Words>
+      </div>
+      <slot />
+    </>
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mail-protocol-setup': SetupGuideElement;
+  }
+}

@@ -1,0 +1,3 @@
+/** What the file of the guide holds. */
+export * from './guide.ts';
+export { makersFrom } from './loadMakersFile.ts';

@@ -1,0 +1,69 @@
+import { type Messages, type Program, programLabels, type Step, text } from '@mail-protocol/core';
+import type { ReactNode } from 'react';
+import { useSurface } from './Surface.tsx';
+import { Words } from './Words.tsx';
+
+/** A name of a setting, or of an entry in a list, in the language of the messages; as the program says it in English where that is not known. */
+interface ProgramLabel {
+  readonly label: string;
+  /** Whether it is English in a page of another language. */
+  readonly english: boolean;
+}
+
+/** What a step is told of the picked program. */
+export type ProgramDetail =
+  | { readonly kind: 'controls'; readonly controls: readonly (ProgramLabel & { readonly off: boolean })[] }
+  | { readonly kind: 'sentence'; readonly sentence: string };
+
+function labelOf(program: Program, step: Step, words: readonly string[], messages: Messages): ProgramLabel {
+  const known = step.setting ? programLabels[program.id]?.[step.setting] : undefined;
+  const language = messages.language.split('-')[0] as 'de' | 'ar';
+  const own = words.map((word) => known?.[word]?.[language]);
+  // Both or neither, so that a name and its entry are in one language.
+  const all = own.every((word) => word !== undefined);
+  return { label: (all ? own : words).join(': '), english: !all };
+}
+
+/**
+ * What the picked program calls the setting of a step, what it can't do, or what to look for where that is not known. `null` for a
+ * step about no setting, and for one about another kind of device than the program runs on.
+ *
+ * @param program `null` for a program that is not among the known ones.
+ */
+export function programDetail(step: Step, program: Program | null, messages: Messages): ProgramDetail | null {
+  const { setting, takesForGranted } = step;
+  if (!setting) return null;
+  if (program && takesForGranted.includes(program.on === 'phone' ? 'computer' : 'phone')) return null;
+  const known = program?.settings[setting];
+  if (!program || !known) return { kind: 'sentence', sentence: messages[`guide.look.${setting}`] };
+  if ('controls' in known)
+    return {
+      kind: 'controls',
+      controls: known.controls.map(({ label, choose, tick }) => ({
+        ...labelOf(program, step, choose === undefined ? [label] : [label, choose], messages),
+        off: !tick,
+      })),
+    };
+  const key = 'always' in known ? 'guide.always' : (`guide.cannot.${setting}` as 'guide.cannot.keepDays');
+  return { kind: 'sentence', sentence: text(messages, key, { program: program.name }) };
+}
+
+/** That, below the step. */
+export function ProgramSetting({ detail, program }: { detail: ProgramDetail; program: Program | null }): ReactNode {
+  const { messages } = useSurface();
+  if (detail.kind === 'sentence') return <Words>{detail.sentence}</Words>;
+  return (
+    <>
+      <Words>{text(messages, 'guide.in-program', { program: program?.name ?? '' })}</Words>
+      <ul>
+        {detail.controls.map(({ label, english, off }) => (
+          <li key={label}>
+            <Words english={english ? label : undefined}>
+              {text(messages, off ? 'guide.control.off' : 'guide.control', { label })}
+            </Words>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

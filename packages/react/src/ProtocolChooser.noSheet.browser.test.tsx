@@ -1,0 +1,23 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { mount } from '../test/mounted.tsx';
+import { ProtocolChooser } from './ProtocolChooser.tsx';
+import styles from './styles.css?inline';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What is said in the time in which a sheet may still arrive. */
+async function warnings(sheet: string): Promise<string[]> {
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const style = document.createElement('style');
+  style.textContent = sheet;
+  document.head.append(style);
+  mount(<ProtocolChooser />);
+  await new Promise((resolve) => setTimeout(resolve, 3500));
+  style.remove();
+  return said.mock.calls.map(([sentence]) => String(sentence)).filter((sentence) => sentence.includes('MP-210'));
+}
+
+test('MP-210: without the style sheet it says so, and with it nothing', async () => {
+  expect(await warnings(styles)).toEqual([]);
+  expect(await warnings('')).toEqual([expect.stringContaining('@mail-protocol/react/styles.css')]);
+});

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { addStyles, mount, mountUnfolded, states, visible } from '../test/mounted.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import './styles.css';
+
+/** Parts that sheets of hosts reach by attributes or by `!important`; their own rules need a class more. */
+const held = ['action', 'button', 'option', 'table-cell', 'table-heading'];
+
+/** What a host may want of any part. */
+const own =
+  'padding-block-start: 37px; letter-spacing: 3px; border-block-start: 3px solid rgb(1, 2, 3); font-style: italic';
+
+function lookOf(element: Element) {
+  const { paddingBlockStart, letterSpacing, borderBlockStartWidth, borderBlockStartColor, fontStyle } =
+    getComputedStyle(element);
+  return { paddingBlockStart, letterSpacing, borderBlockStartWidth, borderBlockStartColor, fontStyle };
+}
+
+const wanted = {
+  paddingBlockStart: '37px',
+  letterSpacing: '3px',
+  borderBlockStartWidth: '3px',
+  borderBlockStartColor: 'rgb(1, 2, 3)',
+  fontStyle: 'italic',
+};
+
+/** Every part that some state shows, with an element of it. */
+function shownParts(): Map<string, Element> {
+  const found = new Map<string, Element>();
+  const roots = [
+    ...['POP3 chosen, a fact to acknowledge', 'IMAP advised', 'a question of the steps', 'the result of the steps'].map(
+      (state) => mountUnfolded(states[state] ?? {}),
+    ),
+    mount(<ComparisonTable recommended="imap" />).container,
+  ];
+  for (const root of roots)
+    for (const element of visible(root, '[part]'))
+      for (const part of element.getAttribute('part')?.split(' ') ?? []) if (!found.has(part)) found.set(part, element);
+  return found;
+}
+
+beforeEach(() => {
+  addStyles('.mail-protocol * { transition: none !important }');
+});
+
+describe('your own rules win', () => {
+  test('for a part, plain and outside of any layer, before our sheet or after it', () => {
+    const parts = [...shownParts()].filter(
+      ([part]) => !held.includes(part) && part !== 'table-group' && part !== 'table-row',
+    );
+    expect(parts.length).toBeGreaterThan(20);
+    for (const [part, element] of parts) {
+      const sheet = addStyles(`[part~="${part}"] { ${own} }`);
+      expect(lookOf(element), part).toEqual(wanted);
+      document.head.prepend(sheet);
+      expect(lookOf(element), part).toEqual(wanted);
+      sheet.remove();
+    }
+  });
+
+  test.each(held)('for %s with the class of the root before it', (part) => {
+    const element = shownParts().get(part) as Element;
+    const sheet = addStyles(`.mail-protocol [part~="${part}"] { ${own} }`);
+    expect(lookOf(element)).toEqual(wanted);
+    sheet.remove();
+  });
+
+  test('for a class of the host, in a layer after ours and in none', () => {
+    const classNames = { result: 'mine', option: 'mine', action: 'mine', 'result-heading': 'mine' };
+    const root = mountUnfolded({ ...states['IMAP advised'], classNames });
+    for (const css of [`.mine { ${own} }`, `@layer mail-protocol, utilities; @layer utilities { .mine { ${own} } }`]) {
+      const sheet = addStyles(css);
+      const elements = visible(root, '.mine');
+      expect(elements.length).toBeGreaterThan(3);
+      for (const element of elements) expect(lookOf(element), element.outerHTML.slice(0, 80)).toEqual(wanted);
+      sheet.remove();
+    }
+  });
+
+  test('what the host hands in keeps the look of its page', () => {
+    addStyles('p { margin: 7px; color: rgb(9, 8, 7) } a { color: rgb(7, 8, 9) }');
+    const root = mountUnfolded({
+      ...states['POP3 chosen, a fact to acknowledge'],
+      notice: (
+        <p>
+          Ask <a href="#us">us</a>.
+        </p>
+      ),
+      settings: () => <p>mail.example.org</p>,
+    });
+    for (const paragraph of visible(root, 'p')) {
+      expect(getComputedStyle(paragraph).marginTop).toBe('7px');
+      expect(getComputedStyle(paragraph).color).toBe('rgb(9, 8, 7)');
+    }
+    expect(visible(root, 'p')).toHaveLength(2);
+    expect(getComputedStyle(visible(root, 'a')[0] as Element).color).toBe('rgb(7, 8, 9)');
+  });
+});

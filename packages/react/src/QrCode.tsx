@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { QrPath } from './qrPath.ts';
+import { useSurface } from './Surface.tsx';
+import { useOwnId } from './useOwnId.ts';
+import { Words } from './Words.tsx';
+
+/** The modules of the quiet zone that scanners need (ISO/IEC 18004). */
+const quiet = 4;
+
+/** A QR code with its caption: dark on light in any colour scheme, since many scanners read nothing else. */
+export function QrCode({ size, path, caption }: QrPath & { readonly caption: string }): ReactNode {
+  const { part } = useSurface();
+  const id = useOwnId();
+  const side = size + 2 * quiet;
+  return (
+    <figure {...part('code')} aria-labelledby={id}>
+      <svg viewBox={`${-quiet} ${-quiet} ${side} ${side}`} shapeRendering="crispEdges" aria-hidden="true">
+        <rect x={-quiet} y={-quiet} width={side} height={side} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+      <figcaption id={id}>
+        <Words>{caption}</Words>
+      </figcaption>
+    </figure>
+  );
+}

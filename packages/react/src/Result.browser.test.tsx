@@ -1,0 +1,100 @@
+import { type Answers, english, questions, text } from '@mail-protocol/core';
+import { random } from '@mail-protocol/core/test/random.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { risky } from '../test/answers.ts';
+import { addStyles, button, mount, the } from '../test/mounted.tsx';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+import './styles.css';
+
+const em = 16;
+
+beforeEach(async () => {
+  addStyles('body { font: 16px/1.5 sans-serif; margin: 16px }');
+  await page.viewport(1280, 800);
+});
+
+function heightOf(props: ProtocolChooserProps): { readonly stage: string | undefined; readonly height: number } {
+  const { container, unmount } = mount(<ProtocolChooser {...props} />);
+  const result = the(container, '[part~="result"]');
+  const { stage } = result.dataset;
+  const { height } = result.getBoundingClientRect();
+  unmount();
+  return { stage, height };
+}
+
+/** Sets of answers that nobody chose: every question answered, one token each. */
+function someAnswers(count: number): readonly Answers[] {
+  const choice = random(13);
+  return Array.from({ length: count }, () =>
+    Object.fromEntries(
+      questions
+        .filter(({ id }) => id !== 'current')
+        .map(({ id, answers }) => [id, choice.pick(answers.map(({ token }) => token as string))]),
+    ),
+  );
+}
+
+const samples: readonly Answers[] = [
+  { devices: 'in-step' },
+  { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' },
+  { devices: 'phone' },
+  { sharedMailbox: 'program' },
+  { devices: 'in-step', sharedMailbox: 'together', keepMailOn: 'both', serverSpace: 'tight' },
+  risky,
+  ...someAnswers(60),
+];
+
+describe('the panel stays in a window of 800 px, so that it can stick', () => {
+  const heights = (props: ProtocolChooserProps) =>
+    samples.flatMap((defaultAnswers) => {
+      const { stage, height } = heightOf({ ...props, defaultAnswers });
+      return stage === 'advice' ? [{ defaultAnswers, height, isDue: hasBox({ ...props, defaultAnswers }) }] : [];
+    });
+  const hasBox = (props: ProtocolChooserProps) => {
+    const { container, unmount } = mount(<ProtocolChooser {...props} />);
+    const found = container.querySelector('[part~="acknowledgement"]') !== null;
+    unmount();
+    return found;
+  };
+
+  test('advice is 40 em high at most, 46 with something to acknowledge', () => {
+    const measured = heights({});
+    expect(measured.length).toBeGreaterThan(30);
+    console.info(`Advice: ${Math.max(...measured.map(({ height }) => height))} px at most`);
+    expect(measured.filter(({ height, isDue }) => height > (isDue ? 46 : 40) * em)).toEqual([]);
+  });
+
+  test('46 em in a form', () => {
+    const measured = heights({ name: 'protocol' });
+    expect(measured.length).toBeGreaterThan(30);
+    console.info(`Advice in a form: ${Math.max(...measured.map(({ height }) => height))} px at most`);
+    expect(measured.filter(({ height }) => height > 46 * em)).toEqual([]);
+  });
+});
+
+test('the deciding answer by hand leaves verdict and action in view, with no scrolling', async () => {
+  const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'one', sharedMailbox: 'no' }} />);
+  await userEvent.click(page.getByRole('radio', { name: english['answer.keepMailOn.device'] }));
+  for (const selector of ['[part~="result-heading"]', '[part~="action"]']) {
+    await expect.poll(() => container.querySelector(selector)).not.toBeNull();
+    const { top, bottom } = the(container, selector).getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(800);
+  }
+});
+
+test('the panel sticks below a bar of the page', async () => {
+  addStyles('.mail-protocol { --mp-sticky-offset: 64px }');
+  const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+  expect(getComputedStyle(the(container, '[part~="result"]')).insetBlockStart).toBe('80px');
+});
+
+test('a new stage fades in within 160 ms, and nothing does that was there from the start', async () => {
+  const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+  const animation = () => getComputedStyle(the(container, '[part~="choice"]')).animationName;
+  expect(animation()).toBe('none');
+  await userEvent.click(button(container, text(english, 'choice.instead', { protocol: 'pop3' })));
+  await expect.poll(animation).toBe('mail-protocol-appear');
+  expect(getComputedStyle(the(container, '[part~="choice"]')).animationDuration).toBe('0.16s');
+});

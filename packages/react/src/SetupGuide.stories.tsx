@@ -1,0 +1,391 @@
+import { type Messages, type Protocol, programs, type StepId, text } from '@mail-protocol/core';
+import type { MailServer } from '@mail-protocol/settings';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { messagesIn } from '../../../.storybook/messagesIn.ts';
+import { SetupGuide } from './SetupGuide.tsx';
+
+/** A mailbox as a hosting panel knows it, with the older ways in for networks that block the first. */
+const server: MailServer = {
+  provider: 'Example Mail',
+  address: 'jo@example.net',
+  imap: [{ host: 'imap.example.net' }, { host: 'imap.example.net', security: 'starttls' }],
+  pop3: { host: 'pop.example.net' },
+  smtp: [{ host: 'smtp.example.net' }, { host: 'smtp.example.net', security: 'starttls' }],
+};
+
+/**
+ * From the choice to mail that arrives, without losing what is there: this mailbox's settings with buttons that copy them, the steps to
+ * tick off in the words of the mail program, then files and codes that set it up. It stands on the page after a form, or behind "Connect a
+ * device", and needs no chooser.
+ *
+ * ```sh
+ * npm install @mail-protocol/react
+ * ```
+ *
+ * ```tsx
+ * import { SetupGuide } from '@mail-protocol/react/setup-guide';
+ * import '@mail-protocol/react/styles.css';
+ *
+ * const server = { imap: { host: 'imap.example.net' }, smtp: { host: 'smtp.example.net' } };
+ *
+ * export function MailboxCreated({ address }: { address: string }) {
+ *   return <SetupGuide protocol="imap" server={{ ...server, address }} facts={{ current: 'new' }} />;
+ * }
+ * ```
+ *
+ * What is set up today decides which step comes first, so the guide asks it where nobody has said it: `facts={{ current: 'new' }}` for a
+ * mailbox that was created just now. Nothing is sent anywhere: files are made in the page when somebody asks for one, and what makes them loads then.
+ */
+const meta: Meta<typeof SetupGuide> = {
+  title: 'SetupGuide',
+  component: SetupGuide,
+  args: { protocol: 'imap', server, facts: { devices: 'in-step' } },
+  argTypes: {
+    protocol: { control: 'inline-radio', options: ['imap', 'pop3'] },
+    program: { control: false },
+    interview: { control: false },
+    headingLevel: { control: { type: 'number', min: 1, max: 5 } },
+    density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
+    colorScheme: { control: 'inline-radio', options: [undefined, 'light', 'dark'] },
+    dir: { control: 'inline-radio', options: [undefined, 'ltr', 'rtl'] },
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<typeof SetupGuide>;
+/** What is loaded when it is asked for may take its time on a busy machine. */
+const patience = { timeout: 20_000 };
+
+type Play = NonNullable<Story['play']>;
+
+/** The text of a step with its arguments for two weeks. */
+const stepIn = (messages: Messages, id: StepId): string =>
+  text(messages, (`step.${id}` in messages ? `step.${id}` : `guide.step.${id}`) as 'step.let-copies-go', { days: 14 });
+
+/** That these steps are shown, these among them and in this order. */
+const shows =
+  (...ids: readonly StepId[]): Play =>
+  async ({ canvasElement }) => {
+    const shown = [...canvasElement.querySelectorAll('[data-step]')].map((step) => step.getAttribute('data-step'));
+    await expect(shown.filter((id) => ids.includes(id as StepId))).toEqual(ids);
+  };
+
+/** That the values to type are shown, in this order. */
+const lists =
+  (...values: readonly string[]): Play =>
+  async ({ canvasElement }) => {
+    const shown = [...canvasElement.querySelectorAll('[part~="setting"] > dd > bdi')].map((value) => value.textContent);
+    await expect(shown).toEqual(values);
+  };
+
+const inTurn =
+  (...plays: readonly Play[]): Play =>
+  async (context) => {
+    for (const play of plays) await play(context);
+  };
+
+const imapValues = ['imap.example.net', '993, SSL/TLS', 'jo@example.net', 'smtp.example.net', '465, SSL/TLS'];
+const pop3Values = ['pop.example.net', '995, SSL/TLS', 'jo@example.net', 'smtp.example.net', '465, SSL/TLS'];
+
+/** Nobody has said what is set up today: the guide asks before it shows a step. */
+export const Asks: Story = {
+  parameters: { states: ['guide: asks what is set up'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await expect(canvas.getByRole('radiogroup', { name: messages['question.current'] })).toBeVisible();
+    await expect(canvas.queryByRole('checkbox')).toBeNull();
+    await expect(canvasElement).toHaveTextContent(messages['result.missing']);
+  },
+};
+
+/** The same once it is answered. The question stays while the person is at it. */
+export const Answered: Story = {
+  parameters: { states: ['guide: imap: from-pop3'] },
+  play: async (context) => {
+    const messages = messagesIn(context.globals.language);
+    await userEvent.click(context.canvas.getByRole('radio', { name: messages['answer.current.pop3'] }));
+    await expect(context.canvas.getByRole('radio', { checked: true })).toBeVisible();
+    await shows(
+      'stop-checking',
+      'back-up-old-mail',
+      'copy-what-fits',
+      'compare-counts',
+      'remove-pop3-account',
+    )(context);
+  },
+};
+
+/** A mailbox that was created just now. */
+export const ImapNew: Story = {
+  args: { facts: { devices: 'in-step', current: 'new' } },
+  parameters: { states: ['guide: imap: add', 'guide: other ways to connect'] },
+  play: inTurn(
+    lists(...imapValues),
+    shows('add-imap-everywhere', 'sent-folder'),
+    async ({ canvasElement, globals }) => {
+      await expect(canvasElement).not.toHaveTextContent(messagesIn(globals.language)['result.missing']);
+    },
+  ),
+};
+
+/** IMAP is there already: its settings change, and no account is added. */
+export const ImapAlready: Story = {
+  args: { facts: { devices: 'in-step', current: 'imap' }, defaultProgram: 'apple-mail' },
+  parameters: { states: ['guide: imap: stay'] },
+  play: inTurn(shows('stay-imap', 'keep-offline', 'sent-folder'), async ({ canvas, globals }) => {
+    // A file would add a second account.
+    const name = text(messagesIn(globals.language), 'guide.profile', { protocol: 'imap' });
+    await expect(canvas.queryByRole('button', { name })).toBeNull();
+  }),
+};
+
+/** POP3 holds the mail today. What removes anything comes last, and says what to check before. */
+export const ImapFromPop3: Story = {
+  args: { facts: { devices: 'in-step', current: 'pop3', serverSpace: 'ample' }, defaultProgram: 'thunderbird' },
+  parameters: { states: ['guide: imap: from-pop3', 'guide: program thunderbird'] },
+  play: inTurn(
+    lists(...imapValues),
+    shows(
+      'stop-checking',
+      'back-up-old-mail',
+      'look-in-webmail',
+      'add-imap-beside',
+      'copy-folders',
+      'remove-pop3-account',
+    ),
+  ),
+};
+
+/** Nobody knows what is there: the steps hold for every case. */
+export const ImapUnsure: Story = {
+  args: { defaultAnswers: { current: 'unsure' } },
+  parameters: { states: ['guide: imap: unknown'] },
+  play: shows('look-up-type', 'keep-old-account', 'if-pop3-save', 'add-imap-missing', 'remove-pop3-account'),
+};
+
+/** POP3 for a mailbox that was used in a browser only. */
+export const Pop3New: Story = {
+  args: { protocol: 'pop3', facts: { devices: 'one', current: 'new' }, defaultProgram: 'apple-mail' },
+  parameters: { states: ['guide: pop3: add', 'guide: profile for pop3'] },
+  play: inTurn(
+    lists(...pop3Values),
+    shows('copy-to-inbox', 'add-pop3-computer', 'keep-copies', 'back-up'),
+    async ({ canvasElement, globals }) => {
+      await expect(canvasElement).toHaveTextContent(messagesIn(globals.language)['guide.profile.pop3']);
+    },
+  ),
+};
+
+/** POP3 is there already, and the person gets a new computer. */
+export const Pop3Already: Story = {
+  args: { protocol: 'pop3', facts: { devices: 'one', current: 'pop3' } },
+  parameters: { states: ['guide: pop3: stay', 'guide: new computer'] },
+  play: async (context) => {
+    await shows('stay-pop3', 'back-up', 'keep-copies')(context);
+    const messages = messagesIn(context.globals.language);
+    await userEvent.click(context.canvas.getByRole('button', { name: messages['guide.new-computer'] }));
+    await shows('old-computer-stop', 'old-computer-back-up', 'new-computer-compare', 'old-computer-erase')(context);
+  },
+};
+
+/** From IMAP to POP3: what POP3 does not fetch is copied first. */
+export const Pop3FromImap: Story = {
+  args: { protocol: 'pop3', facts: { devices: 'one', current: 'imap', keepMailOn: 'device', deviceBackup: 'yes' } },
+  parameters: { states: ['guide: pop3: from-imap'] },
+  play: shows('keep-imap-account', 'copy-server-folders', 'compare-counts', 'add-pop3-beside', 'delete-copied-mail'),
+};
+
+/** POP3, and nobody knows what is there. */
+export const Pop3Unsure: Story = {
+  args: { protocol: 'pop3', facts: { devices: 'one', current: 'unsure', serverSpace: 'tight' } },
+  parameters: { states: ['guide: pop3: unknown'] },
+  play: shows('look-up-type', 'keep-any-account', 'add-pop3-missing', 'keep-copies', 'all-arrived'),
+};
+
+/** A phone reads a POP3 mailbox by IMAP, so the settings and the code are those of IMAP. */
+export const PhoneBesidePop3: Story = {
+  args: { protocol: 'pop3', facts: { devices: 'one', current: 'new' }, defaultProgram: 'thunderbird-android' },
+  parameters: { states: ['guide: a phone beside pop3'] },
+  play: inTurn(lists(...imapValues), async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await expect(canvasElement).toHaveTextContent(messages['guide.on-phone']);
+    await expect(
+      canvas.getByRole('button', { name: text(messages, 'guide.code', { protocol: 'imap' }) }),
+    ).toBeVisible();
+  }),
+};
+
+/** The server has no IMAP, so the phone reads in webmail, and there is no code. */
+export const PhoneWithoutImap: Story = {
+  args: {
+    protocol: 'pop3',
+    offered: ['pop3'],
+    facts: { devices: 'one', current: 'new' },
+    defaultProgram: 'ios-mail',
+  },
+  parameters: { states: ['guide: a phone without imap'] },
+  play: async ({ canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await expect(canvasElement).toHaveTextContent(messages['guide.on-phone.webmail']);
+    await expect(canvasElement).not.toHaveTextContent(messages['guide.faster']);
+  },
+};
+
+/** The code for Thunderbird on Android. What draws it loads when it is asked for. */
+export const Code: Story = {
+  args: { facts: { devices: 'in-step', current: 'new' }, defaultProgram: 'thunderbird-android' },
+  parameters: { states: ['guide: code', 'guide: program thunderbird-android'] },
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'guide.code', { protocol: 'imap' }) }));
+    const caption = text(messages, 'guide.code.caption', { protocol: 'imap' });
+    await waitFor(() => expect(canvas.getByRole('figure', { name: caption })).toBeVisible(), patience);
+  },
+};
+
+/** A file that a device can’t be told: people sign in on a page, and an Apple profile has no word for that. */
+export const FileRefused: Story = {
+  args: {
+    facts: { devices: 'in-step', current: 'new' },
+    server: { ...server, signIn: 'browser' },
+    defaultProgram: 'ios-mail',
+  },
+  parameters: { states: ['guide: a file is refused', 'guide: program ios-mail', 'guide: sign-in in the browser'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'guide.profile', { protocol: 'imap' }) }));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(messages['guide.not-made']), patience);
+    await expect(canvasElement.querySelector('[part~="settings"]')).toBeVisible();
+  },
+};
+
+/** For pages that may not save a file: a link to the one that the host serves. */
+export const ServedProfile: Story = {
+  args: { facts: { devices: 'in-step', current: 'new' }, defaultProgram: 'ios-mail', profileHref: '/jo.mobileconfig' },
+  parameters: { states: ['guide: a file of the host'] },
+  play: async ({ canvas, globals }) => {
+    const name = text(messagesIn(globals.language), 'guide.profile', { protocol: 'imap' });
+    await expect(canvas.getByRole('link', { name })).toHaveAttribute('href', '/jo.mobileconfig');
+  },
+};
+
+/** For whoever runs the server. */
+export const Files: Story = {
+  args: { facts: { devices: 'in-step', current: 'new' } },
+  parameters: { states: ['guide: files for administrators'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: messages['guide.files'] }));
+    await expect(canvasElement).toHaveTextContent('https://autoconfig.example.net/mail/config-v1.1.xml');
+  },
+};
+
+/** Half of the settings are wrong: what is good is shown, and nothing without encryption. */
+export const ServerWrong: Story = {
+  args: {
+    facts: { devices: 'in-step', current: 'new' },
+    server: {
+      imap: [
+        { host: 'imap.example.net', port: 993 },
+        { host: 'imap.example.net', port: 143, security: 'plain' as 'tls' },
+      ],
+      smtp: { host: '192.0.2.7' },
+    },
+  },
+  parameters: { states: ['guide: server wrong', 'guide: user name by rule'], warns: /MP-4\d\d/ },
+  play: inTurn(lists('imap.example.net', '993, SSL/TLS'), async ({ canvasElement, globals }) => {
+    await expect(canvasElement).toHaveTextContent(messagesIn(globals.language)['guide.username.address']);
+  }),
+};
+
+/** The host has said nothing of the server. */
+export const ServerUnknown: Story = {
+  args: { facts: { devices: 'in-step', current: 'new' }, server: undefined },
+  parameters: { states: ['guide: server unknown'] },
+  play: async ({ canvasElement, globals }) => {
+    await expect(canvasElement).toHaveTextContent(messagesIn(globals.language)['guide.unknown']);
+  },
+};
+
+/** The host’s own markup in place of the list. */
+export const SettingsOfTheHost: Story = {
+  args: {
+    facts: { devices: 'in-step', current: 'new' },
+    server: undefined,
+    settings: (protocol: Protocol) => <p>{protocol}.example.org</p>,
+  },
+  parameters: { states: ['guide: settings of the host'] },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement).toHaveTextContent('imap.example.org');
+  },
+};
+
+/** At a large provider: what it does differently stands before the settings. */
+export const AtAProvider: Story = {
+  args: {
+    protocol: 'pop3',
+    provider: 'gmail',
+    facts: { devices: 'one', current: 'new' },
+    server: { ...server, address: 'jo@gmail.com', signIn: 'app-password' },
+  },
+  parameters: { states: ['guide: at a provider', 'guide: sign-in with an app password'] },
+  play: async ({ canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await expect(canvasElement).toHaveTextContent(text(messages, 'provider.turn-on', { provider: 'Gmail' }));
+    await expect(canvasElement).toHaveTextContent(messages['guide.sign-in.app-password']);
+  },
+};
+
+/** A person ticks; the host keeps it, so that it lasts. */
+export const TicksHeld: Story = {
+  args: { facts: { devices: 'in-step', current: 'new' } },
+  parameters: { states: ['guide: ticks held'] },
+  render: function Held(args) {
+    const [done, setDone] = useState<readonly string[]>(['add-imap-everywhere']);
+    return <SetupGuide {...args} done={done} onDoneChange={setDone} />;
+  },
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
+    const count = canvas.getAllByRole('checkbox').length;
+    await expect(canvas.getByRole('checkbox', { checked: true })).toHaveAccessibleName(
+      stepIn(messages, 'add-imap-everywhere'),
+    );
+    await userEvent.click(canvas.getByRole('checkbox', { name: stepIn(messages, 'sent-folder') }));
+    await expect(canvas.getByText(text(messages, 'set-up.done', { done: 2, count }))).toBeVisible();
+  },
+};
+
+/** Every program, one below the other: what each calls the settings that the steps are about. */
+export const EveryProgram: Story = {
+  args: { facts: { devices: 'in-step', current: 'pop3', offline: 'metered' }, server: undefined, settings: '' },
+  parameters: { states: [...programs.map(({ id }) => `guide: program ${id}`), 'guide: another program'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    const list = canvas.getByRole('combobox', { name: messages['guide.program'] });
+    for (const { id, settings } of programs) {
+      await userEvent.selectOptions(list, id);
+      const details = canvasElement.querySelectorAll('[data-_step-detail]').length;
+      await expect(details).toBeGreaterThan(0);
+      if ('checkMail' in settings)
+        await expect(within(canvasElement).queryByText(messages['guide.look.checkMail'])).toBeNull();
+    }
+    await userEvent.selectOptions(list, 'other');
+    await expect(canvasElement).toHaveTextContent(messages['guide.look.checkMail']);
+  },
+};
+
+/** Close together, and without what the host does not want. */
+export const Compact: Story = {
+  args: {
+    facts: { devices: 'in-step', current: 'new' },
+    density: 'compact',
+    omit: ['program', 'profile', 'code', 'files', 'print'],
+  },
+  parameters: { states: ['guide: compact', 'guide: parts left out'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('combobox')).toBeNull();
+  },
+};

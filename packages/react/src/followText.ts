@@ -1,0 +1,53 @@
+/** The relative luminance of a computed colour, 0 to 1, to a few hundredths; `null` of one that is written in another way. */
+export function luminanceOf(colour: string): number | null {
+  // `color(display-p3 1 0 0)` names its space first.
+  const [, space = '', rest = ''] = /^(rgb|color|oklab|oklch|lab|lch)a?\((?:[a-z][\w-]* )?(.*)\)$/.exec(colour) ?? [];
+  const numbers =
+    rest
+      .replaceAll('none', '0')
+      .match(/-?\d*\.?\d+(?:e-?\d+)?/g)
+      ?.map(Number) ?? [];
+  const [first = 0, second = 0, third = 0] = numbers;
+  if (numbers.length < 3) return null;
+  if (space.startsWith('ok')) return first ** 3;
+  if (space.startsWith('l')) return ((first + 16) / 116) ** 3;
+  const most = space === 'rgb' ? 255 : 1;
+  const linear = (channel: number) => (channel / most) ** 2.2;
+  return 0.2126 * linear(first) + 0.7152 * linear(second) + 0.0722 * linear(third);
+}
+
+/** Above it text reads better on black than on white, and not by so little that grey text of a light page is meant. */
+const lightText = 0.29;
+
+/** Between these text has less than 4.5:1, on white and on `#333`. */
+const pale = [0.165, 0.36] as const;
+
+/**
+ * Keeps a part of the page in the colour scheme of its text: `data-_scheme` says `dark` where the text is light.
+ *
+ * A style sheet can't tell: where a bundler has rewritten `light-dark()` it misses a scheme that a script sets, and some pages
+ * show light text on dark and tell the browser of no scheme at all.
+ *
+ * @param frame The element that is marked. Its parent has the colour of the text, and the transition by which changes are noticed.
+ * @param fixed The scheme that a host asks for: it counts instead.
+ * @returns Ends it.
+ */
+export function followText(frame: HTMLElement, fixed: 'light' | 'dark' | undefined): () => void {
+  const root = frame.parentElement as HTMLElement;
+  const follow = () => {
+    const style = getComputedStyle(root);
+    const luminance = luminanceOf(style.color);
+    const scheme = fixed ?? (luminance === null ? null : luminance > lightText ? 'dark' : 'light');
+    if (scheme) frame.setAttribute('data-_scheme', scheme);
+    else frame.removeAttribute('data-_scheme');
+    // A colour that the host chose for us stays.
+    const isOwn = style.getPropertyValue('--mp-text') !== '';
+    frame.toggleAttribute('data-_pale', !isOwn && luminance !== null && luminance > pale[0] && luminance < pale[1]);
+  };
+  const hear = (event: TransitionEvent) => {
+    if (event.target === root && event.propertyName === 'color') follow();
+  };
+  follow();
+  root.addEventListener('transitionend', hear);
+  return () => root.removeEventListener('transitionend', hear);
+}

@@ -1,0 +1,3 @@
+/** What makes files and codes for mail programs. Loaded by `loadMakers` when a person first asks for one. */
+export { appleProfile, autoconfig, thunderbirdCode } from '@mail-protocol/settings';
+export { qrPath } from './qrPath.ts';
