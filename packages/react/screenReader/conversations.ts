@@ -23,34 +23,34 @@ export const conversations: Readonly<Record<string, Conversation>> = {
       { about: 'headings, from the top', keys: ['ctrl+Home', ...times(4, 'h')] },
       {
         about: 'into the first question; arrows select',
-        keys: ['ctrl+Home', ...times(3, 'Tab'), 'Orca+a', ...times(3, 'Down'), 'Up'],
+        keys: ['ctrl+Home', 'Tab', 'Tab', 'Orca+a', ...times(3, 'Down'), 'Up'],
       },
-      { about: 'on to the second question', keys: [...times(2, 'Tab'), ...times(2, 'Down')] },
-      { about: 'to the result by headings', keys: ['Orca+a', ...times(6, 'h')] },
+      { about: 'on to the second question', keys: [until('Tab', /Who deals/, 3), 'Down', 'Down'] },
+      { about: 'to the result by headings', keys: ['Orca+a', ...times(5, 'h')] },
     ],
   },
   browse: {
     page: '',
     parts: [
-      { about: 'the first question, line by line', keys: ['ctrl+Home', ...times(2, 'h'), ...times(5, 'Down')] },
-      { about: 'Space selects', keys: ['ctrl+Home', ...times(2, 'r'), 'space'] },
-      { about: 'the advice, line by line', keys: [until('h', /^Use IMAP/), ...times(16, 'Down')] },
-      { about: 'the choice', keys: [until('b', /^Use IMAP/), 'Return'] },
-      { about: 'what stands there now', keys: times(12, 'Down') },
+      { about: 'the first question, line by line', keys: ['ctrl+Home', 'h', ...times(8, 'Down')] },
+      { about: 'Space selects', keys: ['ctrl+Home', 'r', 'space'] },
+      { about: 'the advice, line by line', keys: [until('h', /^Use IMAP/, 4), ...times(14, 'Down')] },
+      { about: 'the choice', keys: [until('b', /^Use IMAP/, 6), 'Return'] },
+      { about: 'what stands there now', keys: times(10, 'Down') },
     ],
   },
   steps: {
     page: 'show=steps',
     parts: [
-      { about: 'the first question', keys: ['ctrl+Home', ...times(3, 'Tab'), 'space'] },
-      { about: 'on, and back', keys: [until('Tab', /^(Next|See)/, 6), 'Return', until('Tab', /^Back/, 10), 'Return'] },
       {
-        about: 'on to the end',
-        keys: [until('Tab', /^(Next|See)/, 6), 'Return', until('Tab', /^(Next|Skip|See)/, 10), 'Return'],
+        about: 'on without an answer, and back',
+        keys: ['ctrl+Home', until('b', /^Skip/, 3), 'Return', until('b', /^Back/, 3), 'Return'],
       },
+      { about: 'answer, and on to the result', keys: ['r', 'space', until('b', /^See the result/, 4), 'Return'] },
+      { about: 'the result, line by line', keys: times(8, 'Down') },
       {
         about: 'change an answer',
-        keys: [until('shift+Tab', /^Change/, 14), 'Return', until('Tab', /^See/, 10), 'Return'],
+        keys: [until('shift+b', /^Change/, 8), 'Return', until('b', /^See the result/, 4), 'Return'],
       },
     ],
   },
@@ -73,19 +73,16 @@ export const conversations: Readonly<Record<string, Conversation>> = {
   form: {
     page: 'show=element',
     parts: [
-      { about: 'send without a choice', keys: ['ctrl+Home', until('b', /^Create mailbox/), 'Return'] },
+      { about: 'send without a choice', keys: ['ctrl+Home', until('b', /^Create mailbox/, 4), 'Return'] },
       { about: 'what stands around the error', keys: [...times(2, 'Up'), ...times(4, 'Down')] },
-      {
-        about: 'choose, and send',
-        keys: ['shift+Tab', 'Tab', 'Orca+a', 'Down', until('Tab', /^Create mailbox/, 10), 'Return'],
-      },
+      { about: 'choose, and send', keys: ['shift+r', 'space', until('b', /^Create mailbox/, 4), 'Return'] },
     ],
   },
   acknowledgement: {
     page: `answers=${copiesMayGo}`,
     parts: [
-      { about: 'the button, with the box unticked', keys: ['ctrl+Home', until('b', /^Use POP3/), 'Return'] },
-      { about: 'what stands around the box', keys: [...times(2, 'Down'), ...times(2, 'Up')] },
+      { about: 'the button, with the box unticked', keys: ['ctrl+Home', until('b', /^Use POP3/, 8), 'Return'] },
+      { about: 'what stands around the box', keys: ['Down', 'Down', 'Up', 'Up'] },
       { about: 'tick it, and choose', keys: ['x', 'space', until('Tab', /^Use POP3/, 4), 'Return'] },
       { about: 'where focus is', keys: ['Tab', 'shift+Tab'] },
     ],
@@ -95,13 +92,13 @@ export const conversations: Readonly<Record<string, Conversation>> = {
     parts: [
       {
         about: 'look at the other protocol',
-        keys: ['ctrl+Home', until('b', /^Use POP3 instead/), 'Return', ...times(6, 'Down')],
+        keys: ['ctrl+Home', until('b', /^Use POP3 instead/, 8), 'Return', ...times(6, 'Down')],
       },
-      { about: 'the way back', keys: [until('b', /IMAP/), 'Return'] },
-      { about: 'take the advice', keys: [until('b', /^Use IMAP/), 'Return'] },
-      { about: 'tick the first step', keys: [until('x', /./, 1), 'space'] },
-      { about: 'change the choice', keys: [until('b', /^Change/), 'Return'] },
-      { about: 'start over, and undo', keys: [until('b', /^Start over/), 'Return', 'Return'] },
+      { about: 'the way back', keys: [until('b', /^Back to IMAP/, 8), 'Return'] },
+      { about: 'take the advice', keys: [until('b', /^Use IMAP/, 8), 'Return'] },
+      { about: 'say what is set up today, and tick the first step', keys: ['r', 'space', 'x', 'space'] },
+      { about: 'change the choice', keys: [until('b', /^Change : Your choice/, 8), 'Return'] },
+      { about: 'start over, and undo', keys: [until('b', /^Start over/, 8), 'Return', 'Return'] },
     ],
   },
 };
