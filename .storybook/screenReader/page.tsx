@@ -1,5 +1,5 @@
 import type { Answers } from '@mail-protocol/core';
-import { ComparisonTable, ProtocolChooser } from '@mail-protocol/react';
+import { ComparisonTable, ProtocolChooser, useProtocolRecommendation } from '@mail-protocol/react';
 import '@mail-protocol/react/styles.css';
 import { createRoot } from 'react-dom/client';
 
@@ -9,6 +9,10 @@ const component = document.getElementById('component') as HTMLElement;
 document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
 
 const given = parameters.get('answers') ?? undefined;
+
+function Comparison({ answers }: { readonly answers: Answers }) {
+  return <ComparisonTable interview={useProtocolRecommendation({ defaultAnswers: answers })} />;
+}
 
 if (parameters.get('show') === 'element') {
   await import('@mail-protocol/element/register');
@@ -24,7 +28,7 @@ if (parameters.get('show') === 'element') {
   const layout = parameters.get('show') === 'steps' ? 'steps' : 'list';
   createRoot(component).render(
     parameters.get('show') === 'table' ? (
-      <ComparisonTable recommended="imap" answers={answers} />
+      <Comparison answers={answers} />
     ) : (
       <ProtocolChooser layout={layout} defaultAnswers={answers} />
     ),

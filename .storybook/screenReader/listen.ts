@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, defaultClientConditions } from 'vite';
-import { elementScript } from '../../../.storybook/elementScript.ts';
+import { elementScript } from '../elementScript.ts';
 import { type Conversation, conversations } from './conversations.ts';
 import { debianPackages, missingPrograms, ScreenReader } from './ScreenReader.ts';
 
@@ -32,14 +32,14 @@ if (unknown.length > 0) {
 
 const server = await createServer({
   configFile: false,
-  root: join(import.meta.dirname, '../../..'),
+  root: join(import.meta.dirname, '../..'),
   logLevel: 'error',
   plugins: [react(), elementScript],
   resolve: { conditions: ['@mail-protocol/source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', port: 0, hmr: false },
 });
 await server.listen();
-const page = `${server.resolvedUrls?.local[0]}packages/react/screenReader/page.html`;
+const page = `${server.resolvedUrls?.local[0]}.storybook/screenReader/page.html`;
 
 /** What was said after each key, a line each. */
 async function hold(conversation: Conversation): Promise<string> {

@@ -1,5 +1,5 @@
 /** A key to press; with `until`, pressed again until a sentence fits, `most` times at most. */
-export type Press = string | { readonly key: string; readonly until: RegExp; readonly most: number };
+type Press = string | { readonly key: string; readonly until: RegExp; readonly most: number };
 
 export interface Conversation {
   /** The query string of the page. */

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { firefox } from '../../../scripts/firefox.ts';
+import { firefox } from '../../scripts/firefox.ts';
 
 const run = promisify(execFile);
 
@@ -281,7 +281,7 @@ export class ScreenReader {
 }
 
 /** The sentences in a piece of Orca's debug file, in their order. */
-export function spokenIn(debugOutput: string): string[] {
+function spokenIn(debugOutput: string): string[] {
   const spoken = debugOutput.matchAll(/SPEECH OUTPUT: '((?:(?!\n\d\d:\d\d:\d\d)[\s\S])*?)' ?(?:\[?\{.*\}\]?|None)?\n/g);
   return [...spoken]
     .map(([, words = '']) => words.split(/\s+/).join(' ').trim())
