@@ -97,7 +97,7 @@ export const conversations: Readonly<Record<string, Conversation>> = {
       { about: 'the way back', keys: [until('b', /^Back to IMAP/, 8), 'Return'] },
       { about: 'take the advice', keys: [until('b', /^Use IMAP/, 8), 'Return'] },
       { about: 'say what is set up today, and tick the first step', keys: ['r', 'space', 'x', 'space'] },
-      { about: 'change the choice', keys: [until('b', /^Change : Your choice/, 8), 'Return'] },
+      { about: 'change the choice', keys: [until('shift+b', /^Change : Your choice/, 8), 'Return'] },
       { about: 'start over, and undo', keys: [until('b', /^Start over/, 8), 'Return', 'Return'] },
     ],
   },
