@@ -246,6 +246,21 @@ test('an answer builds on the one before it, however soon it comes', async () =>
   expect(chooser.answers).toEqual({ devices: 'separate', sharedMailbox: 'separately' });
 });
 
+test('all answers that were cleared come back, however many there are', async () => {
+  const chooser = placeChooser();
+  const answers = { devices: 'in-step', keepMailOn: 'unsure', offline: 'metered', mailVolume: 'high' } as const;
+  chooser.answers = answers;
+  const press = async (words: string) => {
+    const buttons = [...inside(chooser).querySelectorAll<HTMLElement>('[part~="tuning"] button')];
+    buttons.find(({ textContent }) => textContent === words)?.click();
+    await turn();
+  };
+  await press(english['interview.reset']);
+  expect(chooser.answers).toEqual({});
+  await press(english['interview.undo']);
+  expect(chooser.answers).toEqual(answers);
+});
+
 test('a choice is told by input and change, as of an input, and in full by an event of its own', () => {
   const chooser = placeChooser('name="protocol"', '<div slot="settings-imap"><input id="server"></div>');
   const heard: string[] = [];

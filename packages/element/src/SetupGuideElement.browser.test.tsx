@@ -142,7 +142,7 @@ test('the host’s own settings stand in a slot, where there is no server', asyn
 
 test.each([
   ['protocol', 'smtp', /MP-301/],
-  ['program', 'Thunderbird', /MP-301/],
+  ['program', 'Netscape', /MP-301/],
   ['omit', 'steps', /MP-301/],
 ])('%s="%s" warns', async (name, value, warning) => {
   const { shown, all } = placed({ [name]: value });

@@ -79,20 +79,22 @@ describe('your own rules win', () => {
 
   test('what the host hands in keeps the look of its page', () => {
     addStyles('p { margin: 7px; color: rgb(9, 8, 7) } a { color: rgb(7, 8, 9) }');
-    const root = mountUnfolded({
-      ...states['POP3 chosen, a fact to acknowledge'],
+    const given = {
       notice: (
         <p>
           Ask <a href="#us">us</a>.
         </p>
       ),
       settings: () => <p>mail.example.org</p>,
-    });
-    for (const paragraph of visible(root, 'p')) {
-      expect(getComputedStyle(paragraph).marginTop).toBe('7px');
-      expect(getComputedStyle(paragraph).color).toBe('rgb(9, 8, 7)');
+    };
+    // The notice stands with the advice, the settings with the set-up.
+    for (const state of ['IMAP advised', 'POP3 chosen, a fact to acknowledge']) {
+      const root = mountUnfolded({ ...states[state], ...given });
+      const [paragraph, ...others] = visible(root, 'p');
+      expect(others).toEqual([]);
+      expect(getComputedStyle(paragraph as Element).marginTop).toBe('7px');
+      expect(getComputedStyle(paragraph as Element).color).toBe('rgb(9, 8, 7)');
+      for (const link of visible(root, 'p a')) expect(getComputedStyle(link).color).toBe('rgb(7, 8, 9)');
     }
-    expect(visible(root, 'p')).toHaveLength(2);
-    expect(getComputedStyle(visible(root, 'a')[0] as Element).color).toBe('rgb(7, 8, 9)');
   });
 });

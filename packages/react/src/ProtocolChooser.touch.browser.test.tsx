@@ -22,15 +22,15 @@ async function tap(element: Element): Promise<void> {
   await send('touchEnd', []);
 }
 
-test('list, by touch alone: an option, then the button, and the form posts it', async () => {
+test('list, by touch alone: an option, then the card, and the form posts it', async () => {
   const { container } = mount(
     <form>
       <ProtocolChooser name="protocol" />
     </form>,
   );
   await tap(page.getByRole('radio', { name: 'In several places, and all should match' }).element());
-  await expect.element(page.getByRole('button', { name: 'Use IMAP' })).toBeVisible();
-  await tap(page.getByRole('button', { name: 'Use IMAP' }).element());
+  await expect.element(page.getByRole('radio', { name: 'IMAP', exact: true })).toBeVisible();
+  await tap(page.getByRole('radio', { name: 'IMAP', exact: true }).element());
   await expect.element(page.getByRole('radio', { name: 'IMAP', exact: true })).toBeChecked();
   expect(new FormData(container.querySelector('form') ?? undefined).getAll('protocol')).toEqual(['imap']);
 });

@@ -70,9 +70,9 @@ test('beside something it gives way, and takes nothing from a grid', async () =>
   }
 });
 
-test('in a block it takes all the room, however wide', async () => {
+test('in a block it takes all the room, and its columns 70 em of it at most', async () => {
   await page.viewport(1600, 700);
   const root = mountIn('<main></main>', <ProtocolChooser defaultAnswers={imapAnswers} />);
   expect(root.getBoundingClientRect().width).toBe(1600);
-  expect(visible(root, '[data-columns]')[0]?.getBoundingClientRect().width).toBe(1600);
+  expect(visible(root, '[data-columns]')[0]?.getBoundingClientRect().width).toBe(70 * 16);
 });

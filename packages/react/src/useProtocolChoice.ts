@@ -155,7 +155,7 @@ export function useChoice(interview: ProtocolInterview, options: ChoiceOptions):
 
   const initial = shown(defaultValue);
   const reset: Choice['reset'] = () => {
-    if (held) return;
+    if (held) return tick.forget();
     const last = current.current;
     const then = sentenceFor(initial ?? advised);
     const ticked = tick.afterReset(then);

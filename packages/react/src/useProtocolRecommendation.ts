@@ -16,7 +16,7 @@ import {
   type Situation,
   samePlan,
 } from '@mail-protocol/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { adviceFor } from './adviceFor.ts';
 import { offeredBy } from './offeredBy.ts';
 import { useControllableState } from './useControllableState.ts';
@@ -206,7 +206,8 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
 
   const latest = { answers, known, situation, recommendation, onAnswersChange, onEvent, keep };
   const current = useRef(latest);
-  useEffect(() => {
+  // Not an effect that may run late: a host that renders at once would put an older set of answers over a newer one.
+  useInsertionEffect(() => {
     current.current = latest;
   });
 

@@ -31,6 +31,8 @@ export interface Tick {
   /** Whether the host holds it. */
   readonly held: boolean;
   readonly set: (on: boolean) => void;
+  /** Forgets that one was taken back: after a reset that is no news. A tick that is on stays. */
+  readonly forget: () => void;
   /** Whether it is on after a reset of the form, when this sentence is shown. */
   readonly afterReset: (then: string | null) => boolean;
   /** Goes back to what it began with; `then` is the sentence that is shown then. */
@@ -78,6 +80,9 @@ export function useTick(
     const back = held ? { on, sentence } : initial;
     return back.on && then !== null && then === back.sentence;
   };
+  const forget = () => {
+    if (!on) setGiven(now(false));
+  };
   return {
     on,
     takenBack: given.stale && given.sentence !== null && sentence !== null,
@@ -87,9 +92,10 @@ export function useTick(
       keep(next);
       onAcknowledgedChange?.(next);
     },
+    forget,
     afterReset,
     reset: (then) => {
-      if (held) return;
+      if (held) return forget();
       const back = afterReset(then);
       setGiven(back ? initial : now(false));
       keep(back);
