@@ -10,6 +10,7 @@ interface PhoneBarProps {
   readonly stage: ResultStage;
   /** The heading of the result: the bar is there while that is further down. */
   readonly headingRef: RefObject<HTMLElement | null>;
+  readonly resultRef: RefObject<HTMLElement | null>;
 }
 
 /** Whether an element is below what is seen of the page. */
@@ -31,7 +32,7 @@ function useIsBelow(ref: RefObject<HTMLElement | null>, stage: ResultStage): boo
 }
 
 /** On a phone, where the result is far below: what is advised so far, at the bottom edge, with the way there. */
-export function PhoneBar({ protocol, stage, headingRef }: PhoneBarProps): ReactNode {
+export function PhoneBar({ protocol, stage, headingRef, resultRef }: PhoneBarProps): ReactNode {
   const { messages, part } = useSurface();
   const isBelow = useIsBelow(headingRef, stage);
   const isSettled = stage === 'advice' || stage === 'against-advice';
@@ -46,7 +47,11 @@ export function PhoneBar({ protocol, stage, headingRef }: PhoneBarProps): ReactN
         type="button"
         data-quiet={isSettled ? undefined : ''}
         data-primary={isSettled ? '' : undefined}
-        onClick={() => sendFocus(headingRef.current)}
+        onClick={() => {
+          sendFocus(headingRef.current);
+          // All of it, so that the action is in view as well.
+          resultRef.current?.scrollIntoView();
+        }}
       >
         <span>
           <Words>{messages[isSettled ? 'interview.see-why' : 'interview.see-result']}</Words>

@@ -204,6 +204,8 @@ test('the bar leads to the result, whose heading is then in view, and goes', asy
   const { top, bottom } = heading.getBoundingClientRect();
   expect(top).toBeGreaterThanOrEqual(0);
   expect(bottom).toBeLessThanOrEqual(568);
+  // From its upper edge on, so that as much as there is room for can be read.
+  expect(the(container, '[part~="result"]').getBoundingClientRect().top).toBeCloseTo(16, 0);
   // What it leads to is in view, so it is gone.
   await expect.poll(findBar).toBeNull();
 });

@@ -1,0 +1,130 @@
+import { english, type Protocol, text } from '@mail-protocol/core';
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { addStyles, mount, mountBetweenButtons, mountInShadow, press, the, visible } from '../test/mounted.tsx';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+import './styles.css';
+
+/** What a person has to do until they have chosen by advice: keys, clicks and scrolling. */
+
+const separately = ['Tab', 'ArrowDown'];
+const onOneComputer = ['Tab', 'ArrowDown', 'ArrowDown'];
+const onlyMe = ['Tab', 'Space'];
+/** The third option of four, so the second from the end. */
+const onTheComputer = ['Tab', 'ArrowUp', 'ArrowUp'];
+
+describe.each<[way: string, protocol: Protocol, atMost: number, answers: readonly string[]]>([
+  ['the first answer', 'imap', 5, ['Tab', 'Space']],
+  ['several places, each on its own', 'pop3', 11, [...separately, ...onlyMe, ...onTheComputer]],
+  ['one computer', 'pop3', 11, [...onOneComputer, ...onlyMe, ...onTheComputer]],
+])('keys from the first question to a choice by advice, by %s', (_, protocol, atMost, answers) => {
+  const inForm = ['Tab', protocol === 'imap' ? 'Space' : 'ArrowDown'];
+
+  test.each<[string, typeof mountBetweenButtons, ProtocolChooserProps, readonly string[]]>([
+    ['on a page', mountBetweenButtons, {}, ['Tab', 'Enter']],
+    ['in a shadow root', mountInShadow, {}, ['Tab', 'Enter']],
+    ['in a form', mountBetweenButtons, { name: 'protocol' }, inForm],
+  ])(`${protocol}, at most ${atMost}: %s`, async (_, mountChooser, props, choosing) => {
+    const onValueChange = vi.fn();
+    const { before } = mountChooser(<ProtocolChooser {...props} onValueChange={onValueChange} />);
+    before.focus();
+    const keys = [...answers, ...choosing];
+    for (const key of keys) {
+      expect(onValueChange).not.toHaveBeenCalled();
+      await press(key);
+    }
+    const [value, details] = onValueChange.mock.lastCall ?? [];
+    expect([value, details?.recommendation.protocol]).toEqual([protocol, protocol]);
+    console.info(`${protocol}: ${keys.length} keys`);
+    expect(keys.length).toBeLessThanOrEqual(atMost);
+  });
+});
+
+/** Waits until what a click sets off is on the screen, what fades in and what scrolls too. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 250));
+
+const use = (protocol: Protocol) => text(english, 'choice.choose', { protocol });
+const computer = [1280, 800] as const;
+const phone = [390, 844] as const;
+
+interface Person {
+  readonly who: string;
+  readonly screen: readonly [width: number, height: number];
+  /** What they take. */
+  readonly protocol: Protocol;
+  /** The words they click on until they read how to set it up. */
+  readonly clicks: readonly string[];
+}
+
+/** The people whom the design is judged by. */
+const people: readonly Person[] = [
+  {
+    who: 'a pensioner with one computer',
+    screen: computer,
+    protocol: 'pop3',
+    clicks: [
+      english['answer.devices.one'],
+      english['answer.sharedMailbox.no'],
+      english['answer.keepMailOn.device'],
+      use('pop3'),
+    ],
+  },
+  {
+    who: 'a shop owner with info@ and two employees',
+    screen: computer,
+    protocol: 'imap',
+    clicks: [english['answer.devices.one'], english['answer.sharedMailbox.together'], use('imap')],
+  },
+  {
+    who: 'a student on a laptop',
+    screen: computer,
+    protocol: 'imap',
+    clicks: [english['answer.devices.in-step'], use('imap')],
+  },
+  {
+    who: 'a student on a phone',
+    screen: phone,
+    protocol: 'imap',
+    clicks: [english['answer.devices.in-step'], english['interview.see-why'], use('imap')],
+  },
+  {
+    who: 'an administrator who knows',
+    screen: computer,
+    protocol: 'pop3',
+    clicks: [english['interview.direct'], use('pop3')],
+  },
+];
+
+/** Scrolls no further than until all of an element can be seen, and says how far that was, in px. */
+function scrollTo(element: HTMLElement): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  const by = top < 0 ? top : Math.max(0, bottom - window.innerHeight);
+  window.scrollBy({ top: by, behavior: 'instant' });
+  return Math.abs(by);
+}
+
+describe('clicks and scrolling until the set-up', () => {
+  test.each(people)('$who: at most 4 and 300 px', async ({ who, screen, protocol, clicks }) => {
+    addStyles('body { font: 16px/1.5 sans-serif; margin: 16px }');
+    await page.viewport(...screen);
+    const { container } = mount(<ProtocolChooser settings="mail.example.org" />);
+    const find = (words: string) =>
+      visible(container, '[part~="option"], button').find((target) => target.textContent.startsWith(words));
+    let scrolled = 0;
+    for (const words of clicks) {
+      await expect.poll(() => find(words)).toBeDefined();
+      const target = find(words) as HTMLElement;
+      scrolled += scrollTo(target);
+      // The driver would scroll before it clicks on what sticks to an edge.
+      if (target.closest('[part~="bar"]')) target.click();
+      else await userEvent.click(target);
+      await settled();
+    }
+    const heading = the(container, '[part~="result-heading"]');
+    expect(heading.textContent).toBe(text(english, 'result.set-up', { protocol }));
+    scrolled += scrollTo(heading);
+    console.info(`${who}: ${clicks.length} clicks, ${Math.round(scrolled)} px`);
+    expect(clicks.length).toBeLessThanOrEqual(4);
+    expect(scrolled).toBeLessThanOrEqual(300);
+  });
+});
