@@ -26,6 +26,7 @@ export type DiagnosticCode =
   | 'MP-208'
   | 'MP-209'
   | 'MP-210'
+  | 'MP-211'
   | 'MP-220'
   | 'MP-301'
   | 'MP-302'
@@ -117,6 +118,11 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `The style sheet “${detail}” is not on the page.`,
     why: 'Without it the options have no marks, and what is for screen readers alone can be seen.',
     how: 'Import it once, or link the file: it is published beside the JavaScript, which never loads it by itself.',
+  },
+  'MP-211': {
+    what: (detail) => `\`omit\` holds “${detail}”, which can’t be left out.`,
+    why: 'It was passed over; the known names were left out.',
+    how: 'Pass an array of names that the type of `omit` lists. The risk, the acknowledgement and the steps always stay.',
   },
   'MP-220': {
     what: (detail) => `The set-up guide does not know “${detail}”.`,

@@ -22,10 +22,11 @@ import {
 import { offeredBy } from './offeredBy.ts';
 import { ProsAndCons } from './ProsAndCons.tsx';
 import { Heading, Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
+import { TableGroup } from './TableGroup.tsx';
 import { type Columns, columnState, TableRow } from './TableRow.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
-import { useOfferedWarnings } from './warn.ts';
+import { useOfferedWarnings, useOmitWarnings } from './warn.ts';
 
 /** The props of `<ComparisonTable>`. Any other attribute goes to the root element. */
 export interface ComparisonTableProps
@@ -139,36 +140,8 @@ function Head({ shown, marked }: Columns): ReactNode {
   );
 }
 
-interface GroupProps extends Columns {
-  readonly name: string;
-  readonly hidden?: boolean;
-  readonly children: ReactNode;
-}
-
-/** Rows under a heading, which has empty cells in every column: else a reader that moves down a column passes it over. */
-function Group({ name, hidden = false, marked, shown, children }: GroupProps): ReactNode {
-  const { messages, part } = useSurface();
-  return (
-    <tbody {...part('table-group')} role="rowgroup" hidden={hidden}>
-      <tr role="row">
-        <th {...part('table-heading')} scope="rowgroup" role="rowheader">
-          <Words>{name}</Words>
-        </th>
-        {shown.map((protocol) => (
-          // Its name shows where the columns stack and their header is far above.
-          <td
-            key={protocol}
-            {...part('table-cell')}
-            {...columnState(protocol, marked)}
-            role="cell"
-            data-_column={messages[`protocol.${protocol}`]}
-          />
-        ))}
-      </tr>
-      {children}
-    </tbody>
-  );
-}
+/** Everything that can be left out. */
+const omittable = [...comparison.map(({ id }) => id), 'in-short', 'same'];
 
 function Content({ interview, recommended, offered, rows, omit }: ComparisonTableProps): ReactNode {
   const { messages, part } = useSurface();
@@ -176,6 +149,7 @@ function Content({ interview, recommended, offered, rows, omit }: ComparisonTabl
   const [open, setOpen] = useState(false);
 
   useOfferedWarnings(offered);
+  useOmitWarnings(omit, omittable);
   const available = offeredBy(offered, null) ?? offeredProtocols(interview);
   const shown = available.length > 0 ? available : protocols;
   const only = shown.length === 1 ? shown[0] : undefined;
@@ -211,7 +185,7 @@ function Content({ interview, recommended, offered, rows, omit }: ComparisonTabl
         </caption>
         <Head {...sides} />
         {mattered.length > 0 && (
-          <Group {...sides} name={messages['table.mattered']}>
+          <TableGroup {...sides} name={messages['table.mattered']}>
             {mattered.map(({ row, because }, index) => (
               <TableRow
                 key={row.id}
@@ -221,17 +195,17 @@ function Content({ interview, recommended, offered, rows, omit }: ComparisonTabl
                 repeated={mattered[index - 1]?.because === because}
               />
             ))}
-          </Group>
+          </TableGroup>
         )}
         {Object.entries(groups).map(([group, name]) => {
           const its = rest.filter((row) => row[only ?? 'better'] === group);
           return (
             its.length > 0 && (
-              <Group key={group} {...sides} name={name} hidden={folds && !open}>
+              <TableGroup key={group} {...sides} name={name} hidden={folds && !open}>
                 {its.map((row) => (
                   <TableRow key={row.id} {...sides} row={row} />
                 ))}
-              </Group>
+              </TableGroup>
             )
           );
         })}

@@ -11,7 +11,12 @@ import {
 import type { ChoiceFormOptions } from './ChoiceCards.tsx';
 import type { Chooser } from './Chooser.ts';
 import { ListLayout } from './ListLayout.tsx';
-import type { ProtocolChooserHandle, ProtocolChooserProps, ResultOptions } from './ProtocolChooserProps.ts';
+import {
+  omittable,
+  type ProtocolChooserHandle,
+  type ProtocolChooserProps,
+  type ResultOptions,
+} from './ProtocolChooserProps.ts';
 import { StepsLayout } from './StepsLayout.tsx';
 import { Surface, useSurface } from './Surface.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -20,7 +25,7 @@ import { useNameClash } from './useNameClash.ts';
 import { usePointerMark } from './usePointerMark.ts';
 import { type Choice, useChoice } from './useProtocolChoice.ts';
 import { type ProtocolInterview, useProtocolRecommendation } from './useProtocolRecommendation.ts';
-import { useWarnings } from './warn.ts';
+import { useOmitWarnings, useWarnings } from './warn.ts';
 
 export type { ProtocolChooserProps } from './ProtocolChooserProps.ts';
 
@@ -85,6 +90,8 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       const ignored = Object.entries(options).flatMap(([name, option]) => (option === undefined ? [] : [name]));
       return given && ignored.length > 0 ? [{ code: 'MP-206', detail: ignored.join('`, `') }] : [];
     }, [given, options]);
+
+    useOmitWarnings(omit, omittable);
 
     const interview = given ?? own;
     const choice = useChoice(interview, {

@@ -6,7 +6,7 @@ import type { ChoiceOptions } from './useProtocolChoice.ts';
 import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProtocolRecommendation.ts';
 
 /** What a host can leave out. The risk, the acknowledgement and the steps always stay. */
-export type Omittable = 'intro' | 'picture' | 'notice' | 'summary';
+export type Omittable = (typeof omittable)[number];
 
 /** What a host adds to the result, and what it leaves out. */
 export interface ResultOptions {
@@ -47,6 +47,9 @@ export interface Layout {
    */
   readonly density?: 'comfortable' | 'compact' | undefined;
 }
+
+/** Everything that can be left out. */
+export const omittable = ['intro', 'picture', 'notice', 'summary'] as const;
 
 /** Whether the host leaves this out. What is no list leaves out nothing. */
 export function isOmitted({ omit }: ResultOptions, part: Omittable): boolean {

@@ -76,6 +76,11 @@ export function useOfferedWarnings(offered: unknown): void {
   );
 }
 
+/** Warns of what is in `omit` and can't be left out. */
+export function useOmitWarnings(omit: unknown, known: readonly string[]): void {
+  useWarnings(() => strangersIn(omit, known).map((detail) => ({ code: 'MP-211' as const, detail })), [omit, known]);
+}
+
 /** Warns of messages that are passed over. Every key is known to it, also where only the table is shown. */
 export function useMessageWarnings(changes: Partial<Messages> | undefined): void {
   // Asked here again, because bundlers drop a call too late to leave the English texts out with it.

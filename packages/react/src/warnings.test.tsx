@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { warned } from '../test/warned.ts';
+import { ComparisonTable } from './ComparisonTable.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
@@ -27,6 +28,38 @@ test('MP-209: a language that the words are not in', () => {
   expect(warned()).toEqual([]);
   view.rerender(<ProtocolChooser lang="de" />);
   expect(warned()).toEqual(['MP-209']);
+});
+
+describe('MP-211: what is in `omit` and can’t be left out', () => {
+  test('of a chooser', () => {
+    const view = render(<ProtocolChooser omit={['intro', 'picture', 'notice', 'summary']} />);
+    view.rerender(<ProtocolChooser omit={[]} />);
+    view.rerender(<ProtocolChooser />);
+    expect(warned()).toEqual([]);
+    view.rerender(<ProtocolChooser omit={['intro', 'risk', 'in-short'] as never} />);
+    expect(said()).toEqual([expect.stringContaining('“risk”'), expect.stringContaining('“in-short”')]);
+    expect(warned()).toEqual(['MP-211', 'MP-211']);
+  });
+
+  test('of a table', () => {
+    const view = render(<ComparisonTable omit={['in-short', 'same', 'people']} />);
+    expect(warned()).toEqual([]);
+    view.rerender(<ComparisonTable omit={['same', 'picture'] as never} />);
+    expect(said()).toEqual([expect.stringContaining('“picture”')]);
+    expect(warned()).toEqual(['MP-211']);
+  });
+
+  test('a text in place of a list leaves out nothing', () => {
+    render(<ProtocolChooser omit={'everything' as never} />);
+    expect(said()).toEqual([expect.stringContaining('“everything (no list)”')]);
+    expect(document.querySelector('[part="intro"]')).toBeInTheDocument();
+  });
+
+  test('once, for a list that is written in the markup', () => {
+    const view = render(<ProtocolChooser omit={['nothing'] as never} />);
+    view.rerender(<ProtocolChooser omit={['nothing'] as never} />);
+    expect(warned()).toEqual(['MP-211']);
+  });
 });
 
 function Shared() {

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useSurface } from './Surface.tsx';
+import { type Columns, columnState } from './TableRow.tsx';
+import { Words } from './Words.tsx';
+
+interface TableGroupProps extends Columns {
+  readonly name: string;
+  readonly hidden?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Rows under a heading, which has empty cells in every column: else a reader that moves down a column passes it over. */
+export function TableGroup({ name, hidden = false, marked, shown, children }: TableGroupProps): ReactNode {
+  const { messages, part } = useSurface();
+  return (
+    <tbody {...part('table-group')} role="rowgroup" hidden={hidden}>
+      <tr role="row">
+        <th {...part('table-heading')} scope="rowgroup" role="rowheader">
+          <Words>{name}</Words>
+        </th>
+        {shown.map((protocol) => (
+          // Its name shows where the columns stack and their header is far above.
+          <td
+            key={protocol}
+            {...part('table-cell')}
+            {...columnState(protocol, marked)}
+            role="cell"
+            data-_column={messages[`protocol.${protocol}`]}
+          />
+        ))}
+      </tr>
+      {children}
+    </tbody>
+  );
+}
