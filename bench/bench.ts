@@ -33,6 +33,20 @@ const interview: page.Turns = {
   tokens: ['server', 'device'],
 };
 const advice: page.Turns = { start: {}, question: 'devices', tokens: ['one', 'in-step'] };
+/** Everything is answered, and one answer turns the advice. */
+const turned: page.Turns = {
+  start: {
+    devices: 'one',
+    sharedMailbox: 'no',
+    keepMailOn: 'device',
+    serverSpace: 'ample',
+    offline: 'often',
+    mailVolume: 'low',
+    deviceBackup: 'no',
+  },
+  question: 'devices',
+  tokens: ['in-step', 'one'],
+};
 
 declare const bench: typeof page;
 
@@ -48,7 +62,7 @@ function add(
   title: string,
   unit: string,
   values: Partial<Record<Contestant, number[]>>,
-  more = false,
+  { more = false, to = 'bare' }: Partial<Pick<BenchRow, 'more' | 'to'>> = {},
 ): void {
   const ratio = (of: number[] = [], to: number[] = []): Quartiles | null =>
     of.length > 0 && to.length > 0 && to.every((value) => value > 0)
@@ -59,11 +73,9 @@ function add(
     title,
     unit,
     more,
+    to,
     values: Object.fromEntries(
-      Object.entries(values).map(([name, own]) => [
-        name,
-        { median: quartiles(own)[1], ratio: ratio(own, values.bare) },
-      ]),
+      Object.entries(values).map(([name, own]) => [name, { median: quartiles(own)[1], ratio: ratio(own, values[to]) }]),
     ),
     // Counts and rates are no sums of parts.
     radix:
@@ -84,12 +96,12 @@ const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
 const written = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 
-function line({ title, unit, values }: BenchRow): string {
+function line({ title, unit, values, to }: BenchRow): string {
   const cells = contestants.map((name) => {
     const value = values[name];
     if (!value) return '–'.padStart(32);
     const [low, middle, high] = value.ratio?.map((ratio) => ratio.toFixed(2)) ?? [];
-    const ratio = name === 'bare' || !middle ? '' : `  ${middle} (${low}–${high})`;
+    const ratio = name === to || !middle ? '' : `  ${middle} (${low}–${high})`;
     return `${written(value.median)}${ratio}`.padStart(32);
   });
   return `${`${title}, ${unit}`.padEnd(52)}${cells.join('')}`;
@@ -100,11 +112,22 @@ const scripts = Object.fromEntries(
   await Promise.all(reactContestants.map(async (name) => [name, await pageScript(name)] as const)),
 ) as Record<ReactContestant, string>;
 const element = readFileSync(join(root, 'packages/element/dist/mail-protocol.js'), 'utf8');
-const mountElement = `(window.benchMounts ??= {}).element = (place, answers) => {
-  const chooser = Object.assign(document.createElement('mail-protocol-chooser'), { answers });
-  place.append(chooser);
-  return { scope: chooser.shadowRoot, unmount: () => chooser.remove() };
-};`;
+const mountElement = `{
+  const alone = (place, answers) => {
+    const chooser = Object.assign(document.createElement('mail-protocol-chooser'), { answers });
+    place.append(chooser);
+    return { scope: chooser.shadowRoot, unmount: () => place.replaceChildren() };
+  };
+  const whole = (place, answers) => {
+    const mounted = alone(place, answers);
+    place.firstChild.id = 'whole';
+    const table = document.createElement('mail-protocol-comparison');
+    table.setAttribute('for', 'whole');
+    place.append(table);
+    return mounted;
+  };
+  (window.benchMounts ??= {}).element = { alone, whole };
+}`;
 
 async function open(browser: Browser, names: readonly Contestant[]): Promise<{ page: Page; session: CDPSession }> {
   // A transition goes on for frames after the one that is measured, and without their limit these are many.
@@ -162,7 +185,7 @@ async function addServerRenders(): Promise<void> {
     'Rendered on a server',
     'a second',
     await interleaved(rounds, async (name) => perSecond(name, 50), reactContestants),
-    true,
+    { more: true },
   );
 }
 
@@ -195,6 +218,51 @@ async function addMounts(browser: Browser): Promise<void> {
     add(`answer${suffix}`, `Answer until painted${title}`, 'ms', await interleaved(rounds, answer(interview)));
     add(`advice${suffix}`, `… that (un)folds the advice${title}`, 'ms', await interleaved(rounds, answer(advice)));
   }
+  await page.context().close();
+}
+
+/** Ratios to the bare task with the browser's own radios. */
+const toNative = { to: 'bareNative' } as const;
+
+async function addTurns(browser: Browser): Promise<void> {
+  const { page } = await open(browser, contestants);
+  const layouts = Object.fromEntries(contestants.map((name) => [name, [] as number[]])) as Record<Contestant, number[]>;
+  const measure = async (name: Contestant) => {
+    const turns = await page.evaluate(([contestant, given]) => bench.timeTurns(contestant, given, 9), [
+      name,
+      turned,
+    ] as const);
+    const middle = (of: keyof page.Turn) => quartiles(turns.slice(1).map((turn) => turn[of]))[1];
+    layouts[name].push(middle('layout'));
+    return middle('dom');
+  };
+  await interleaved(5, measure);
+  for (const name of contestants) layouts[name] = [];
+  const doms = await interleaved(rounds, measure);
+  add('turn-dom', 'Everything answered: an answer to the DOM, × of native', 'ms', doms, toNative);
+  add('turn-layout', '… and to its layout, × of native', 'ms', layouts, toNative);
+  await page.context().close();
+}
+
+/** Real clicks, in a browser that paints sixty times a second. */
+async function addInteractions(browser: Browser): Promise<void> {
+  const { page, session } = await open(browser, contestants);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const measure = async (name: Contestant) => {
+    await page.evaluate(([contestant, given]) => bench.stand(contestant, given), [name, turned] as const);
+    for (let time = 0; time < 4; time++) {
+      const token = turned.tokens[time % 2] ?? '';
+      const { x, y } = await page.evaluate(([question, wanted]) => bench.whereIs(question, wanted), [
+        turned.question,
+        token,
+      ] as const);
+      await page.mouse.click(x, y);
+      await page.waitForTimeout(300);
+    }
+    return await page.evaluate(() => bench.leave());
+  };
+  await interleaved(1, measure);
+  add('inp', '… INP, 4 times slowed, × of native', 'ms', await interleaved(Math.ceil(rounds / 4), measure), toNative);
   await page.context().close();
 }
 
@@ -276,8 +344,12 @@ const browser = await chromium.launch({
   args: [...launch.args, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 });
 await addMounts(browser);
+await addTurns(browser);
 await addTouched(browser);
 await addMemory(browser);
+const paced = await chromium.launch(launch);
+await addInteractions(paced);
+await paced.close();
 
 const results: BenchResults = {
   rounds,

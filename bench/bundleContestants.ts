@@ -9,7 +9,7 @@ export type ReactContestant = Exclude<Contestant, 'element'>;
 const here = import.meta.dirname;
 const nativeRadios = join(here, '../packages/element/src/RadioCards.tsx');
 
-/** A component each, which takes the answers to begin with. */
+/** A component each, `Chooser`, which takes the answers to begin with. */
 const components: Readonly<Record<ReactContestant, string>> = {
   bare: `import { BareChooser, RadixRadios } from './BareChooser.tsx';
     const Chooser = ({ answers }) => <BareChooser Radios={RadixRadios} start={answers} />;`,
@@ -19,6 +19,20 @@ const components: Readonly<Record<ReactContestant, string>> = {
     const Chooser = ({ answers }) => <ProtocolChooser defaultAnswers={answers} />;`,
   chooserNative: `import { ProtocolChooser } from '@mail-protocol/react';
     const Chooser = ({ answers }) => <ProtocolChooser defaultAnswers={answers} />;`,
+};
+
+const besideTable = `import { ComparisonTable, useProtocolRecommendation } from '@mail-protocol/react';
+  const Whole = ({ answers }) => {
+    const interview = useProtocolRecommendation({ defaultAnswers: answers });
+    return <><ProtocolChooser interview={interview} /><ComparisonTable interview={interview} /></>;
+  };`;
+
+/** The same with all that a page can have beside it, `Whole`: the table, where there is one. */
+const wholes: Readonly<Record<ReactContestant, string>> = {
+  bare: 'const Whole = Chooser;',
+  bareNative: 'const Whole = Chooser;',
+  chooser: besideTable,
+  chooserNative: besideTable,
 };
 
 const shared = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'];
@@ -64,8 +78,9 @@ const ownPlugins = (contestant: ReactContestant): Plugin[] =>
 export const pageScript = (contestant: ReactContestant): Promise<string> =>
   bundle(
     `${components[contestant]}
+    ${wholes[contestant]}
     import { mountReact } from './mountReact.tsx';
-    (window.benchMounts ??= {}).${contestant} = mountReact(Chooser);`,
+    (window.benchMounts ??= {}).${contestant} = { alone: mountReact(Chooser), whole: mountReact(Whole) };`,
     { format: 'iife' },
     [reactOfThePage, ...ownPlugins(contestant)],
   );

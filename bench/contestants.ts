@@ -1,6 +1,7 @@
 /**
  * What the benchmark compares: ours against the bare task, each with Radix and with the browser's own radios, and the
- * custom element. The first is what all others are divided by.
+ * custom element. The first is what all others are divided by, where a row
+ * does not say otherwise.
  */
 export const contestants = ['bare', 'bareNative', 'chooser', 'chooserNative', 'element'] as const;
 

@@ -21,10 +21,12 @@ export interface Touched {
   readonly elsewhere: number;
 }
 
+type Mount = (place: HTMLElement, answers: BareAnswers) => Mounted;
+
 declare global {
   interface Window {
-    /** Filled by the bundle of each contestant. */
-    benchMounts: Partial<Record<Contestant, (place: HTMLElement, answers: BareAnswers) => Mounted>>;
+    /** Filled by the bundle of each contestant: alone, and with the table beside it. */
+    benchMounts: Partial<Record<Contestant, Readonly<Record<'alone' | 'whole', Mount>>>>;
     /** How often React has committed. */
     benchCommits: number;
   }
@@ -49,8 +51,8 @@ function placeFor(): HTMLElement {
   return place;
 }
 
-function mount(contestant: Contestant, answers: BareAnswers = {}): Mounted {
-  const mountIn = window.benchMounts[contestant];
+function mount(contestant: Contestant, answers: BareAnswers = {}, what: 'alone' | 'whole' = 'alone'): Mounted {
+  const mountIn = window.benchMounts[contestant]?.[what];
   if (!mountIn) throw new Error(`${contestant} is not on the page.`);
   const place = placeFor();
   const { scope, unmount } = mountIn(place, answers);
@@ -110,6 +112,77 @@ export async function timeAnswers(contestant: Contestant, turns: Turns, times: n
   return taken;
 }
 
+/** What is advised in the place of the result. */
+function advised(scope: ParentNode): string {
+  const result = scope.querySelector('[part~="result"], [data-result]');
+  return result?.querySelector('h1, h2, h3, h4')?.textContent ?? '';
+}
+
+/** How long an answer took, in milliseconds: until the document has changed, and until it is laid out as well. */
+export interface Turn {
+  readonly dom: number;
+  readonly layout: number;
+}
+
+/** How long each of some answers takes with everything beside the chooser, painting not counted. */
+export async function timeTurns(contestant: Contestant, turns: Turns, times: number): Promise<Turn[]> {
+  const { scope, unmount } = mount(contestant, turns.start, 'whole');
+  const taken: Turn[] = [];
+  await open(scope, turns.question);
+  for (let time = 0; time < times; time++) {
+    await pause();
+    await painted();
+    const before = advised(scope);
+    const control = radio(scope, turns.question, turns.tokens[time % 2] ?? '');
+    const start = performance.now();
+    control.click();
+    // React and Preact render in microtasks, and what follows from their effects as well.
+    for (let ticks = 0; ticks < 20; ticks++) await null;
+    const dom = performance.now() - start;
+    document.body.getBoundingClientRect();
+    const layout = performance.now() - start;
+    if (advised(scope) === before) throw new Error(`${contestant} still says “${before}”.`);
+    taken.push({ dom, layout });
+  }
+  unmount();
+  return taken;
+}
+
+let standing: Mounted | null = null;
+/** Shorter interactions are not reported by browsers. In milliseconds. */
+const shortest = 16;
+/** The longest event of each interaction, in milliseconds. */
+const interactions = new Map<number, number>();
+
+/** Puts one with everything beside it on the page, for real clicks. */
+export async function stand(contestant: Contestant, turns: Turns): Promise<void> {
+  standing = mount(contestant, turns.start, 'whole');
+  await open(standing.scope, turns.question);
+  interactions.clear();
+  const observer = new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries() as PerformanceEventTiming[])
+      if (interactionId) interactions.set(interactionId, Math.max(duration, interactions.get(interactionId) ?? 0));
+  });
+  observer.observe({ type: 'event', durationThreshold: shortest } as PerformanceObserverInit);
+}
+
+/** Where to click for an answer. */
+export async function whereIs(question: string, token: string): Promise<{ readonly x: number; readonly y: number }> {
+  if (!standing) throw new Error('Nothing stands on the page.');
+  const control = radio(standing.scope, question, token);
+  control.scrollIntoView({ block: 'center' });
+  await painted();
+  const { left, top, height } = (control.closest('label') ?? control).getBoundingClientRect();
+  return { x: left + 10, y: top + height / 2 };
+}
+
+/** How long the longest interaction since then took until the next frame, in milliseconds, as a browser counts it. */
+export function leave(): number {
+  standing?.unmount();
+  standing = null;
+  return Math.max(shortest, ...interactions.values());
+}
+
 /** Counts what each of some answers sets off, the first left out: it may unfold what stays. */
 export async function countTouched(contestant: Contestant, turns: Turns): Promise<Touched[]> {
   const { scope, unmount } = mount(contestant, turns.start);
@@ -151,9 +224,9 @@ export async function answered(contestant: Contestant, token: string): Promise<s
   const { scope, unmount } = mount(contestant);
   radio(scope, 'devices', token).click();
   await painted();
-  const said = scope.querySelector('[part~="result"], [data-result]')?.querySelector('h1, h2, h3, h4')?.textContent;
+  const said = advised(scope);
   unmount();
-  return said ?? '';
+  return said;
 }
 
 const kept: Mounted[] = [];
