@@ -1,8 +1,8 @@
-import type { QuestionId } from '@mail-protocol/core';
+import { protocols, type QuestionId } from '@mail-protocol/core';
 import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import { type Random, random } from '@mail-protocol/core/test/random.ts';
 import type { Stage } from '@mail-protocol/react/test/Stage.ts';
-import { type Change, Walker } from '@mail-protocol/react/test/Walker.ts';
+import { type Change, type Situation, Walker } from '@mail-protocol/react/test/Walker.ts';
 import { commonChanges, faultsTold, setUpWalks, someAnswers, tight, walkOn } from '@mail-protocol/react/test/walk.ts';
 import { Idiomorph } from 'idiomorph';
 import { test } from 'vitest';
@@ -18,6 +18,9 @@ const begins: readonly Change[] = [
   { layout: 'steps' },
   { answers: tight, value: 'pop3' },
   { layout: 'steps', facts: tight, value: 'imap', required: false },
+  // Without a name a chooser that requires nothing has buttons.
+  { inForm: false, required: false },
+  { inForm: false, required: false, layout: 'steps', answers: tight, value: 'pop3' },
 ];
 
 /** The element keeps what the person does, and the page may change it; a reset returns to the attribute, not to what was there. */
@@ -26,7 +29,12 @@ class ElementWalker extends Walker {
     super(begin, ['host', 'host']);
   }
   override resets(): void {
-    this.goesBackTo(null);
+    if (this.situation.inForm) this.goesBackTo(null);
+    else {
+      // Without a name the value alone goes back, with its tick.
+      this.unticks();
+      this.meets({ value: null });
+    }
   }
 }
 
@@ -51,8 +59,11 @@ const disturbances: readonly (readonly [string, (chooser: Element) => void])[] =
   ],
 ];
 
-const changes = (choice: Random): readonly (() => Change)[] => [
-  ...commonChanges(choice),
+const changes = (choice: Random, { inForm }: Situation): readonly (() => Change)[] => [
+  ...commonChanges(choice).map((change) => () => {
+    const { required, ...others } = change();
+    return inForm && required !== undefined ? { ...others, required } : others;
+  }),
   () => ({ answers: someAnswers(choice) }),
   () => ({ value: choice.pick([null, 'imap', 'pop3'] as const) }),
 ];
@@ -62,12 +73,14 @@ test.each(begins.map((begin, number) => [number, JSON.stringify(begin), begin] a
   async (number, _begin, begin) => {
     for (let time = 0; time < fuzz.times; time++) {
       const walker = new ElementWalker(begin);
-      const { chooser, form } = placeInForm('name="protocol"', {
+      const { inForm } = walker.situation;
+      const { chooser, form } = placeInForm(inForm ? 'name="protocol"' : '', {
         content: slots,
         after: '<button type="reset">Undo</button>',
       });
       const apply = (change: Change) => {
         for (const [name, given] of Object.entries(change)) {
+          if (name === 'inForm') continue;
           if (name !== 'offered' && name !== 'layout') Reflect.set(chooser, name, given);
           else if (given === undefined) chooser.removeAttribute(name);
           else chooser.setAttribute(name, [given].flat().join(' '));
@@ -82,8 +95,16 @@ test.each(begins.map((begin, number) => [number, JSON.stringify(begin), begin] a
         scope: inside(chooser),
         form,
         native: true,
-        changes,
+        changes: (choice) => changes(choice, walker.situation),
         apply,
+        further: [
+          (choice) => {
+            const protocol = choice.pick(protocols);
+            walker.meets({ value: protocol });
+            chooser.formStateRestoreCallback(protocol);
+            return `the browser restores ${protocol}`;
+          },
+        ],
         takeBack: (id: QuestionId) => {
           const { [id]: _, ...rest } = chooser.answers;
           chooser.answers = rest;

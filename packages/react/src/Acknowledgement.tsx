@@ -79,7 +79,10 @@ export function Acknowledgement({
           <strong>
             <Words>{messages['choice.error']}</Words>:
           </strong>{' '}
-          <Words>{problem}</Words>
+          {/* By its words: a page translator replaces them. */}
+          <span key={problem}>
+            <Words>{problem}</Words>
+          </span>
         </div>
       )}
     </div>

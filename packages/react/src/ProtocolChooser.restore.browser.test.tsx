@@ -2,7 +2,7 @@ import type { Protocol } from '@mail-protocol/core';
 import { createPortal } from 'react-dom';
 import { describe, expect, test, vi } from 'vitest';
 import { risky } from '../test/answers.ts';
-import { imapAnswers, mount, radio, the, visible } from '../test/mounted.tsx';
+import { imapAnswers, mount, mountBetweenButtons, mountInShadow, radio, the, visible } from '../test/mounted.tsx';
 import { serve } from '../test/served.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import type { ProtocolChooserProps } from './ProtocolChooserProps.ts';
@@ -160,4 +160,26 @@ describe('rendered into a frame by a portal', () => {
     await expect.poll(() => form.querySelectorAll('[part~="error"]').length).toBe(1);
     await expect.poll(() => inside.activeElement?.getAttribute('value')).toBe('imap');
   });
+});
+
+test('a reset of a form in a shadow root is told before it returns, as one of a form on the page is', () => {
+  for (const mountForm of [mountBetweenButtons, mountInShadow]) {
+    const onValueChange = vi.fn();
+    const { container } = mountForm(
+      <form>
+        <ProtocolChooser
+          name="protocol"
+          defaultAnswers={imapAnswers}
+          defaultValue="imap"
+          onValueChange={onValueChange}
+        />
+      </form>,
+    );
+    const form = the<HTMLFormElement>(container, 'form');
+    radio(container, 'POP3').click();
+    onValueChange.mockClear();
+    form.reset();
+    expect(onValueChange.mock.calls.map(([value, { cause }]) => [value, cause])).toEqual([['imap', 'reset']]);
+    expect([...new FormData(form)]).toEqual([['protocol', 'imap']]);
+  }
 });

@@ -57,7 +57,8 @@ export function useRadioInputs({ value, resetValue = value, onValueChange, onRes
   useEffect(() => {
     const element = place.current;
     const root = element?.getRootNode();
-    const view = element?.ownerDocument.defaultView;
+    // Where the event ends: it does not leave a shadow root.
+    const last = root && 'host' in root ? root : element?.ownerDocument.defaultView;
     let forget = () => {};
     const hear = (event: Event) => {
       if (latest.current.name === undefined || event.target !== element?.closest('form')) return;
@@ -73,10 +74,10 @@ export function useRadioInputs({ value, resetValue = value, onValueChange, onRes
       forget();
       // Whoever hears of a reset may cancel it, so this listener is the last. Should the event not get there, time tells.
       const timer = setTimeout(end);
-      view?.addEventListener('reset', end);
+      last?.addEventListener('reset', end);
       forget = () => {
         clearTimeout(timer);
-        view?.removeEventListener('reset', end);
+        last?.removeEventListener('reset', end);
       };
     };
     // On the way down, where no listener of the page can keep it from arriving.

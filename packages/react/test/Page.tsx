@@ -26,7 +26,7 @@ export interface PageHandle {
 }
 
 /** A page with the chooser in its form. */
-export function Page({ walk, told, page, facts, offered, questions: asked, ...rest }: PageProps): ReactNode {
+export function Page({ walk, told, page, facts, offered, questions: asked, inForm, ...rest }: PageProps): ReactNode {
   const [answersHeld, valueHeld] = walk.held;
   const [answers, setAnswers] = useState<Answers>(walk.begin.answers ?? {});
   const [value, setValue] = useState<Protocol | null>(walk.begin.value ?? null);
@@ -44,7 +44,7 @@ export function Page({ walk, told, page, facts, offered, questions: asked, ...re
       <ProtocolChooser
         {...(walk.interview === 'inside' ? options : { interview })}
         {...rest}
-        name="protocol"
+        name={inForm ? 'protocol' : undefined}
         {...(valueHeld === 'own' ? { defaultValue: value } : { value })}
         onValueChange={(next, details) => {
           told(next, details);
@@ -53,6 +53,10 @@ export function Page({ walk, told, page, facts, offered, questions: asked, ...re
         settings={(protocol) => `settings of ${protocol}`}
       />
       <button type="reset">Undo</button>
+      {/* React resets the form after it. */}
+      <button type="submit" formAction={async () => {}}>
+        Send
+      </button>
     </form>
   );
 }

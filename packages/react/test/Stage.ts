@@ -15,6 +15,8 @@ export interface Stage {
   readonly apply: (change: Change) => void;
   /** Does something to the page's own markup, which must change nothing; says what. */
   readonly disturb?: ((choice: Random) => string) | undefined;
+  /** What else can happen here: each does it to the page and to the walker, and says what. */
+  readonly further?: readonly ((choice: Random) => string | Promise<string>)[] | undefined;
   /** Takes an answer back, where the page can. */
   readonly takeBack?: ((id: QuestionId) => void) | undefined;
   /** What handlers were told wrongly. */

@@ -13,6 +13,7 @@ import {
   questions,
   type Recommendation,
   recommend,
+  stepsFor,
   text,
 } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
@@ -29,6 +30,8 @@ export interface Situation {
   readonly disabled: boolean;
   readonly required: boolean;
   readonly messages: Messages;
+  /** Whether the form posts the choice. Else buttons choose. It stays as it is. */
+  readonly inForm: boolean;
 }
 
 /** What a page does at once: it changes the situation, or what it holds of the person's work. */
@@ -41,6 +44,9 @@ export const languages: readonly Messages[] = [english, mergeMessages(english, a
 
 /** How a choice stands to the advice, by the key of its words. */
 type Remark = 'choice.overruled' | 'choice.advice-changed' | 'choice.not-needed';
+
+/** What the result shows. */
+type Shown = 'waiting' | 'so-far' | 'advice' | 'against-advice' | 'chosen' | 'not-needed' | 'unavailable';
 
 /** What is worth saying when it changes. */
 interface Heard {
@@ -105,6 +111,14 @@ export class Walker {
   #pending = false;
   /** What starting over took, for as long as it can be brought back. */
   #cleared: Answers | null = null;
+  /** The protocol that the person looks at before choosing it. */
+  #looksAt: Protocol | null = null;
+  /** Whether the person thinks again, or wants to choose without advice. */
+  #thinks = false;
+  /** Whether a question of the steps is shown. */
+  asking = false;
+  /** The steps that are ticked off. */
+  readonly done = new Set<string>();
 
   constructor({ answers = {}, value = null, ...begin }: Change, held: readonly [answers: Holder, value: Holder]) {
     this.situation = {
@@ -115,6 +129,7 @@ export class Walker {
       disabled: false,
       required: true,
       messages: english,
+      inForm: true,
       ...begin,
     };
     this.answers = answers;
@@ -158,10 +173,41 @@ export class Walker {
     const asked = this.situation.questions ?? questions.map(({ id }) => id);
     return protocol !== null && !settled && relevant.some((id) => asked.includes(id));
   }
+  get considered(): Protocol | null {
+    return this.#looksAt && this.offered.includes(this.#looksAt) ? this.#looksAt : null;
+  }
+  get shown(): Shown {
+    const { status, protocol } = this.advice;
+    const { layout, inForm } = this.situation;
+    const { chosen, considered } = this;
+    if (status === 'unavailable') return 'unavailable';
+    if (!inForm && considered) return considered === protocol ? 'advice' : 'against-advice';
+    if (!inForm && chosen && !this.#thinks) return 'chosen';
+    if (status === 'not-needed') return 'not-needed';
+    if (!protocol || (layout === 'steps' && this.asking)) return 'waiting';
+    if (layout === 'list' && this.undecided) return 'so-far';
+    return inForm && chosen && chosen !== protocol ? 'against-advice' : 'advice';
+  }
+  /** The protocol that is spoken of. */
+  get topic(): Protocol | null {
+    const { shown, chosen } = this;
+    if (shown === 'advice') return this.advice.protocol;
+    if (shown === 'chosen' || this.situation.inForm) return chosen;
+    return shown === 'against-advice' ? this.considered : null;
+  }
+  /** What the box would be for: the protocol that is looked at, else the chosen, else the advised one. */
+  get #subject(): Protocol | null {
+    const { chosen, considered } = this;
+    // Whoever thinks again about what needs no box may look at the advice anew.
+    const kept = chosen && !(this.#thinks && this.dueFor(chosen) === null) ? chosen : null;
+    return considered ?? kept ?? this.advice.protocol;
+  }
   /** What must be acknowledged, in words of this model; `null` for nothing. */
   get due(): string | null {
+    return this.dueFor(this.#subject);
+  }
+  dueFor(subject: Protocol | null): string | null {
     const { status, protocol: advised } = this.advice;
-    const subject = this.chosen ?? advised;
     if (!subject) return null;
     const plan = planFor(subject, this.effective, this.situation);
     const alone = leavesMailUnprotected(plan, this.effective);
@@ -173,17 +219,35 @@ export class Walker {
       return `${subject} phone`;
     return `${subject} ${alone ? 'alone' : 'against'} ${keepDays(plan)}`;
   }
+  /** Whether a tick was taken back because the sentence changed. */
+  get takenBack(): boolean {
+    return this.#stale && this.due !== null;
+  }
   get ticked(): boolean {
     return this.#ticked !== null && this.#ticked === this.due;
   }
-  /** Whether there is a box to tick: for what is chosen alone. */
+  /** Whether there is a box to tick: for what is spoken of, and in a form only once it is chosen. */
   get asks(): boolean {
-    return this.chosen !== null && this.due !== null;
+    const { topic, due, chosen, situation } = this;
+    return due !== null && topic !== null && this.#subject === topic && (!situation.inForm || chosen === topic);
+  }
+  /** Whether steps that remove mail have to wait for a tick. */
+  get #waits(): boolean {
+    return this.chosen !== null && this.#subject === this.chosen && this.due !== null && !this.ticked;
+  }
+  /** The steps to tick off, as soon as it is known what is set up today. */
+  get steps(): readonly string[] {
+    const { chosen, effective, situation } = this;
+    if (!chosen || effective.current === undefined) return [];
+    const plan = planFor(chosen, effective, situation);
+    return stepsFor(plan, effective, situation.messages, { situation, provider: null })
+      .filter(({ removes }) => removes === null || !this.#waits)
+      .map(({ id }) => id);
   }
   /** Whether a form may not be sent as it is. */
   get missing(): boolean {
-    const { required, disabled } = this.situation;
-    if (!required || disabled || this.offered.length === 0) return false;
+    const { required, disabled, inForm } = this.situation;
+    if (!inForm || !required || disabled || this.offered.length === 0) return false;
     return this.chosen === null || (this.due?.startsWith(this.chosen) === true && !this.ticked);
   }
 
@@ -225,6 +289,40 @@ export class Walker {
 
   chooses(protocol: Protocol): void {
     if (this.#valueHeld !== 'stubborn') this.value = protocol;
+    this.#settles();
+    this.#changed();
+  }
+
+  /** Chooses by a button. What is due has to be ticked before. */
+  presses(protocol: Protocol): void {
+    if (this.dueFor(protocol) !== null && !(protocol === this.#subject && this.ticked)) this.looksAt(protocol);
+    else this.chooses(protocol);
+  }
+
+  looksAt(protocol: Protocol | null): void {
+    this.#looksAt = protocol;
+    this.#changed();
+  }
+
+  /** Thinks again, or wants to choose now; `undefined` for the other way round. */
+  thinks(again = !this.#thinks): void {
+    this.#thinks = again;
+    this.#changed();
+  }
+
+  ticksOff(step: string): void {
+    if (!this.done.delete(step)) this.done.add(step);
+  }
+
+  /** Leaves the page and comes back to it: the browser has filled in a protocol, and all else is as it was to begin with. */
+  comesBack(answers: Answers, filledIn: Protocol | null): void {
+    this.answers = answers;
+    this.value = this.#valueHeld === 'own' ? filledIn : this.#initial;
+    this.#ticked = null;
+    this.#stale = false;
+    this.#settles();
+    this.#isNew();
+    this.#then = { chosen: this.chosen, advised: this.#advised, status: this.advice.status };
     this.#changed();
   }
 
@@ -235,15 +333,27 @@ export class Walker {
     this.#changed();
   }
 
-  /** The form is reset: what somebody else holds stays. */
+  /** The form is reset: what somebody else holds stays. Without a name the choice is no part of it. */
   resets(): void {
+    if (!this.situation.inForm) return;
     if (this.#valueHeld === 'own') this.goesBackTo(this.#initial);
+    else {
+      // Whatever it was that took a tick back is no news any more.
+      this.#stale = false;
+      this.#changed();
+    }
+  }
+
+  /** Somebody else takes the tick. */
+  protected unticks(): void {
+    this.#ticked = null;
   }
 
   protected goesBackTo(value: Protocol | null): void {
     this.#ticked = null;
     this.#stale = false;
     this.value = value;
+    this.#settles();
     this.#changed();
   }
 
@@ -254,13 +364,22 @@ export class Walker {
     this.situation = { ...this.situation, ...situation };
     this.answers = answers;
     this.value = value;
-    if (anew) {
-      this.said = '';
-      this.#acted = false;
-      this.#pending = false;
-      this.#cleared = null;
-    }
+    if (anew) this.#isNew();
     this.#changed();
+  }
+
+  #isNew(): void {
+    this.said = '';
+    this.#acted = false;
+    this.#pending = false;
+    this.#cleared = null;
+    this.done.clear();
+  }
+
+  /** The choice is made: nothing is looked at any more. */
+  #settles(): void {
+    this.#looksAt = null;
+    this.#thinks = false;
   }
 
   /** Nothing happens for as long as it takes to be told of changes. */
@@ -300,12 +419,13 @@ export class Walker {
       chosen,
       plan: chosen ? JSON.stringify(planFor(chosen, this.effective, this.situation)) : '',
       remark: this.#remark,
-      waits: this.asks && !this.ticked,
-      takenBack: this.#stale && this.due !== null,
+      waits: this.#waits,
+      takenBack: this.takenBack,
     };
   }
 
   #changed(): void {
+    if (this.#then.chosen !== this.chosen) this.#settles();
     // A tick belongs to one sentence, and does not come back with it.
     if (this.#ticked !== null && this.#ticked !== this.due) {
       this.#ticked = null;

@@ -89,8 +89,12 @@ function shownOn({ scope, form }: Stage) {
       (settings) => settings.querySelector('slot')?.assignedNodes()[0]?.textContent ?? settings.textContent,
     ),
     ticked: all('[part~="acknowledgement"] input').map((box) => (box as HTMLInputElement).checked),
+    problem: all('[part~="acknowledgement"] [part~="error"] > :not(strong)').map(({ textContent }) => textContent),
     unlike: options.filter((option) => (option.dataset['state'] === 'checked') !== isChecked(radioOf(option))).length,
-    enabled: options.some((option) => !radioOf(option).disabled),
+    // Without a form there may be none.
+    enabled: options.length === 0 ? null : options.some((option) => !radioOf(option).disabled),
+    chose: all('[data-_chose]').map(({ textContent }) => textContent),
+    steps: all('[data-step]').map((step) => [step.dataset['step'], step.querySelector('input')?.checked]),
     noise: [...noise],
   };
 }
@@ -105,7 +109,7 @@ function unshownOn({ answers, lines }: ReturnType<typeof shownOn>, walker: Walke
 
 /** What should be on it. */
 function shouldShow(walker: Walker, page: ReturnType<typeof shownOn>): typeof page {
-  const { chosen, situation, advice, effective, offered } = walker;
+  const { chosen, situation, advice, effective, offered, shown } = walker;
   return {
     ...page,
     root: [`${situation.messages.language} ${situation.messages.direction}`],
@@ -119,38 +123,43 @@ function shouldShow(walker: Walker, page: ReturnType<typeof shownOn>): typeof pa
       known: walker.answers[id] === undefined && situation.facts[id] !== undefined,
     })),
     unshown: unshownOn(page, walker),
-    chosen: chosen ? [chosen] : [],
+    chosen: chosen && situation.inForm ? [chosen] : [],
     status: [advice.status],
     said: [walker.said],
-    posted: chosen && !situation.disabled ? [['protocol', chosen]] : [],
+    posted: chosen && situation.inForm && !situation.disabled ? [['protocol', chosen]] : [],
     valid: !walker.missing,
-    settings: chosen ? [`settings of ${chosen}`] : [],
+    settings: chosen && (situation.inForm || shown === 'chosen') ? [`settings of ${chosen}`] : [],
     ticked: walker.asks ? [walker.ticked] : [],
+    // Where the form was sent without it, another problem is told.
+    problem: page.problem.includes(situation.messages['acknowledge.required'])
+      ? page.problem
+      : walker.takenBack && walker.asks
+        ? [situation.messages['acknowledge.unticked']]
+        : [],
     unlike: 0,
-    enabled: offered.length > 0 ? !situation.disabled : page.enabled,
+    enabled: offered.length > 0 && page.enabled !== null ? !situation.disabled : page.enabled,
+    chose: chosen && shown === 'chosen' ? [text(situation.messages, 'choice.chosen', { protocol: chosen })] : [],
+    // In a form they are folded.
+    steps: shown === 'chosen' || page.steps.length > 0 ? walker.steps.map((step) => [step, walker.done.has(step)]) : [],
     noise: [],
   };
 }
 
 /** The heading of the one stage that is shown: none at a question of the steps, and a quiet line while the protocol may turn. */
 function headingsFault({ scope }: Stage, walker: Walker): string | null {
-  const { advice, chosen, effective, situation, undecided } = walker;
-  const { messages, layout } = situation;
-  const { status, protocol } = advice;
+  const { advice, chosen, effective, situation, topic, asking } = walker;
+  const { messages } = situation;
   const said = [...scope.querySelectorAll('[part~="result-heading"]')].map(({ textContent }) => textContent);
   const { title } = explain(advice, effective, messages);
-  const asking = scope.querySelector('[part~="steps"]') !== null;
-  const other = chosen && chosen !== protocol ? text(messages, 'result.choose', { protocol: chosen }) : null;
-  const expected =
-    status === 'unavailable' || status === 'not-needed'
-      ? title
-      : asking
-        ? null
-        : !protocol
-          ? messages['result.waiting']
-          : layout === 'list' && undecided
-            ? text(messages, 'interview.so-far', { protocol })
-            : (other ?? title);
+  const expected = {
+    waiting: () => (asking ? null : messages['result.waiting']),
+    'so-far': () => text(messages, 'interview.so-far', { protocol: advice.protocol as Protocol }),
+    advice: () => title,
+    'against-advice': () => text(messages, 'result.choose', { protocol: topic as Protocol }),
+    chosen: () => text(messages, 'result.set-up', { protocol: chosen as Protocol }),
+    'not-needed': () => title,
+    unavailable: () => title,
+  }[walker.shown]();
   return said.join('|') === [expected].filter((each) => each !== null).join('|')
     ? null
     : `headings: ${said.join('|')}, not ${expected}`;
@@ -205,6 +214,7 @@ export async function walkOn(
     if (number > 0) trail.push(await walkStep(stage, walker, choice));
     await Promise.resolve();
     flushSync(() => {});
+    walker.asking = stage.scope.querySelector('[part~="steps"]') !== null;
     const shown = shownOn(stage);
     const should = shouldShow(walker, shown);
     const headings = headingsFault(stage, walker);

@@ -1,4 +1,4 @@
-import { type QuestionId, questions } from '@mail-protocol/core';
+import { protocols, type QuestionId, questions, text } from '@mail-protocol/core';
 import type { Random } from '@mail-protocol/core/test/random.ts';
 import { userEvent } from 'vitest/browser';
 import { focused, visible } from './mounted.tsx';
@@ -9,7 +9,7 @@ import type { Walker } from './Walker.ts';
 export async function walkStep(stage: Stage, walker: Walker, choice: Random): Promise<string> {
   const { scope, form, native } = stage;
   const real = choice.oneIn(60);
-  const kind = choice.below(24);
+  const kind = choice.below(26);
   const radios = visible(scope, '[part~="option"]').map(radioOf);
   const radio = radios.length > 0 ? choice.pick(radios) : null;
   const nameOf = (control: HTMLElement) =>
@@ -62,11 +62,22 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
   if (kind < 15) {
     const { messages } = walker.situation;
     const away = [messages['summary.copy'], messages['summary.print']];
+    const saying = (key: 'choice.choose' | 'choice.instead', words: string) =>
+      protocols.find((protocol) => text(messages, key, { protocol }) === words);
     const buttons = visible(scope, '.mail-protocol button:not([role])').filter(
       (each) => !away.includes(each.textContent),
     );
     const button = buttons.length > 0 ? choice.pick(buttons) : null;
+    const words = button?.textContent ?? '';
     const follows = () => {
+      const choosing = button?.closest('[part~="choice"]') !== null;
+      const taken = saying('choice.choose', words);
+      const other = saying('choice.instead', words);
+      if (choosing && taken) walker.presses(taken);
+      else if (choosing && other) walker.looksAt(other);
+      else if (choosing && button?.closest('[data-_chosen]')) walker.thinks(true);
+      else if (choosing) walker.looksAt(null);
+      else if (words === messages['interview.direct'] || words === messages['interview.see-now']) walker.thinks();
       if (button?.textContent === messages['interview.reset']) walker.startsOver();
       if (button?.textContent === messages['interview.undo']) walker.bringsBack();
     };
@@ -74,6 +85,13 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     return `press “${button?.textContent}”`;
   }
   if (kind < 16) {
+    const todo = visible<HTMLInputElement>(scope, '[data-step] input');
+    const box = todo.length > 0 ? choice.pick(todo) : null;
+    const step = box?.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? '';
+    if (box) await press(box, () => walker.ticksOff(step));
+    return box ? `tick ${step} off` : 'tick nothing off';
+  }
+  if (kind < 17) {
     const undo = form.querySelector<HTMLElement>('button[type="reset"]');
     const cancelled = choice.oneIn(3);
     const cancel = (event: Event) => event.preventDefault();
@@ -84,7 +102,7 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     window.removeEventListener('reset', cancel);
     return cancelled ? 'reset the form, which the page cancels' : 'reset the form';
   }
-  if (kind < 17) {
+  if (kind < 18) {
     const { id } = choice.pick(questions);
     if (stage.takeBack) {
       walker.takesBack(id);
@@ -92,13 +110,13 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     }
     return `take ${id} back`;
   }
-  if (kind < 18) {
+  if (kind < 19) {
     walker.rests();
     for (const work of waiting.values()) work();
     waiting.clear();
     return 'rest';
   }
-  if (kind < 19) {
+  if (kind < 20) {
     let sent = false;
     const send = (event: Event) => {
       event.preventDefault();
@@ -112,7 +130,7 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     if (sent === walker.missing) throw new Error(`The form was ${sent ? '' : 'not '}sent.`);
     return 'send the form';
   }
-  if (kind < 20) {
+  if (kind < 21) {
     // Folded away as well: a form filler does not look.
     const inputs = [...scope.querySelectorAll<HTMLInputElement>('[part~="choice"] input[type="radio"]')];
     const input = inputs.length > 0 ? choice.pick(inputs) : null;
@@ -122,7 +140,7 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     input.click();
     return `fill in ${input.value}`;
   }
-  if (kind < 21) {
+  if (kind < 22) {
     const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
     const state = () => [focused(), scope.querySelectorAll('[part~="error"]').length] as const;
     // What came before may still move focus.
@@ -133,7 +151,8 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     if (state()[0] !== element || state()[1] !== errors) throw new Error('A mere question disturbed the person.');
     return 'ask whether the form is valid';
   }
-  if (kind < 22 && stage.disturb) return stage.disturb(choice);
+  if (kind < 23 && stage.disturb) return stage.disturb(choice);
+  if (kind < 24 && stage.further) return choice.pick(stage.further)(choice);
   const changed = choice.pick(stage.changes(choice))();
   walker.meets(changed);
   stage.apply(changed);
