@@ -485,6 +485,12 @@ describe('a step as data', () => {
     });
   });
 
+  test('one that removes nothing has nothing to be made safe by', () => {
+    const kept = everyStepList().flatMap((steps) => steps.filter((step) => step.removes === null));
+    expect(kept.length).toBeGreaterThan(300);
+    expect(kept.filter(({ safeBy }) => safeBy.length > 0)).toEqual([]);
+  });
+
   test('each names the setting that it is about', () => {
     const settings = new Map(
       everyStepList().flatMap((steps) => steps.flatMap(({ id, setting }) => (setting ? [[id, setting] as const] : []))),
