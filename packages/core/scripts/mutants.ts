@@ -68,6 +68,7 @@ await new Stryker({
   tsconfigFile: 'none.json',
   // A busy machine is no loop without end.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   // Results of code and tests that have not changed are kept from the last run. Stryker sees neither what changes in
   // `test/` nor that a new test reaches what is made while a module loads, so a file that is named is tried anew.
   incremental: true,

@@ -143,7 +143,7 @@ export const pop3Steps: readonly StepRow[] = [
   {
     id: 'add-pop3-each',
     purpose: 'add',
-    takesForGranted: ['several-places'],
+    takesForGranted: ['computer', 'several-places'],
     when: (c) => c.move === 'add' && inEachPlace(c),
   },
   {
@@ -178,7 +178,7 @@ export const pop3Steps: readonly StepRow[] = [
   {
     id: 'pop3-on-others',
     purpose: 'add',
-    takesForGranted: ['several-places'],
+    takesForGranted: ['computer', 'several-places'],
     when: (c) => (c.move === 'stay' || c.move === 'from-imap') && inEachPlace(c),
   },
   { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
@@ -253,7 +253,7 @@ export const pop3Steps: readonly StepRow[] = [
     setting: 'keepDays',
     removes: 'server-copies',
     safeBy: ['keep-copies', 'back-up', 'check-backup', 'ask-the-others', 'all-arrived', 'fetch-weekly'],
-    takesForGranted: ['several-places'],
+    takesForGranted: ['computer', 'several-places'],
     when: (c) => letsCopiesGo(c) && maybeInSeveral(c),
   },
   {
