@@ -162,31 +162,6 @@ describe('a step as data', () => {
     expect(kept.filter(({ safeBy }) => safeBy.length > 0)).toEqual([]);
   });
 
-  test('each names the setting that it is about', () => {
-    const settings = new Map(
-      everyStepList().flatMap((steps) => steps.flatMap(({ id, setting }) => (setting ? [[id, setting] as const] : []))),
-    );
-    expect(Object.fromEntries([...settings].toSorted())).toEqual({
-      'big-mail-on-demand': 'sizeLimit',
-      'copy-server-folders': 'localFolder',
-      'copy-to-own-folder': 'localFolder',
-      'copy-the-rest': 'localFolder',
-      'copy-what-is-left': 'localFolder',
-      'if-imap-copy': 'localFolder',
-      'keep-copies': 'serverCopies',
-      'keep-offline': 'fullCopy',
-      'keep-offline-phone': 'fullCopy',
-      'keep-old-account': 'checkMail',
-      'keep-recent': 'recentCopy',
-      'let-copies-go': 'keepDays',
-      'let-copies-go-main': 'keepDays',
-      'no-server-deletes': 'serverDeletes',
-      'phone-keep-pop3': 'serverCopies',
-      'sent-folder': 'sentFolder',
-      'stop-checking': 'checkMail',
-    });
-  });
-
   test('the same purpose is never given to one name twice', () => {
     const purposes = new Map<string, Set<string>>();
     for (const steps of everyStepList())

@@ -175,6 +175,12 @@ describe('settings', () => {
       (planOf) => isPop3(planOf) && isForPeople(planOf),
       (planOf) => has(planOf, 'phones-with-care') === hasComputer(planOf),
     ],
+    'the own folder, where there is one, is checked in the backup or put into one': [
+      (planOf) => isImap(planOf) && isForPeople(planOf),
+      (planOf) =>
+        has(planOf, 'check-own-folder') === (has(planOf, 'copy-to-own-folder') && isBackedUp(planOf)) &&
+        has(planOf, 'back-up-own-folder') === (has(planOf, 'copy-to-own-folder') && !isBackedUp(planOf)),
+    ],
     'a second mailbox keeps what is deleted, for who wants mail in both places': [
       (planOf) => isImap(planOf) && isForPeople(planOf),
       (planOf) => has(planOf, 'second-mailbox') === (planOf.answers.keepMailOn === 'both'),

@@ -134,6 +134,35 @@ describe('what each step is for', () => {
   });
 });
 
+describe('which setting each step is about', () => {
+  const settingsOf = (rows: readonly StepRow[]): Record<string, string[]> =>
+    grouped(rows, ({ setting }) => (setting ? [setting] : []));
+
+  test('IMAP for people', () => {
+    expect(settingsOf(imapSteps)).toEqual({
+      checkMail: ['keep-old-account', 'stop-checking'],
+      sizeLimit: ['big-mail-on-demand'],
+      localFolder: ['copy-the-rest', 'copy-what-is-left', 'copy-to-own-folder'],
+      fullCopy: ['keep-offline', 'keep-offline-phone'],
+      recentCopy: ['keep-recent'],
+      sentFolder: ['sent-folder'],
+    });
+  });
+
+  test('POP3 for people', () => {
+    expect(settingsOf(pop3Steps)).toEqual({
+      localFolder: ['if-imap-copy', 'copy-server-folders', 'copy-what-is-left'],
+      serverCopies: ['phone-keep-pop3', 'keep-copies'],
+      serverDeletes: ['no-server-deletes'],
+      keepDays: ['let-copies-go', 'let-copies-go-main'],
+    });
+  });
+
+  test('a program', () => {
+    expect(settingsOf(programSteps)).toEqual({});
+  });
+});
+
 describe('what the words of each step take for granted', () => {
   test('IMAP for people', () => {
     expect(grouped(imapSteps, ({ takesForGranted }) => takesForGranted ?? [])).toEqual({
