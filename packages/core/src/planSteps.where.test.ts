@@ -198,6 +198,12 @@ describe('room', () => {
       ({ answers }) => answers.serverSpace === 'ample',
       ({ steps }) => steps.every(({ id, purpose }) => purpose !== 'room' || id === 'ask-the-others'),
     ],
+    'is made only after a word with the others, who are not asked where nothing is removed': [
+      isForPeople,
+      (planOf) =>
+        has(planOf, 'ask-the-others') ===
+        (isShared(planOf) && planOf.steps.some(({ removes }) => removes !== null && removes !== 'old-account')),
+    ],
     'is asked for before copies go, unless mail shall be on the device alone': [
       (planOf) => isPop3(planOf) && hasComputer(planOf),
       (planOf) =>
