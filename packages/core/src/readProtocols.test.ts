@@ -36,6 +36,8 @@ describe('a list of protocols', () => {
       ['IMAP4rev1', 'POP'],
       ['imap', 'pop3'],
     ],
+    [['IMAP4'], ['imap']],
+    [['imap4rev2'], ['imap']],
     [[], []],
   ])('%j is %j', (given, protocols) => {
     expect(readProtocols(given)).toEqual({ protocols, unknown: [] });
@@ -52,8 +54,8 @@ describe('a list of protocols', () => {
   test.each([
     [['gopher'], ['gopher']],
     [
-      ['imap3', 'impop3', 'imap.'],
-      ['imap3', 'impop3', 'imap.'],
+      ['imap3', 'impop3', 'imap.', 'eximap', 'apop', 'pop3d'],
+      ['imap3', 'impop3', 'imap.', 'eximap', 'apop', 'pop3d'],
     ],
     [[''], ['']],
     [
