@@ -73,6 +73,18 @@ describe('a list of protocols', () => {
     expect(recommend({ devices: 'one' }, { offered: given } as Situation).status).toBe('recommended');
   });
 
+  test('a list that refuses to be read counts as not given, and is named', () => {
+    const refusing = new Proxy(['imap'], {
+      get() {
+        throw new Error('no');
+      },
+    });
+    const { protocols, unknown } = readProtocols(refusing);
+    expect(protocols).toBeUndefined();
+    expect(unknown.length).toBe(1);
+    expect(unknown[0]).toBe(refusing);
+  });
+
   test('commas and case never cost a person a protocol', () => {
     for (const offered of [['imap,', 'pop3'], ['IMAP', 'POP3'], ['pop3,imap']] as unknown as Situation['offered'][])
       expect(recommend({ devices: 'in-step' }, { offered })).toEqual(recommend({ devices: 'in-step' }));
