@@ -25,5 +25,5 @@ test('an argument and a plural with the branch “other” can be read', () => {
 });
 
 test('spaces around commas are free', () => {
-  expect(written('{count,plural,other {#}} {count , plural , other {#}}')).toBe('2 2');
+  expect(written('{count,plural,other {# rows}}, {count , plural , other {# more}}')).toBe('2 rows, 2 more');
 });
