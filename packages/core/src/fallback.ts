@@ -42,6 +42,7 @@ export function languageOf(messages: Messages, key: MessageKey): string {
 }
 
 /** Notes of a text that was put together whether it is in another language than the whole, or holds parts that are. */
+// Stryker disable next-line StringLiteral: any word will do that is no key
 export function noteText(messages: Messages, said: string, parts: readonly unknown[], key = ''): string {
   const noted = elsewhere.get(messages);
   if (noted?.size)
@@ -70,6 +71,7 @@ export interface TextPiece {
  * textPieces(mergeMessages(english, { language: 'nl' }), 'Your choice'); // [{ text: 'Your choice', lang: 'en' }]
  */
 export function textPieces(messages: Messages, said: string, english?: string): readonly TextPiece[] {
+  // Stryker disable next-line ArrayDeclaration: what is not in the text parts nothing
   const named = english && !messages.language.startsWith('en') ? [english] : [];
   const noted = said === named[0] ? 'en' : (elsewhere.get(messages)?.get(said) ?? named);
   if (typeof noted === 'string') return [{ text: said, lang: noted }];
@@ -78,6 +80,7 @@ export function textPieces(messages: Messages, said: string, english?: string): 
       ? text
           .split(part)
           .flatMap((piece, index) => [
+            // Stryker disable next-line ArrayDeclaration: what has no text is left out below
             ...(index ? textPieces(messages, part, english) : []),
             ...piecesOf(piece, others),
           ])
