@@ -77,13 +77,11 @@ export function textPieces(messages: Messages, said: string, english?: string): 
   if (typeof noted === 'string') return [{ text: said, lang: noted }];
   const piecesOf = (text: string, [part, ...others]: readonly string[]): readonly TextPiece[] =>
     part
-      ? text
-          .split(part)
-          .flatMap((piece, index) => [
-            // Stryker disable next-line ArrayDeclaration: what has no text is left out below
-            ...(index ? textPieces(messages, part, english) : []),
-            ...piecesOf(piece, others),
-          ])
+      ? text.split(part).flatMap((piece, index) => [
+          // Stryker disable next-line ArrayDeclaration: what has no text is left out below
+          ...(index ? textPieces(messages, part, english) : []),
+          ...piecesOf(piece, others),
+        ])
       : [{ text }];
   return piecesOf(said, noted).filter(({ text }) => text);
 }
