@@ -55,15 +55,7 @@ await new Stryker({
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // No test that runs here reads them, and copies take time.
-  ignorePatterns: [
-    '.ci',
-    '.storybook',
-    '.vitest',
-    'dist',
-    'docs/pictures',
-    'examples',
-    'storybook-static',
-  ],
+  ignorePatterns: ['.ci', '.storybook', '.vitest', 'dist', 'docs/pictures', 'examples', 'storybook-static'],
   // With a tsconfig.json Stryker would call an API that TypeScript 7 does not have.
   tsconfigFile: 'none.json',
   // A busy machine is no loop without end.
