@@ -6,6 +6,7 @@ import { english } from './locales/en.ts';
 import { type MessageKey, mergeMessages } from './messages.ts';
 import { recommend } from './recommend.ts';
 import { text } from './text.ts';
+import { wholeMessages } from './wholeMessages.ts';
 
 describe('the language of a message', () => {
   const half = { language: 'de', 'interview.change': 'Ändern' };
@@ -33,6 +34,22 @@ describe('the language of a message', () => {
   test('is English where the text can’t be read', () => {
     const messages = mergeMessages(english, { ...half, 'choice.choose': '{name} wählen' });
     expect(languageOf(messages, 'choice.choose')).toBe('en');
+  });
+
+  test('of words that were never merged is their own', () => {
+    const own = { ...english, language: 'nl' };
+    expect(text(own, 'table.more', { count: 3 })).toBe('Show 3 more rows');
+    expect(languageOf(own, 'table.more')).toBe('nl');
+    expect(textPieces(own, 'Your choice')).toEqual([{ text: 'Your choice' }]);
+  });
+
+  test('English lacks nothing, and is used as it is', () => {
+    expect(wholeMessages(english)).toBe(english);
+  });
+
+  test('of what is written where all is in one language, nothing is kept', () => {
+    const said = text(english, 'table.more', { count: 3 }) as MessageKey;
+    expect(languageOf(english, said)).toBe('en');
   });
 
   test('is what it was in messages that were merged before', () => {
@@ -100,6 +117,23 @@ describe('the pieces of a text', () => {
       expect(textPieces(messages, label, label)).toEqual([{ text: label, lang: 'en' }]);
     }
     expect(textPieces(english, label, label)).toEqual([{ text: label }]);
+  });
+
+  test('set a name of a setting apart that is English in any language', () => {
+    const said = 'Drücken Sie Get Mail nicht.';
+    const whole = mergeMessages(english, german);
+    expect(textPieces(whole, said, 'Get Mail')).toEqual([
+      { text: 'Drücken Sie ' },
+      { text: 'Get Mail', lang: 'en' },
+      { text: ' nicht.' },
+    ]);
+    expect(textPieces(whole, 'Get Mail', 'Get Mail')).toEqual([{ text: 'Get Mail', lang: 'en' }]);
+    expect(textPieces(whole, said)).toEqual([{ text: said }]);
+  });
+
+  test('are one where such a name stands in English, British English too', () => {
+    for (const messages of [english, mergeMessages(english, { language: 'en-GB' })])
+      expect(textPieces(messages, 'Press Get Mail.', 'Get Mail')).toEqual([{ text: 'Press Get Mail.' }]);
   });
 
   test('the names of the protocols are of no language', () => {
