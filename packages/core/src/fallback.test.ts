@@ -6,7 +6,6 @@ import { english } from './locales/en.ts';
 import { type MessageKey, mergeMessages } from './messages.ts';
 import { recommend } from './recommend.ts';
 import { text } from './text.ts';
-import { wholeMessages } from './wholeMessages.ts';
 
 describe('the language of a message', () => {
   const half = { language: 'de', 'interview.change': 'Ändern' };
@@ -41,10 +40,6 @@ describe('the language of a message', () => {
     expect(text(own, 'table.more', { count: 3 })).toBe('Show 3 more rows');
     expect(languageOf(own, 'table.more')).toBe('nl');
     expect(textPieces(own, 'Your choice')).toEqual([{ text: 'Your choice' }]);
-  });
-
-  test('English lacks nothing, and is used as it is', () => {
-    expect(wholeMessages(english)).toBe(english);
   });
 
   test('of what is written where all is in one language, nothing is kept', () => {
