@@ -1,5 +1,5 @@
 import { englishChooser, type Messages, mergeMessages, protocols, readProtocols } from '@mail-protocol/core';
-import type { ComparisonTableProps, SurfaceOptions } from '@mail-protocol/react';
+import type { ComparisonTableProps, SharedProps } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
 import { attributes, type Takes } from './attributes.ts';
@@ -86,7 +86,7 @@ export abstract class ComponentElement extends Base {
    * from inside. It is never sent.
    * @internal
    */
-  protected readonly surface: HTMLFormElement = globalThis.document?.createElement('form');
+  protected readonly shadowForm: HTMLFormElement = globalThis.document?.createElement('form');
   /** Shows what stands in the tag, until there are words. */
   readonly #fallback: HTMLSlotElement = globalThis.document?.createElement('slot');
   readonly #follow = (): void => {
@@ -111,8 +111,8 @@ export abstract class ComponentElement extends Base {
     super();
     const root = this.attachShadow({ mode: 'open' });
     // To the page it is no form: it has one of its own.
-    this.surface.setAttribute('role', 'none');
-    root.append(this.surface, this.#fallback);
+    this.shadowForm.setAttribute('role', 'none');
+    root.append(this.shadowForm, this.#fallback);
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
   }
 
@@ -176,7 +176,7 @@ export abstract class ComponentElement extends Base {
     this.#ready = false;
     document.removeEventListener(arrived, this.#follow);
     this.#around.disconnect();
-    render(null, this.surface);
+    render(null, this.shadowForm);
   }
 
   /**
@@ -194,7 +194,7 @@ export abstract class ComponentElement extends Base {
       while (this.#outdated && this.#ready && this.isConnected && this.#merge()) {
         this.#outdated = false;
         this.#fallback.remove();
-        render(this.view() as ComponentChild, this.surface);
+        render(this.view() as ComponentChild, this.shadowForm);
         shown = true;
       }
     } finally {
@@ -232,7 +232,7 @@ export abstract class ComponentElement extends Base {
    * The props that both components take.
    * @internal
    */
-  protected shared(): SurfaceOptions & Pick<ComparisonTableProps, 'offered' | 'headingLevel'> {
+  protected shared(): SharedProps & Pick<ComparisonTableProps, 'offered' | 'headingLevel'> {
     const messages = this.#merged?.messages;
     const read = <Name extends keyof typeof attributes.shared>(name: Name) =>
       readAttribute(this, attributes.shared, name);

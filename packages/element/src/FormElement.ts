@@ -27,15 +27,15 @@ export abstract class FormElement extends ComponentElement {
     this.#internals.role = 'group';
     // As a property alone: that is what scripts read which collect inputs.
     Object.defineProperty(this.native, 'name', { get: () => this.name });
-    this.#errors.observe(this.surface, { subtree: true, attributes: true, attributeFilter: ['aria-invalid'] });
+    this.#errors.observe(this.shadowForm, { subtree: true, attributes: true, attributeFilter: ['aria-invalid'] });
     this.addEventListener('invalid', (event) => {
       // The browser's bubble would say it in the browser's words.
       event.preventDefault();
-      if (!isCheckOnly()) this.surface.reportValidity();
+      if (!isCheckOnly()) this.shadowForm.reportValidity();
     });
-    this.surface.noValidate = true;
-    this.surface.addEventListener('submit', (event) => event.preventDefault());
-    this.surface.addEventListener('input', (event) => {
+    this.shadowForm.noValidate = true;
+    this.shadowForm.addEventListener('submit', (event) => event.preventDefault());
+    this.shadowForm.addEventListener('input', (event) => {
       // Alone of all events of a choice this one would leave the shadow root by itself.
       if ((event.target as Node).getRootNode() === this.shadowRoot) event.stopPropagation();
     });
@@ -113,7 +113,7 @@ export abstract class FormElement extends ComponentElement {
    */
   protected takePart(value: Protocol | null, state: string): void {
     this.keepNative(value);
-    const fault = this.surface.querySelector<HTMLInputElement>('input:invalid');
+    const fault = this.shadowForm.querySelector<HTMLInputElement>('input:invalid');
     this.#internals.setValidity(fault?.validity ?? {}, fault?.validationMessage, fault ?? undefined);
     this.#internals.setFormValue(value, state);
     this.#tellErrors();
@@ -142,6 +142,6 @@ export abstract class FormElement extends ComponentElement {
 
   /** Says on the outside that something is wrong once it is said inside, and not before. */
   #tellErrors(): void {
-    this.#internals.ariaInvalid = String(this.surface.querySelector('[aria-invalid="true"]') !== null);
+    this.#internals.ariaInvalid = String(this.shadowForm.querySelector('[aria-invalid="true"]') !== null);
   }
 }

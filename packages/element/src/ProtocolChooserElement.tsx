@@ -37,7 +37,7 @@ export class ProtocolChooserElement extends FormElement {
         : isOurs(target) || type !== 'attributes' || target.parentNode !== this;
     // What stands in the slots decides what is shown.
     if (!records.every(isElsewhere)) this.update();
-    else if (this.surface.hasChildNodes()) this.keepNative(this.#chosen);
+    else if (this.shadowForm.hasChildNodes()) this.keepNative(this.#chosen);
   });
   /** `undefined` while the attribute decides. */
   #value: Protocol | null | undefined;
@@ -113,7 +113,7 @@ export class ProtocolChooserElement extends FormElement {
 
   /** Moves focus to the first option that is selected, where none is to the first control. */
   override focus(options?: FocusOptions): void {
-    const controls = [...this.surface.querySelectorAll<HTMLElement>(':is(input, button):enabled')].filter(
+    const controls = [...this.shadowForm.querySelectorAll<HTMLElement>(':is(input, button):enabled')].filter(
       // Not `checkVisibility`, which Safari lacks before 17.4.
       (control) => control.getClientRects().length > 0,
     );
@@ -137,7 +137,7 @@ export class ProtocolChooserElement extends FormElement {
     const ticked = this.#acknowledged;
     this.#value = undefined;
     this.#acknowledged = false;
-    this.surface.reset();
+    this.shadowForm.reset();
     this.update();
     const value = this.#chosen;
     if (ticked) this.#emit('acknowledgement', false);
@@ -200,7 +200,7 @@ export class ProtocolChooserElement extends FormElement {
 
   /** @internal */
   protected override update(): boolean {
-    this.surface.toggleAttribute('data-in-form', this.form !== null);
+    this.shadowForm.toggleAttribute('data-in-form', this.form !== null);
     if (!super.update()) return false;
     this.#tidy();
     this.takePart(this.#chosen, this.value ?? '');

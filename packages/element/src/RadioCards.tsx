@@ -1,6 +1,6 @@
+import { useRoot } from '@mail-protocol/react/source/ComponentRoot.tsx';
 import { cardAttributes, cardNames, idsOf, isPair, noForm, RadioCard } from '@mail-protocol/react/source/RadioCard.tsx';
 import type { RadioCardsProps } from '@mail-protocol/react/source/RadioCards.tsx';
-import { useSurface } from '@mail-protocol/react/source/Surface.tsx';
 import { useRadioInputs } from '@mail-protocol/react/source/useRadioInputs.ts';
 import { type ReactNode, useId } from 'react';
 
@@ -21,7 +21,7 @@ export function RadioCards({
   required = false,
   disabled = false,
 }: RadioCardsProps): ReactNode {
-  const { part } = useSurface();
+  const { part } = useRoot();
   const id = useId();
   const inputs = useRadioInputs({ value, resetValue, onValueChange, onRestore, name });
 

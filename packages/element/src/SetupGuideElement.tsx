@@ -1,6 +1,6 @@
 import { type Answers, englishChooser, type Messages, parseAnswers } from '@mail-protocol/core';
+import { ComponentRoot, useRoot } from '@mail-protocol/react/source/ComponentRoot.tsx';
 import type { GuideProgram } from '@mail-protocol/react/source/GuideProgram.ts';
-import { Surface, useSurface } from '@mail-protocol/react/source/Surface.tsx';
 import { Words } from '@mail-protocol/react/source/Words.tsx';
 import type { MailServer } from '@mail-protocol/settings/rows';
 import type { ReactNode } from 'react';
@@ -96,12 +96,12 @@ export class SetupGuideElement extends ComponentElement {
 
   /** @internal */
   protected override view(): ReactNode {
-    const { offered, headingLevel = 2, ...surface } = this.shared();
+    const { offered, headingLevel = 2, ...shared } = this.shared();
     if (!guide || guide === 'failed')
       return (
-        <Surface {...surface} headingLevel={headingLevel} words={englishChooser}>
+        <ComponentRoot {...shared} headingLevel={headingLevel} words={englishChooser}>
           <NotLoaded />
-        </Surface>
+        </ComponentRoot>
       );
     const { SetupGuide } = guide;
     const read = <Name extends keyof typeof own>(name: Name) => readAttribute(this, own, name);
@@ -109,7 +109,7 @@ export class SetupGuideElement extends ComponentElement {
     return (
       protocol && (
         <SetupGuide
-          {...surface}
+          {...shared}
           headingLevel={headingLevel}
           protocol={protocol}
           offered={offered}
@@ -185,7 +185,7 @@ export class SetupGuideElement extends ComponentElement {
 
 /** That the guide did not arrive, above what stands in the tag. */
 function NotLoaded(): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   return (
     <>
       <div {...part('notice')}>

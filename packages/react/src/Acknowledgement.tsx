@@ -1,8 +1,8 @@
 import { text } from '@mail-protocol/core';
 import type { ReactNode, RefObject } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import type { Due } from './choiceDetails.ts';
 import { noForm } from './RadioCard.tsx';
-import { useSurface } from './Surface.tsx';
 import { useOwnId } from './useOwnId.ts';
 import type { Choice } from './useProtocolChoice.ts';
 import { noteChecks } from './validityChecks.ts';
@@ -31,7 +31,7 @@ export function Acknowledgement({
   missing,
   boxRef,
 }: AcknowledgementProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const id = useOwnId();
   const problem = choice.acknowledged
     ? null

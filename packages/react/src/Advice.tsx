@@ -2,16 +2,16 @@ import { type Plan, placesOf } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { adviceIn } from './adviceIn.ts';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import { Marks } from './Marks.tsx';
 import { isOmitted } from './ProtocolChooserProps.ts';
 import { ProtocolPicture } from './ProtocolPicture.tsx';
 import { StageHeading } from './StageHeading.tsx';
-import { useSurface } from './Surface.tsx';
 
 /** What suits, what it means, why, and the one thing to watch out for. All else is in `AdviceDetails`. */
 export function Advice({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, options, headingRef } = chooser;
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   const { title, meaning, isTaken, shown } = adviceIn(chooser, messages);
   return (
     <>

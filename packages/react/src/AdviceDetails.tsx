@@ -2,19 +2,19 @@ import { answerLabel, type Recommendation, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { adviceIn } from './adviceIn.ts';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import { Fold } from './Fold.tsx';
 import { Lines } from './Lines.tsx';
 import { Marks } from './Marks.tsx';
 import { isOmitted } from './ProtocolChooserProps.ts';
 import { Section } from './Section.tsx';
 import { SummaryActions } from './SummaryActions.tsx';
-import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 /** How sure we are, in one fold that holds everything about the advice but what matters most. */
 export function AdviceDetails({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, options, say } = chooser;
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   const { recommendation } = interview;
   const { strength } = recommendation;
   const words = adviceIn(chooser, messages);
@@ -73,7 +73,7 @@ export function AdviceDetails({ chooser }: { readonly chooser: Chooser }): React
 
 /** What the answers add up to: a picture of the balance, and each answer with its side, in words. */
 function Closeness({ recommendation }: { readonly recommendation: Recommendation }): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const { balance, reasons, tradeoffs } = recommendation;
   const evidence = [...reasons.flatMap((reason) => (reason.kind === 'answer' ? [reason] : [])), ...tradeoffs];
   if (evidence.length === 0) return null;

@@ -1,10 +1,10 @@
 import { meaningOf, type Protocol, planFor, text, watchOutFor } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import { lossesFirst } from './lossesFirst.ts';
 import { Marks } from './Marks.tsx';
 import { StageHeading } from './StageHeading.tsx';
-import { useSurface } from './Surface.tsx';
 
 interface AgainstAdviceProps {
   readonly chooser: Chooser;
@@ -13,7 +13,7 @@ interface AgainstAdviceProps {
 
 /** A protocol that we did not advise: what it means, and what is lost with it. It speaks of that protocol alone. */
 export function AgainstAdvice({ chooser: { interview, choice, headingRef }, protocol }: AgainstAdviceProps): ReactNode {
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   const { recommendation, effective } = interview;
   const plan = planFor(protocol, effective, interview);
   const words = { situation: interview, provider: interview.provider };

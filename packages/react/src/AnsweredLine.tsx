@@ -1,7 +1,7 @@
 import { answerLabel } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useState } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import { ChangeLabel, Question } from './Question.tsx';
-import { useSurface } from './Surface.tsx';
 import type { Folding } from './useFolding.ts';
 import { useOwnId } from './useOwnId.ts';
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
@@ -25,7 +25,7 @@ export function AnsweredLine({
   fresh,
   headingRef,
 }: AnsweredLineProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const own = useOwnId();
   const [enters] = useState(fresh);
   const open = folding.isOpen(id);

@@ -1,8 +1,8 @@
 import { type Protocol, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import type { ResultStage } from './resultStage.ts';
-import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 interface ChoiceButtonsProps {
@@ -17,7 +17,7 @@ interface ChoiceButtonsProps {
 /** The button that chooses what a stage speaks of, and the quiet way to the other protocol. Before there is advice, a button for each. */
 export function ChoiceButtons({ chooser, stage, protocol, disabled, onMove }: ChoiceButtonsProps): ReactNode {
   const { interview, choice, faults } = chooser;
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const { recommendation, offered } = interview;
   const other = offered.find((each) => each !== protocol);
   const choose = (chosen: Protocol) => {

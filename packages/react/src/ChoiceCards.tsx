@@ -1,8 +1,8 @@
 import type { Protocol } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import { RadioCards } from './RadioCards.tsx';
-import { useSurface } from './Surface.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
@@ -41,7 +41,7 @@ interface ChoiceCardsProps {
 /** The two protocols as cards, whose value a form posts. */
 export function ChoiceCards({ chooser, errorId, describedBy }: ChoiceCardsProps): ReactNode {
   const { interview, choice, faults, form } = chooser;
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   const id = useOwnId();
   const { recommendation, offered } = interview;
   const recommended = recommendation.status === 'recommended' ? recommendation.protocol : null;

@@ -5,10 +5,10 @@ import { ChoiceButtons } from './ChoiceButtons.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import type { Chooser } from './Chooser.ts';
 import { Chosen } from './Chosen.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 import { idsOf } from './RadioCard.tsx';
 import { remarkIn } from './remarkIn.ts';
 import type { ResultStage } from './resultStage.ts';
-import { useSurface } from './Surface.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
@@ -24,7 +24,7 @@ interface ChoiceControlsProps {
 /** What holds the value, one control at a time: the cards of a form, or buttons; with the acknowledgement where one is due. */
 export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceControlsProps): ReactNode {
   const { interview, choice, faults, form, boxRef } = chooser;
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const id = useOwnId();
   const inForm = form.name !== undefined;
   const { error, disabled = false, required = false } = form;

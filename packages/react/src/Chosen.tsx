@@ -1,7 +1,7 @@
 import { text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import type { Chooser } from './Chooser.ts';
-import { useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 import { Words } from './Words.tsx';
 
 interface ChosenProps {
@@ -11,7 +11,7 @@ interface ChosenProps {
 
 /** What was chosen, in one line with the way to think again. */
 export function Chosen({ chooser: { interview, choice, form }, onMove }: ChosenProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   return (
     <div data-row="" data-_chosen="">
       <span data-_chose="">

@@ -19,9 +19,11 @@ import {
   type RefAttributes,
   useState,
 } from 'react';
+import { ComponentRoot, useRoot } from './ComponentRoot.tsx';
+import { Heading } from './Heading.tsx';
 import { offeredBy } from './offeredBy.ts';
 import { ProsAndCons } from './ProsAndCons.tsx';
-import { Heading, Surface, type SurfaceOptions, useSurface } from './Surface.tsx';
+import type { SharedProps } from './SharedProps.ts';
 import { TableGroup } from './TableGroup.tsx';
 import { type Columns, columnState, TableRow } from './TableRow.tsx';
 import { useOwnId } from './useOwnId.ts';
@@ -30,7 +32,7 @@ import { useOfferedWarnings, useOmitWarnings } from './warn.ts';
 
 /** The props of `<ComparisonTable>`. Any other attribute goes to the root element. */
 export interface ComparisonTableProps
-  extends SurfaceOptions,
+  extends SharedProps,
     Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
   /**
    * The interview whose answers decide what is marked and which rows come first: what
@@ -110,7 +112,7 @@ function wantedRows({ rows, omit }: ComparisonTableProps): readonly ComparisonRo
 }
 
 function Head({ shown, marked }: Columns): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   return (
     <thead role="rowgroup">
       <tr role="row">
@@ -144,7 +146,7 @@ function Head({ shown, marked }: Columns): ReactNode {
 const omittable = [...comparison.map(({ id }) => id), 'in-short', 'same'];
 
 function Content({ interview, recommended, offered, rows, omit }: ComparisonTableProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const id = useOwnId();
   const [open, setOpen] = useState(false);
 
@@ -267,8 +269,8 @@ export const ComparisonTable: ForwardRefExoticComponent<ComparisonTableProps & R
     ref,
   ) {
     return (
-      <Surface {...rest} ref={ref} words={englishTable} headingLevel={headingLevel}>
+      <ComponentRoot {...rest} ref={ref} words={englishTable} headingLevel={headingLevel}>
         <Content interview={interview} recommended={recommended} offered={offered} rows={rows} omit={omit} />
-      </Surface>
+      </ComponentRoot>
     );
   });

@@ -1,12 +1,12 @@
 import { keepDays, type MessageKey, type Plan, type Program, type Protocol, text } from '@mail-protocol/core';
 import type { CodeResult, FileResult, MailServer } from '@mail-protocol/settings';
 import { type ReactNode, useState } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import { Fold } from './Fold.tsx';
 import type { GuidePart } from './guideParts.ts';
 import { loadMakers, type SetupMakers } from './loadMakers.ts';
 import { QrCode } from './QrCode.tsx';
 import { Section } from './Section.tsx';
-import { useSurface } from './Surface.tsx';
 import { safeHref } from './safeHref.ts';
 import { saveFile } from './saveFile.ts';
 import { Words } from './Words.tsx';
@@ -51,7 +51,7 @@ export function fasterWays(
 
 /** Ready-made ways in, each made when it is asked for. */
 export function FasterWays({ ways, server, plan, program, protocol, profileHref, say }: FasterWaysProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const [makers, setMakers] = useState<SetupMakers | null>(null);
   const [asked, setAsked] = useState<FasterWay | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);

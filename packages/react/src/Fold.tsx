@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
@@ -13,7 +13,7 @@ interface FoldProps {
 export function Fold({ label, children }: FoldProps): ReactNode {
   const [open, setOpen] = useState(false);
   const id = useOwnId();
-  const { part } = useSurface();
+  const { part } = useRoot();
   return (
     <div data-_fold="">
       <button

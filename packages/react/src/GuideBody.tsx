@@ -15,11 +15,13 @@ import {
 } from '@mail-protocol/core';
 import { settingsRows } from '@mail-protocol/settings/rows';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import { FasterWays, fasterWays } from './FasterWays.tsx';
 import { Fold } from './Fold.tsx';
 import type { GuideProgram } from './GuideProgram.ts';
 import type { GuidePart } from './guideParts.ts';
 import { guideText } from './guideText.ts';
+import { Heading } from './Heading.tsx';
 import { monthIn } from './monthIn.ts';
 import { ProgramPicker } from './ProgramPicker.tsx';
 import { ProgramSetting, programDetail } from './ProgramSetting.tsx';
@@ -30,7 +32,6 @@ import { Section } from './Section.tsx';
 import { SettingsList, settingGroups } from './SettingsList.tsx';
 import type { GuideOptions } from './SetupGuideProps.ts';
 import { type Done, StepList } from './StepList.tsx';
-import { Heading, useSurface } from './Surface.tsx';
 import { sendFocus } from './sendFocus.ts';
 import { useCheckedServer } from './useCheckedServer.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
@@ -46,9 +47,9 @@ interface GuideBodyProps extends Omit<GuideOptions, 'omit'> {
   readonly tell: (sentence: string, messages: Messages) => void;
 }
 
-/** The guide inside of a surface: its own, or that of a chooser. */
+/** The guide inside of a root: its own, or that of a chooser. */
 export function GuideBody(props: GuideBodyProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const { protocol, interview } = props;
   const plan = planFor(protocol, interview.effective, interview);
   return (
@@ -88,7 +89,7 @@ function SettingsAndSteps({
   done,
   tell,
 }: GuideBodyProps & { readonly plan: Plan }): ReactNode {
-  const { messages, lang, dir, part } = useSurface();
+  const { messages, lang, dir, part } = useRoot();
   const server = useCheckedServer(given, onInvalidServer);
   const { effective: answers, provider } = interview;
   const program = programs.find(({ id }) => id === picked) ?? null;
@@ -196,7 +197,7 @@ interface SettingsProps extends Pick<GuideOptions, 'settings'> {
 
 /** This mailbox's settings, or what the host has in place of them. */
 function Settings({ groups, isKnown, settings, protocol, note, say }: SettingsProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const hosts = typeof settings === 'function' ? settings(protocol) : settings;
   return (
     <Section title={messages['guide.settings']}>
@@ -227,7 +228,7 @@ function Settings({ groups, isKnown, settings, protocol, note, say }: SettingsPr
 
 /** What is set up today: the question while it is open, then a line. It stays open for as long as the person is at it. */
 function Current({ interview }: Pick<GuideBodyProps, 'interview'>): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const { current } = interview.effective;
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState(!current);

@@ -1,17 +1,17 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { isOmitted } from './ProtocolChooserProps.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { Result } from './Result.tsx';
 import { resultStage, type StageFacts } from './resultStage.ts';
-import { useSurface } from './Surface.tsx';
 import { sendFocus } from './sendFocus.ts';
 
 /** The questions as a list beside the result; on a phone above it, with a bar that says what is advised. */
 export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, choice, form, options, headingRef, resultRef, say } = chooser;
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   const firstHeading = useRef<HTMLHeadingElement>(null);
   const [cleared, setCleared] = useState(0);
   useEffect(() => {

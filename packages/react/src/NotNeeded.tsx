@@ -1,13 +1,13 @@
 import { explain } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import { Marks } from './Marks.tsx';
 import { StageHeading } from './StageHeading.tsx';
-import { useSurface } from './Surface.tsx';
 
 /** Neither protocol is needed, or there is none. What a person who reads in a browser should still know comes with it. */
 export function NotNeeded({ chooser: { interview, headingRef } }: { readonly chooser: Chooser }): ReactNode {
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   const { title, meaning, watchOut } = explain(interview.recommendation, interview.effective, messages);
   return (
     <>

@@ -1,7 +1,7 @@
 import { type Protocol, text } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import type { ResultStage } from './resultStage.ts';
-import { useSurface } from './Surface.tsx';
 import { sendFocus } from './sendFocus.ts';
 import { Words } from './Words.tsx';
 
@@ -33,7 +33,7 @@ function useIsBelow(ref: RefObject<HTMLElement | null>, stage: ResultStage): boo
 
 /** On a phone, where the result is far below: what is advised so far, at the bottom edge, with the way there. */
 export function PhoneBar({ protocol, stage, headingRef, resultRef }: PhoneBarProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const isBelow = useIsBelow(headingRef, stage);
   const isSettled = stage === 'advice' || stage === 'against-advice';
   if (!protocol || !isBelow || !(isSettled || stage === 'so-far')) return null;

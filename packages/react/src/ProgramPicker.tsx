@@ -1,8 +1,8 @@
 import { programs, textPieces } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import type { GuideProgram } from './GuideProgram.ts';
 import { noForm } from './RadioCard.tsx';
-import { useSurface } from './Surface.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
@@ -13,7 +13,7 @@ interface ProgramPickerProps {
 
 /** Which mail program the person has: a native list. */
 export function ProgramPicker({ program, onPick }: ProgramPickerProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const id = useOwnId();
   return (
     <div {...part('program')}>

@@ -1,6 +1,6 @@
 import { type Messages, type Program, programLabels, type Step, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
-import { useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 import { Words } from './Words.tsx';
 
 /** A name of a setting, or of an entry in a list, in the language of the messages; as the program says it in English where that is not known. */
@@ -50,7 +50,7 @@ export function programDetail(step: Step, program: Program | null, messages: Mes
 
 /** That, below the step. */
 export function ProgramSetting({ detail, program }: { detail: ProgramDetail; program: Program | null }): ReactNode {
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   if (detail.kind === 'sentence') return <Words>{detail.sentence}</Words>;
   return (
     <>

@@ -1,13 +1,14 @@
 import { type Protocol, prosAndCons } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
-import { Heading, useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
+import { Heading } from './Heading.tsx';
 import { Words } from './Words.tsx';
 
 const marks = { pro: 'plus', con: 'minus' } as const;
 
 /** What speaks for and against each protocol, in short: a list for each, what speaks for it first. */
 export function ProsAndCons({ shown }: { readonly shown: readonly Protocol[] }): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   return (
     <div {...part('section')} data-_points="">
       <Heading {...part('section-heading')}>

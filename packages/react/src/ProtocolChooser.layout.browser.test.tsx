@@ -148,7 +148,7 @@ describe('two columns', () => {
     const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} {...props} />);
     await page.viewport(1300, 900);
     container.style.width = `${width}px`;
-    const questions = the(container, '[part~="interview"]').getBoundingClientRect();
+    const questions = the(container, '[part~="questions"]').getBoundingClientRect();
     const result = the(container, '[part~="result"]').getBoundingClientRect();
     const beside = result.left >= questions.right || result.right <= questions.left;
     expect(beside).toBe(result.top < questions.bottom);
@@ -165,7 +165,7 @@ describe('two columns', () => {
   test('the questions come first in the direction of reading', () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} dir={dir} />);
-      const questions = the(container, '[part~="interview"]').getBoundingClientRect();
+      const questions = the(container, '[part~="questions"]').getBoundingClientRect();
       const result = the(container, '[part~="result"]').getBoundingClientRect();
       expect(questions.left < result.left).toBe(dir === 'ltr');
     }

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { ChoiceFormOptions } from './ChoiceCards.tsx';
 import type { Chooser } from './Chooser.ts';
+import { ComponentRoot, useRoot } from './ComponentRoot.tsx';
 import { ListLayout } from './ListLayout.tsx';
 import {
   omittable,
@@ -18,7 +19,6 @@ import {
   type ResultOptions,
 } from './ProtocolChooserProps.ts';
 import { StepsLayout } from './StepsLayout.tsx';
-import { Surface, useSurface } from './Surface.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useFormFaults } from './useFormFaults.ts';
 import { useNameClash } from './useNameClash.ts';
@@ -70,7 +70,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       questions,
       onEvent,
       density = 'comfortable',
-      ...surface
+      ...rest
     },
     ref,
   ) {
@@ -106,8 +106,8 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
     usePointerMark(root);
     const form = { name, required, disabled, error };
     return (
-      <Surface
-        {...surface}
+      <ComponentRoot
+        {...rest}
         ref={root}
         words={englishChooser}
         headingLevel={headingLevel}
@@ -121,7 +121,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
           options={{ notice, settings, omit }}
           handle={ref}
         />
-      </Surface>
+      </ComponentRoot>
     );
   });
 
@@ -137,7 +137,7 @@ interface ContentsProps {
 
 /** Everything inside of the root: a layout, and the region that speaks. */
 function Contents({ interview, choice, form, options, layout, root, handle }: ContentsProps) {
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   const boxRef = useRef<HTMLInputElement>(null);
   const resultRef = useRef<HTMLDivElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);

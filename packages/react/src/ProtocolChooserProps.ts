@@ -1,7 +1,7 @@
 import type { Protocol } from '@mail-protocol/core';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { ChoiceFormOptions } from './ChoiceCards.tsx';
-import type { SurfaceOptions } from './Surface.tsx';
+import type { SharedProps } from './SharedProps.ts';
 import type { ChoiceOptions } from './useProtocolChoice.ts';
 import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProtocolRecommendation.ts';
 
@@ -62,7 +62,7 @@ export interface ProtocolChooserProps
     ResultOptions,
     ChoiceOptions,
     ChoiceFormOptions,
-    SurfaceOptions,
+    SharedProps,
     ProtocolRecommendationOptions,
     Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'defaultValue' | 'dir' | 'lang'> {
   /**

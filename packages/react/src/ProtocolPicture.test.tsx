@@ -2,8 +2,8 @@ import { english, type Places, type Plan } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
+import { ComponentRoot } from './ComponentRoot.tsx';
 import { ProtocolPicture } from './ProtocolPicture.tsx';
-import { Surface } from './Surface.tsx';
 
 const imap: Plan = { protocol: 'imap', offlineCopy: 'all', ownCopy: 'none', move: 'add' };
 const copy: Plan = { ...imap, ownCopy: 'copy' };
@@ -13,9 +13,9 @@ const fortnight: Plan = { ...keep, serverCopies: { keepDays: 14 } };
 
 function InEnglish({ children }: { readonly children: ReactNode }) {
   return (
-    <Surface words={english} headingLevel={2}>
+    <ComponentRoot words={english} headingLevel={2}>
       {children}
-    </Surface>
+    </ComponentRoot>
   );
 }
 

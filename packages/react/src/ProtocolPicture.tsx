@@ -1,6 +1,6 @@
 import { keepDays, type Places, type Plan, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
-import { useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 import { Words } from './Words.tsx';
 
 /** The middle of an envelope. */
@@ -89,7 +89,7 @@ interface ProtocolPictureProps {
  * its own arrows: it reads what the provider has, and shows no mail that is removed there.
  */
 export function ProtocolPicture({ plan, places }: ProtocolPictureProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const days = keepDays(plan);
   const isPop3 = plan.protocol === 'pop3';
   const ownCopy = isPop3 ? 'none' : plan.ownCopy;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import type { QrPath } from './qrPath.ts';
-import { useSurface } from './Surface.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
@@ -9,7 +9,7 @@ const quiet = 4;
 
 /** A QR code with its caption: dark on light in any colour scheme, since many scanners read nothing else. */
 export function QrCode({ size, path, caption }: QrPath & { readonly caption: string }): ReactNode {
-  const { part } = useSurface();
+  const { part } = useRoot();
   const id = useOwnId();
   const side = size + 2 * quiet;
   return (

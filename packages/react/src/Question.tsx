@@ -1,7 +1,8 @@
 import { answerLabel, isAnswer, optionalText, type QuestionId, questions } from '@mail-protocol/core';
 import { type ReactNode, type RefObject, useMemo, useState } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
+import { Heading } from './Heading.tsx';
 import { RadioCards } from './RadioCards.tsx';
-import { Heading, useSurface } from './Surface.tsx';
 import { useOwnId } from './useOwnId.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
@@ -30,7 +31,7 @@ export function Question({
   onAnswer,
   fresh = false,
 }: QuestionProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const own = useOwnId();
   const [enters] = useState(fresh);
   const value = interview.effective[id] ?? null;
@@ -70,7 +71,7 @@ export function Question({
 
 /** "Change", and for people who listen also what: several such buttons stand on one page. */
 export function ChangeLabel({ id }: { readonly id: QuestionId }): ReactNode {
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   return (
     <span>
       <Words>{messages['interview.change']}</Words>

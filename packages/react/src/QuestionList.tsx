@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { AnsweredLine } from './AnsweredLine.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 import { Question } from './Question.tsx';
-import { useSurface } from './Surface.tsx';
 import { TuneSetUp } from './TuneSetUp.tsx';
 import { useFolding } from './useFolding.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
@@ -28,7 +28,7 @@ export function QuestionList({
   onReset,
   children,
 }: QuestionListProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const place = useRef<HTMLDivElement>(null);
   const folding = useFolding(interview, place);
   // What is there from the start does not fade in.
@@ -46,7 +46,7 @@ export function QuestionList({
   });
   return (
     <>
-      <div {...part('interview')} ref={place} {...handlers}>
+      <div {...part('questions')} ref={place} {...handlers}>
         {intro && interview.offered.length > 1 && (
           <div {...part('intro')}>
             <Words>{messages.intro}</Words>

@@ -1,7 +1,7 @@
 import { text } from '@mail-protocol/core';
 import type { ReactNode, RefObject } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import { Question } from './Question.tsx';
-import { useSurface } from './Surface.tsx';
 import { hasStep, nextPosition, previousPosition, questionsOfSteps, type StepPosition } from './stepPositions.ts';
 import { useOwnId } from './useOwnId.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
@@ -17,7 +17,7 @@ interface QuestionStepsProps {
 
 /** One question at a time, with Back and Next. Selecting an answer never moves on by itself. */
 export function QuestionSteps({ interview, disabled, position, onMove, headingRef }: QuestionStepsProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const id = useOwnId();
   const { question } = position;
   const questions = questionsOfSteps(interview);

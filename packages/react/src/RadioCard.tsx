@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 import { Words } from './Words.tsx';
 
 /** One option of a radio group. */
@@ -68,7 +68,7 @@ export function RadioCard({
   /** Whether its words are read out as name and description of a control beside them, and not once more as text. */
   readonly unread?: boolean;
 }): ReactNode {
-  const { part } = useSurface();
+  const { part } = useRoot();
   const own = `${id}-${value}`;
   return (
     <>

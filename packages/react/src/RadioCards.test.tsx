@@ -3,8 +3,8 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ComponentProps, type FormEvent, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { ComponentRoot } from './ComponentRoot.tsx';
 import { RadioCards } from './RadioCards.tsx';
-import { Surface } from './Surface.tsx';
 
 type Props = ComponentProps<typeof RadioCards>;
 
@@ -25,7 +25,7 @@ interface HostProps extends Partial<Props> {
 function Colours({ dir = 'ltr', onChange, onBack, start = null, ...props }: HostProps) {
   const [value, setValue] = useState<string | null>(start);
   return (
-    <Surface words={english} headingLevel={2} dir={dir}>
+    <ComponentRoot words={english} headingLevel={2} dir={dir}>
       <h2 id="heading">Which colour?</h2>
       <p id="hint">Take the one you like.</p>
       <RadioCards
@@ -44,7 +44,7 @@ function Colours({ dir = 'ltr', onChange, onBack, start = null, ...props }: Host
         {...props}
       />
       <button type="button">After</button>
-    </Surface>
+    </ComponentRoot>
   );
 }
 
@@ -113,7 +113,7 @@ describe('two options alone', () => {
     ['one alone', [{ label: 'Yes' }], false],
   ])('stand side by side if they are short and need no explaining: %s', (_, given, pair) => {
     render(
-      <Surface words={english} headingLevel={2}>
+      <ComponentRoot words={english} headingLevel={2}>
         <h2 id="heading">Which?</h2>
         <RadioCards
           options={[...given.map((option, at) => ({ ...option, value: String(at) })), unsure]}
@@ -121,7 +121,7 @@ describe('two options alone', () => {
           value={null}
           onValueChange={() => {}}
         />
-      </Surface>,
+      </ComponentRoot>,
     );
     expect(screen.getByRole('radiogroup').hasAttribute('data-_pair')).toBe(pair);
   });

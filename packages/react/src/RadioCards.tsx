@@ -12,8 +12,8 @@ import {
   type ReactNode,
   useRef,
 } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import { cardAttributes, cardNames, idsOf, isPair, noForm, RadioCard, type RadioCardOption } from './RadioCard.tsx';
-import { useSurface } from './Surface.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { type RadioInputs, useRadioInputs } from './useRadioInputs.ts';
 
@@ -80,7 +80,7 @@ export function RadioCards({
   required = false,
   disabled = false,
 }: RadioCardsProps): ReactNode {
-  const { dir, part } = useSurface();
+  const { dir, part } = useRoot();
   const id = useOwnId();
   const group = useRef<HTMLDivElement>(null);
   const inputs = useRadioInputs({ value, resetValue, onValueChange, onRestore, name });

@@ -4,11 +4,11 @@ import { AdviceDetails } from './AdviceDetails.tsx';
 import { AgainstAdvice } from './AgainstAdvice.tsx';
 import { ChoiceControls } from './ChoiceControls.tsx';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import { NotNeeded } from './NotNeeded.tsx';
 import { isOmitted } from './ProtocolChooserProps.ts';
 import { protocolOf, type ResultStage, type StageFacts } from './resultStage.ts';
 import { SetUp } from './SetUp.tsx';
-import { useSurface } from './Surface.tsx';
 import { sendFocus } from './sendFocus.ts';
 import { Waiting } from './Waiting.tsx';
 import { Words } from './Words.tsx';
@@ -24,7 +24,7 @@ interface ResultProps {
 /** The panel beside or below the questions. It shows one stage, and owns nothing but that. */
 export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps): ReactNode {
   const { interview, choice, form, options, faults, headingRef, resultRef } = chooser;
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const [begin] = useState(stage);
   const [done, setDone] = useState<readonly string[]>([]);
   const protocol = protocolOf(stage, facts);

@@ -1,7 +1,8 @@
 import { answerLabel, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
+import { Heading } from './Heading.tsx';
 import { ChangeLabel } from './Question.tsx';
-import { Heading, useSurface } from './Surface.tsx';
 import { questionsOfSteps, type StepPosition } from './stepPositions.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
@@ -15,7 +16,7 @@ interface ReviewProps {
 
 /** The answers as a list with links to change them, above the result. */
 export function Review({ interview, disabled, onMove, onReset }: ReviewProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const answeredQuestions = interview.questions.filter(({ source }) => source);
   const open = questionsOfSteps(interview).filter(({ source, relevant }) => !source && relevant);
   const [next] = open;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Heading, useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
+import { Heading } from './Heading.tsx';
 import { Words } from './Words.tsx';
 
 interface SectionProps {
@@ -9,7 +10,7 @@ interface SectionProps {
 
 /** One part of the result under its quiet heading. */
 export function Section({ title, children }: SectionProps): ReactNode {
-  const { part } = useSurface();
+  const { part } = useRoot();
   return (
     <div {...part('section')}>
       <Heading {...part('section-heading')} below>

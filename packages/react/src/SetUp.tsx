@@ -1,14 +1,15 @@
 import { type Protocol, planFor, providerNotesFor, stepsFor, text, watchOutFor } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import { Fold } from './Fold.tsx';
+import { Heading } from './Heading.tsx';
 import { Lines } from './Lines.tsx';
 import { Marks } from './Marks.tsx';
 import { isOmitted } from './ProtocolChooserProps.ts';
 import { SettingNames } from './SettingNames.tsx';
 import { StepsToTick } from './StepsToTick.tsx';
 import { SummaryActions } from './SummaryActions.tsx';
-import { Heading, useSurface } from './Surface.tsx';
 import { Today } from './Today.tsx';
 import { Words } from './Words.tsx';
 
@@ -23,7 +24,7 @@ interface SetUpProps {
 /** How to set the chosen protocol up, beginning with this server's settings. */
 export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNode {
   const { interview, choice, options, form, headingRef, say } = chooser;
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const { effective } = interview;
   const isOpen = effective.current === undefined;
 

@@ -1,14 +1,14 @@
 import { programs, type SettingId, settingsReadIn, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import { Fold } from './Fold.tsx';
 import { monthIn } from './monthIn.ts';
-import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 /** What programs call the settings that the steps are about, folded. */
 export function SettingNames({ settings }: { readonly settings: readonly SettingId[] }): ReactNode {
-  const surface = useSurface();
-  const { messages } = surface;
+  const root = useRoot();
+  const { messages } = root;
   return (
     <Fold label={messages['setting.names']}>
       <ul data-names="">
@@ -32,7 +32,7 @@ export function SettingNames({ settings }: { readonly settings: readonly Setting
         )}
       </ul>
       <div data-note="">
-        <Words>{text(messages, 'setting.dated', { month: monthIn(settingsReadIn, 'setting.dated', surface) })}</Words>
+        <Words>{text(messages, 'setting.dated', { month: monthIn(settingsReadIn, 'setting.dated', root) })}</Words>
       </div>
     </Fold>
   );

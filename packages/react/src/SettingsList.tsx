@@ -1,9 +1,9 @@
 import { type Messages, type Protocol, text } from '@mail-protocol/core';
 import type { SettingsRow } from '@mail-protocol/settings';
 import { type ReactNode, useRef, useState } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import { copyText } from './copyText.ts';
 import { Fold } from './Fold.tsx';
-import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
 
 /** One line of the list: a name, a value, and what its button copies, if anything. */
@@ -76,7 +76,7 @@ interface SettingsListProps {
 
 /** What to type into a mail program: names and values, each with a button that copies it. */
 export function SettingsList({ groups, say }: SettingsListProps): ReactNode {
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   const others = groups.filter(({ alternative }) => alternative);
   return (
     <>
@@ -117,7 +117,7 @@ interface LineProps extends SettingLine, Pick<SettingsListProps, 'say'> {
 }
 
 function Line({ group, setting, label, value, copied, say }: LineProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const shown = useRef<HTMLElement>(null);
 

@@ -2,11 +2,11 @@
 
 import { englishGuide, programs, protocols } from '@mail-protocol/core';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useRef } from 'react';
+import { ComponentRoot } from './ComponentRoot.tsx';
 import { GuideBody } from './GuideBody.tsx';
 import { guideParts } from './guideParts.ts';
 import type { SetupGuideProps } from './SetupGuideProps.ts';
 import { useDone } from './StepList.tsx';
-import { Surface } from './Surface.tsx';
 import { speak } from './useAnnouncement.ts';
 import { useControllableState } from './useControllableState.ts';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
@@ -52,7 +52,7 @@ export const SetupGuide: ForwardRefExoticComponent<SetupGuideProps & RefAttribut
       onDoneChange,
       headingLevel = 2,
       density = 'comfortable',
-      ...surface
+      ...rest
     },
     ref,
   ) {
@@ -72,7 +72,7 @@ export const SetupGuide: ForwardRefExoticComponent<SetupGuideProps & RefAttribut
     }, [protocol, picked, program, omit]);
     const region = useRef<HTMLDivElement>(null);
     return (
-      <Surface {...surface} ref={ref} words={englishGuide} headingLevel={headingLevel} data-density={density}>
+      <ComponentRoot {...rest} ref={ref} words={englishGuide} headingLevel={headingLevel} data-density={density}>
         {protocols.includes(protocol) && (
           <GuideBody
             // Another protocol begins with its own question, and with no file asked for.
@@ -88,6 +88,6 @@ export const SetupGuide: ForwardRefExoticComponent<SetupGuideProps & RefAttribut
           />
         )}
         <div role="status" aria-atomic="true" data-announcement="" ref={region} />
-      </Surface>
+      </ComponentRoot>
     );
   });

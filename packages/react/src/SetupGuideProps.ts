@@ -3,8 +3,8 @@ import type { MailServer, SettingsIssue } from '@mail-protocol/settings';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { GuideProgram } from './GuideProgram.ts';
 import type { GuidePart } from './guideParts.ts';
+import type { SharedProps } from './SharedProps.ts';
 import type { DoneOptions } from './StepList.tsx';
-import type { SurfaceOptions } from './Surface.tsx';
 import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProtocolRecommendation.ts';
 
 /** What a guide is about, beside the interview. */
@@ -50,7 +50,7 @@ export interface SetupGuideProps
   extends GuideOptions,
     ProgramOptions,
     DoneOptions,
-    SurfaceOptions,
+    SharedProps,
     Pick<
       ProtocolRecommendationOptions,
       'answers' | 'defaultAnswers' | 'onAnswersChange' | 'onInvalidAnswers' | 'facts' | 'offered' | 'provider'

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
-import { Heading, useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
+import { Heading } from './Heading.tsx';
 import { Words } from './Words.tsx';
 
 interface StageHeadingProps {
@@ -13,7 +14,7 @@ interface StageHeadingProps {
 
 /** What a stage says first: a heading of weight, and what it means. */
 export function StageHeading({ above, children, meaning, headingRef }: StageHeadingProps): ReactNode {
-  const { part } = useSurface();
+  const { part } = useRoot();
   return (
     <div data-_heading="">
       {above && (

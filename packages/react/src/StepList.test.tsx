@@ -3,8 +3,8 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { ComponentRoot } from './ComponentRoot.tsx';
 import { type DoneOptions, StepList, useDone } from './StepList.tsx';
-import { Surface } from './Surface.tsx';
 
 const steps = stepsFor({ protocol: 'imap', offlineCopy: 'recent', ownCopy: 'none', move: 'from-pop3' }, {}, english);
 const [first, second] = steps as [Step, Step];
@@ -15,9 +15,9 @@ function List(options: DoneOptions & { shown?: readonly Step[]; detail?: (step: 
 }
 
 const list = (options: Parameters<typeof List>[0] = {}) => (
-  <Surface words={english} headingLevel={2}>
+  <ComponentRoot words={english} headingLevel={2}>
     <List {...options} />
-  </Surface>
+  </ComponentRoot>
 );
 
 /** A host that holds the ticks of more steps than it shows. */

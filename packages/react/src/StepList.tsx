@@ -1,7 +1,8 @@
 import { type Step, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
+import { Heading } from './Heading.tsx';
 import { StepsToTick } from './StepsToTick.tsx';
-import { Heading, useSurface } from './Surface.tsx';
 import { useControllableState } from './useControllableState.ts';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
@@ -63,7 +64,7 @@ interface StepListProps extends Done {
 
 /** Steps to tick off under a heading, with the count in words. */
 export function StepList({ title, steps, done, onDone, detail }: StepListProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const id = useOwnId();
   const count = text(messages, 'set-up.done', {
     done: steps.filter((step) => done.includes(step.id)).length,

@@ -1,17 +1,17 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import { QuestionSteps } from './QuestionSteps.tsx';
 import { Result } from './Result.tsx';
 import { Review } from './Review.tsx';
 import { resultStage, type StageFacts } from './resultStage.ts';
-import { useSurface } from './Surface.tsx';
 import { sendFocus } from './sendFocus.ts';
 import { firstPosition, type StepPosition } from './stepPositions.ts';
 
 /** One question at a time, then the review of the answers above the result. Focus follows the person from step to step. */
 export function StepsLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, choice, form, headingRef, say } = chooser;
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const disabled = form.disabled ?? false;
   const [position, setPosition] = useState<StepPosition>(() => firstPosition(interview, interview.effective));
   const isAsking = position !== 'result';
@@ -42,7 +42,7 @@ export function StepsLayout({ chooser }: { readonly chooser: Chooser }): ReactNo
   };
   return (
     <>
-      <div {...part('interview')}>
+      <div {...part('questions')}>
         {isAsking ? (
           <QuestionSteps
             interview={interview}

@@ -1,7 +1,7 @@
 import type { Step } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import { noForm } from './RadioCard.tsx';
-import { useSurface } from './Surface.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
@@ -18,7 +18,7 @@ interface StepsToTickProps {
 
 /** The steps in the mail program as a list to tick off, in the order in which to take them. */
 export function StepsToTick({ steps, done, onDone, detail, labelledBy }: StepsToTickProps): ReactNode {
-  const { part } = useSurface();
+  const { part } = useRoot();
   const list = useOwnId();
   return (
     <ol data-_todo="" aria-labelledby={labelledBy}>

@@ -1,7 +1,7 @@
 import { summarize } from '@mail-protocol/core';
 import { type ReactNode, useState } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import { printText } from './printText.ts';
-import { useSurface } from './Surface.tsx';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
@@ -13,7 +13,7 @@ interface SummaryActionsProps {
 
 /** Takes the advice along as plain text: to the clipboard, or on paper. */
 export function SummaryActions({ interview, say }: SummaryActionsProps): ReactNode {
-  const { messages, lang, dir, part } = useSurface();
+  const { messages, lang, dir, part } = useRoot();
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
   const text = () =>
     summarize(interview.recommendation, interview.effective, messages, {

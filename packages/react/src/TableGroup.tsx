@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 import { type Columns, columnState } from './TableRow.tsx';
 import { Words } from './Words.tsx';
 
@@ -11,7 +11,7 @@ interface TableGroupProps extends Columns {
 
 /** Rows under a heading, which has empty cells in every column: else a reader that moves down a column passes it over. */
 export function TableGroup({ name, hidden = false, marked, shown, children }: TableGroupProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   return (
     <tbody {...part('table-group')} role="rowgroup" hidden={hidden}>
       <tr role="row">

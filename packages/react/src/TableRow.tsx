@@ -1,6 +1,6 @@
 import { answerLabel, type ComparisonRow, type Evidence, type Protocol, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
-import { useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 import { Words } from './Words.tsx';
 
 /** Which columns there are, in their order, and the recommended one. */
@@ -30,7 +30,7 @@ export function TableRow({
   /** Whether the row above says the same answer; it is then not shown again, but still read out. */
   readonly repeated?: boolean;
 }): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const said =
     because &&
     text(messages, 'table.because', {

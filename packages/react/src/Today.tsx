@@ -1,7 +1,7 @@
 import { answerLabel } from '@mail-protocol/core';
 import { type ReactNode, useState } from 'react';
+import { useRoot } from './ComponentRoot.tsx';
 import { ChangeLabel, Question } from './Question.tsx';
-import { useSurface } from './Surface.tsx';
 import { useOwnId } from './useOwnId.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
@@ -13,7 +13,7 @@ interface TodayProps {
 
 /** What is set up today: a question where nobody has said it, else a line with the way to correct it. */
 export function Today({ interview, disabled }: TodayProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const id = useOwnId();
   const answer = interview.effective.current;
   // Answered here it stays here: a question must not go away while it holds focus.

@@ -1,6 +1,6 @@
 import { text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
-import { useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 import type { Folding } from './useFolding.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
@@ -17,7 +17,7 @@ interface TuneSetUpProps {
 
 /** What is left once the protocol is certain: the questions that only tune its set-up, behind a button; and starting over. */
 export function TuneSetUp({ interview, folding, disabled, onReset, children }: TuneSetUpProps): ReactNode {
-  const { messages, part } = useSurface();
+  const { messages, part } = useRoot();
   const { toTune, tuning, tuned, cleared, handlers } = folding;
   const { answers, recommendation } = interview;
   const certain = recommendation.settled && recommendation.plan !== null;

@@ -1,8 +1,8 @@
 import { text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import type { Chooser } from './Chooser.ts';
+import { useRoot } from './ComponentRoot.tsx';
 import { StageHeading } from './StageHeading.tsx';
-import { useSurface } from './Surface.tsx';
 
 interface WaitingProps {
   readonly chooser: Chooser;
@@ -12,7 +12,7 @@ interface WaitingProps {
 
 /** The place of the advice while it may still turn: one quiet line. */
 export function Waiting({ chooser: { interview, headingRef }, soFar }: WaitingProps): ReactNode {
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   const { protocol } = interview.recommendation;
   return soFar && protocol ? (
     <StageHeading headingRef={headingRef} meaning={messages['result.so-far']}>

@@ -1,6 +1,6 @@
 import { textPieces } from '@mail-protocol/core';
 import { type ReactNode, useMemo } from 'react';
-import { useSurface } from './Surface.tsx';
+import { useRoot } from './ComponentRoot.tsx';
 
 const names = /(POP3|IMAP|SMTP|TLS)/;
 
@@ -24,7 +24,7 @@ interface WordsProps {
 
 /** A text of the messages: what is in another language than the rest says so, and the names of protocols are isolated. */
 export function Words({ children, english }: WordsProps): ReactNode {
-  const { messages } = useSurface();
+  const { messages } = useRoot();
   // A sentence that stays is not taken apart again: there are dozens of them, and few change with an answer.
   return useMemo(
     () =>

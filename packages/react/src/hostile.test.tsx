@@ -124,7 +124,7 @@ const messages = fc.oneof(
   anything,
 );
 
-const surface = {
+const shared = {
   messages,
   lang: fc.oneof(text, fc.constant(undefined)),
   dir: fc.constantFrom('ltr', 'rtl', 'auto', '', undefined),
@@ -179,7 +179,7 @@ describe('whatever is passed in, in whatever order', () => {
     'the chooser stands, and says nothing but its own warnings',
     () => {
       const props = {
-        ...surface,
+        ...shared,
         ...hook,
         value,
         defaultValue: value,
@@ -257,7 +257,7 @@ describe('whatever is passed in, in whatever order', () => {
     () => {
       fc.assert(
         fc
-          .property(sequences({ ...surface, offered, recommended: value, rows: value, omit: value }), (steps) => {
+          .property(sequences({ ...shared, offered, recommended: value, rows: value, omit: value }), (steps) => {
             const { container, rerender } = render(<div />);
             for (const step of steps) {
               if (typeof step === 'number') press(container, step);

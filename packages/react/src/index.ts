@@ -6,7 +6,7 @@ export type { AcknowledgementState, ChoiceDetails, Due } from './choiceDetails.t
 export { ProtocolChooser } from './ProtocolChooser.tsx';
 export type { Omittable, ProtocolChooserHandle, ProtocolChooserProps } from './ProtocolChooserProps.ts';
 export type { Part, Parts } from './parts.ts';
-export type { SurfaceOptions } from './Surface.tsx';
+export type { SharedProps } from './SharedProps.ts';
 export { type ChoiceOptions, type ProtocolChoice, type Remark, useProtocolChoice } from './useProtocolChoice.ts';
 export {
   type InterviewEvent,

@@ -10,7 +10,7 @@ export interface Parts {
   /** What the component is for, above the first question. */
   readonly intro: string;
   /** The questions, or the question of the moment. */
-  readonly interview: string;
+  readonly questions: string;
   /** One question with its heading and options. `data-question` holds its id. */
   readonly question: string;
   /** The heading of a question. */

@@ -41,7 +41,7 @@ export interface Folding {
 }
 
 /** What holds questions. */
-const areas = '[part~="interview"], [part~="tuning"]';
+const areas = '[part~="questions"], [part~="tuning"]';
 
 function questionAround(target: unknown): QuestionId | null {
   const question = (target as Element | null)?.closest<HTMLElement>('[data-question]');

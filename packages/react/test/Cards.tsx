@@ -1,8 +1,8 @@
 import { english } from '@mail-protocol/core';
 import { useState } from 'react';
 import { vi } from 'vitest';
+import { ComponentRoot } from '../src/ComponentRoot.tsx';
 import { RadioCards } from '../src/RadioCards.tsx';
-import { Surface } from '../src/Surface.tsx';
 import { visible } from './mounted.tsx';
 
 export const letters = ['a', 'b', 'c', 'd'];
@@ -30,7 +30,7 @@ export function Cards({ dir = 'ltr', initial = null, stubborn = false, ...rest }
   const [value, setValue] = useState<string | null>(initial);
   const keep = (next: string | null) => !stubborn && setValue(next);
   return (
-    <Surface words={english} headingLevel={2} dir={dir}>
+    <ComponentRoot words={english} headingLevel={2} dir={dir}>
       <h2 id="letters">Letters</h2>
       <div id="hint">Take one.</div>
       <div id="wrong">Not this one.</div>
@@ -55,7 +55,7 @@ export function Cards({ dir = 'ltr', initial = null, stubborn = false, ...rest }
         }}
         {...rest}
       />
-    </Surface>
+    </ComponentRoot>
   );
 }
 

@@ -14,37 +14,11 @@ import {
   useState,
 } from 'react';
 import { followText } from './followText.ts';
-import type { Part, Parts } from './parts.ts';
+import type { Part } from './parts.ts';
+import type { SharedProps } from './SharedProps.ts';
 import { useMessageWarnings, useSheetWarning, useWarnings } from './warn.ts';
 
-/** The props that both components share: language, looks, and names for the host's own style sheet. */
-export interface SurfaceOptions {
-  /**
-   * The words. Laid over the English ones key by key, so that a few changed keys or a whole language
-   * will do. Keep the object outside of the component, or memoize it.
-   * @default english
-   */
-  readonly messages?: Partial<Messages> | undefined;
-  /**
-   * The language of the words, for the `lang` attribute.
-   * @default the language of `messages`
-   */
-  readonly lang?: string | undefined;
-  /**
-   * The direction of the component, whatever that of the page.
-   * @default the direction of `messages`
-   */
-  readonly dir?: 'ltr' | 'rtl' | undefined;
-  /**
-   * The colour scheme, for hosts whose dark mode the browser does not know of.
-   * @default inherited: the page's `color-scheme`
-   */
-  readonly colorScheme?: 'light' | 'dark' | undefined;
-  /** A class name for each part. The `part` attribute is there in any case. */
-  readonly classNames?: Partial<Parts> | undefined;
-}
-
-interface SurfaceContext {
+interface RootContext {
   readonly messages: Messages;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -56,15 +30,15 @@ interface SurfaceContext {
   readonly part: (name: Part) => { readonly part: Part; readonly className?: string | undefined };
 }
 
-const Context = createContext<SurfaceContext | null>(null);
+const Context = createContext<RootContext | null>(null);
 
 /** The words, the direction, the heading level and the class names that apply here. */
-export function useSurface(): SurfaceContext {
-  // Whatever reads it stands in a surface.
-  return useContext(Context) as SurfaceContext;
+export function useRoot(): RootContext {
+  // Whatever reads it stands in a root.
+  return useContext(Context) as RootContext;
 }
 
-interface SurfaceProps extends SurfaceOptions, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
+interface ComponentRootProps extends SharedProps, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
   readonly headingLevel: number;
   /** The English words of what is inside, with `language` and `direction`. */
   readonly words: Partial<Messages>;
@@ -102,9 +76,9 @@ function languageOf(tag: string): string {
   return `${tag}`.split(/[-_]/, 1).join().toLowerCase();
 }
 
-/** The root element of both components: it carries language, direction and colour scheme, and hands them down. */
-export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTMLDivElement>> =
-  /* @__PURE__ */ forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
+/** The root element of each component: it carries language, direction and colour scheme, and hands them down. */
+export const ComponentRoot: ForwardRefExoticComponent<ComponentRootProps & RefAttributes<HTMLDivElement>> =
+  /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentRootProps>(function ComponentRoot(
     { messages: changes, words, lang, dir, colorScheme, classNames, headingLevel, className, children, ...rest },
     ref,
   ) {
@@ -115,7 +89,7 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
     useWarnings(() => (isForeign ? [{ code: 'MP-209', detail: lang }] : []), [isForeign, lang]);
     useSheetWarning(frame);
     useEffect(() => (frame.current ? followText(frame.current, colorScheme) : undefined), [frame, colorScheme]);
-    const surface = useMemo(
+    const shared = useMemo(
       () => ({
         messages,
         lang: lang ?? messages.language,
@@ -128,14 +102,14 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
     );
     const classes = ['mail-protocol', className, classNames?.root].filter(Boolean).join(' ');
     return (
-      <Context.Provider value={surface}>
+      <Context.Provider value={shared}>
         <div
           {...rest}
           ref={ref}
           part="root"
           className={classes}
-          lang={surface.lang}
-          dir={surface.dir}
+          lang={shared.lang}
+          dir={shared.dir}
           data-color-scheme={colorScheme}
         >
           {/* Measured by the style sheet. It hides how wide its content would like to be, which the root says instead. */}
@@ -145,17 +119,4 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
         </div>
       </Context.Provider>
     );
-  });
-
-interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
-  readonly below?: boolean;
-}
-
-/** A heading of the component's own level, or of one below it. */
-export const Heading: ForwardRefExoticComponent<HeadingProps & RefAttributes<HTMLHeadingElement>> =
-  /* @__PURE__ */ forwardRef<HTMLHeadingElement, HeadingProps>(function Heading({ below = false, ...rest }, ref) {
-    const { headingLevel } = useSurface();
-    const level = Math.min(6, Math.max(1, headingLevel + (below ? 1 : 0)));
-    const Tag = `h${level}` as 'h2';
-    return <Tag {...rest} ref={ref} />;
   });
