@@ -168,3 +168,26 @@ describe('the acknowledgement', () => {
     expect(box()).not.toBeChecked();
   });
 });
+
+test('a problem that changes is shown, though a page translator has replaced the words of the one before', async () => {
+  const user = userEvent.setup();
+  render(
+    <form>
+      <ProtocolChooser name="protocol" required defaultAnswers={inStep} defaultValue="pop3" />
+      <button type="submit">Send</button>
+    </form>,
+  );
+  await user.click(box());
+  await user.click(answer('answer.devices.phone'));
+  const problem = () => document.querySelector('[part="acknowledgement"] [part="error"]');
+  const unticked = [...(problem()?.childNodes ?? [])].at(-1);
+  expect(unticked?.textContent).toBe(english['acknowledge.unticked']);
+  const words = document.createTreeWalker(unticked as Node, NodeFilter.SHOW_TEXT);
+  const text = (unticked?.nodeType === Node.TEXT_NODE ? unticked : words.nextNode()) as Text;
+  const font = document.createElement('font');
+  font.append(`«${text.data}»`);
+  text.replaceWith(font);
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  expect(problem()).toHaveTextContent(english['acknowledge.required']);
+  expect(problem()).not.toHaveTextContent('«');
+});
