@@ -1,6 +1,7 @@
 import { type Messages, type Protocol, providers, type StepId, text } from '@mail-protocol/core';
+import type { MailServer } from '@mail-protocol/settings';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
@@ -21,6 +22,10 @@ import { ProtocolChooser } from './ProtocolChooser.tsx';
  *   return <ProtocolChooser facts={{ current: 'new' }} provider={providerOf(address)} />;
  * }
  * ```
+ *
+ * With `server` the set-up guide stands in place of the plain steps: this mailbox's settings, the words of the mail program, files and codes. It
+ * loads while the advice is read. Plain steps that are on the page already stay until the person asks for the settings, and stay where
+ * the guide can't be loaded.
  */
 const meta: Meta<typeof ProtocolChooser> = { title: 'ProtocolChooser/Set-up', component: ProtocolChooser };
 
@@ -301,5 +306,48 @@ export const StepsThatWait: Story = {
     await userEvent.click(
       canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days: 14 }) }),
     );
+  },
+};
+
+/** A mailbox as a hosting panel knows it. */
+const server: MailServer = {
+  address: 'jo@example.net',
+  imap: { host: 'imap.example.net' },
+  pop3: { host: 'pop.example.net' },
+  smtp: { host: 'smtp.example.net' },
+};
+
+/** The button that brings the guide, where the steps were on the page before it. */
+const bringsGuide: NonNullable<Story['play']> = async ({ canvas, globals }) => {
+  const name = messagesIn(globals.language)['set-up.settings'];
+  // What is loaded may take its time on a busy machine.
+  await waitFor(() => expect(canvas.getByRole('button', { name })).toBeVisible(), { timeout: 20_000 });
+};
+
+/** The choice was made on an earlier visit, so the steps are there before the guide. They stay, and a button brings the settings. */
+export const GuideComesLater: Story = {
+  args: { server, facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' }, defaultValue: 'imap' },
+  parameters: { states: ['chooser: set-up: the guide came after the steps'] },
+  play: async (context) => {
+    await bringsGuide(context);
+    await expect(context.canvasElement.querySelector('[part~="setting"]')).toBeNull();
+    await expect(context.canvasElement.querySelectorAll('[data-_todo] > li').length).toBeGreaterThan(2);
+  },
+};
+
+/** The set-up guide, with this server's settings. What was ticked before is ticked in it. */
+export const WithGuide: Story = {
+  args: { ...GuideComesLater.args },
+  parameters: { states: ['chooser: set-up: the guide'] },
+  play: async (context) => {
+    const { canvas, canvasElement, globals } = context;
+    const messages = messagesIn(globals.language);
+    await bringsGuide(context);
+    await userEvent.click(canvasElement.querySelector('[data-_todo] input') as Element);
+    await userEvent.click(canvas.getByRole('button', { name: messages['set-up.settings'] }));
+    await expect(canvas.getByRole('heading', { name: messages['guide.settings'] })).toHaveFocus();
+    await expect(canvas.getByText('imap.example.net')).toBeVisible();
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: messages['guide.program'] }), 'thunderbird');
+    await expect(canvasElement.querySelector('[data-_todo] input')).toBeChecked();
   },
 };

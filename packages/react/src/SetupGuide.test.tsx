@@ -79,10 +79,11 @@ describe('the order', () => {
     expect(screen.queryByText(english['result.missing'])).toBeNull();
   });
 
-  test('what is known is a line with a way to change it, which moves focus to the question', async () => {
+  test('what is known is a line with a way to change it, at a button that keeps focus', async () => {
     render(guide());
-    await userEvent.setup().click(button(`${english['interview.change']}: ${english['question.current.topic']}`));
-    expect(screen.getByRole('heading', { name: english['question.current'] })).toHaveFocus();
+    const change = button(`${english['interview.change']}: ${english['question.current.topic']}`);
+    await userEvent.setup().click(change);
+    expect(change).toHaveFocus();
     expect(question('current')).toBeInTheDocument();
   });
 

@@ -104,7 +104,9 @@ result.waiting Our advice appears here
 ..likely How sure are we? Quite sure
 ..close How sure are we? It was close
 set-up.done {done} of {count} done
+.no-settings The settings of this mailbox could not be loaded. Load the page again, or ask your provider for them.
 .not-loaded The steps could not be loaded. Load the page again. Don’t remove an account until you have read them.
+.settings Show the settings of this mailbox
 .wait {count, plural, one {# more step follows} other {# more steps follow}} once you have ticked the box above.
 notice This advice is here to help you decide. We can’t take responsibility for mail that is lost.
 reason.devices.in-step You read it in several places and want them to match. Only IMAP can do that.

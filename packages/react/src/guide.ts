@@ -1,0 +1,3 @@
+/** What the last stage of a chooser needs of the set-up guide. Loaded by `loadGuide`. */
+export { english } from '@mail-protocol/core';
+export { GuideSteps } from './GuideSteps.tsx';
