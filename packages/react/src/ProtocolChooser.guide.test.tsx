@@ -211,7 +211,6 @@ describe('while plain steps are on the page', () => {
     await user.click(action());
     await user.click(first());
     const plain = first();
-    expect(screen.queryByRole('button', { name: english['set-up.settings'] })).toBeNull();
     await arrives();
     expect(first()).toBe(plain);
     expect(plain).toHaveFocus();
@@ -222,6 +221,17 @@ describe('while plain steps are on the page', () => {
     expect(first()).toBeChecked();
     expect(screen.queryByRole('button', { name: english['set-up.settings'] })).toBeNull();
     expect(status()).toBeEmptyDOMElement();
+  });
+
+  test('asked for before it is there, it comes as soon as it can', async () => {
+    const user = userEvent.setup();
+    render(chooser());
+    await user.click(action());
+    await user.click(button(english['set-up.settings']));
+    expect(first()).toBeVisible();
+    expect(button(english['set-up.settings'])).toHaveFocus();
+    await arrives();
+    expect(screen.getByRole('heading', { name: english['guide.settings'] })).toHaveFocus();
   });
 
   test('where they are folded away in a form, the guide takes their place', async () => {
@@ -250,4 +260,14 @@ test('where it can’t be loaded a sentence says so; the steps, their ticks and 
   expect(programs()).toBeNull();
   await user.click(screen.getByRole('button', { name: /Change: Your choice/ }));
   expect(screen.queryByText(english['set-up.no-settings'])).toBeNull();
+});
+
+test('who asked for what can’t be loaded finds themselves at the sentence that says so', async () => {
+  const user = userEvent.setup();
+  render(chooser());
+  await user.click(action());
+  await user.click(button(english['set-up.settings']));
+  await arrives('fails');
+  expect(screen.getByText(english['set-up.no-settings'])).toHaveFocus();
+  expect(screen.queryByRole('button', { name: english['set-up.settings'] })).toBeNull();
 });

@@ -63,6 +63,11 @@ export function isOmitted({ omit }: ResultOptions, part: Omittable): boolean {
   return Array.isArray(omit) && omit.includes(part);
 }
 
+/** Whether the host has given settings, and so wants the guide. */
+export function hasServer({ server }: ResultOptions): boolean {
+  return server !== undefined && server !== null;
+}
+
 /** The props of `ProtocolChooser`. Props that are not listed go to the root element. */
 export interface ProtocolChooserProps
   extends Layout,

@@ -5,7 +5,7 @@ import { AgainstAdvice } from './AgainstAdvice.tsx';
 import { ChoiceControls } from './ChoiceControls.tsx';
 import type { Chooser } from './Chooser.ts';
 import { NotNeeded } from './NotNeeded.tsx';
-import { isOmitted } from './ProtocolChooserProps.ts';
+import { hasServer, isOmitted } from './ProtocolChooserProps.ts';
 import { protocolOf, type ResultStage, type StageFacts } from './resultStage.ts';
 import { SetUp, type SetUpProgress } from './SetUp.tsx';
 import { useSurface } from './Surface.tsx';
@@ -30,7 +30,7 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
   const protocol = protocolOf(stage, facts);
 
   // While the advice is read, so that the guide is there once the person has chosen.
-  const isNear = protocol !== null && options.server !== undefined && options.server !== null;
+  const isNear = protocol !== null && hasServer(options);
   useEffect(() => {
     if (isNear) loadGuide();
   }, [isNear, loadGuide]);

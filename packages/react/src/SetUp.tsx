@@ -6,7 +6,7 @@ import type { GuideProgram } from './GuideProgram.ts';
 import { Lines } from './Lines.tsx';
 import { Marks } from './Marks.tsx';
 import { PlainSteps } from './PlainSteps.tsx';
-import { isOmitted } from './ProtocolChooserProps.ts';
+import { hasServer, isOmitted } from './ProtocolChooserProps.ts';
 import { SettingNames } from './SettingNames.tsx';
 import { SummaryActions } from './SummaryActions.tsx';
 import { Heading, useSurface } from './Surface.tsx';
@@ -40,14 +40,15 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
 
   // Nothing is taken from under a person's eyes: plain steps that are on the page stay until the person asks for the guide.
   const [isPlain, setPlain] = useState(false);
-  const loaded = chooser.guide !== 'failed' ? chooser.guide : null;
-  const guide = isPlain ? null : loaded;
-  const guideRef = useRef<HTMLDivElement>(null);
-  const isAskedFor = useRef(false);
+  const [isWanted, setWanted] = useState(false);
+  const hasFailed = chooser.guide === 'failed';
+  const guide = chooser.guide === 'failed' || (isPlain && !isWanted) ? null : chooser.guide;
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what the person asked for is there
   useEffect(() => {
-    if (guide && isAskedFor.current) sendFocus(guideRef.current?.querySelector('[part~="section-heading"]') ?? null);
-    isAskedFor.current = false;
-  }, [guide]);
+    const heading = place.current?.querySelector<HTMLElement>('[part~="section-heading"]');
+    if (isWanted && (guide || hasFailed)) sendFocus(heading ?? place.current);
+  }, [guide, hasFailed]);
 
   const plan = planFor(protocol, effective, interview);
   const words = { situation: interview, provider: interview.provider };
@@ -84,7 +85,7 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
       {guide ? (
         <>
           {missing}
-          <div data-_guide="" ref={guideRef}>
+          <div data-_guide="" ref={place}>
             <guide.GuideSteps
               {...{ interview, protocol, waits, say }}
               server={options.server}
@@ -98,24 +99,18 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
         </>
       ) : (
         <>
-          <PlainSteps steps={shown} waiting={steps.length - shown.length} {...{ done, onDone }} onShown={setPlain} />
-          {chooser.guide === 'failed' && (
-            <div {...part('notice')}>
+          {hasFailed ? (
+            <div {...part('notice')} ref={place}>
               <Words>{messages['set-up.no-settings']}</Words>
             </div>
+          ) : (
+            hasServer(options) && (
+              <button {...part('button')} type="button" onClick={() => setWanted(true)}>
+                <Words>{messages['set-up.settings']}</Words>
+              </button>
+            )
           )}
-          {loaded && (
-            <button
-              {...part('button')}
-              type="button"
-              onClick={() => {
-                isAskedFor.current = true;
-                setPlain(false);
-              }}
-            >
-              <Words>{messages['set-up.settings']}</Words>
-            </button>
-          )}
+          <PlainSteps steps={shown} waiting={steps.length - shown.length} {...{ done, onDone }} onShown={setPlain} />
           {missing}
           {provider && (
             <Fold label={provider.title}>
