@@ -28,13 +28,17 @@ const sharedModules: Readonly<Record<string, readonly string[]>> = {
   'react/src/Section.tsx': ['Section'],
   'react/src/guideParts.ts': ['guideParts'],
   'react/src/Surface.tsx': ['Heading', 'Surface', 'useSurface'],
+  'react/src/RadioCard.tsx': ['noForm'],
+  'react/src/StepsThatWait.tsx': ['StepsThatWait'],
   'react/src/StepsToTick.tsx': ['StepsToTick'],
+  'react/src/Today.tsx': ['Today'],
   'react/src/Words.tsx': ['Words'],
   'react/src/monthIn.ts': ['monthIn'],
   'react/src/printText.ts': ['printText'],
   'react/src/sendFocus.ts': ['sendFocus'],
   'react/src/useAnnouncement.ts': ['speak'],
   'react/src/useControllableState.ts': ['useControllableState'],
+  'react/src/useOwnId.ts': ['useOwnId'],
   'react/src/useProtocolRecommendation.ts': ['useProtocolRecommendation'],
   'react/src/warn.ts': ['strangersIn', 'useWarnings'],
 };
@@ -53,9 +57,9 @@ export const handsOut: Plugin = {
   enforce: 'pre',
   async resolveId(source, importer, options) {
     if (source === 'virtual:shared') return '\0virtual:shared';
-    if (!source.endsWith('/loadGuide.ts')) return null;
+    if (!source.endsWith('/importGuide.ts')) return null;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return resolved && { ...resolved, id: resolved.id.replace('loadGuide.ts', 'loadGuideFile.ts') };
+    return resolved && { ...resolved, id: resolved.id.replace('importGuide.ts', 'importGuideFile.ts') };
   },
   load(id) {
     if (id !== '\0virtual:shared') return null;
