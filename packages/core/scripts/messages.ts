@@ -168,11 +168,15 @@ import type { Messages } from '../messages.ts';
 /** The part of \`english\` that a comparison table needs, apart so that a page with a table alone carries no more. */
 export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(${linesOf(table)});
 `,
-    [path('locales/en.guide.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
+    [path('locales/en.guide.ts')]: `${note}import { noteWhole } from '../fallback.ts';
+import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
+import { englishChooser } from './en.chooser.ts';
 
-/** The part of \`english\` that the set-up guide alone needs, apart because it loads when it is asked for. */
-export const englishGuide: Partial<Messages> = /* @__PURE__ */ flatMessages(${linesOf(guide)});
+/** English, the default language. Short sentences, plain words, and the meaning beside each term. With what the set-up guide alone needs, which loads when it is asked for. */
+export const english: Messages = /* @__PURE__ */ noteWhole(
+  /* @__PURE__ */ flatMessages(${linesOf(guide)}, englishChooser) as Messages,
+);
 `,
     [path('locales/en.chooser.ts')]: `${note}import { noteWhole } from '../fallback.ts';
 import { flatMessages } from '../flatMessages.ts';
@@ -184,15 +188,8 @@ export const englishChooser: Partial<Messages> = /* @__PURE__ */ noteWhole(
   /* @__PURE__ */ flatMessages(${linesOf(chooser)}, englishTable),
 );
 `,
-    [path('locales/en.ts')]: `${note}import { noteWhole } from '../fallback.ts';
-import type { Messages } from '../messages.ts';
-import { englishChooser } from './en.chooser.ts';
-import { englishGuide } from './en.guide.ts';
-
-/** English, the default language. Short sentences, plain words, and the meaning beside each term. */
-export const english: Messages = /* @__PURE__ */ noteWhole(
-  /* @__PURE__ */ Object.assign({}, englishChooser, englishGuide) as Messages,
-);
+    // In a file of its own: bundlers put what the index of the package and a part that loads later share into what loads first, file by file.
+    [path('locales/en.ts')]: `${note}export { english } from './en.guide.ts';
 `,
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(

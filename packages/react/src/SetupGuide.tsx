@@ -1,6 +1,7 @@
 'use client';
 
-import { english, programs, protocols } from '@mail-protocol/core';
+import { programs, protocols } from '@mail-protocol/core';
+import { english } from '@mail-protocol/core/locales/en.guide';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useRef } from 'react';
 import { GuideBody } from './GuideBody.tsx';
 import { guideParts } from './guideParts.ts';

@@ -1,9 +1,12 @@
 // Written by `npx pnpm --filter core messages` from en.json and en.context.json.
+import { noteWhole } from '../fallback.ts';
 import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
+import { englishChooser } from './en.chooser.ts';
 
-/** The part of `english` that the set-up guide alone needs, apart because it loads when it is asked for. */
-export const englishGuide: Partial<Messages> = /* @__PURE__ */ flatMessages(`guide.settings The settings of this mailbox
+/** English, the default language. Short sentences, plain words, and the meaning beside each term. With what the set-up guide alone needs, which loads when it is asked for. */
+export const english: Messages = /* @__PURE__ */ noteWhole(
+  /* @__PURE__ */ flatMessages(`guide.settings The settings of this mailbox
 ..help Your mail program asks for these. Copy each one, and paste it there.
 .receiving To receive mail ({protocol})
 .sending To send mail (SMTP)
@@ -72,4 +75,5 @@ export const englishGuide: Partial<Messages> = /* @__PURE__ */ flatMessages(`gui
 ..new-computer-twice Mail that is still on the server may come a second time. Before you delete any of it, turn off any setting that deletes it on the server too.
 ..new-computer-compare Compare the numbers in each folder on both computers, sent mail too, and open a few. Don’t remove anything until then.
 ..new-computer-back-up Set up a backup of the new computer. Check that your mail is in it, sent mail and folders too.
-..old-computer-erase Erase the old computer only when all its mail is on the new one and in the backup. If in doubt, keep it, with its mail check off.`);
+..old-computer-erase Erase the old computer only when all its mail is on the new one and in the backup. If in doubt, keep it, with its mail check off.`, englishChooser) as Messages,
+);
