@@ -188,8 +188,12 @@ export const englishChooser: Partial<Messages> = /* @__PURE__ */ noteWhole(
   /* @__PURE__ */ flatMessages(${linesOf(chooser)}, englishTable),
 );
 `,
-    // In a file of its own: bundlers put what the index of the package and a part that loads later share into what loads first, file by file.
-    [path('locales/en.ts')]: `${note}export { english } from './en.guide.ts';
+    // A name of its own: what the index hands on and a part that loads later uses too, esbuild puts into what loads first.
+    [path('locales/en.ts')]: `${note}import type { Messages } from '../messages.ts';
+import { english as whole } from './en.guide.ts';
+
+/** English, the default language. Short sentences, plain words, and the meaning beside each term. */
+export const english: Messages = whole;
 `,
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(

@@ -1,2 +1,6 @@
 // Written by `npx pnpm --filter core messages` from en.json and en.context.json.
-export { english } from './en.guide.ts';
+import type { Messages } from '../messages.ts';
+import { english as whole } from './en.guide.ts';
+
+/** English, the default language. Short sentences, plain words, and the meaning beside each term. */
+export const english: Messages = whole;
