@@ -44,8 +44,11 @@ const withPage = (contents: string): Plugin => ({
   load: (id) => (id === page ? contents : null),
 });
 
-/** Bundled as Vite bundles a host: what both the page and a later part of it use stands in the page's own file. */
-async function sizeOf(contents: string): Promise<number> {
+/**
+ * The files that a page loads at once for what it imports, as Vite bundles a host for production: what both the page and a later part of it
+ * use stands in the page's own file.
+ */
+async function filesOf(contents: string): Promise<readonly string[]> {
   const config: InlineConfig = {
     configFile: false,
     logLevel: 'error',
@@ -74,7 +77,16 @@ async function sizeOf(contents: string): Promise<number> {
   const loaded = new Set(entry);
   for (const name of loaded)
     for (const imported of chunks.get(name)?.imports ?? []) if (chunks.has(imported)) loaded.add(imported);
-  return [...loaded].reduce((sum, name) => sum + weigh(chunks.get(name)?.code ?? ''), 0);
+  return [...loaded].flatMap((name) => chunks.get(name)?.code ?? []);
+}
+
+/** The JavaScript of a part, as a page loads it. */
+export async function scriptOf(name: keyof typeof imports): Promise<string> {
+  return (await filesOf(imports[name])).join('\n');
+}
+
+async function sizeOf(contents: string): Promise<number> {
+  return (await filesOf(contents)).reduce((sum, file) => sum + weigh(file), 0);
 }
 
 /** Measures every part as it is now. */
