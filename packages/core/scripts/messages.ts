@@ -33,6 +33,12 @@ export const languages: readonly string[] = readdirSync(join(source, 'locales'))
   .filter((name) => /^[\w-]+\.json$/.test(name) && name !== 'en.json')
   .map((name) => name.replace('.json', ''));
 
+/** What mail programs call their settings in a language, as `catalogues` took it from them; nothing where it found none. */
+export function labelsOf(language: string): Readonly<Record<string, string>> {
+  const path = join(source, `locales/${language}.labels.json`);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
 /** What is said of each English message to those who translate it. */
 export function messageContexts(): Readonly<Record<string, MessageContext>> {
   return JSON.parse(readFileSync(join(source, 'locales/en.context.json'), 'utf8'));
@@ -99,15 +105,18 @@ export const nameOf = (tag: string): string =>
     .join('');
 
 /** The modules of a language, by path: its words by their name, for core and for React. */
-const modulesOf = (tag: string): Readonly<Record<string, string>> => ({
-  [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
+function modulesOf(tag: string): Readonly<Record<string, string>> {
+  const labels = Object.keys(labelsOf(tag)).length > 0;
+  return {
+    [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
 import words from './${tag}.json' with { type: 'json' };
-
+${labels ? `import labels from './${tag}.labels.json' with { type: 'json' };\n` : ''}
 /** ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}. What it lacks, or what is older than its English text, is shown in English. */
-export const ${nameOf(tag)}: Partial<Messages> = words;
+export const ${nameOf(tag)}: Partial<Messages> = ${labels ? '{ ...words, ...labels }' : 'words'};
 `,
-  [join(react, `locales/${tag}.ts`)]: `export { ${nameOf(tag)} } from '@mail-protocol/core/locales/${tag}';\n`,
-});
+    [join(react, `locales/${tag}.ts`)]: `export { ${nameOf(tag)} } from '@mail-protocol/core/locales/${tag}';\n`,
+  };
+}
 
 /** For each message of a language, which English text it is the translation of, and which translation that is: a stamp each. */
 type Translated = Readonly<Record<string, string>>;
@@ -140,8 +149,9 @@ export function staleIn(tag: string, english: Readonly<Record<string, string>> =
 }
 
 /**
- * The words of a language as they are published: with the stamp of the English text that each dangerous one is the
- * translation of, so that `mergeMessages` of this or a later version passes over what is older.
+ * The words of a language as they are published: with what mail programs call their settings, and with the stamp of the
+ * English text that each dangerous one is the translation of, so that `mergeMessages` of this or a later version passes
+ * over what is older.
  */
 export function publishedWords(tag: string): Readonly<Record<string, string>> {
   const words = wordsOf(tag);
@@ -149,7 +159,7 @@ export function publishedWords(tag: string): Readonly<Record<string, string>> {
   const stamps = translated(tag);
   // One that is not noted yet counts as older.
   const stampFor = (key: string): string => (isDangerous(key) ? (stamps[key] ?? '---').slice(0, 3) : '   ');
-  return { ...words, english: Object.keys(words).map(stampFor).join('').trimEnd() };
+  return { ...words, english: Object.keys(words).map(stampFor).join('').trimEnd(), ...labelsOf(tag) };
 }
 
 /** Everything that is made of the words, by path. */

@@ -1,4 +1,4 @@
-import { type Messages, type Program, programLabels, type Step, text } from '@mail-protocol/core';
+import { type Messages, optionalText, type Program, type Step, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
@@ -15,12 +15,10 @@ export type ProgramDetail =
   | { readonly kind: 'controls'; readonly controls: readonly (ProgramLabel & { readonly off: boolean })[] }
   | { readonly kind: 'sentence'; readonly sentence: string };
 
-function labelOf(program: Program, step: Step, words: readonly string[], messages: Messages): ProgramLabel {
-  const known = step.setting ? programLabels[program.id]?.[step.setting] : undefined;
-  const language = messages.language.split('-')[0] as 'de' | 'ar';
-  const own = words.map((word) => known?.[word]?.[language]);
+function labelOf(program: Program, words: readonly string[], messages: Messages): ProgramLabel {
+  const own = words.map((word) => optionalText(messages, `label.${program.id}.${word}`));
   // Both or neither, so that a name and its entry are in one language.
-  const all = own.every((word) => word !== undefined);
+  const all = !own.includes('');
   return { label: (all ? own : words).join(': '), english: !all };
 }
 
@@ -40,7 +38,7 @@ export function programDetail(step: Step, program: Program | null, messages: Mes
     return {
       kind: 'controls',
       controls: known.controls.map(({ label, choose, tick }) => ({
-        ...labelOf(program, step, choose === undefined ? [label] : [label, choose], messages),
+        ...labelOf(program, choose === undefined ? [label] : [label, choose], messages),
         off: !tick,
       })),
     };
