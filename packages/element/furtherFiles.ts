@@ -15,7 +15,7 @@ const sharedModules: Readonly<Record<string, readonly string[]>> = {
   'core/src/fallback.ts': ['noteWhole', 'textPieces'],
   'core/src/flatMessages.ts': ['flatMessages'],
   'core/src/locales/en.chooser.ts': ['englishChooser'],
-  'core/src/messages.ts': ['answerLabel'],
+  'core/src/messages.ts': ['answerLabel', 'optionalText'],
   'core/src/plan.ts': ['keepDays', 'planFor'],
   'core/src/planCase.ts': ['planCaseOf'],
   'core/src/planSteps.ts': ['stepsOf'],
