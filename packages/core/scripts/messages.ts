@@ -5,7 +5,7 @@ import { isDangerous } from './isDangerous.ts';
 
 /**
  * Writes what is made of the words: English as modules, one a part, the types of the arguments, a module for each
- * language, and which English text each translation is of. `npx pnpm --filter core messages`, after every change of a word
+ * language, the page that lists them, and which English text each translation is of. `npx pnpm --filter core messages`, after every change of a word
  * or of its context. `… messages --right de step.back-up` says that a translation is right still, though its English text
  * has changed.
  */
@@ -118,6 +118,47 @@ export const ${nameOf(tag)}: Partial<Messages> = ${labels ? '{ ...words, ...labe
   };
 }
 
+const states: Readonly<Record<string, string>> = {
+  machine: 'translated by machine',
+  read: 'translated by machine, read and corrected in full by a second reader',
+  reviewed: 'reviewed by a native speaker',
+};
+
+/** The page that lists the languages. */
+function languagesPage(): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const english = Object.keys(wordsOf('en'));
+  const most = Math.max(...languages.map((tag) => Object.keys(labelsOf(tag)).length));
+  const share = (count: number, of: number): string => `${Math.floor((100 * count) / of)} %`;
+  const rows = languages.map((tag) => {
+    const words = wordsOf(tag);
+    return row([
+      new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag,
+      `\`${tag}\``,
+      `\`${nameOf(tag)}\``,
+      share(english.filter((key) => words[key] !== undefined).length, english.length),
+      share(Object.keys(labelsOf(tag)).length, most),
+      states[words['state'] ?? ''] ?? '',
+    ]);
+  });
+  return `<!-- Written by \`npx pnpm --filter core messages\`. -->
+# Languages
+
+English is the original, \`english\`. Each other language is one file: \`@mail-protocol/core/locales/<tag>\`, the same at \`@mail-protocol/react/locales/<tag>\`, and
+\`mail-protocol.<tag>.json\` beside the script of the elements, with the tag in lower case. A page carries the ones that it shows. The export is the English name of
+the language, written in one word. What a language lacks is shown in English, and marked with \`lang="en"\`.
+
+${[row(['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State']), row(Array(6).fill('---')), ...rows].join('\n')}
+
+- **Texts**: how many of the English texts are translated.
+- **Names of settings**: what mail programs call them in this language, from the catalogues of these programs; of the language with the most.
+- **State**: how far it was checked. A native speaker has read a language only where that is said.
+
+You speak one of them? Choose it in the toolbar of Storybook, and correct \`packages/core/src/locales/<tag>.json\`. [CONTRIBUTING.md](../CONTRIBUTING.md) says
+how, and how to add a language.
+`;
+}
+
 /** For each message of a language, which English text it is the translation of, and which translation that is: a stamp each. */
 type Translated = Readonly<Record<string, string>>;
 
@@ -204,6 +245,7 @@ export const english: Messages = /* @__PURE__ */ noteWhole(
   /* @__PURE__ */ Object.assign({}, englishChooser, englishGuide) as Messages,
 );
 `,
+    [join(source, '../../../docs/languages.md')]: languagesPage(),
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(
       languages.map((tag) => [translatedPath(tag), `${JSON.stringify(translatedNow(tag), null, 2)}\n`]),
