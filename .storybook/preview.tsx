@@ -45,6 +45,7 @@ const preview: Preview = {
             'Serve autoconfig',
             'Theming',
             'Messages and languages',
+            'Languages',
             'Accessibility',
             'Sharing answers by link',
             'Errors',
