@@ -87,6 +87,21 @@ describe('the pieces of a text', () => {
     expect(textPieces(odd, text(odd, 'result.provider', { provider: 'Next' }))).toEqual([{ text: 'Next', lang: 'en' }]);
   });
 
+  test('set apart what programs call a setting, also where the language lacks something', () => {
+    const label = 'Leave messages on server';
+    const { notice: _, ...partial } = german;
+    for (const messages of [german, partial].map((words) => mergeMessages(english, words))) {
+      const said = text(messages, 'setting.name', { program: 'Thunderbird', label });
+      expect(textPieces(messages, said, label)).toEqual([
+        { text: 'Thunderbird: „' },
+        { text: label, lang: 'en' },
+        { text: '“' },
+      ]);
+      expect(textPieces(messages, label, label)).toEqual([{ text: label, lang: 'en' }]);
+    }
+    expect(textPieces(english, label, label)).toEqual([{ text: label }]);
+  });
+
   test('the names of the protocols are of no language', () => {
     expect(textPieces(partial, partial['protocol.imap'])).toEqual([{ text: 'IMAP' }]);
   });
