@@ -127,22 +127,29 @@ const states: Readonly<Record<string, string>> = {
   reviewed: 'reviewed by a native speaker',
 };
 
+/** A table as Markdown, its columns as wide as what they hold. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  const [head, ...lines] = rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...lines].map((cells) => `| ${cells?.join(' | ')} |`).join('\n');
+}
+
 /** The page that lists the languages. */
 function languagesPage(): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const english = Object.keys(wordsOf('en'));
   const most = Math.max(...languages.map((tag) => Object.keys(labelsOf(tag)).length));
   const share = (count: number, of: number): string => `${Math.floor((100 * count) / of)} %`;
   const rows = languages.map((tag) => {
     const words = wordsOf(tag);
-    return row([
+    return [
       new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag,
       `\`${tag}\``,
       `\`${nameOf(tag)}\``,
       share(english.filter((key) => words[key] !== undefined).length, english.length),
       share(Object.keys(labelsOf(tag)).length, most),
       states[words['state'] ?? ''] ?? '',
-    ]);
+    ];
   });
   return `<!-- Written by \`npx pnpm --filter core messages\`. -->
 # Languages
@@ -151,7 +158,7 @@ English is the original, \`english\`. Each other language is one file: \`@mail-p
 \`mail-protocol.<tag>.json\` beside the script of the elements, with the tag in lower case. A page carries the ones that it shows. The export is the English name of
 the language, written in one word. What a language lacks is shown in English, and marked with \`lang="en"\`.
 
-${[row(['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State']), row(Array(6).fill('---')), ...rows].join('\n')}
+${tableOf([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
 
 - **Texts**: how many of the English texts are translated.
 - **Names of settings**: what mail programs call them in this language, from the catalogues of these programs; of the language with the most.

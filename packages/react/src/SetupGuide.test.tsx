@@ -1,4 +1,4 @@
-import { english, planFor, programs, settingIds, stepsFor, text } from '@mail-protocol/core';
+import { english, type Messages, planFor, programs, settingIds, stepsFor, text } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
 import { german } from '@mail-protocol/core/locales/de';
 import type { MailServer } from '@mail-protocol/settings';

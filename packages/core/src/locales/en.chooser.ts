@@ -244,7 +244,7 @@ Fetch mail where internet is fast, above all for the first time.
 {done} of {count} done
 The steps could not be loaded. Load the page again. Don’t remove an account until you have read them.
 {count, plural, one {# more step follows} other {# more steps follow}} once you have ticked the box above.
-English names, as read in {month}. Programs change.
+Names as read in {month}. Programs change.
 {program}: “{label}”
 What your program may call it
 {program}: leave “{label}” unticked
