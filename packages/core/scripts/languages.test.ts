@@ -4,7 +4,7 @@ import { checkMessages } from '../src/checkMessages.ts';
 import { english } from '../src/locales/en.ts';
 import { type MessageKey, type Messages, mergeMessages } from '../src/messages.ts';
 import { text } from '../src/text.ts';
-import { everyText, everyTextOf } from '../test/everyText.ts';
+import { everyText, everyTextOf, type WrittenText } from '../test/everyText.ts';
 import { pseudoLanguages } from '../test/pseudoLanguages.ts';
 import { languages, messageContexts, wordsOf } from './messages.ts';
 
@@ -17,6 +17,18 @@ const all: readonly (readonly [tag: string, messages: Messages])[] = [
   ...languages.map((tag) => [tag, mergeMessages(english, wordsOf(tag))] as const),
   ...pseudoLanguages.map((messages) => [messages.language, messages] as const),
 ];
+/** The keys of a language that are not taken from English. */
+const keysOf = (tag: string): readonly MessageKey[] =>
+  languages.includes(tag) ? keys.filter((key) => wordsOf(tag)[key] !== undefined) : keys;
+
+/** Its texts under these keys, each with the English one. */
+function textsOf(tag: string, messages: Messages): readonly (WrittenText & { readonly english: string })[] {
+  const own = new Set(keysOf(tag));
+  return everyTextOf(messages)
+    .map((said, index) => ({ ...said, english: everyText[index]?.text ?? '' }))
+    .filter(({ key }) => own.has(key));
+}
+
 const real = all.filter(([tag]) => tag === 'en' || languages.includes(tag));
 const translated = all.filter(([tag]) => languages.includes(tag));
 
@@ -121,7 +133,7 @@ describe.each(all)('%s', (tag, messages) => {
 
   test('each plural has the categories of the language, and no other', () => {
     const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
-    for (const key of keys)
+    for (const key of keysOf(tag))
       for (const element of within(icu(messages[key])))
         if (element.type === TYPE.plural) {
           const named = Object.keys(element.options).filter((label) => !label.startsWith('='));
@@ -169,7 +181,7 @@ describe.each(all)('%s', (tag, messages) => {
 });
 
 describe.each(real)('%s', (tag, messages) => {
-  const texts = everyTextOf(messages);
+  const texts = textsOf(tag, messages);
 
   test('quotation marks are those of the language', () => {
     const own = quotes[tag];
@@ -201,12 +213,12 @@ describe.each(real)('%s', (tag, messages) => {
 });
 
 describe.each(translated)('%s', (tag, messages) => {
-  const texts = everyTextOf(messages);
+  const texts = textsOf(tag, messages);
 
   // As they stand in the file: what can't be read there is English in the merged messages.
   test('every message of the file is one that ICU reads, and none is passed over', () => {
     const own = wordsOf(tag);
-    const unreadable = keys.filter((key) => {
+    const unreadable = keysOf(tag).filter((key) => {
       try {
         icu(own[key] ?? '');
         return false;
@@ -215,16 +227,20 @@ describe.each(translated)('%s', (tag, messages) => {
       }
     });
     expect(unreadable).toEqual([]);
-    expect(checkMessages(english, own)).toEqual([]);
+    expect(checkMessages(english, own).filter(({ fault }) => fault !== 'missing')).toEqual([]);
   });
 
-  test('has every message, in the order of the English ones', () => {
-    expect(Object.keys(wordsOf(tag)).filter((key) => key !== 'state')).toEqual(keys);
+  test('has its messages in the order of the English ones, and lacks at most one in twenty', () => {
+    const own = keysOf(tag);
+    expect(Object.keys(wordsOf(tag)).filter((key) => key !== 'state')).toEqual(own);
+    const missing = keys.filter((key) => !own.includes(key));
+    if (missing.length > 0) console.info(`${tag}: shown in English: ${missing.join(', ')}`);
+    expect(missing.length).toBeLessThanOrEqual(keys.length / 20);
   });
 
   test('sentences are between half and 1.9 times as long as in English', () => {
-    const ratios = texts.flatMap(({ key, text: said }, index) => {
-      const whole = widthOf(everyText[index]?.text ?? '');
+    const ratios = texts.flatMap(({ key, text: said, english: original }) => {
+      const whole = widthOf(original);
       // A word may well be three times as long, and has a limit of its own.
       return whole < 40 ? [] : [{ key, ratio: widthOf(said) / whole }];
     });
@@ -236,7 +252,7 @@ describe.each(translated)('%s', (tag, messages) => {
     // What has no word but arguments is the same in many languages.
     const wordless = (key: MessageKey): boolean => !/\p{L}/u.test(english[key].replace(/\{\w+\}/g, ''));
     const same = texts.filter(
-      ({ key, text: said }, index) => said === everyText[index]?.text && /\p{L}{3}.*\s/u.test(said) && !wordless(key),
+      ({ key, text: said, english: original }) => said === original && /\p{L}{3}.*\s/u.test(said) && !wordless(key),
     );
     expect(same).toEqual([]);
     // No mail, server, account or folder: many languages say these words.
