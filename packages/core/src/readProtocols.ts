@@ -37,7 +37,7 @@ export function readProtocols(given: unknown): ReadProtocols {
   } catch {
     return { protocols: undefined, unknown: [given] };
   }
-  const words = items.flatMap((item) => (typeof item === 'string' ? item.split(/[\s,;|]+/).filter(Boolean) : [item]));
+  const words = items.flatMap((item) => (typeof item === 'string' ? item.split(/[\s,;|]/).filter(Boolean) : [item]));
   const known = names
     .map(([protocol]) => protocol)
     .filter((protocol) => words.some((word) => protocolNamed(word) === protocol));
