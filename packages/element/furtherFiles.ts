@@ -29,6 +29,7 @@ const byScript: Shared = {
   'react/src/Question.tsx': ['ChangeLabel', 'Question'],
   'react/src/Section.tsx': ['Section'],
   'react/src/guideParts.ts': ['guideParts'],
+  'react/src/labelIn.ts': ['labelIn'],
   'react/src/Surface.tsx': ['Heading', 'Surface', 'useSurface'],
   'react/src/RadioCard.tsx': ['noForm'],
   'react/src/StepsThatWait.tsx': ['StepsThatWait'],

@@ -60,7 +60,6 @@ export {
   samePlan,
 } from './plan.ts';
 export { type PlanStep, planSteps, type StepId } from './planSteps.ts';
-export { programLabels, type TranslatedLabel } from './programLabels.ts';
 export { type ProgramSources, programSources } from './programSources.ts';
 export {
   type Control,

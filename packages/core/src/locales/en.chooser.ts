@@ -246,7 +246,7 @@ The settings of this mailbox could not be loaded. Load the page again, or ask yo
 The steps could not be loaded. Load the page again. Don’t remove an account until you have read them.
 Show the settings of this mailbox
 {count, plural, one {# more step follows} other {# more steps follow}} once you have ticked the box above.
-English names, as read in {month}. Programs change.
+Names as read in {month}. Programs change.
 {program}: “{label}”
 What your program may call it
 {program}: leave “{label}” unticked
