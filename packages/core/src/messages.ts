@@ -37,12 +37,12 @@ export function argumentsOf(message: string): ReadonlySet<string> {
 export type MessageFault = 'unknown' | 'kind' | 'unreadable' | 'argument' | 'stale';
 
 function faultOf(own: string | undefined, key: string, message: unknown, stamp: string): MessageFault | undefined {
-  const label = key.startsWith('label.');
-  if (own === undefined && !label) return 'unknown';
+  // What a program calls a setting is no message: English lacks it, and it is as it is written.
+  if (key.startsWith('label.')) return typeof message === 'string' ? undefined : 'kind';
+  if (own === undefined) return 'unknown';
   if (typeof message !== 'string') return 'kind';
-  // Without arguments a text is as it is written, whatever braces it holds.
-  if (own === undefined || label) return undefined;
   if (stamp && stamp !== stampOf(own)) return 'stale';
+  // Without arguments a text is as it is written, whatever braces it holds.
   if (!own.includes('{')) return undefined;
   try {
     return [...argumentsOf(message)].every((name) => argumentsOf(own).has(name)) ? undefined : 'argument';
