@@ -16,7 +16,11 @@ import {
 import { followText } from './followText.ts';
 import type { Part } from './parts.ts';
 import type { SharedProps } from './SharedProps.ts';
-import { useMessageWarnings, useSheetWarning, useWarnings } from './warn.ts';
+import { useMessageWarnings } from './useMessageWarnings.ts';
+import { useSheetWarning, useWarnings } from './warn.ts';
+
+/** What bundlers replace by the word itself; the build knows nothing else of Node. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 interface RootContext {
   readonly messages: Messages;
@@ -83,7 +87,8 @@ export const ComponentRoot: ForwardRefExoticComponent<ComponentRootProps & RefAt
     ref,
   ) {
     const messages = useMemo(() => mergeMessages(words as Messages, changes), [words, changes]);
-    useMessageWarnings(changes);
+    // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
+    if (process.env.NODE_ENV !== 'production') useMessageWarnings(changes);
     const [ids, frame] = useIds();
     const isForeign = lang !== undefined && languageOf(lang) !== languageOf(messages.language);
     useWarnings(() => (isForeign ? [{ code: 'MP-209', detail: lang }] : []), [isForeign, lang]);

@@ -1,14 +1,13 @@
-import { english, type Protocol } from '@mail-protocol/core';
+import { english } from '@mail-protocol/core';
+import { SetupGuide } from '@mail-protocol/react/setup-guide';
+import { headers } from 'next/headers';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { mailServer } from '../mailServer.ts';
+import { wordsFor } from '../reading/wordsFor.ts';
 import { signUp } from '../signUp.ts';
 
-const servers: Readonly<Record<Protocol, string>> = {
-  imap: 'imap.example.org, port 993, SSL/TLS',
-  pop3: 'pop.example.org, port 995, SSL/TLS',
-};
-
-/** Step 3: what the server received, and what comes of it. */
+/** Step 3: what the server received, and how to set it up. The mailbox is new, so nobody is asked what is set up today. */
 export default async function DonePage() {
   const { address, protocol } = await signUp();
   if (!address || !protocol) redirect('/');
@@ -21,9 +20,14 @@ export default async function DonePage() {
         <dd>{address}</dd>
         <dt>Protocol</dt>
         <dd>{english[`protocol.${protocol}`]}</dd>
-        <dt>Incoming server</dt>
-        <dd>{servers[protocol]}</dd>
       </dl>
+      <SetupGuide
+        protocol={protocol}
+        server={{ ...mailServer, address }}
+        facts={{ current: 'new' }}
+        profileHref="/profile"
+        messages={wordsFor((await headers()).get('accept-language'))}
+      />
       <p>
         <Link href="/">Create another</Link>
       </p>
