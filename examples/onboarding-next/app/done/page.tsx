@@ -1,6 +1,7 @@
 import { english, type Protocol } from '@mail-protocol/core';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { StepHeading } from '../StepHeading.tsx';
 import { signUp } from '../signUp.ts';
 
 const servers: Readonly<Record<Protocol, string>> = {
@@ -14,9 +15,8 @@ export default async function DonePage() {
   if (!address || !protocol) redirect('/');
   return (
     <>
-      <p className="progress">Step 3 of 3</p>
-      <h1>Your mailbox is ready</h1>
-      <dl className="received">
+      <StepHeading number={3}>Your mailbox is ready</StepHeading>
+      <dl className="grid grid-cols-[fit-content(40%)_minmax(0,1fr)] gap-x-4 gap-y-2 [&>dd]:font-semibold">
         <dt>Address</dt>
         <dd>{address}</dd>
         <dt>Protocol</dt>
@@ -24,8 +24,10 @@ export default async function DonePage() {
         <dt>Incoming server</dt>
         <dd>{servers[protocol]}</dd>
       </dl>
-      <p>
-        <Link href="/">Create another</Link>
+      <p className="mt-4">
+        <Link className="text-accent underline" href="/">
+          Create another
+        </Link>
       </p>
     </>
   );
