@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const pages = [
-  ...globSync(['*.md', 'packages/*/README.md', '.storybook/pages/*.{mdx,stories.tsx}', 'docs/guides/*.md'], {
+  ...globSync(['*.md', 'packages/*/README.md', '.storybook/pages/*.{mdx,stories.tsx}', 'docs/{guides,hosts}/*.md'], {
     cwd: root,
   }),
   ...globSync('packages/*/src/*.stories.tsx', { cwd: root }),
