@@ -17,10 +17,10 @@ export const kinds = [
   'rows and room',
 ] as const;
 
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 /** What is asked of a page. */
-export interface Asked {
+interface Asked {
   /** What was posted to it; `null` at first. */
   readonly posted: URLSearchParams | null;
   readonly query: URLSearchParams;
