@@ -79,6 +79,8 @@ describe('a list of protocols', () => {
     [[['imap']], [['imap']]],
     ['', ['']],
     ['gopher', ['gopher']],
+    ['un-heard of', ['un-heard', 'of']],
+    ['[]', ['[]']],
     [7, [7]],
     [null, [null]],
     [undefined, []],

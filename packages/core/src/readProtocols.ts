@@ -18,6 +18,14 @@ function protocolNamed(word: unknown): Protocol | undefined {
   return names.find(([, name]) => typeof word === 'string' && name.test(word))?.[0];
 }
 
+/** The words of a text. Other signs part them only where there is a protocol between: what is unknown is told as it was written. */
+function wordsIn(text: string): string[] {
+  return text.split(/[\s,;|]+/).flatMap((word) => {
+    const pieces = word.split(/[^\p{L}\d]+/u).filter(Boolean);
+    return pieces.some(protocolNamed) ? pieces : word || [];
+  });
+}
+
 /**
  * Reads a list of protocols from a host or an attribute. Commas, spaces, upper case and other signs around names are no fault, so
  * that a list in JSON is read too. What holds no protocol at all counts as not given, so that bad input never tells a person that the
@@ -39,9 +47,7 @@ export function readProtocols(given: unknown): ReadProtocols {
   } catch {
     return { protocols: undefined, unknown: [given] };
   }
-  const words = items.flatMap((item) =>
-    typeof item === 'string' ? item.split(/[^\p{L}\d]+/u).filter(Boolean) : [item],
-  );
+  const words = items.flatMap((item) => (typeof item === 'string' ? wordsIn(item) : [item]));
   const known = names
     .map(([protocol]) => protocol)
     .filter((protocol) => words.some((word) => protocolNamed(word) === protocol));
