@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { allStories, show } from './allStories.ts';
 import { axeOptions } from './axe.ts';
 import { flatten, restore, type Strain, setStrain, setTheme, strains, type Theme } from './environment.ts';
-import { tooSmallTargets, whatDoesNotFit } from './fit.ts';
+import { brokenIntoLetters, tooSmallTargets, whatDoesNotFit } from './fit.ts';
 
 /** Whole compositions in their main states: what else there is, is a part of one of them. */
 const compositions = [
@@ -61,7 +61,7 @@ test.each(compositions)(
         await page.viewport(width + 2 * margin, 700);
         for (const strain of strains) {
           setStrain(strain);
-          for (const fault of [...whatDoesNotFit(), ...tooSmallTargets()])
+          for (const fault of [...whatDoesNotFit(), ...tooSmallTargets(), ...brokenIntoLetters()])
             found.set(fault, [...(found.get(fault) ?? []), `${theme}, ${width} px, ${worded(strain)}`]);
         }
       }

@@ -28,6 +28,24 @@ export function whatDoesNotFit(): string[] {
   return found;
 }
 
+/** Text broken into lines of a letter or so, since too little width is left for it: it fits, and nobody can read it. */
+export function brokenIntoLetters(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const parent = text.parentElement;
+    // A short text may well be a word alone on its line.
+    if (text.data.length < 20 || !parent?.checkVisibility() || isOutOfSight(parent)) continue;
+    range.selectNodeContents(text);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    const letters = text.data.length / lines;
+    if (letters < 2) found.push(`${named(parent)} has ${letters.toFixed(1)} letters on a line`);
+  }
+  return found;
+}
+
 /** Not rendered, or words for screen readers alone: these are meant to be cut off, and so is all that is in them. */
 function isOutOfSight(element: Element): boolean {
   const { display, visibility, clipPath, opacity } = getComputedStyle(element);

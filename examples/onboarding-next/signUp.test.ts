@@ -37,8 +37,8 @@ beforeEach(() => {
 
 /** What the server says it received, in order. */
 const mailboxes = () => [...output.matchAll(/^New mailbox, read with (.*)$/gm)].map(([, protocol]) => protocol);
-/** Until then a click finds no handler. Radix makes a group reachable by Tab once it knows of its radios. */
-const hydrated = (page: Page) => page.locator('[role="radio"][tabindex="0"]').first().waitFor({ state: 'attached' });
+/** Until then a click finds no handler. The scheme is what only an effect sets: a server does not know it. */
+const hydrated = (page: Page) => page.locator('[data-_scheme]').first().waitFor({ state: 'attached' });
 const answer = (page: Page) => page.getByRole('radio', { name: 'In several places, and all should match' });
 const received = (page: Page) => page.locator('dd').allInnerTexts();
 

@@ -4,7 +4,7 @@ import type { JSHandle, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenedPage, type OpenPageOptions, openPage } from '../openPage.ts';
 import { type Condition, conditions } from './conditions.ts';
-import { compared, differences, inherited, lookOf } from './look.ts';
+import { compared, differences, inherited, type Look, lookOf } from './look.ts';
 import { type Panel, startPanel } from './server.ts';
 
 /** What the Plesk page's swap uses of React 18.2. */
@@ -51,10 +51,10 @@ async function open(
   return opened;
 }
 
-/** Until then a click finds no handler. Radix makes a group reachable by Tab once it has scripts. */
+/** Until then a click finds no handler. The scheme is what only an effect sets: a server does not know it. */
 async function ready(page: Page, { intro = '' }: Partial<Messages>): Promise<void> {
   await page.getByText(intro).waitFor();
-  await page.locator('mail-protocol-chooser, [role="radio"][tabindex="0"]').first().waitFor({ state: 'attached' });
+  await page.locator('[data-_scheme]').first().waitFor({ state: 'attached' });
 }
 
 /** Asks for a protocol in the words of the page. */
@@ -94,19 +94,26 @@ describe.each(conditions)('$name', (condition) => {
     ]);
     expect(differences(await alone.evaluate(lookOf, hostLook), await page.evaluate(lookOf, hostLook))).toEqual([]);
 
+    await likeHost(bare, page);
     await Promise.all(
       [page, bare].map(async (each) => {
         await each.getByText(words.answer).click();
         await each.getByRole('radiogroup', { name: words.choice }).getByText(words.imap, { exact: true }).click();
         await each.mouse.move(0, 0);
+        // Whether the bar is there depends on where the heading of the result is seen: in both at the same height. In a
+        // low window it is below in the hosts with one column, so that the bar is compared too.
+        await each.setViewportSize({ width: 800, height: 500 });
+        await each.locator('#widget').evaluate((widget) => widget.scrollIntoView());
       }),
     );
-    await likeHost(bare, page);
-    // The widget takes the colour of the text in a transition of one millisecond.
-    await bare.waitForTimeout(100);
-    const [without, within] = await Promise.all([bare, page].map((each) => each.evaluate(lookOf, widgetLook)));
-    expect(differences(without ?? {}, within ?? {})).toEqual([]);
-    expect(Object.keys(within ?? {}).length).toBeGreaterThan(5000);
+    // The bar comes, and the text gets its colour, a little later.
+    let within: Look = {};
+    const compare = async () => {
+      within = await page.evaluate(lookOf, widgetLook);
+      return differences(await bare.evaluate(lookOf, widgetLook), within);
+    };
+    await expect.poll(compare).toEqual([]);
+    expect(Object.keys(within).length).toBeGreaterThan(5000);
 
     await page.getByRole('textbox', { name: 'Address' }).fill('anna@example.org');
     await submit(page).click();
@@ -172,7 +179,7 @@ const swaps: Readonly<Record<string, (page: Page, times: number) => Promise<void
       for (let round = 0; place && round < rounds; round++) {
         const root = ReactDOM.createRoot(place);
         root.render(React.createElement(Chooser));
-        while (!place.querySelector('[role="radio"][tabindex="0"]')) await new Promise((next) => setTimeout(next));
+        while (!place.querySelector('[data-_scheme]')) await new Promise((next) => setTimeout(next));
         root.unmount();
       }
       place?.remove();
@@ -195,7 +202,7 @@ const swaps: Readonly<Record<string, (page: Page, times: number) => Promise<void
           const place = document.importNode(rendered, true);
           document.querySelector('#widget')?.append(place);
           const root = hydrate(place);
-          while (!place.querySelector('[role="radio"][tabindex="0"]')) await new Promise((next) => setTimeout(next));
+          while (!place.querySelector('[data-_scheme]')) await new Promise((next) => setTimeout(next));
           root.unmount();
           place.remove();
         }

@@ -12,7 +12,7 @@ const sharedModules: Readonly<Record<string, readonly string[]>> = {
   'element/src/react.ts': ['forwardRef', 'useCallback', 'useEffect', 'useId', 'useMemo', 'useRef', 'useState'],
   'jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
   'core/src/explain.ts': ['inWords', 'providerNotesFor', 'stepsFor'],
-  'core/src/fallback.ts': ['noteWhole', 'textPieces'],
+  'core/src/fallback.ts': ['textPieces'],
   'core/src/flatMessages.ts': ['flatMessages'],
   'core/src/locales/en.chooser.ts': ['englishChooser'],
   'core/src/messages.ts': ['answerLabel'],

@@ -85,7 +85,9 @@ test('a classic script fetches the language of the page once, from its own folde
   const tab = await open();
   await shows(tab, 'de');
   expect(files('.json')).toEqual(['/assets/mail-protocol.de.json?v=3']);
-  expect(await tab.locator('mail-protocol-comparison .mail-protocol').getAttribute('lang')).toBe('de');
+  const table = tab.locator('mail-protocol-comparison .mail-protocol');
+  expect(await table.getAttribute('lang')).toBe('de');
+  expect(await table.locator('caption').textContent()).toBe(JSON.parse(words('de'))['table.caption']);
   await tab.evaluate(() => {
     document.documentElement.lang = 'ar';
   });

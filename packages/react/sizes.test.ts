@@ -1,5 +1,6 @@
+import { english, englishChooser, englishGuide, englishTable } from '@mail-protocol/core';
 import { expect, test } from 'vitest';
-import { measureSizes, storedSizes } from './sizes.ts';
+import { measureSizes, scriptOf, storedSizes } from './sizes.ts';
 
 /** How much a part may grow before somebody must say that it is worth it, by `npx pnpm --filter react sizes --update`. */
 const tolerance = 1.02;
@@ -12,4 +13,19 @@ test('every part that is stored is measured, and the other way round', () => {
 
 test.each(Object.entries(storedSizes()))('%s is hardly larger than %i bytes', (name, size) => {
   expect(measured[name as keyof typeof measured]).toBeLessThanOrEqual(size * tolerance);
+});
+
+test.each([
+  ['chooser', englishChooser, ['con', 'group', 'guide', 'mark', 'pro', 'row', 'same', 'table']],
+  ['table', englishTable, ['acknowledge', 'choice', 'guide', 'interview', 'result', 'step']],
+  ['chooserAndGuide', englishGuide, ['con', 'group', 'mark', 'pro', 'row', 'same', 'table']],
+] as const)('%s looks up no message that its words lack', async (name, words, absent) => {
+  const script = await scriptOf(name);
+  const literals = [...script.matchAll(/["`]([a-z][\w-]*\.[\w.-]*)["`$]/g)].map(([, key = '']) => key);
+  const lacking = Object.keys(english).filter((key) => !(key in words));
+  expect(literals.filter((key) => lacking.includes(key))).toEqual([]);
+  // Keys that are put together begin with their group. `explain` looks whether a step is one of the guide.
+  const groups = new Set(literals.filter((key) => key !== 'guide.step.').map((key) => key.split('.')[0]));
+  expect(absent.filter((group) => groups.has(group))).toEqual([]);
+  expect(groups).toContain(name === 'table' ? 'table' : 'result');
 });

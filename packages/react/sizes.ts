@@ -33,7 +33,8 @@ type Name = keyof typeof imports;
 /** Bytes of each part, bundled, minified for production and compressed by `gzip -9`. */
 export type Sizes = Readonly<Record<Name, number>>;
 
-async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
+/** The files that a page loads at once for what it imports, bundled and minified for production. */
+async function filesOf(contents: string, loader: 'js' | 'css'): Promise<readonly Uint8Array[]> {
   const options: BuildOptions & { write: false; metafile: true } = {
     stdin: { contents, loader, resolveDir: import.meta.dirname },
     bundle: true,
@@ -55,7 +56,17 @@ async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
   for (const path of loaded)
     for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? [])
       if (kind === 'import-statement' && files.has(imported)) loaded.add(imported);
-  return [...loaded].reduce((sum, path) => sum + gzipSync(files.get(path) ?? '', { level: 9 }).length, 0);
+  return [...loaded].flatMap((path) => files.get(path) ?? []);
+}
+
+/** The JavaScript of a part, as a page loads it. */
+export async function scriptOf(name: Exclude<Name, 'styles'>): Promise<string> {
+  return (await filesOf(imports[name], 'js')).map((file) => new TextDecoder().decode(file)).join('\n');
+}
+
+async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
+  const files = await filesOf(contents, loader);
+  return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
 }
 
 /** Measures every part as it is now. */

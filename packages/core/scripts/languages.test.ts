@@ -108,7 +108,7 @@ describe.each(all)('%s', (tag, messages) => {
   });
 
   test('the names of protocols are as they are written everywhere', () => {
-    const named = /\b(POP3|IMAP|SMTP|TLS)\b/g;
+    const named = /\b(POP3|IMAP|SMTP|SSL\/TLS|STARTTLS|TLS)\b/g;
     const lacking = everyTextOf(messages).filter((said, index) => {
       const wanted = everyText[index]?.text.match(named) ?? [];
       return !wanted.every((name) => said.text.includes(name));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkMessages, english, mergeMessages } from '../src/index.ts';
+import { checkMessages, english, englishChooser, englishGuide, englishTable, mergeMessages } from '../src/index.ts';
 import { stampOf } from '../src/stampOf.ts';
 import { isDangerous } from './isDangerous.ts';
 import { languages, messageContexts, nameOf, publishedWords, staleIn, wordsOf, writtenFromWords } from './messages.ts';
@@ -11,6 +11,22 @@ test.each(Object.entries(writtenFromWords()))('%s is as `npx pnpm --filter core 
 
 test('the English words are those of en.json', () => {
   expect(english).toEqual(wordsOf('en'));
+});
+
+test('a page carries the words of what it shows alone', () => {
+  const groupsOf = (part: object): string[] => [...new Set(Object.keys(part).map((key) => key.split('.')[0] ?? ''))];
+  expect(groupsOf(englishTable).filter((group) => !groupsOf(englishChooser).includes(group))).toEqual([
+    'con',
+    'group',
+    'mark',
+    'pro',
+    'row',
+    'same',
+    'table',
+  ]);
+  const shared = Object.keys(englishTable).filter((key) => key in englishChooser);
+  expect(shared.filter((key) => !/^(language|direction|protocol|answer|question\.\w+\.topic)/.test(key))).toEqual([]);
+  expect(groupsOf(englishGuide).filter((group) => !groupsOf(englishChooser).includes(group))).toEqual(['guide']);
 });
 
 describe('en.context.json', () => {

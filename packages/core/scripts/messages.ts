@@ -38,30 +38,33 @@ export function messageContexts(): Readonly<Record<string, MessageContext>> {
   return JSON.parse(readFileSync(join(source, 'locales/en.context.json'), 'utf8'));
 }
 
-/** What a page with a table alone needs, so that it carries no more. Of the questions it names the topics and the answers. */
-const inTable =
-  /^(language|direction|question\.\w+\.topic|answer\.unsure|answer\.\w+\.[\w-]+|(protocol|table|mark|group|row|same|pro|con)\..*)$/;
+/** What both chooser and table name: the protocols, and of the questions the topics and the answers. */
+const inBoth = /^(language|direction|protocol\.\w+|question\.\w+\.topic|answer\.unsure|answer\.\w+\.[\w-]+)$/;
 
-/** What the set-up guide alone needs. What is in neither is the chooser's. */
+/** What the comparison table alone needs. */
+const inTable = /^(table|mark|group|row|same|pro|con)\./;
+
+/** What the set-up guide alone needs. All the rest is the chooser's. */
 const inGuide = /^guide\./;
 
 const types: Readonly<Record<string, string>> = { number: 'number', text: 'string', protocol: 'Protocol' };
 
 const note = '// Written by `npx pnpm --filter core messages` from en.json and en.context.json.\n';
 
-/** Messages as `flatMessages` reads them, in a template literal. */
-function linesOf(words: Readonly<Record<string, string>>): string {
-  let before: readonly string[] = [];
-  const lines = Object.entries(words).map(([key, text]) => {
-    if (text.includes('\n')) throw new Error(`en.json: ${key} has more than one line.`);
+/** A text as a template literal. */
+const literal = (text: string): string => `\`${text.replace(/[`\\]|\$\{/g, '\\$&')}\``;
+
+/** Messages as `flatMessages` takes them. In the order of their keys, so that equal parts follow each other. */
+function flat(words: readonly (readonly [key: string, text: string])[]): string {
+  const sorted = words.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const long = sorted.find(([, text]) => text.includes('\n'));
+  if (long) throw new Error(`en.json: ${long[0]} has more than one line.`);
+  const keys = sorted.map(([key], index) => {
     const parts = key.split('.');
-    const other = parts.findIndex((part, index) => part !== before[index]);
-    // The last part is always written, so that no line begins with the space.
-    const shared = Math.min(other === -1 ? parts.length : other, parts.length - 1);
-    before = parts;
-    return `${'.'.repeat(shared)}${parts.slice(shared).join('.')} ${text}`;
+    const before = sorted[index - 1]?.[0].split('.') ?? [];
+    return parts.map((part, at) => (parts.slice(0, at + 1).every((own, i) => own === before[i]) ? '' : part)).join('.');
   });
-  return `\`${lines.join('\n').replace(/[`\\]|\$\{/g, '\\$&')}\``;
+  return `${literal(sorted.map(([, text]) => text).join('\n'))}, ${literal(keys.join(' '))}`;
 }
 
 function argumentTypes(): string {
@@ -155,44 +158,40 @@ export function publishedWords(tag: string): Readonly<Record<string, string>> {
 /** Everything that is made of the words, by path. */
 export function writtenFromWords(): Readonly<Record<string, string>> {
   const words = Object.entries(wordsOf('en'));
-  const part = (wanted: (key: string) => boolean) => Object.fromEntries(words.filter(([key]) => wanted(key)));
-  const table = part((key) => inTable.test(key));
-  const guide = part((key) => inGuide.test(key));
-  const chooser = part((key) => !inTable.test(key) && !inGuide.test(key));
+  const parts: readonly RegExp[] = [inBoth, inTable, inGuide];
+  const part = (wanted?: RegExp): string =>
+    flat(words.filter(([key]) => parts.find((pattern) => pattern.test(key)) === wanted));
   const path = (name: string): string => join(source, name);
+  const head = `${note}import { flatMessages } from '../flatMessages.ts';
+import type { Messages } from '../messages.ts';
+`;
   return {
     [path('messageArguments.ts')]: argumentTypes(),
-    [path('locales/en.table.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
-import type { Messages } from '../messages.ts';
+    [path('locales/en.both.ts')]: `${head}
+/** The part of \`english\` that both chooser and comparison table need. */
+export const englishBoth: Partial<Messages> = /* @__PURE__ */ flatMessages(${part(inBoth)});
+`,
+    [path('locales/en.table.ts')]: `${head}import { englishBoth } from './en.both.ts';
 
 /** The part of \`english\` that a comparison table needs, apart so that a page with a table alone carries no more. */
-export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(${linesOf(table)});
+export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(${part(inTable)}, englishBoth);
 `,
-    [path('locales/en.guide.ts')]: `${note}import { flatMessages } from '../flatMessages.ts';
-import type { Messages } from '../messages.ts';
+    [path('locales/en.chooser.ts')]: `${head}import { englishBoth } from './en.both.ts';
 
-/** The part of \`english\` that the set-up guide alone needs, apart because it loads when it is asked for. */
-export const englishGuide: Partial<Messages> = /* @__PURE__ */ flatMessages(${linesOf(guide)});
+/** The part of \`english\` that the chooser needs, with all that \`explain\` and \`summarize\` say. */
+export const englishChooser: Partial<Messages> = /* @__PURE__ */ flatMessages(${part()}, englishBoth);
 `,
-    [path('locales/en.chooser.ts')]: `${note}import { noteWhole } from '../fallback.ts';
-import { flatMessages } from '../flatMessages.ts';
-import type { Messages } from '../messages.ts';
+    [path('locales/en.guide.ts')]: `${head}import { englishChooser } from './en.chooser.ts';
+
+/** The part of \`english\` that the set-up guide needs: that of the chooser, and what loads when the guide is asked for. */
+export const englishGuide: Partial<Messages> = /* @__PURE__ */ flatMessages(${part(inGuide)}, englishChooser);
+`,
+    [path('locales/en.ts')]: `${note}import type { Messages } from '../messages.ts';
+import { englishGuide } from './en.guide.ts';
 import { englishTable } from './en.table.ts';
 
-/** The part of \`english\` that chooser and table need: all but the words of the set-up guide. */
-export const englishChooser: Partial<Messages> = /* @__PURE__ */ noteWhole(
-  /* @__PURE__ */ flatMessages(${linesOf(chooser)}, englishTable),
-);
-`,
-    [path('locales/en.ts')]: `${note}import { noteWhole } from '../fallback.ts';
-import type { Messages } from '../messages.ts';
-import { englishChooser } from './en.chooser.ts';
-import { englishGuide } from './en.guide.ts';
-
 /** English, the default language. Short sentences, plain words, and the meaning beside each term. */
-export const english: Messages = /* @__PURE__ */ noteWhole(
-  /* @__PURE__ */ Object.assign({}, englishChooser, englishGuide) as Messages,
-);
+export const english: Messages = /* @__PURE__ */ Object.assign({}, englishTable, englishGuide) as Messages;
 `,
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(

@@ -115,6 +115,12 @@ describe('parseAnswers', () => {
     expect(parseAnswers({ offline: 3 } as unknown as AnswerSource).dropped).toEqual([
       { code: 'MP-104', detail: 'offline: number' },
     ]);
+    const unreadable = {
+      get devices(): string {
+        throw new Error('no');
+      },
+    };
+    expect(parseAnswers(unreadable).dropped).toEqual([{ code: 'MP-104', detail: 'devices: unreadable' }]);
     expect(parseAnswers('v=9').dropped).toEqual([{ code: 'MP-105', detail: '9' }]);
     expect(parseAnswers(`${'x'.repeat(1000)}=1`).dropped[0]?.detail).toHaveLength(64);
     expect(parseAnswers(`devices=${'x'.repeat(1000)}`).dropped[0]?.detail).toHaveLength(64);

@@ -16,11 +16,18 @@ test('says in words what is wrong, in 64 characters at most', () => {
     `${'x'.repeat(40)} (no such key)`,
     'notice (no text)',
   ]);
+  const others = { 'risk.inbox-only': 'POP3', 'choice.choose': 'Take {name}', 'table.more': '{count', english: 'zzz' };
+  expect(checkMessages(english, others).map(({ detail }) => detail)).toEqual([
+    'risk.inbox-only (older than English)',
+    'choice.choose (unknown argument)',
+    'table.more (unreadable)',
+  ]);
 });
 
 test('lists nothing of a few words that can be used', () => {
   expect(checkMessages(english, { notice: 'Ask us.', 'choice.choose': 'Take it' })).toEqual([]);
   expect(checkMessages(english, { ...english, language: 'en' })).toEqual([]);
+  expect(checkMessages(english, { language: 'en', notice: 'Ask us.' })).toEqual([]);
 });
 
 test('lists what a language lacks, and not what its file says of itself', () => {

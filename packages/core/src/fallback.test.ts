@@ -35,6 +35,18 @@ describe('the language of a message', () => {
     expect(languageOf(messages, 'choice.choose')).toBe('en');
   });
 
+  test('of words that were never merged is their own', () => {
+    const own = { ...english, language: 'nl' };
+    expect(text(own, 'table.more', { count: 3 })).toBe('Show 3 more rows');
+    expect(languageOf(own, 'table.more')).toBe('nl');
+    expect(textPieces(own, 'Your choice')).toEqual([{ text: 'Your choice' }]);
+  });
+
+  test('of what is written where all is in one language, nothing is kept', () => {
+    const said = text(english, 'table.more', { count: 3 }) as MessageKey;
+    expect(languageOf(english, said)).toBe('en');
+  });
+
   test('is what it was in messages that were merged before', () => {
     const messages = mergeMessages(english, mergeMessages(english, half));
     expect(['interview.change', 'notice'].map((key) => languageOf(messages, key as MessageKey))).toEqual(['de', 'en']);
@@ -85,6 +97,38 @@ describe('the pieces of a text', () => {
   test('an English text that holds nothing but an English argument is one', () => {
     const odd = mergeMessages(english, { language: 'de', 'result.provider': '{provider}' });
     expect(textPieces(odd, text(odd, 'result.provider', { provider: 'Next' }))).toEqual([{ text: 'Next', lang: 'en' }]);
+  });
+
+  test('set apart what programs call a setting, also where the language lacks something', () => {
+    const label = 'Leave messages on server';
+    const { notice: _, ...partial } = german;
+    for (const messages of [german, partial].map((words) => mergeMessages(english, words))) {
+      const said = text(messages, 'setting.name', { program: 'Thunderbird', label });
+      expect(textPieces(messages, said, label)).toEqual([
+        { text: 'Thunderbird: „' },
+        { text: label, lang: 'en' },
+        { text: '“' },
+      ]);
+      expect(textPieces(messages, label, label)).toEqual([{ text: label, lang: 'en' }]);
+    }
+    expect(textPieces(english, label, label)).toEqual([{ text: label }]);
+  });
+
+  test('set a name of a setting apart that is English in any language', () => {
+    const said = 'Drücken Sie Get Mail nicht.';
+    const whole = mergeMessages(english, german);
+    expect(textPieces(whole, said, 'Get Mail')).toEqual([
+      { text: 'Drücken Sie ' },
+      { text: 'Get Mail', lang: 'en' },
+      { text: ' nicht.' },
+    ]);
+    expect(textPieces(whole, 'Get Mail', 'Get Mail')).toEqual([{ text: 'Get Mail', lang: 'en' }]);
+    expect(textPieces(whole, said)).toEqual([{ text: said }]);
+  });
+
+  test('are one where such a name stands in English, British English too', () => {
+    for (const messages of [english, mergeMessages(english, { language: 'en-GB' })])
+      expect(textPieces(messages, 'Press Get Mail.', 'Get Mail')).toEqual([{ text: 'Press Get Mail.' }]);
   });
 
   test('the names of the protocols are of no language', () => {

@@ -1,53 +1,43 @@
 import type { MessageKey, Messages } from './messages.ts';
+import { readIn } from './readIn.ts';
 
 /**
- * Of merged messages, what is not in the language of the whole, with its language: keys, and texts as they are shown. A text
- * that only holds some of it has these in place of a language.
+ * Of merged messages, the texts that are not in the language of the whole, as they are written and as they are shown, with their
+ * language. A text that only holds some of them has these in place of a language.
  */
-const elsewhere = /* @__PURE__ */ new WeakMap<Messages, Map<string, string | readonly string[]>>();
+const elsewhere = /* @__PURE__ */ new WeakMap<Partial<Messages>, Map<unknown, string | readonly string[]>>();
 
-/**
- * Notes of `merged` which keys are in another language than the whole: `laid` are those of `changes` that lie over `base`.
- * What a text without arguments says is known at once.
- */
-export function noteOrigin(
-  merged: Messages,
-  laid: ReadonlySet<string>,
-  base: Messages,
-  changes: Partial<Messages>,
-): void {
-  const noted = new Map<string, string>();
-  const [before, own] = [base, changes].map((messages) => elsewhere.get(messages as Messages));
-  for (const key in merged) {
-    const language = laid.has(key) ? (own?.get(key) ?? merged.language) : (before?.get(key) ?? base.language);
+/** Notes which texts of `merged` are in another language than the whole: those that come from `base`, and not from `changes`. */
+export function noteOrigin(merged: Messages, base: Messages, changes: Partial<Messages>): void {
+  const noted = new Map<unknown, string | readonly string[]>();
+  for (const [key, said] of Object.entries(merged)) {
+    const isChanged = readIn(changes, key) === said;
+    const language = elsewhere.get(isChanged ? changes : base)?.get(said) ?? (isChanged ? merged : base).language;
     // The names of the protocols are of no language.
-    if (language !== merged.language && !key.startsWith('protocol.'))
-      noted.set(key, language as string).set(merged[key as MessageKey], language as string);
+    if (language !== merged.language && !key.startsWith('protocol.')) noted.set(said, language);
   }
   elsewhere.set(merged, noted);
 }
 
-/** Notes of messages that all of them are in their own language, so that they need not be laid over others. */
-export function noteWhole<Whole extends Partial<Messages>>(messages: Whole): Whole {
-  elsewhere.set(messages as Messages, new Map());
-  return messages;
-}
-
-/** Whether they come from `mergeMessages`, or are English, and so lack nothing that their base has. */
-export const isMerged = (messages: Partial<Messages>): messages is Messages => elsewhere.has(messages as Messages);
+/** Whether they come from `mergeMessages`, and so lack nothing that their base has. */
+export const isMerged = (messages: Partial<Messages>): messages is Messages => elsewhere.has(messages);
 
 /** The language of one message: that of `messages`, or of what they were laid over where they lack the key. */
 export function languageOf(messages: Messages, key: MessageKey): string {
-  return (elsewhere.get(messages)?.get(key) as string | undefined) ?? messages.language;
+  return (elsewhere.get(messages)?.get(messages[key]) as string | undefined) ?? messages.language;
 }
 
-/** Notes of a text that was put together whether it is in another language than the whole, or holds parts that are. */
-export function noteText(messages: Messages, said: string, parts: readonly unknown[], key = ''): string {
+/**
+ * Notes of a text that was put together whether it is in another language than the whole, or holds parts that are.
+ *
+ * @param message The text with its arguments, where it was written from one.
+ */
+export function noteText(messages: Messages, said: string, parts: readonly unknown[], message?: string): string {
   const noted = elsewhere.get(messages);
   if (noted?.size)
     noted.set(
       said,
-      noted.get(said) ?? noted.get(key) ?? (parts.filter((part) => noted.has(part as string)) as string[]),
+      noted.get(said) ?? noted.get(message) ?? (parts.filter((part) => noted.has(part)) as readonly string[]),
     );
   return said;
 }
@@ -70,17 +60,17 @@ export interface TextPiece {
  * textPieces(mergeMessages(english, { language: 'nl' }), 'Your choice'); // [{ text: 'Your choice', lang: 'en' }]
  */
 export function textPieces(messages: Messages, said: string, english?: string): readonly TextPiece[] {
+  // Stryker disable next-line ArrayDeclaration: what is not in the text parts nothing
   const named = english && !messages.language.startsWith('en') ? [english] : [];
-  const noted = said === named[0] ? 'en' : (elsewhere.get(messages)?.get(said) ?? named);
+  const noted = said === named[0] ? 'en' : (elsewhere.get(messages)?.get(said) ?? []);
   if (typeof noted === 'string') return [{ text: said, lang: noted }];
   const piecesOf = (text: string, [part, ...others]: readonly string[]): readonly TextPiece[] =>
     part
-      ? text
-          .split(part)
-          .flatMap((piece, index) => [
-            ...(index ? textPieces(messages, part, english) : []),
-            ...piecesOf(piece, others),
-          ])
+      ? text.split(part).flatMap((piece, index) => [
+          // Stryker disable next-line ArrayDeclaration: what has no text is left out below
+          ...(index ? textPieces(messages, part, english) : []),
+          ...piecesOf(piece, others),
+        ])
       : [{ text }];
-  return piecesOf(said, noted).filter(({ text }) => text);
+  return piecesOf(said, [...noted, ...named]).filter(({ text }) => text);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { flatMessages } from './flatMessages.ts';
 
-test('a part of a key that is left out is that of the line before', () => {
-  const lines = 'notice A\nstep.keep-copies B and more\n..website C\n.sent-folder \nrisk.room {days}';
-  expect(Object.entries(flatMessages(lines))).toEqual([
+test('each line is the text of the key in its place, and a part of a key that is left out is that of the key before', () => {
+  const texts = 'A\nB and more\nC\n\n{days}';
+  expect(Object.entries(flatMessages(texts, 'notice step.keep-copies ..website .sent-folder risk.room'))).toEqual([
     ['notice', 'A'],
     ['step.keep-copies', 'B and more'],
     ['step.keep-copies.website', 'C'],
@@ -14,6 +14,6 @@ test('a part of a key that is left out is that of the line before', () => {
 
 test('messages follow those before them', () => {
   const before = { notice: 'A', intro: 'B' };
-  expect(Object.keys(flatMessages('step.back-up C', before))).toEqual(['notice', 'intro', 'step.back-up']);
+  expect(Object.keys(flatMessages('C', 'step.back-up', before))).toEqual(['notice', 'intro', 'step.back-up']);
   expect(before).toEqual({ notice: 'A', intro: 'B' });
 });

@@ -1,17 +1,18 @@
 import type { Messages } from './messages.ts';
 
 /**
- * Messages written one a line: key, space, text. A part of a key that is left out is that of the line before. It weighs
- * less than an object with whole keys.
+ * Messages from their texts, one a line, and their keys, parted by spaces. A part of a key that is left out is that of the key
+ * before. It weighs less than an object, and less than each text beside its key.
  *
  * @param before The messages that these follow.
  */
-export function flatMessages(lines: string, before: Partial<Messages> = {}): Record<string, string> {
+export function flatMessages(texts: string, keys: string, before: Partial<Messages> = {}): Record<string, string> {
   const messages: Record<string, string> = { ...before };
+  const lines = texts.split('\n');
   let parts: readonly string[] = [];
-  for (const [, key = '', text = ''] of lines.matchAll(/(.+?) (.*)/g)) {
-    parts = key.split('.').map((part, index) => part || (parts[index] as string));
-    messages[parts.join('.')] = text;
+  for (const [index, key] of keys.split(' ').entries()) {
+    parts = key.split('.').map((part, at) => part || (parts[at] as string));
+    messages[parts.join('.')] = lines[index] as string;
   }
   return messages;
 }

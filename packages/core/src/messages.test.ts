@@ -38,6 +38,10 @@ describe('mergeMessages', () => {
     expect(mergeMessages(english, changes as Partial<Messages>)).toEqual(english);
   });
 
+  test.each(['Hello', 7, true])('%j is no messages', (changes) => {
+    expect(mergeMessages(english, changes as unknown as Partial<Messages>)).toBe(english);
+  });
+
   test('beside what can’t be used, the rest is', () => {
     const mixed = { notice: 'Ask us.', greeting: 'Hello' } as Partial<Messages>;
     expect(mergeMessages(english, mixed)).toEqual({ ...english, notice: 'Ask us.' });
@@ -65,6 +69,13 @@ describe('a translation of a text that has changed since', () => {
     expect(messages).toEqual({ ...english, language: 'de', ...words, 'risk.older-mail': english['risk.older-mail'] });
     expect(languageOf(messages, 'risk.older-mail')).toBe('en');
     expect(mergeMessages(english, translated(english, words))).toEqual({ ...english, language: 'de', ...words });
+  });
+
+  test('is asked of what lies over English alone, since it is the translation of that', () => {
+    const language = mergeMessages(english, translated(english, words));
+    expect(mergeMessages(language, translated(before, words))['risk.older-mail']).toBe(words['risk.older-mail']);
+    const other = { ...translated(before, words), 'risk.older-mail': 'Anders' };
+    expect(mergeMessages(language, other)['risk.older-mail']).toBe('Anders');
   });
 
   test('counts for words that the page lays over a language, and not for those that it adds', () => {

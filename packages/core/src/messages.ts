@@ -82,20 +82,15 @@ const made = new WeakMap<Messages, WeakMap<Partial<Messages>, Messages>>();
  * mergeMessages(english, german);
  */
 export function mergeMessages(base: Messages, changes?: Partial<Messages>): Messages {
-  if (!changes || Object(changes) !== changes) return base;
+  if (!changes || Object(changes) !== changes || (changes as unknown) === base) return base;
   // A server merges for every page, and always the same.
   const known = made.get(base) ?? new WeakMap();
   made.set(base, known);
   const before = known.get(changes);
   if (before) return before;
   const merged: Record<MessageKey, string> = { ...base };
-  const laid = new Set<string>();
-  for (const [key, message, fault] of faultsIn(base, changes) ?? [])
-    if (!fault) {
-      merged[key as MessageKey] = message;
-      laid.add(key);
-    }
-  noteOrigin(merged, laid, base, changes);
+  for (const [key, message, fault] of faultsIn(base, changes) ?? []) if (!fault) merged[key as MessageKey] = message;
+  noteOrigin(merged, base, changes);
   known.set(changes, merged);
   return merged;
 }

@@ -34,6 +34,32 @@ describe('POP3 on a new computer', () => {
     for (const id of removing[0]?.safeBy ?? []) expect(at(id)).toBeLessThan(steps.length - 1);
   });
 
+  test('each step says what it is for, which setting it is about, and what it takes for granted', () => {
+    expect(
+      steps.map(({ id, purpose, setting, takesForGranted }) => [id, purpose, setting, takesForGranted.join()]),
+    ).toEqual([
+      ['old-computer-stop', 'leave-old', 'checkMail', 'computer,pop3-account'],
+      ['old-computer-back-up', 'leave-old', null, 'computer,pop3-account'],
+      ['new-computer-mail', 'add', null, 'computer'],
+      ['new-computer-add', 'add', null, 'computer'],
+      ['new-computer-copies', 'copies', 'serverCopies', 'computer'],
+      ['new-computer-twice', 'copies', 'serverDeletes', 'computer'],
+      ['new-computer-compare', 'leave-old', null, 'computer'],
+      ['new-computer-back-up', 'backup', null, 'computer'],
+      ['old-computer-erase', 'leave-old', null, 'computer'],
+    ]);
+  });
+
+  test('the old computer goes only after its mail is saved, brought over, compared and in a backup', () => {
+    expect(steps.at(-1)?.removes).toBe('old-computer');
+    expect(steps.at(-1)?.safeBy).toEqual([
+      'old-computer-back-up',
+      'new-computer-mail',
+      'new-computer-compare',
+      'new-computer-back-up',
+    ]);
+  });
+
   test('each step has its own words, in the language of the messages', () => {
     expect(new Set(steps.map((step) => step.text)).size).toBe(steps.length);
     const said = newComputerSteps(planFor('pop3', answers), answers, mergeMessages(english, german));

@@ -175,6 +175,12 @@ describe('settings', () => {
       (planOf) => isPop3(planOf) && isForPeople(planOf),
       (planOf) => has(planOf, 'phones-with-care') === hasComputer(planOf),
     ],
+    'the own folder, where there is one, is checked in the backup or put into one': [
+      (planOf) => isImap(planOf) && isForPeople(planOf),
+      (planOf) =>
+        has(planOf, 'check-own-folder') === (has(planOf, 'copy-to-own-folder') && isBackedUp(planOf)) &&
+        has(planOf, 'back-up-own-folder') === (has(planOf, 'copy-to-own-folder') && !isBackedUp(planOf)),
+    ],
     'a second mailbox keeps what is deleted, for who wants mail in both places': [
       (planOf) => isImap(planOf) && isForPeople(planOf),
       (planOf) => has(planOf, 'second-mailbox') === (planOf.answers.keepMailOn === 'both'),
@@ -191,6 +197,12 @@ describe('room', () => {
     'is left alone where there is plenty': [
       ({ answers }) => answers.serverSpace === 'ample',
       ({ steps }) => steps.every(({ id, purpose }) => purpose !== 'room' || id === 'ask-the-others'),
+    ],
+    'is made only after a word with the others, who are not asked where nothing is removed': [
+      isForPeople,
+      (planOf) =>
+        has(planOf, 'ask-the-others') ===
+        (isShared(planOf) && planOf.steps.some(({ removes }) => removes !== null && removes !== 'old-account')),
     ],
     'is asked for before copies go, unless mail shall be on the device alone': [
       (planOf) => isPop3(planOf) && hasComputer(planOf),

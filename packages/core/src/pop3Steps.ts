@@ -12,6 +12,7 @@ import {
   withOthers,
 } from './stepRow.ts';
 
+// Stryker disable next-line ConditionalExpression,StringLiteral: it is for the types, since each plan here is of POP3
 const phonesOf = ({ plan }: PlanCase): string => (plan.protocol === 'pop3' ? plan.phones : 'none');
 const letsCopiesGo = (c: PlanCase): boolean => c.days !== null && onComputers(c);
 /** Whether only a copy of their own may be what they want, which needs no POP3. */
@@ -143,7 +144,7 @@ export const pop3Steps: readonly StepRow[] = [
   {
     id: 'add-pop3-each',
     purpose: 'add',
-    takesForGranted: ['several-places'],
+    takesForGranted: ['computer', 'several-places'],
     when: (c) => c.move === 'add' && inEachPlace(c),
   },
   {
@@ -178,7 +179,7 @@ export const pop3Steps: readonly StepRow[] = [
   {
     id: 'pop3-on-others',
     purpose: 'add',
-    takesForGranted: ['several-places'],
+    takesForGranted: ['computer', 'several-places'],
     when: (c) => (c.move === 'stay' || c.move === 'from-imap') && inEachPlace(c),
   },
   { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
@@ -253,7 +254,7 @@ export const pop3Steps: readonly StepRow[] = [
     setting: 'keepDays',
     removes: 'server-copies',
     safeBy: ['keep-copies', 'back-up', 'check-backup', 'ask-the-others', 'all-arrived', 'fetch-weekly'],
-    takesForGranted: ['several-places'],
+    takesForGranted: ['computer', 'several-places'],
     when: (c) => letsCopiesGo(c) && maybeInSeveral(c),
   },
   {

@@ -17,7 +17,7 @@ const page = (address: string, readIn = '2026-11'): Sourced => read(address, rea
  * Where all that is said of providers was read, and when.
  *
  * Where a provider's own page could not be read, the source is the database or the manual of a mail program, which names
- * that page. Providers change: what is shown carries the month.
+ * that page. Providers change, so each source has its month. The advice does not show it; a page of yours can.
  */
 export const providerSources: Readonly<Record<ProviderId, ProviderSources>> = {
   gmail: {

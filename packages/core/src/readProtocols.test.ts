@@ -46,6 +46,8 @@ describe('a list of protocols', () => {
       ['IMAP4rev1', 'POP'],
       ['imap', 'pop3'],
     ],
+    [['IMAP4'], ['imap']],
+    [['imap4rev2'], ['imap']],
     [[], []],
   ])('%j is %j', (given, protocols) => {
     expect(readProtocols(given)).toEqual({ protocols, unknown: [] });
@@ -68,8 +70,8 @@ describe('a list of protocols', () => {
   test.each([
     [['gopher'], ['gopher']],
     [
-      ['imap3', 'impop3', 'imäp'],
-      ['imap3', 'impop3', 'imäp'],
+      ['imap3', 'impop3', 'imäp', 'eximap', 'apop', 'pop3d'],
+      ['imap3', 'impop3', 'imäp', 'eximap', 'apop', 'pop3d'],
     ],
     [[''], ['']],
     [
@@ -88,6 +90,18 @@ describe('a list of protocols', () => {
     expect(readProtocols(given)).toEqual({ protocols: undefined, unknown });
     expect(offeredProtocols({ offered: given } as Situation)).toEqual(['imap', 'pop3']);
     expect(recommend({ devices: 'one' }, { offered: given } as Situation).status).toBe('recommended');
+  });
+
+  test('a list that refuses to be read counts as not given, and is named', () => {
+    const refusing = new Proxy(['imap'], {
+      get() {
+        throw new Error('no');
+      },
+    });
+    const { protocols, unknown } = readProtocols(refusing);
+    expect(protocols).toBeUndefined();
+    expect(unknown.length).toBe(1);
+    expect(unknown[0]).toBe(refusing);
   });
 
   test('commas and case never cost a person a protocol', () => {

@@ -22,7 +22,7 @@ function protocolNamed(word: unknown): Protocol | undefined {
 function wordsIn(text: string): string[] {
   return text.split(/[\s,;|]+/).flatMap((word) => {
     const pieces = word.split(/[^\p{L}\d]+/u).filter(Boolean);
-    return pieces.some(protocolNamed) ? pieces : word || [];
+    return pieces.length === 0 || pieces.some(protocolNamed) ? pieces : word;
   });
 }
 

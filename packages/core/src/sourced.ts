@@ -2,7 +2,7 @@
 export interface Sourced {
   /** A file and its version, or the address of a page of the maker. */
   readonly source: string;
-  /** The month in which it was read, as `2026-11`. Programs change: the text beside it says so. */
+  /** The month in which it was read, as `2026-11`. Programs and services change; beside names of settings the month is shown. */
   readonly readIn: string;
 }
 

@@ -44,6 +44,7 @@ describe('text', () => {
     ['pl', '0 many, 1 one, 2 few, 3 few, 11 many, 100 many'],
     ['ja', '0 other, 1 other, 2 other, 3 other, 11 other, 100 other'],
     ['de_DE', '0 other, 1 one, 2 other, 3 other, 11 other, 100 other'],
+    ['constructor', '0 other, 1 one, 2 other, 3 other, 11 other, 100 other'],
   ])('counts as %s does', (language, expected) => {
     const branches = ['zero', 'one', 'two', 'few', 'many', 'other'].map((category) => `${category} {# ${category}}`);
     const message = `{count, plural, ${branches.join(' ')}}`;

@@ -8,13 +8,13 @@ type Given<Key extends MessageKey> = Key extends keyof MessageArguments ? [given
 
 const rules: Record<string, Intl.PluralRules> = {};
 
-function rulesOf(language: string): Intl.PluralRules {
+function categoryOf(count: number, language: string): string {
   try {
     rules[language] ??= new Intl.PluralRules(language);
-    return rules[language];
+    return rules[language].select(count);
   } catch {
     // Not the name of a language, such as `de_DE`.
-    return rulesOf('en');
+    return categoryOf(count, 'en');
   }
 }
 
@@ -33,9 +33,9 @@ export function text<Key extends MessageKey>(messages: Messages, key: Key, ...[g
   const said = writeMessage(
     message,
     (name, shown) => (shown && messages[`${name}.${values[name]}` as MessageKey]) || values[name],
-    (count) => rulesOf(languageOf(messages, key)).select(count as number),
+    (count) => categoryOf(count as number, languageOf(messages, key)),
   );
-  return noteText(messages, said, Object.values(values), key);
+  return noteText(messages, said, Object.values(values), message);
 }
 
 /** Texts one after the other, with a space between them. */

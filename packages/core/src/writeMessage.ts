@@ -24,6 +24,7 @@ export function writeMessage(
   };
 
   const argument = (count: unknown): unknown => {
+    // Stryker disable next-line StringLiteral: they are for the types, since a text follows each brace, and has one part at least
     const [name = '', kind, first] = (tokens.pop() ?? '').trim().split(/\s*,\s*/);
     const plural = kind === 'plural';
     const given = value(name, !kind);
@@ -32,6 +33,7 @@ export function writeMessage(
     let token = tokens.pop();
     for (; token === '{'; token = tokens.pop()) {
       branches[label as string] = sequence(plural ? given : count, '}');
+      // Stryker disable next-line OptionalChaining: it is for the types, since a text follows each brace
       label = tokens.pop()?.trim();
     }
     const said = kind

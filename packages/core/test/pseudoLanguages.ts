@@ -13,10 +13,13 @@ const written = (alphabet: string, letter: string): string => {
   return letter === letter.toLowerCase() ? other : other.toUpperCase();
 };
 
-/** Changes the letters of a text, and leaves the names of protocols. */
+/** What is written the same in every language: the names of protocols, and of encryption as programs show them. */
+const names = /(POP3|IMAP|SMTP|SSL\/TLS|STARTTLS|TLS)/;
+
+/** Changes the letters of a text, and leaves these names. */
 const rewritten = (text: string, alphabet: string): string =>
   text
-    .split(/(POP3|IMAP|SMTP|TLS)/)
+    .split(names)
     .map((piece, index) => (index % 2 ? piece : piece.replace(/[a-z]/gi, (letter) => written(alphabet, letter))))
     .join('');
 

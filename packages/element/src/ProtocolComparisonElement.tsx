@@ -1,3 +1,4 @@
+import { englishTable, type Messages } from '@mail-protocol/core';
 import { ComparisonTable } from '@mail-protocol/react';
 import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
@@ -29,6 +30,11 @@ export class ProtocolComparisonElement extends ComponentElement {
   protected override leave(): void {
     super.leave();
     ProtocolChooserElement.followers.delete(this.#follow);
+  }
+
+  /** @internal */
+  protected override get english(): Partial<Messages> {
+    return englishTable;
   }
 
   /** @internal */

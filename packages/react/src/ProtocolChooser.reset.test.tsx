@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { risky } from '../test/answers.ts';
+import { keeping, risky } from '../test/answers.ts';
 import { answer, box, protocolOption as option } from '../test/elements.ts';
 import type { ChoiceDetails } from './choiceDetails.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
@@ -216,6 +216,31 @@ describe('a choice that the host holds', () => {
       ['pop3', 'option', 'missing'],
       ['pop3', 'acknowledgement', 'given'],
     ]);
+  });
+
+  test.each([
+    ['the component holds', { defaultAcknowledged: true }, {}],
+    ['the host still holds', { acknowledged: true }, {}],
+    ['the host takes back', { acknowledged: true }, { acknowledged: false }],
+  ])('keeps no tick for another sentence, and says no more of it, where %s the tick', async (_, before, after) => {
+    const user = userEvent.setup();
+    const onAcknowledgedChange = vi.fn();
+    const given = { start: 'pop3', onAcknowledgedChange, ...before } as const;
+    const { rerender } = render(<Held {...given} answers={risky} />);
+    expect(box()).toBeChecked();
+    rerender(<Held {...given} answers={inStep} />);
+    rerender(<Held {...given} {...after} answers={inStep} />);
+    expect(box()).toHaveAccessibleDescription(expect.stringContaining(english['acknowledge.unticked']));
+    await user.click(undo());
+    expect(box()).not.toBeChecked();
+    expect(box()).not.toHaveAccessibleDescription();
+    // Nothing to acknowledge, then the first sentence again.
+    rerender(<Held {...given} {...after} answers={keeping} />);
+    await user.click(undo());
+    rerender(<Held {...given} {...after} answers={risky} />);
+    expect(box()).not.toBeChecked();
+    expect(box()).not.toHaveAccessibleDescription();
+    expect(onAcknowledgedChange.mock.calls).toEqual([[false]]);
   });
 
   test('goes where the host takes it back in its own handler', async () => {

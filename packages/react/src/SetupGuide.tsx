@@ -1,6 +1,6 @@
 'use client';
 
-import { english, programs, protocols } from '@mail-protocol/core';
+import { englishGuide, programs, protocols } from '@mail-protocol/core';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useRef } from 'react';
 import { GuideBody } from './GuideBody.tsx';
 import { guideParts } from './guideParts.ts';
@@ -72,7 +72,7 @@ export const SetupGuide: ForwardRefExoticComponent<SetupGuideProps & RefAttribut
     }, [protocol, picked, program, omit]);
     const region = useRef<HTMLDivElement>(null);
     return (
-      <Surface {...surface} ref={ref} words={english} headingLevel={headingLevel} data-density={density}>
+      <Surface {...surface} ref={ref} words={englishGuide} headingLevel={headingLevel} data-density={density}>
         {protocols.includes(protocol) && (
           <GuideBody
             // Another protocol begins with its own question, and with no file asked for.

@@ -79,8 +79,7 @@ export function useTick(
     return back.on && then !== null && then === back.sentence;
   };
   const forget = () => {
-    // What is asked for still, though for another sentence, must not become a tick for this one.
-    if (!asked) setGiven(now(false));
+    if (given.stale) setGiven({ ...given, sentence: null });
   };
   return {
     on,

@@ -1,118 +1,81 @@
 // Written by `npx pnpm --filter core messages` from en.json and en.context.json.
 import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
+import { englishBoth } from './en.both.ts';
 
 /** The part of `english` that a comparison table needs, apart so that a page with a table alone carries no more. */
-export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(`language en
-direction ltr
-protocol.imap IMAP
-.pop3 POP3
-question.devices.topic where it is read
-answer.devices.in-step In several places, and all should match
-..separate In several places, each on its own
-..one Mostly on one computer
-..phone Only on a phone or tablet
-..webmail Only in a web browser
-question.sharedMailbox.topic who deals with the mail
-answer.sharedMailbox.no Only me
-..together A team, sharing the work
-..separately Several people, each with a full set
-..program A program fetches it
-question.keepMailOn.topic where old mail is kept
-answer.keepMailOn.server On the server, with my provider
-..both On the server, and a copy of my own
-..device Only on my own computer
-question.serverSpace.topic room in the mailbox
-answer.serverSpace.tight Yes, it is small or nearly full
-..ample No, there is plenty of room
-question.offline.topic reading without internet
-answer.offline.often Often
-..sometimes Now and then
-..rarely Hardly ever
-..metered My internet is slow or costs by use
-question.mailVolume.topic how much mail you keep
-answer.mailVolume.low Not much
-..high A lot: many thousands, or big files
-question.deviceBackup.topic the backup
-answer.deviceBackup.yes Yes
-..no No, or now and then
-question.current.topic what is set up today
-answer.current.new Not in a program
-..imap Yes, with IMAP everywhere
-..pop3 Yes, at least one with POP3
-.unsure I’m not sure
-table.caption IMAP and POP3 side by side
-..one {protocol}, point by point
-.topic What it is about
-.recommended recommended
-.because because you said “{answer}” ({topic})
-.mattered What counts for you
-.more Show {count, plural, one {# more row} other {# more rows}}
-.fewer Show fewer rows
-.same The same for both
-.short In short
-.names IMAP is short for Internet Message Access Protocol, POP3 for Post Office Protocol 3.
-mark.plus Good:
-.minus Mind:
-.neutral Note:
-group.better {protocol} does better
-.plus What it does well
-.minus What to mind
-.depends It depends
-row.storage Where mail is kept
-..pop3 Downloaded. You set if server copies stay
-..imap On the server; devices show copies
-.deleting Deleted for good on one device
-..pop3 Copies on other devices stay
-..imap Gone from all at their next check
-.folders Folders you can reach
-..pop3 The inbox only
-..imap All on the server
-.sent Mail you send
-..pop3 Stays on the device that sent it
-..imap On all devices, if saved on the server
-.several Several devices
-..pop3 Each gets the inbox, if none removes it
-..imap The same mail and folders once checked
-.marks Read, marked or filed
-..pop3 Other POP3 devices don’t see it
-..imap Other devices see it, often at once
-.people Several people
-..pop3 No one sees what a colleague answered
-..imap All see what is read, answered or moved
-.old-mail Old mail without internet
-..pop3 All downloaded mail, without a setting
-..imap Works, if the program keeps full copies
-.new-mail New mail
-..pop3 Needs internet; comes at each check
-..imap Needs internet; the server can announce it
-.room Room in the mailbox
-..pop3 Freed once copies go
-..imap Kept mail takes room
-.much-mail A lot of mail
-..pop3 Searches only what it downloaded
-..imap The server can search all of it
-.lost-device A device is lost
-..pop3 Mail that was only there is gone
-..imap Mail on the server is still there
-.backup Is it a backup?
-..pop3 No. A device may hold the only copy
-..imap No. One deletion reaches every device
-.changing Changing later
-..pop3 Mail not on the server must be uploaded
-..imap Your mail is still on the server
-.holder Who holds old mail
-..pop3 Only you, once server copies go
-..imap Your provider, until you delete it
-same.full-mailbox A full mailbox turns new mail away.
-.safety Both are as safe as each other, with TLS.
-.sending To send mail, both need an SMTP server too.
-pro.imap.several You reach your mail from several devices
-..sync All devices show changes, often at once
-..much-mail Better for managing a lot of mail
-.pop3.room Frees room on the server, once copies go
-..offline You read downloaded mail without internet
-con.imap.room Mail you keep takes room on the server
-..new-mail New mail needs internet, as with POP3
-.pop3.one-device Only one device has all, sent mail too
-..lost-device Without a backup, a broken device loses mail`);
+export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(`New mail needs internet, as with POP3
+Mail you keep takes room on the server
+Without a backup, a broken device loses mail
+Only one device has all, sent mail too
+{protocol} does better
+It depends
+What to mind
+What it does well
+Mind:
+Note:
+Good:
+Better for managing a lot of mail
+You reach your mail from several devices
+All devices show changes, often at once
+You read downloaded mail without internet
+Frees room on the server, once copies go
+Is it a backup?
+No. One deletion reaches every device
+No. A device may hold the only copy
+Changing later
+Your mail is still on the server
+Mail not on the server must be uploaded
+Deleted for good on one device
+Gone from all at their next check
+Copies on other devices stay
+Folders you can reach
+All on the server
+The inbox only
+Who holds old mail
+Your provider, until you delete it
+Only you, once server copies go
+A device is lost
+Mail on the server is still there
+Mail that was only there is gone
+Read, marked or filed
+Other devices see it, often at once
+Other POP3 devices don’t see it
+A lot of mail
+The server can search all of it
+Searches only what it downloaded
+New mail
+Needs internet; the server can announce it
+Needs internet; comes at each check
+Old mail without internet
+Works, if the program keeps full copies
+All downloaded mail, without a setting
+Several people
+All see what is read, answered or moved
+No one sees what a colleague answered
+Room in the mailbox
+Kept mail takes room
+Freed once copies go
+Mail you send
+On all devices, if saved on the server
+Stays on the device that sent it
+Several devices
+The same mail and folders once checked
+Each gets the inbox, if none removes it
+Where mail is kept
+On the server; devices show copies
+Downloaded. You set if server copies stay
+A full mailbox turns new mail away.
+Both are as safe as each other, with TLS.
+To send mail, both need an SMTP server too.
+because you said “{answer}” ({topic})
+IMAP and POP3 side by side
+{protocol}, point by point
+Show fewer rows
+What counts for you
+Show {count, plural, one {# more row} other {# more rows}}
+IMAP is short for Internet Message Access Protocol, POP3 for Post Office Protocol 3.
+recommended
+The same for both
+In short
+What it is about`, `con.imap.new-mail ..room .pop3.lost-device ..one-device group.better .depends .minus .plus mark.minus .neutral .plus pro.imap.much-mail ..several ..sync .pop3.offline ..room row.backup ..imap ..pop3 .changing ..imap ..pop3 .deleting ..imap ..pop3 .folders ..imap ..pop3 .holder ..imap ..pop3 .lost-device ..imap ..pop3 .marks ..imap ..pop3 .much-mail ..imap ..pop3 .new-mail ..imap ..pop3 .old-mail ..imap ..pop3 .people ..imap ..pop3 .room ..imap ..pop3 .sent ..imap ..pop3 .several ..imap ..pop3 .storage ..imap ..pop3 same.full-mailbox .safety .sending table.because .caption ..one .fewer .mattered .more .names .recommended .same .short .topic`, englishBoth);
