@@ -1,7 +1,7 @@
 import { english, text } from '@mail-protocol/core';
 import { createPortal } from 'react-dom';
 import { expect, test, vi } from 'vitest';
-import { afterwards, button, focused, mount, press, radio, the, visible } from '../test/mounted.tsx';
+import { afterwards, button, focused, mount, press, radio, visible } from '../test/mounted.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
 
