@@ -113,13 +113,10 @@ test('roundcube: the script in the head waits, dark is followed', async () => {
   await expectContrast(page);
 });
 
-test.each(['froxlor', 'cyberpanel', 'ispconfig', 'refused-react', 'reset'])(
-  '%s leaves enough contrast',
-  async (name) => {
-    const { page } = await open(name);
-    await expectContrast(page);
-  },
-);
+test.each(['froxlor', 'cyberpanel', 'ispconfig', 'refused-react'])('%s leaves enough contrast', async (name) => {
+  const { page } = await open(name);
+  await expectContrast(page);
+});
 
 describe('mailcow', () => {
   test('dark by a second sheet is followed', async () => {
