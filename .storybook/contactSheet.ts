@@ -3,17 +3,33 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
+import { wordsOf } from '../packages/core/scripts/messages.ts';
 import { chromiumLaunch } from '../scripts/chromium.ts';
 import { serve } from '../scripts/serve.ts';
+import { mainStates } from './mainStates.ts';
 
-/** Draws all stories in all themes on a few large sheets, to be looked at side by side. */
+/**
+ * Draws all stories in all themes on a few large sheets, to be looked at side by side. With tags of languages, the main
+ * states in each of these.
+ */
 
-const themes = [
+interface Theme {
+  readonly name: string;
+  readonly globals: string;
+  readonly forcedColors?: 'active';
+}
+
+const tags = process.argv.slice(2);
+const ofLanguages = tags.map((tag) => ({
+  name: tag,
+  globals: `language:${tag};direction:${wordsOf(tag)['direction']}`,
+}));
+const themes: readonly Theme[] = [
   { name: 'light', globals: '' },
   { name: 'dark', globals: 'colorScheme:dark' },
   { name: 'forced-colours', globals: '', forcedColors: 'active' },
   { name: 'right-to-left', globals: 'language:ar;direction:rtl' },
-] as const;
+];
 
 const storiesOnSheet = 24;
 const width = 800;
@@ -50,16 +66,11 @@ interface StorybookPreview {
   readonly channel: { emit(event: 'setCurrentStory', selection: { storyId: string; viewMode: 'story' }): void };
 }
 
-async function take(
-  browser: Browser,
-  url: string,
-  stories: readonly Entry[],
-  theme: (typeof themes)[number],
-): Promise<Taken[]> {
+async function take(browser: Browser, url: string, stories: readonly Entry[], theme: Theme): Promise<Taken[]> {
   const page = await browser.newPage({
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
-    forcedColors: 'forcedColors' in theme ? theme.forcedColors : 'none',
+    forcedColors: theme.forcedColors ?? 'none',
   });
   const taken: Taken[] = [];
   for (const { id, title, name } of stories) {
@@ -101,14 +112,16 @@ if (built.status !== 0) {
   process.exit(1);
 }
 const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
-const stories = Object.values(entries).filter(({ type }) => type === 'story');
+const stories = Object.values(entries).filter(
+  ({ type, id }) => type === 'story' && (tags.length === 0 || mainStates.includes(id)),
+);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
 
 const site = serve(folder);
 const browser = await chromium.launch(await chromiumLaunch());
 try {
-  for (const theme of themes) {
+  for (const theme of tags.length > 0 ? ofLanguages : themes) {
     const taken = await take(browser, site.url, stories, theme);
     for (let from = 0, sheet = 1; from < taken.length; from += storiesOnSheet, sheet++) {
       const path = join(out, `${theme.name}-${sheet}.png`);

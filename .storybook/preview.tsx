@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { axeOptions } from './axe.ts';
 import { expectSilentConsole, listenToConsole } from './consoleGuard.ts';
 import { endOfMotion } from './endOfMotion.ts';
+import { fontsOf } from './fonts.ts';
 import { withSurroundings } from './Surroundings.tsx';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 
@@ -19,6 +20,7 @@ const withStrictMode: Decorator = (Story) => (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withStrictMode, withSurroundings],
+  loaders: [({ globals }) => fontsOf(globals['language'])],
   beforeEach: listenToConsole,
   afterEach: [({ parameters }) => expectSilentConsole(parameters['warns']), endOfMotion],
   parameters: {
@@ -43,6 +45,7 @@ const preview: Preview = {
             'Serve autoconfig',
             'Theming',
             'Messages and languages',
+            'Languages',
             'Accessibility',
             'Sharing answers by link',
             'Errors',

@@ -94,6 +94,8 @@ const chooser = [
   'set-up: what is there is asked first',
   'set-up: steps ticked off',
   'set-up: steps wait for the acknowledgement',
+  'set-up: the guide',
+  'set-up: the guide came after the steps',
   'steps: first',
   'steps: middle',
   'steps: last',

@@ -3,6 +3,14 @@ import { page } from 'vitest/browser';
 import { allStories, show } from './allStories.ts';
 import { whatDoesNotFit } from './fit.ts';
 import { languages, triedLanguages } from './languages.ts';
+import { mainStates } from './mainStates.ts';
+
+/** The languages that every story is played in: a long one, one from right to left, and those that don't exist. */
+const inEveryStory = ['de', 'ar', ...triedLanguages.map(({ messages }) => messages.language)];
+
+test('the main states are stories', () => {
+  expect(mainStates.filter((id) => !allStories.some((story) => story.id === id))).toEqual([]);
+});
 
 /** The stories that are about one language, whatever the toolbar's. */
 const ofOneLanguage = [
@@ -22,15 +30,19 @@ function languagesShown(): string[] {
 }
 
 // English is what all other tests of stories show.
-describe.each([...languages.slice(1), ...triedLanguages])('$name', ({ messages: { language, direction } }) => {
-  test.each(allStories.map((story) => [story.id, story] as const))(
-    'is played and fits 320 px, in a page of the other direction: %s',
-    async (id, story) => {
-      await page.viewport(320, 700);
-      await show(story, { language, direction: direction === 'rtl' ? 'ltr' : 'rtl' });
-      expect(whatDoesNotFit()).toEqual([]);
-      if (!ofOneLanguage.includes(id))
-        expect(languagesShown().filter((shown) => shown !== `${language} ${direction}`)).toEqual([]);
-    },
-  );
-});
+describe.each([...languages.slice(1), ...triedLanguages])(
+  '$messages.language, $name',
+  ({ messages: { language, direction } }) => {
+    const shown = allStories.filter(({ id }) => inEveryStory.includes(language) || mainStates.includes(id));
+    test.each(shown.map((story) => [story.id, story] as const))(
+      'is played and fits 320 px, in a page of the other direction: %s',
+      async (id, story) => {
+        await page.viewport(320, 700);
+        await show(story, { language, direction: direction === 'rtl' ? 'ltr' : 'rtl' });
+        expect(whatDoesNotFit()).toEqual([]);
+        if (!ofOneLanguage.includes(id))
+          expect(languagesShown().filter((shown) => shown !== `${language} ${direction}`)).toEqual([]);
+      },
+    );
+  },
+);

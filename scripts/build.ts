@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { languages, publishedWords } from '../packages/core/scripts/messages.ts';
+import { languages, nameOf, publishedWords } from '../packages/core/scripts/messages.ts';
 import { joinedStyles } from './joinedStyles.ts';
 
 /** Builds the package in the current folder: `tsc` for the modules, the words as data, one file for the style sheet. */
@@ -23,9 +23,7 @@ if ('./locales/*' in manifest.exports)
     writeFileSync(`dist/locales/${tag}.json`, words);
     // Bundlers and Nodes differ in how they import JSON, so in the modules it stands as it is.
     const module = `dist/locales/${tag}.js`;
-    const code = readFileSync(module, 'utf8');
-    writeFileSync(
-      module,
-      code.replace(/^import words from .*;$/m, () => `const words = ${words};`),
-    );
+    if (/^import words from /m.test(readFileSync(module, 'utf8')))
+      writeFileSync(module, `export const ${nameOf(tag)} = ${words};\n`);
+    rmSync(`dist/locales/${tag}.labels.json`, { force: true });
   }

@@ -1,25 +1,29 @@
+import { english, languageOf, type MessageKey } from '@mail-protocol/core';
 import { languages } from '../languages.ts';
 import { GuideTable } from './GuideTable.tsx';
 
-const english = new Intl.DisplayNames(['en'], { type: 'language' });
+const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' });
+const keys = Object.keys(english) as MessageKey[];
 
 const states: Readonly<Record<string, string>> = {
   machine: 'Translated by machine',
-  read: 'Read by a second person',
+  read: 'Translated by machine, read and corrected in full by a second reader',
   reviewed: 'Reviewed by a native speaker',
 };
 
-/** The languages that ship: where each is imported from, and how far it was checked. */
+/** The languages that ship: where each is imported from, how much of it there is, and how far it was checked. */
 export function LanguageTable() {
   return (
     <GuideTable
       caption="Languages that ship"
-      columns={['Language', 'Import path', 'Export', 'How far it was checked']}
+      columns={['Language', 'Import path', 'Export', 'Texts', 'Names of settings', 'State']}
       words
-      rows={languages.map(({ exported, state, messages: { language } }) => [
-        english.of(language) ?? language,
-        `\`@mail-protocol/react/locales/${language}\``,
+      rows={languages.map(({ exported, state, messages }) => [
+        inEnglish.of(messages.language) ?? messages.language,
+        `\`@mail-protocol/react/locales/${messages.language}\``,
         `\`${exported}\``,
+        `${Math.floor((100 * keys.filter((key) => languageOf(messages, key) === messages.language).length) / keys.length)} %`,
+        String(Object.keys(messages).filter((key) => key.startsWith('label.')).length),
         states[state ?? ''] ?? 'The original',
       ])}
     />

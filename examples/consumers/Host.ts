@@ -11,7 +11,8 @@ const reacts = {
 };
 
 const neighbours = ['react', 'react-dom', '@radix-ui/react-radio-group', '@types/react', '@types/react-dom'];
-const frameworks = ['preact', 'solid-js', 'vue'];
+/** What binds to no React: frameworks, and the encoder that the guide loads. */
+const others = ['preact', 'solid-js', 'vue', 'uqr'];
 
 /**
  * A stranger's project: a folder outside of the workspace, where nothing of the sources can be found, with the packed
@@ -37,7 +38,7 @@ export class Host {
       symlinkSync(join(from, name), join(modules, name));
     };
     for (const name of neighbours) link(name, reacts[react]);
-    for (const name of frameworks) link(name, reacts[19]);
+    for (const name of others) link(name, reacts[19]);
     this.write('package.json', '{ "private": true, "type": "module" }');
   }
 

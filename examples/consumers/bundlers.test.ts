@@ -17,7 +17,7 @@ interface Built {
   readonly styles: string;
 }
 
-const pages = ['chooser', 'recommend', 'register', 'language', 'element', 'imports'] as const;
+const pages = ['chooser', 'guide', 'recommend', 'register', 'language', 'element', 'imports'] as const;
 
 let host: Host;
 
@@ -30,6 +30,19 @@ afterAll(() => host.remove());
 
 /** A sentence that stands nowhere but in the content. */
 const sentence = 'In several places, and all should match';
+
+/** What only the guide holds: one of its words, and a piece of its code. */
+const partsOfGuide = ['Your mail program asks for these.', 'https://autoconfig.'];
+
+/** Which of these texts stand in the scripts that a page has loaded so far. */
+const loadedOf = (page: Page, texts: readonly string[]): Promise<string[]> =>
+  page.evaluate(async (sought) => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    const scripts = [...document.scripts].map(({ src }) => src);
+    const loaded = [...new Set([...names, ...scripts])].filter((name) => name.endsWith('.js'));
+    const code = await Promise.all(loaded.map(async (name) => (await fetch(name)).text()));
+    return sought.filter((text) => code.some((each) => each.includes(text)));
+  }, texts);
 
 /** Answers a question, takes the advice, and says what the form would post and how the card for it looks. */
 async function answerAndChoose(page: Page): Promise<unknown> {
@@ -77,6 +90,22 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
   test('the chooser renders, answers, posts, and looks as it should', async () => {
     const { page } = await openPage(of('chooser').site.url);
     expect(await answerAndChoose(page)).toEqual(chosen);
+  });
+
+  test('the guide is in a file of its own, which loads with the advice of a chooser that has settings', async () => {
+    const { page } = await openPage(of('guide').site.url);
+    await page.getByText(sentence).waitFor();
+    expect(await loadedOf(page, [sentence, ...partsOfGuide])).toEqual([sentence]);
+    await page.getByText(sentence).click();
+    await expect.poll(() => loadedOf(page, partsOfGuide)).toEqual(partsOfGuide);
+    await page.getByRole('button', { name: 'Use IMAP' }).click();
+    await page.getByText('993, SSL/TLS').waitFor();
+  });
+
+  test('a chooser without settings never loads the guide', async () => {
+    const { page } = await openPage(of('chooser').site.url);
+    await answerAndChoose(page);
+    expect(await loadedOf(page, [sentence, ...partsOfGuide])).toEqual([sentence]);
   });
 
   test('the import of the style sheet survives, though nothing is taken from it', () => {

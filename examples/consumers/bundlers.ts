@@ -44,9 +44,9 @@ const withVite: Bundler = async ({ folder, script, to }) => {
 };
 
 /** The page of the bundlers that take no HTML; a style sheet is written only if there is one. */
-const writePage = (to: string, sheet: boolean): void => {
+const writePage = (to: string, sheet: boolean, kind: 'defer' | 'type="module"' = 'defer'): void => {
   const link = sheet ? '<link rel="stylesheet" href="main.css">' : '';
-  writeFileSync(join(to, 'index.html'), html(`${link}<script src="main.js" defer></script>`));
+  writeFileSync(join(to, 'index.html'), html(`${link}<script src="main.js" ${kind}></script>`));
 };
 
 const withWebpack: Bundler = async ({ folder, script, to }) => {
@@ -79,6 +79,9 @@ const withEsbuild: Bundler = async ({ folder, script, to }) => {
     bundle: true,
     minify: true,
     outdir: to,
+    // Otherwise what loads later stands in the one file that it writes.
+    splitting: true,
+    format: 'esm',
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
     metafile: true,
@@ -86,6 +89,7 @@ const withEsbuild: Bundler = async ({ folder, script, to }) => {
   writePage(
     to,
     Object.keys(metafile.outputs).some((name) => name.endsWith('main.css')),
+    'type="module"',
   );
   return [...errors, ...warnings].map(({ text }) => text);
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { propertiesIn, publicParts } from '../../.storybook/pages/themingContract.ts';
+import { languages } from '../../packages/core/scripts/messages.ts';
 import { Host } from './Host.ts';
 import { publicApi } from './publicApi.ts';
 
@@ -13,6 +14,8 @@ beforeAll(() => {
 });
 
 afterAll(() => host.remove());
+
+const locales = ['en', ...languages].map((tag) => `dist/locales/${tag}.d.ts`);
 
 /** A list as one paragraph of a file. */
 const listed = (title: string, items: readonly string[]): string => [`# ${title}`, ...items].join('\n');
@@ -35,12 +38,12 @@ const styled = [
 test.each([
   {
     folder: 'core',
-    entries: ['dist/index.d.ts', 'dist/locales/en.d.ts', 'dist/locales/de.d.ts', 'dist/locales/ar.d.ts'],
+    entries: ['dist/index.d.ts', ...locales],
     more: [],
   },
   {
     folder: 'react',
-    entries: ['dist/index.d.ts', 'dist/locales/en.d.ts', 'dist/locales/de.d.ts', 'dist/locales/ar.d.ts'],
+    entries: ['dist/index.d.ts', ...locales],
     more: styled,
   },
   { folder: 'settings', entries: ['dist/index.d.ts'], more: [] },

@@ -1,46 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPage } from '../openPage.ts';
+import { startNext } from './startNext.ts';
 
-let server: ChildProcess;
+let next: Awaited<ReturnType<typeof startNext>>;
 let url: string;
-let output = '';
 
 beforeAll(async () => {
-  const next = fileURLToPath(import.meta.resolve('next/dist/bin/next'));
-  server = spawn(process.execPath, [next, 'start', '--port', '0'], {
-    cwd: import.meta.dirname,
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  url = await new Promise((resolve, reject) => {
-    server.stdout?.on('data', (text) => {
-      output += text;
-      const found = /http:\/\/localhost:\d+/.exec(output);
-      if (found) resolve(found[0]);
-    });
-    server.once('exit', () => reject(new Error(`next start ended.\n${output}`)));
-  });
+  next = await startNext();
+  url = next.url;
 }, 60_000);
 
-afterAll(async () => {
-  const ended = once(server, 'exit');
-  if (server.kill()) await ended;
-});
+afterAll(() => next.close());
 
-beforeEach(() => {
-  output = '';
-});
+beforeEach(() => next.forget());
 
 /** What the server says it received, in order. */
-const mailboxes = () => [...output.matchAll(/^New mailbox, read with (.*)$/gm)].map(([, protocol]) => protocol);
+const mailboxes = () => [...next.output().matchAll(/^New mailbox, read with (.*)$/gm)].map(([, protocol]) => protocol);
 /** Until then a click finds no handler. The scheme is what only an effect sets: a server does not know it. */
 const hydrated = (page: Page) => page.locator('[data-_scheme]').first().waitFor({ state: 'attached' });
 const answer = (page: Page) => page.getByRole('radio', { name: 'In several places, and all should match' });
-const received = (page: Page) => page.locator('dd').allInnerTexts();
+const received = (page: Page) => page.locator('.received dd').allInnerTexts();
 
 async function enterAddress(page: Page, javaScript = true): Promise<void> {
   await page.getByRole('textbox', { name: 'Address' }).fill('anna@example.org');
@@ -57,7 +37,7 @@ test('chosen by mouse, the server receives it once', async () => {
   await page.getByRole('radiogroup', { name: 'Your choice' }).getByText('IMAP', { exact: true }).click();
   await page.getByRole('button', { name: 'Create mailbox with IMAP' }).click();
   await page.waitForURL('**/done');
-  expect(await received(page)).toEqual(['anna@example.org', 'IMAP', 'imap.example.org, port 993, SSL/TLS']);
+  expect(await received(page)).toEqual(['anna@example.org', 'IMAP']);
   expect(mailboxes()).toEqual(['imap']);
 });
 
@@ -75,7 +55,7 @@ test('chosen by keyboard alone, the server receives it once', async () => {
   await tabTo(page.getByRole('button', { name: 'Create mailbox with POP3' }));
   await page.keyboard.press('Enter');
   await page.waitForURL('**/done');
-  expect(await received(page)).toEqual(['anna@example.org', 'POP3', 'pop.example.org, port 995, SSL/TLS']);
+  expect(await received(page)).toEqual(['anna@example.org', 'POP3']);
   expect(mailboxes()).toEqual(['pop3']);
 });
 
@@ -155,7 +135,7 @@ test('with JavaScript off a plain choice is sent, once, and the chooser is not t
   await page.getByRole('radio', { name: /^POP3/ }).check();
   await page.getByRole('button', { name: 'Create mailbox' }).click();
   await page.waitForURL('**/done');
-  expect(await received(page)).toEqual(['anna@example.org', 'POP3', 'pop.example.org, port 995, SSL/TLS']);
+  expect(await received(page)).toEqual(['anna@example.org', 'POP3']);
   expect(mailboxes()).toEqual(['pop3']);
 });
 

@@ -79,7 +79,8 @@ const submitBySerialize = `
     $('main').html(await received.text());
   });`;
 
-const strictPolicy = "default-src 'self'; require-trusted-types-for 'script'; report-uri /reports";
+/** Nothing but what comes from the panel itself, and no text that becomes a script. */
+export const strictPolicy = "default-src 'self'; require-trusted-types-for 'script'; report-uri /reports";
 
 const requireConfig = `
   requirejs.config({

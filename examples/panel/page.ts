@@ -56,15 +56,18 @@ ${after}
 `;
 }
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Text as it stands in markup, an attribute too. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const plain = (title: string, content: string) => `<!doctype html>
+/** A page of the panel beside the form. `head` is what it loads. */
+export const plainPage = (title: string, content: string, head = ''): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <link rel="icon" href="/icon.svg">
     <title>${title}</title>
+    ${head}
   </head>
   <body>
     <h1>${title}</h1>
@@ -73,18 +76,18 @@ const plain = (title: string, content: string) => `<!doctype html>
 </html>
 `;
 
-/** The page that shows what the server received: as it came, and as it was understood. */
-export const receivedPage = (body: string): string =>
-  plain(
+/** The page that shows what the server received: as it came, and as it was understood. `next` leads on to the mailbox, if one was created. */
+export const receivedPage = (body: string, next: string | null): string =>
+  plainPage(
     'Received',
     `<pre id="raw">${escaped(body)}</pre>
     <dl>${each([...new URLSearchParams(body)], ([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`)}
-    </dl>`,
+    </dl>${next ? `\n    <p><a href="${next}">Set up this mailbox</a></p>` : ''}`,
   );
 
 /** The list of all pages. */
 export const listPage = (conditions: readonly Condition[], hostPages: readonly HostPage[]): string =>
-  plain(
+  plainPage(
     'Host pages',
     `<ul>${each(conditions, ({ name, title, panels }) => `<li><a href="/${name}">${title}</a> (${panels}); <a href="/${name}?bare">without the host</a></li>`)}${each(
       hostPages,

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { conditions } from './conditions.ts';
+import { conditions, strictPolicy } from './conditions.ts';
+import { createdPage } from './createdPage.ts';
 import { hostPages } from './hostPages.ts';
+import { type Mailbox, mailboxIn } from './mailboxes.ts';
 import { listPage, pageOf, receivedPage } from './page.ts';
 
 const here = import.meta.dirname;
 
 /** What may be read from disk, and as what. */
-const files = /^\/(?:page\.css|(?:dist|node_modules)\/.+)$/;
+const files = /^\/(?:page\.css|keepTicks\.js|(?:dist|node_modules)\/.+)$/;
 const ofElements = /^mail-protocol\.(?:\w+\.)?(?:js|json)$/;
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -34,13 +36,25 @@ export async function startPanel(port = 0): Promise<Panel> {
   );
   const rendered = render();
   const reports: string[] = [];
+  const mailboxes: Mailbox[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const send = (type: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}) =>
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/') return void send('text/html', listPage(conditions, hostPages));
-    if (pathname === '/received') return void send('text/html', receivedPage(await bodyOf(request)));
+    if (pathname === '/received') {
+      const body = await bodyOf(request);
+      const mailbox = mailboxIn(body);
+      // The address of the page holds no name: addresses stand in logs.
+      const next = mailbox && `/mailboxes/${mailboxes.push(mailbox) - 1}`;
+      return void send('text/html', receivedPage(body, next));
+    }
+    const created = mailboxes[Number(/^\/mailboxes\/(\d+)$/.exec(pathname)?.[1])];
+    if (created) {
+      const headers = { 'content-security-policy': strictPolicy, 'cache-control': 'no-store' };
+      return void send('text/html', createdPage(created), headers);
+    }
     if (pathname === '/icon.svg') return void send('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     if (pathname === '/reports') {
       if (request.method === 'POST') reports.push(await bodyOf(request));

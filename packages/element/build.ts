@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Plugin, type Rolldown } from 'vite';
 import { languages, publishedWords } from '../core/scripts/messages.ts';
 import { fromReactSource } from './fromReactSource.ts';
-import { handsOut, missingIn, registered, takes } from './furtherFiles.ts';
+import { forGuide, forMakers, forScript, missingIn, registered } from './furtherFiles.ts';
 
 const here = import.meta.dirname;
 
@@ -55,8 +55,8 @@ const script = {
 
 /** The files that the script loads when they are needed, by the names they register under. */
 const further = {
-  setup: { entry: 'src/guideFile.ts', plugins: [takes] },
-  makers: { entry: join(here, '../react/src/setupMakers.ts'), plugins: [takes] },
+  setup: { entry: 'src/guideFile.ts', plugins: forGuide },
+  makers: { entry: join(here, '../react/src/setupMakers.ts'), plugins: forMakers },
 };
 
 /** The one chunk of a bundle that is not written. */
@@ -68,7 +68,7 @@ async function chunkOf(config: InlineConfig): Promise<Rolldown.OutputChunk> {
 }
 
 /** Bundles the script without writing it. */
-export const bundledScript = (): Promise<Rolldown.OutputChunk> => chunkOf(bundle(script, false, [handsOut]));
+export const bundledScript = (): Promise<Rolldown.OutputChunk> => chunkOf(bundle(script, false, forScript));
 
 /** The files beside the script, by their names. */
 export async function furtherFiles(): Promise<Readonly<Record<string, string>>> {
@@ -91,7 +91,7 @@ const toward = (target: string, from: string): string => {
 if (import.meta.main) {
   rmSync(join(here, 'dist'), { recursive: true, force: true });
   await build(bundle(modules));
-  await build(bundle(script, true, [handsOut]));
+  await build(bundle(script, true, forScript));
   for (const [name, code] of Object.entries(await furtherFiles())) writeFileSync(join(here, 'dist', name), code);
   for (const tag of languages) writeLanguage(tag);
 

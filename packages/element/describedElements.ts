@@ -46,6 +46,12 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
         description: "The person's answers. Takes text of `serializeAnswers` as well.",
       },
       { name: 'facts', type: 'Answers', description: 'Answers that the page knows. Takes text as well.' },
+      {
+        name: 'server',
+        type: 'MailServer | null',
+        description:
+          "This mailbox's settings, for the set-up guide. Takes JSON as well. Nothing of it leaves the page.",
+      },
       { name: 'recommendation', type: 'Recommendation', description: 'What is recommended now. Read only.' },
       messages,
       { name: 'name', type: 'string', description: 'The attribute.' },
@@ -90,6 +96,11 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
         type: 'CustomEvent<InterviewEvent>',
         description:
           'Something worth counting, in tokens: `shown`, `answered`, `recommended`, `chosen`, `overruled`, `acknowledged`.',
+      },
+      {
+        name: 'mail-protocol-invalid-server',
+        type: 'CustomEvent<readonly ServerIssue[]>',
+        description: 'Settings that were left out, each with its code. No user name, address or name is in it.',
       },
       {
         name: 'mail-protocol-invalid-answers',

@@ -7,6 +7,9 @@ const here = import.meta.dirname;
 const preact = join(here, 'node_modules/preact');
 const reactSource = join(here, '../react/src');
 
+/** Files of the React source that the elements have one of their own for, of the same name. */
+const replaced = ['RadioCards.tsx', 'loadGuide.ts'];
+
 /**
  * The style sheet as it stands in a shadow root. What begins with `:root` guards against rules of a page, which don't
  * arrive there, and would match nothing. A form of the page can't be seen from inside, so the element says that it has one.
@@ -16,7 +19,7 @@ export function inShadow(css: string): string {
 ${css.replace(/^ *:root\b[^{}]*\{[^{}]*\}\n?/gm, '').replace(/\bform (?=\.mail-protocol\b)/g, '[data-in-form] ')}`;
 }
 
-/** Builds the React source for the elements: Preact for React, native radios for Radix, the style sheet for a shadow root. */
+/** Builds the React source for the elements: Preact for React, native radios for Radix, a guide that tells all elements of its words, the style sheet for a shadow root. */
 export const fromReactSource: Plugin = {
   name: 'from-react-source',
   enforce: 'pre',
@@ -32,10 +35,11 @@ export const fromReactSource: Plugin = {
     },
   }),
   async resolveId(source, importer, options) {
-    if (!source.endsWith('/RadioCards.tsx')) return null;
+    const name = replaced.find((each) => source.endsWith(`/${each}`));
+    if (!name) return null;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return resolved?.id.split('?')[0] === join(reactSource, 'RadioCards.tsx')
-      ? { ...resolved, id: join(here, 'src/RadioCards.tsx') }
+    return resolved?.id.split('?')[0] === join(reactSource, name)
+      ? { ...resolved, id: join(here, 'src', name) }
       : resolved;
   },
   load(id) {

@@ -4,11 +4,13 @@ import type { Plugin } from 'vite';
 
 const packages = join(import.meta.dirname, '..');
 
+/** Modules, and which names of each one file hands out to another. */
+type Shared = Readonly<Record<string, readonly string[]>>;
+
 /**
- * What the files beside the script take from it in place of a copy of their own: modules, and which names of each. A name that is missing
- * here stops the build.
+ * What the files beside the script take from it in place of a copy of their own. A name that is missing here stops the build.
  */
-const sharedModules: Readonly<Record<string, readonly string[]>> = {
+const byScript: Shared = {
   'element/src/react.ts': ['forwardRef', 'useCallback', 'useEffect', 'useId', 'useMemo', 'useRef', 'useState'],
   'jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
   'core/src/explain.ts': ['inWords', 'providerNotesFor', 'stepsFor'],
@@ -27,19 +29,33 @@ const sharedModules: Readonly<Record<string, readonly string[]>> = {
   'react/src/Question.tsx': ['ChangeLabel', 'Question'],
   'react/src/Section.tsx': ['Section'],
   'react/src/guideParts.ts': ['guideParts'],
+  'react/src/labelIn.ts': ['labelIn'],
   'react/src/Surface.tsx': ['Heading', 'Surface', 'useSurface'],
+  'react/src/RadioCard.tsx': ['noForm'],
+  'react/src/StepsThatWait.tsx': ['StepsThatWait'],
   'react/src/StepsToTick.tsx': ['StepsToTick'],
+  'react/src/Today.tsx': ['Today'],
   'react/src/Words.tsx': ['Words'],
   'react/src/monthIn.ts': ['monthIn'],
   'react/src/printText.ts': ['printText'],
   'react/src/sendFocus.ts': ['sendFocus'],
   'react/src/useAnnouncement.ts': ['speak'],
   'react/src/useControllableState.ts': ['useControllableState'],
+  'react/src/useOwnId.ts': ['useOwnId'],
   'react/src/useProtocolRecommendation.ts': ['useProtocolRecommendation'],
   'react/src/warn.ts': ['strangersIn', 'useWarnings'],
 };
 
-const keys = Object.keys(sharedModules);
+/** What the file of the makers takes from that of the guide, which has asked for it. */
+const byGuide: Shared = {
+  'settings/src/checkMailServer.ts': ['checkMailServer'],
+  'settings/src/hostCode.ts': ['hostCode'],
+  'settings/src/issue.ts': ['issue'],
+  'settings/src/readIn.ts': ['itemsIn', 'readIn'],
+  'settings/src/typedUsername.ts': ['typedUsername'],
+};
+
+const sharedModules: Shared = { ...byScript, ...byGuide };
 
 /** A module by its path from the packages; Preact's own by its name. */
 const keyOf = (id: string): string => {
@@ -47,44 +63,62 @@ const keyOf = (id: string): string => {
   return path.endsWith('jsxRuntime.mjs') ? 'jsx-runtime' : path;
 };
 
-/** Lets the script hand out what is shared, and load the files beside it. */
-export const handsOut: Plugin = {
-  name: 'hands-out',
-  enforce: 'pre',
-  async resolveId(source, importer, options) {
-    if (source === 'virtual:shared') return '\0virtual:shared';
-    if (!source.endsWith('/loadGuide.ts')) return null;
-    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return resolved && { ...resolved, id: resolved.id.replace('loadGuide.ts', 'loadGuideFile.ts') };
-  },
-  load(id) {
-    if (id !== '\0virtual:shared') return null;
-    const path = (key: string) => JSON.stringify(key === 'jsx-runtime' ? 'react/jsx-runtime' : join(packages, key));
-    const imports = keys.map((key, index) => `import * as m${index} from ${path(key)};`);
-    const names = (key: string, index: number) => sharedModules[key]?.map((name) => `${name}: m${index}.${name}`);
-    return `${imports.join('\n')}\nexport default [${keys.map((key, index) => `{ ${names(key, index)} }`)}];`;
-  },
-};
+/** The code of a module that holds what is handed out, in the order of the table. */
+function handedOut(table: Shared): string {
+  const modules = Object.entries(table);
+  const path = (key: string) => JSON.stringify(key === 'jsx-runtime' ? 'react/jsx-runtime' : join(packages, key));
+  const imports = modules.map(([key], index) => `import * as m${index} from ${path(key)};`);
+  const names = modules.map(([, each], index) => `{ ${each.map((name) => `${name}: m${index}.${name}`)} }`);
+  return `${imports.join('\n')}\nexport default [${names}];`;
+}
 
-/** Lets a file beside the script take what is shared from it. */
-export const takes: Plugin = {
+/** Lets a file hand out what is shared. */
+const handsOutFrom = (name: string, table: Shared): Plugin => ({
+  name,
+  resolveId: (source) => (source === `virtual:${name}` ? `\0${name}` : null),
+  load: (id) => (id === `\0${name}` ? handedOut(table) : null),
+});
+
+/** Lets a file beside the script take what is shared from others. */
+const takesFrom = (table: Shared): Plugin => ({
   name: 'takes',
   enforce: 'pre',
   async resolveId(source, importer, options) {
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
     if (resolved?.id.endsWith('react/src/loadMakers.ts'))
       return { ...resolved, id: join(import.meta.dirname, 'src/loadMakersFile.ts') };
-    const index = resolved ? keys.indexOf(keyOf(resolved.id)) : -1;
-    return index < 0 ? null : `\0shared:${index}`;
+    const index = resolved && importer ? Object.keys(table).indexOf(keyOf(resolved.id)) : -1;
+    // What hands them out needs the modules themselves.
+    return index < 0 || importer?.startsWith('\0') ? null : `\0shared:${index}`;
   },
   load(id) {
     const [, index] = /^\0shared:(\d+)$/.exec(id) ?? [];
     if (index === undefined) return null;
-    return namesIn(keys[Number(index)] ?? '')
+    return namesIn(Object.keys(table)[Number(index)] ?? '')
       .map((name) => `export const ${name} = shared[${index}].${name};`)
       .join('\n');
   },
-};
+});
+
+/** For the script: it hands out what is shared, and loads the files beside it. */
+export const forScript: readonly Plugin[] = [
+  handsOutFrom('shared', byScript),
+  {
+    name: 'loads-files',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!source.endsWith('/importGuide.ts')) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return resolved && { ...resolved, id: resolved.id.replace('importGuide.ts', 'importGuideFile.ts') };
+    },
+  },
+];
+
+/** For the file of the guide: it takes from the script, and hands out to the makers. */
+export const forGuide: readonly Plugin[] = [handsOutFrom('handed', byGuide), takesFrom(byScript)];
+
+/** For the file of the makers: it takes from both. */
+export const forMakers: readonly Plugin[] = [takesFrom(sharedModules)];
 
 /** Every name that a module exports, handed out or not: lists of exports that are not used name them all. */
 function namesIn(key: string): readonly string[] {
@@ -97,7 +131,7 @@ function namesIn(key: string): readonly string[] {
 /** What is used of the shared modules and not handed out, as `path: name`. */
 export const missingIn = (code: string): readonly string[] =>
   [...code.matchAll(/\bshared\[(\d+)\]\.(\w+)/g)].flatMap(([, index, name = '']) => {
-    const key = keys[Number(index)] ?? '';
+    const key = Object.keys(sharedModules)[Number(index)] ?? '';
     return sharedModules[key]?.includes(name) ? [] : [`${key}: ${name}`];
   });
 

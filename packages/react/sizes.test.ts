@@ -1,4 +1,5 @@
-import { english, englishChooser, englishGuide, englishTable } from '@mail-protocol/core';
+import { english, englishChooser, englishTable } from '@mail-protocol/core';
+import { englishGuide } from '@mail-protocol/core/locales/en.guide';
 import { expect, test } from 'vitest';
 import { measureSizes, scriptOf, storedSizes } from './sizes.ts';
 

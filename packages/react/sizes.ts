@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build } from 'esbuild';
+import { transform } from 'esbuild';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { joinedStyles } from '../../scripts/joinedStyles.ts';
 
 /** What each part that can be imported by itself costs a page. `--update` stores the figures that the test holds it to. */
@@ -25,55 +26,74 @@ const imports = {
   thunderbirdCode: "export { thunderbirdCode } from '@mail-protocol/settings'",
   autoconfig: "export { autoconfig } from '@mail-protocol/settings'",
   settings: "export * from '@mail-protocol/settings'",
-  styles: joinedStyles(),
 };
 
-type Name = keyof typeof imports;
+type Name = keyof typeof imports | 'styles';
 
 /** Bytes of each part, bundled, minified for production and compressed by `gzip -9`. */
 export type Sizes = Readonly<Record<Name, number>>;
 
-/** The files that a page loads at once for what it imports, bundled and minified for production. */
-async function filesOf(contents: string, loader: 'js' | 'css'): Promise<readonly Uint8Array[]> {
-  const options: BuildOptions & { write: false; metafile: true } = {
-    stdin: { contents, loader, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    jsx: 'automatic',
-    conditions: ['@mail-protocol/source'],
+const weigh = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** A module that holds what a page imports. */
+const page = join(import.meta.dirname, 'page.js');
+const withPage = (contents: string): Plugin => ({
+  name: 'with-page',
+  enforce: 'pre',
+  resolveId: (id) => (id === page ? id : null),
+  load: (id) => (id === page ? contents : null),
+});
+
+/**
+ * The files that a page loads at once for what it imports, as Vite bundles a host for production: what both the page and a later part of it
+ * use stands in the page's own file.
+ */
+async function filesOf(contents: string): Promise<readonly string[]> {
+  const config: InlineConfig = {
+    configFile: false,
+    logLevel: 'error',
+    root: import.meta.dirname,
+    plugins: [withPage(contents)],
+    resolve: { conditions: ['@mail-protocol/source', 'module', 'browser'] },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react', 'react-dom', 'react/jsx-runtime'],
-    // What is loaded later, by `import()`, is in files of its own and not counted.
-    splitting: loader === 'js',
-    outdir: '.',
-    metafile: true,
+    build: {
+      write: false,
+      target: 'es2022',
+      // Vite's own loader of later parts is left out: a host has it anyway.
+      lib: { entry: page, formats: ['es'] },
+      rolldownOptions: {
+        external: /^react(-dom)?(\/|$)/,
+        checks: { moduleLevelDirective: false },
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true },
+      },
+    },
   };
-  const { outputFiles, metafile } = await build(options);
-  const files = new Map(outputFiles.map(({ path, contents }) => [relative(process.cwd(), path), contents]));
-  const loaded = new Set([...files.keys()].filter((path) => metafile.outputs[path]?.entryPoint === '<stdin>'));
-  for (const path of loaded)
-    for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? [])
-      if (kind === 'import-statement' && files.has(imported)) loaded.add(imported);
-  return [...loaded].flatMap((path) => files.get(path) ?? []);
+  const [{ output }] = (await build(config)) as [Rolldown.RolldownOutput];
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+  const entry = [...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  // What is loaded later, by `import()`, is in files of its own and not counted.
+  const loaded = new Set(entry);
+  for (const name of loaded)
+    for (const imported of chunks.get(name)?.imports ?? []) if (chunks.has(imported)) loaded.add(imported);
+  return [...loaded].flatMap((name) => chunks.get(name)?.code ?? []);
 }
 
 /** The JavaScript of a part, as a page loads it. */
-export async function scriptOf(name: Exclude<Name, 'styles'>): Promise<string> {
-  return (await filesOf(imports[name], 'js')).map((file) => new TextDecoder().decode(file)).join('\n');
+export async function scriptOf(name: keyof typeof imports): Promise<string> {
+  return (await filesOf(imports[name])).join('\n');
 }
 
-async function sizeOf(contents: string, loader: 'js' | 'css'): Promise<number> {
-  const files = await filesOf(contents, loader);
-  return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+async function sizeOf(contents: string): Promise<number> {
+  return (await filesOf(contents)).reduce((sum, file) => sum + weigh(file), 0);
 }
 
 /** Measures every part as it is now. */
 export async function measureSizes(): Promise<Sizes> {
-  const names = Object.keys(imports) as Name[];
-  const measured = names.map(async (name) => [name, await sizeOf(imports[name], name === 'styles' ? 'css' : 'js')]);
-  return Object.fromEntries(await Promise.all(measured));
+  const measured = Object.entries(imports).map(async ([name, contents]) => [name, await sizeOf(contents)] as const);
+  const { code } = await transform(joinedStyles(), { loader: 'css', minify: true });
+  return Object.fromEntries([...(await Promise.all(measured)), ['styles', weigh(code)]]) as Sizes;
 }
 
 /** The figures that were stored by `--update`. */

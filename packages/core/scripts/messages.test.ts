@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkMessages, english, englishChooser, englishGuide, englishTable, mergeMessages } from '../src/index.ts';
+import { checkMessages, english, englishChooser, englishTable, mergeMessages } from '../src/index.ts';
+import { englishGuide } from '../src/locales/en.guide.ts';
 import { stampOf } from '../src/stampOf.ts';
 import { isDangerous } from './isDangerous.ts';
 import { languages, messageContexts, nameOf, publishedWords, staleIn, wordsOf, writtenFromWords } from './messages.ts';
@@ -66,7 +67,7 @@ describe.each(languages)('%s', (tag) => {
 
   test('is published with the stamps of the texts it is the translation of', () => {
     const words = publishedWords(tag);
-    expect(checkMessages(english, words)).toEqual([]);
+    expect(checkMessages(english, words).filter(({ fault }) => fault !== 'missing')).toEqual([]);
     const stamps = words['english'] ?? '';
     const keys = Object.keys(words).filter((key) => key !== 'english');
     const stampOfKey = (key: string): string =>

@@ -5,7 +5,7 @@ import { isDangerous } from './isDangerous.ts';
 
 /**
  * Writes what is made of the words: English as modules, one a part, the types of the arguments, a module for each
- * language, and which English text each translation is of. `npx pnpm --filter core messages`, after every change of a word
+ * language, the page that lists them, and which English text each translation is of. `npx pnpm --filter core messages`, after every change of a word
  * or of its context. `… messages --right de step.back-up` says that a translation is right still, though its English text
  * has changed.
  */
@@ -32,6 +32,12 @@ export function wordsOf(language: string): Readonly<Record<string, string>> {
 export const languages: readonly string[] = readdirSync(join(source, 'locales'))
   .filter((name) => /^[\w-]+\.json$/.test(name) && name !== 'en.json')
   .map((name) => name.replace('.json', ''));
+
+/** What mail programs call their settings in a language, as `catalogues` took it from them; nothing where it found none. */
+export function labelsOf(language: string): Readonly<Record<string, string>> {
+  const path = join(source, `locales/${language}.labels.json`);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
 
 /** What is said of each English message to those who translate it. */
 export function messageContexts(): Readonly<Record<string, MessageContext>> {
@@ -102,15 +108,66 @@ export const nameOf = (tag: string): string =>
     .join('');
 
 /** The modules of a language, by path: its words by their name, for core and for React. */
-const modulesOf = (tag: string): Readonly<Record<string, string>> => ({
-  [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
+function modulesOf(tag: string): Readonly<Record<string, string>> {
+  const labels = Object.keys(labelsOf(tag)).length > 0;
+  return {
+    [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
 import words from './${tag}.json' with { type: 'json' };
-
+${labels ? `import labels from './${tag}.labels.json' with { type: 'json' };\n` : ''}
 /** ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}. What it lacks, or what is older than its English text, is shown in English. */
-export const ${nameOf(tag)}: Partial<Messages> = words;
+export const ${nameOf(tag)}: Partial<Messages> = ${labels ? '{ ...words, ...labels }' : 'words'};
 `,
-  [join(react, `locales/${tag}.ts`)]: `export { ${nameOf(tag)} } from '@mail-protocol/core/locales/${tag}';\n`,
-});
+    [join(react, `locales/${tag}.ts`)]: `export { ${nameOf(tag)} } from '@mail-protocol/core/locales/${tag}';\n`,
+  };
+}
+
+const states: Readonly<Record<string, string>> = {
+  machine: 'translated by machine',
+  read: 'translated by machine, read and corrected in full by a second reader',
+  reviewed: 'reviewed by a native speaker',
+};
+
+/** A table as Markdown, its columns as wide as what they hold. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  const [head, ...lines] = rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...lines].map((cells) => `| ${cells?.join(' | ')} |`).join('\n');
+}
+
+/** The page that lists the languages. */
+function languagesPage(): string {
+  const english = Object.keys(wordsOf('en'));
+  const most = Math.max(...languages.map((tag) => Object.keys(labelsOf(tag)).length));
+  const share = (count: number, of: number): string => `${Math.floor((100 * count) / of)} %`;
+  const rows = languages.map((tag) => {
+    const words = wordsOf(tag);
+    return [
+      new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag,
+      `\`${tag}\``,
+      `\`${nameOf(tag)}\``,
+      share(english.filter((key) => words[key] !== undefined).length, english.length),
+      share(Object.keys(labelsOf(tag)).length, most),
+      states[words['state'] ?? ''] ?? '',
+    ];
+  });
+  return `<!-- Written by \`npx pnpm --filter core messages\`. -->
+# Languages
+
+English is the original, \`english\`. Each other language is one file: \`@mail-protocol/core/locales/<tag>\`, the same at \`@mail-protocol/react/locales/<tag>\`, and
+\`mail-protocol.<tag>.json\` beside the script of the elements, with the tag in lower case. A page carries the ones that it shows. The export is the English name of
+the language, written in one word. What a language lacks is shown in English, and marked with \`lang="en"\`.
+
+${tableOf([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
+
+- **Texts**: how many of the English texts are translated.
+- **Names of settings**: what mail programs call them in this language, from the catalogues of these programs; of the language with the most.
+- **State**: how far it was checked. A native speaker has read a language only where that is said.
+
+You speak one of them? Choose it in the toolbar of Storybook, and correct \`packages/core/src/locales/<tag>.json\`. [CONTRIBUTING.md](../CONTRIBUTING.md) says
+how, and how to add a language.
+`;
+}
 
 /** For each message of a language, which English text it is the translation of, and which translation that is: a stamp each. */
 type Translated = Readonly<Record<string, string>>;
@@ -143,8 +200,9 @@ export function staleIn(tag: string, english: Readonly<Record<string, string>> =
 }
 
 /**
- * The words of a language as they are published: with the stamp of the English text that each dangerous one is the
- * translation of, so that `mergeMessages` of this or a later version passes over what is older.
+ * The words of a language as they are published: with what mail programs call their settings, and with the stamp of the
+ * English text that each dangerous one is the translation of, so that `mergeMessages` of this or a later version passes
+ * over what is older.
  */
 export function publishedWords(tag: string): Readonly<Record<string, string>> {
   const words = wordsOf(tag);
@@ -152,7 +210,7 @@ export function publishedWords(tag: string): Readonly<Record<string, string>> {
   const stamps = translated(tag);
   // One that is not noted yet counts as older.
   const stampFor = (key: string): string => (isDangerous(key) ? (stamps[key] ?? '---').slice(0, 3) : '   ');
-  return { ...words, english: Object.keys(words).map(stampFor).join('').trimEnd() };
+  return { ...words, english: Object.keys(words).map(stampFor).join('').trimEnd(), ...labelsOf(tag) };
 }
 
 /** Everything that is made of the words, by path. */
@@ -193,6 +251,7 @@ import { englishTable } from './en.table.ts';
 /** English, the default language. Short sentences, plain words, and the meaning beside each term. */
 export const english: Messages = /* @__PURE__ */ Object.assign({}, englishTable, englishGuide) as Messages;
 `,
+    [join(source, '../../../docs/languages.md')]: languagesPage(),
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(
       languages.map((tag) => [translatedPath(tag), `${JSON.stringify(translatedNow(tag), null, 2)}\n`]),

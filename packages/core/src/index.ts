@@ -36,7 +36,6 @@ export {
 export { languageOf, type TextPiece, textPieces } from './fallback.ts';
 export { type Interview, interviewState, isSettled, nextQuestion } from './interview.ts';
 export { englishChooser } from './locales/en.chooser.ts';
-export { englishGuide } from './locales/en.guide.ts';
 export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
 export type { MessageArguments } from './messageArguments.ts';
@@ -61,7 +60,6 @@ export {
   samePlan,
 } from './plan.ts';
 export { type PlanStep, planSteps, type StepId } from './planSteps.ts';
-export { programLabels, type TranslatedLabel } from './programLabels.ts';
 export { type ProgramSources, programSources } from './programSources.ts';
 export {
   type Control,

@@ -28,6 +28,7 @@ describe('mergeMessages', () => {
     expect(mergeMessages(english, changes).intro).toBe(english.intro);
     expect(mergeMessages(english, { notice: 'Ask them.' }).notice).toBe('Ask them.');
     expect(mergeMessages(english)).toBe(english);
+    expect(mergeMessages(english, english)).toBe(english);
   });
 
   test('an empty text is a text', () => {

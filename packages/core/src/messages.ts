@@ -10,6 +10,9 @@ export type { MessageKey } from './messageArguments.ts';
 /**
  * Every text of the product, flat: a key and its ICU message. Plain data, so that it can be read from JSON and passed
  * from a server. A part of it, `Partial<Messages>`, is a language that is not complete, or a few changed words.
+ *
+ * Beside these a language may have, under `label.<program>.<English words>`, what a mail program calls a setting there, word
+ * for word: a program of `programs`, and a label or an entry. English has none; where one is missing, the English words show.
  */
 export type Messages = { readonly [Key in MessageKey]: string };
 
@@ -33,11 +36,13 @@ export function argumentsOf(message: string): ReadonlySet<string> {
 /** Why a message can't be used. */
 export type MessageFault = 'unknown' | 'kind' | 'unreadable' | 'argument' | 'stale';
 
-function faultOf(own: string | undefined, message: unknown, stamp: string): MessageFault | undefined {
-  if (own === undefined) return 'unknown';
+function faultOf(own: string | undefined, key: string, message: unknown, stamp: string): MessageFault | undefined {
+  const label = key.startsWith('label.');
+  if (own === undefined && !label) return 'unknown';
   if (typeof message !== 'string') return 'kind';
-  if (stamp && stamp !== stampOf(own)) return 'stale';
   // Without arguments a text is as it is written, whatever braces it holds.
+  if (own === undefined || label) return undefined;
+  if (stamp && stamp !== stampOf(own)) return 'stale';
   if (!own.includes('{')) return undefined;
   try {
     return [...argumentsOf(message)].every((name) => argumentsOf(own).has(name)) ? undefined : 'argument';
@@ -60,7 +65,7 @@ export function faultsIn(
       return [
         key,
         message as string,
-        faultOf(Object.hasOwn(base, key) ? base[key as MessageKey] : undefined, message, stamp),
+        faultOf(Object.hasOwn(base, key) ? base[key as MessageKey] : undefined, key, message, stamp),
       ];
     }) ?? null
   );
@@ -89,6 +94,7 @@ export function mergeMessages(base: Messages, changes?: Partial<Messages>): Mess
   const before = known.get(changes);
   if (before) return before;
   const merged: Record<MessageKey, string> = { ...base };
+  // Stryker disable next-line ArrayDeclaration: any word in it counts as a faulty message
   for (const [key, message, fault] of faultsIn(base, changes) ?? []) if (!fault) merged[key as MessageKey] = message;
   noteOrigin(merged, base, changes);
   known.set(changes, merged);

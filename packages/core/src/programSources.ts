@@ -10,7 +10,7 @@ export interface ProgramSources {
   readonly protocols: (Sourced & { readonly pop3: boolean; readonly byHand: boolean | null }) | null;
   /** Where its maker says that it keeps a copy of IMAP mail in data centres of its own. */
   readonly keepsCopy: Sourced | null;
-  /** Where each setting in `programs` was read, with its names in every language. */
+  /** Where each setting in `programs` was read. Its names in other languages: `scripts/catalogues.ts` of the repository. */
   readonly settings: Readonly<Partial<Record<SettingId, Sourced>>>;
 }
 

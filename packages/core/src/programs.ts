@@ -27,7 +27,8 @@ export const settingIds = [
 export interface Control {
   /**
    * Its English words, as the program shows them, never translated here. Without the mark of a shortcut key and without a
-   * colon at the end; `…` stands where a number is typed. Other languages: `programLabels`.
+   * colon at the end; `…` stands where a number is typed. Other languages: `label.*` of
+   * `Messages`.
    */
   readonly label: string;
   /**
@@ -87,8 +88,8 @@ const removing = (label: string, ticked: boolean): Control => ({ label, tick: ti
  *
  * Only what was read in a program's source, in its catalogue or on a page of its maker stands here. A program of which
  * nothing could be sourced is listed without settings, so that a person can still say it is theirs. The words of other
- * languages are in `programLabels`, sources and protocols in `programSources`, so that a page that shows the names does
- * not carry them.
+ * languages are with these (`label.*` of `Messages`), sources and protocols in `programSources`, so that a page that shows
+ * the names does not carry them.
  */
 export const programs: readonly Program[] = [
   {

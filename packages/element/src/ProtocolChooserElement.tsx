@@ -1,6 +1,8 @@
 import {
   type Answers,
   checkAnswers,
+  englishChooser,
+  type Messages,
   type Protocol,
   parseAnswers,
   protocols,
@@ -10,10 +12,14 @@ import { ProtocolChooser } from '@mail-protocol/react';
 import { adviceFor } from '@mail-protocol/react/source/adviceFor.ts';
 import { type ChoiceDetails, choiceDetails } from '@mail-protocol/react/source/choiceDetails.ts';
 import { offeredBy } from '@mail-protocol/react/source/offeredBy.ts';
+import type { MailServer } from '@mail-protocol/settings/rows';
 import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
 import { FormElement } from './FormElement.ts';
+import { loadedGuide } from './loadGuide.ts';
+import { readServer } from './readServer.ts';
 import { reflect } from './reflect.ts';
+import type { ServerIssue } from './SetupGuideEventMap.ts';
 import { warn } from './warn.ts';
 
 /** `<mail-protocol-chooser>`: asks a few questions, recommends POP3 or IMAP, and takes part in a form like an input. */
@@ -44,6 +50,7 @@ export class ProtocolChooserElement extends FormElement {
   #acknowledged = false;
   #facts: Answers = {};
   #answers: Answers = {};
+  #server: MailServer | null = null;
 
   constructor() {
     super();
@@ -101,6 +108,15 @@ export class ProtocolChooserElement extends FormElement {
     this.update();
   }
 
+  /** This mailbox's settings, for the set-up guide. Takes JSON as well. Nothing of it leaves the page. */
+  get server(): MailServer | null {
+    return this.#server;
+  }
+  set server(server: MailServer | string | null | undefined) {
+    this.#server = readServer(server, this.#leaveOut);
+    this.update();
+  }
+
   /** What is recommended as answers and facts stand: what the chooser shows. */
   get recommendation(): Recommendation {
     return adviceFor(this.#known, this.#said, { offered: this.offeredProtocols });
@@ -128,6 +144,7 @@ export class ProtocolChooserElement extends FormElement {
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (name === 'facts') this.#facts = this.#read(value);
+    if (name === 'server') this.#server = readServer(value, this.#leaveOut);
     if (name === 'acknowledged') this.#acknowledged = value !== null;
     super.attributeChangedCallback(name, before, value);
   }
@@ -156,6 +173,12 @@ export class ProtocolChooserElement extends FormElement {
   protected override leave(): void {
     super.leave();
     this.#children.disconnect();
+  }
+
+  /** @internal */
+  protected override get english(): Partial<Messages> {
+    const guide = loadedGuide();
+    return typeof guide === 'object' ? guide.english : englishChooser;
   }
 
   /** @internal */
@@ -188,6 +211,8 @@ export class ProtocolChooserElement extends FormElement {
         onInvalidAnswers={(dropped) => this.#emit('invalid-answers', dropped)}
         onEvent={(event) => this.#emit('event', event)}
         omit={this.attribute('omit')}
+        server={this.#server}
+        onInvalidServer={this.#leaveOut}
         notice={slotted('notice') ? <slot name="notice" /> : undefined}
         settings={
           slotted('settings-imap') || slotted('settings-pop3')
@@ -214,6 +239,12 @@ export class ProtocolChooserElement extends FormElement {
       for (const type of ['input', 'change'])
         this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
     this.#emit('choice', { value, ...details });
+  };
+
+  /** Tells the page and the console which settings were left out. */
+  readonly #leaveOut = (issues: readonly ServerIssue[]): void => {
+    for (const { code, at } of issues) warn(code, at);
+    this.#emit('invalid-server', issues);
   };
 
   #emit(name: string, detail: unknown): void {

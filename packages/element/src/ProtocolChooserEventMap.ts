@@ -1,6 +1,7 @@
 import type { Answers, Dropped, Protocol } from '@mail-protocol/core';
 import type { ChoiceDetails } from '@mail-protocol/react/source/choiceDetails.ts';
 import type { InterviewEvent } from '@mail-protocol/react/source/useProtocolRecommendation.ts';
+import type { ServerIssue } from './SetupGuideEventMap.ts';
 
 /** The detail of `mail-protocol-choice`: the choice, and what it rests on. */
 export interface ChoiceEventDetail extends ChoiceDetails {
@@ -17,6 +18,8 @@ export interface ProtocolChooserEventMap {
   'mail-protocol-answers': CustomEvent<Answers>;
   /** Something worth counting, in tokens. */
   'mail-protocol-event': CustomEvent<InterviewEvent>;
+  /** Settings of the server that were left out, each with its code. */
+  'mail-protocol-invalid-server': CustomEvent<readonly ServerIssue[]>;
   /** Answers or facts that were left out. */
   'mail-protocol-invalid-answers': CustomEvent<readonly Dropped[]>;
 }

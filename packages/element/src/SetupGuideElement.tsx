@@ -6,14 +6,12 @@ import type { MailServer } from '@mail-protocol/settings/rows';
 import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
 import { ComponentElement, readAttribute } from './ComponentElement.ts';
-import { type Guide, loadGuide } from './loadGuide.ts';
+import { loadedGuide, loadGuide } from './loadGuide.ts';
+import { readServer } from './readServer.ts';
 import type { ServerIssue, SetupGuideEventMap } from './SetupGuideEventMap.ts';
 import { warn } from './warn.ts';
 
 const own = attributes['mail-protocol-setup'];
-
-/** The guide, once an element has asked for it: itself, or that it could not be loaded. */
-let guide: Guide | 'failed' | undefined;
 
 /** `<mail-protocol-setup>`: takes a person from the choice to mail that arrives. Its guide loads when the first one stands on the page. */
 export class SetupGuideElement extends ComponentElement {
@@ -33,7 +31,7 @@ export class SetupGuideElement extends ComponentElement {
     return this.#server;
   }
   set server(server: MailServer | string | null | undefined) {
-    this.#server = typeof server === 'string' ? this.#readServer(server) : (server ?? null);
+    this.#server = readServer(server, this.#leaveOut);
     this.update();
   }
 
@@ -77,11 +75,12 @@ export class SetupGuideElement extends ComponentElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (typeof guide !== 'object') this.#load();
+    // Where it fails, the element has been told.
+    if (typeof loadedGuide() !== 'object') loadGuide().catch(() => {});
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (name === 'server') this.#server = this.#readServer(value ?? '');
+    if (name === 'server') this.#server = readServer(value, this.#leaveOut);
     if (name === 'facts') this.#facts = this.#readAnswers(value);
     if (name === 'program') this.#program = readAttribute(this, own, 'program') ?? null;
     if (name === 'done') this.#done = value?.match(/\S+/g) ?? [];
@@ -90,6 +89,7 @@ export class SetupGuideElement extends ComponentElement {
 
   /** @internal */
   protected override get english(): Partial<Messages> | null {
+    const guide = loadedGuide();
     if (!guide) return null;
     return guide === 'failed' ? englishChooser : guide.english;
   }
@@ -97,6 +97,7 @@ export class SetupGuideElement extends ComponentElement {
   /** @internal */
   protected override view(): ReactNode {
     const { offered, headingLevel = 2, ...surface } = this.shared();
+    const guide = loadedGuide();
     if (!guide || guide === 'failed')
       return (
         <Surface {...surface} headingLevel={headingLevel} words={englishChooser}>
@@ -122,7 +123,7 @@ export class SetupGuideElement extends ComponentElement {
           }}
           onInvalidAnswers={(dropped) => this.#emit('invalid-answers', dropped)}
           server={this.#server}
-          onInvalidServer={(issues) => this.#report(issues)}
+          onInvalidServer={this.#leaveOut}
           settings={this.querySelector(':scope > [slot="settings"]') ? <slot name="settings" /> : undefined}
           profileHref={read('profile-href')}
           omit={read('omit') ?? []}
@@ -142,37 +143,17 @@ export class SetupGuideElement extends ComponentElement {
     );
   }
 
-  async #load(): Promise<void> {
-    try {
-      guide = await loadGuide();
-    } catch {
-      guide = 'failed';
-      warn('MP-304', 'mail-protocol-setup');
-    }
-    this.update();
-  }
+  /** Tells the page and the console which settings were left out. */
+  readonly #leaveOut = (issues: readonly ServerIssue[]): void => {
+    for (const { code, at } of issues) warn(code, at);
+    this.#emit('invalid-server', issues);
+  };
 
   #emit<Name extends keyof SetupGuideEventMap extends `mail-protocol-${infer Each}` ? Each : never>(
     name: Name,
     detail: SetupGuideEventMap[`mail-protocol-${Name}`]['detail'],
   ): void {
     this.dispatchEvent(new CustomEvent(`mail-protocol-${name}`, { bubbles: true, composed: true, detail }));
-  }
-
-  #report(issues: readonly ServerIssue[]): void {
-    for (const { code, at } of issues) warn(code, at);
-    this.#emit('invalid-server', issues);
-  }
-
-  #readServer(json: string): MailServer | null {
-    if (json.trim() === '') return null;
-    try {
-      return JSON.parse(json);
-    } catch {
-      // Without the text: it may hold an address. Later, because whoever listens may not have begun to.
-      setTimeout(() => this.#report([{ code: 'MP-305', at: 'server', detail: '' }]));
-      return null;
-    }
   }
 
   #readAnswers(given: Answers | string | null | undefined): Answers {

@@ -43,6 +43,11 @@ export const attributes = {
     facts: { text: 'v=2&devices=one…' },
     /** Who runs the mailbox, where it is one of these. What it does differently is shown, and `offered` is what it has. */
     provider: { oneOf: Object.keys(providers) as readonly ProviderId[] },
+    /**
+     * This mailbox's settings, a `MailServer` of `@mail-protocol/settings` as JSON. With them the set-up guide takes the place of the plain
+     * steps. Nothing of it leaves the page.
+     */
+    server: { text: 'JSON' },
     /** All on one page, or one question at a time. */
     layout: { oneOf: ['list', 'steps'] },
     /** What to leave out: the text above the questions, the picture, the notice, or the buttons that copy and print. */

@@ -3,8 +3,8 @@ import shared from 'virtual:shared';
 // Only while a classic script runs does the document know it; a module knows its own address.
 const script = (globalThis.document?.currentScript as HTMLScriptElement | null)?.src ?? import.meta.url;
 
-/** A further file puts this here. It takes what it shares with the script, and gives what it holds. */
-type Factory = (shared: unknown) => unknown;
+/** A further file puts this here. It takes what it shares with others, and gives what it holds. */
+type Factory = (shared: readonly unknown[]) => unknown;
 
 /** What the files gave, by their names. */
 const loaded: Record<string, unknown> = {};
@@ -17,8 +17,10 @@ declare global {
 /**
  * What a file beside the script holds: one that a tag of the page has loaded, else by `import()`. The file is no module in its syntax, so that
  * both work. Rejects where it can't be loaded.
+ *
+ * @param more What it takes from another file, beside what it takes from the script.
  */
-export async function furtherFile(name: string): Promise<unknown> {
+export async function furtherFile(name: string, more: readonly unknown[] = []): Promise<unknown> {
   // With the script's own query, by which pages tell versions apart.
   const address = new URL(`mail-protocol-${name}.js${new URL(script).search}`, script).href;
   const there = () => globalThis.mailProtocolFiles?.[name];
@@ -30,6 +32,6 @@ export async function furtherFile(name: string): Promise<unknown> {
       addEventListener('load', resolve);
     });
   if (!there()) await import(/* @vite-ignore */ address);
-  loaded[name] ??= there()?.(shared);
+  loaded[name] ??= there()?.([...shared, ...more]);
   return loaded[name];
 }

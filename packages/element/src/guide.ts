@@ -1,3 +1,4 @@
-/** The guide with its words: what `<mail-protocol-setup>` shows, and what it loads when there is one on the page. */
-export { englishGuide as english } from '@mail-protocol/core';
+/** The guide with its words: what `<mail-protocol-setup>` shows, and the last stage of a chooser. */
+export { englishGuide as english } from '@mail-protocol/core/locales/en.guide';
+export { GuideSteps } from '@mail-protocol/react/source/GuideSteps.tsx';
 export { SetupGuide } from '@mail-protocol/react/source/SetupGuide.tsx';

@@ -86,6 +86,31 @@ describe('the language', () => {
     expect(warned).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['pt', 'pt-br'],
+    ['pt-PT', 'pt-br'],
+    ['zh', 'zh-hans'],
+    ['zh-CN', 'zh-hans'],
+    ['zh_SG', 'zh-hans'],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['iw', 'he'],
+    ['in_ID', 'id'],
+    ['sr-Latn', 'sr-latn'],
+  ])('of %s is %s, which has the same script', (tag, name) => {
+    const words = { language: name, direction: 'ltr', 'question.devices': `${name}?` };
+    globalThis.mailProtocolLanguages = { 'zh-hant': dutch, sr: dutch, [name]: words };
+    expect(heading(placeChooser(`lang="${tag}"`))).toBe(`${name}?`);
+    expect(fetched).not.toHaveBeenCalled();
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  test.each(['zh-TW', 'zh-Hant', 'zh_HK', 'az-Cyrl', 'x_'])('of %s is not one that is written otherwise', (tag) => {
+    globalThis.mailProtocolLanguages = { 'zh-hans': dutch, 'az-latn': dutch };
+    expect(heading(placeChooser(`lang="${tag}"`))).toBe(english['question.devices']);
+    expect(warned.mock.calls).toEqual([[expect.stringContaining(`MP-303: ${tag}.`)]]);
+  });
+
   test('that nobody has stays English, marked as such, and is told once', () => {
     const [one, other] = [placeChooser('lang="tlh"'), placeComparison('lang="tlh"')];
     expect(heading(one)).toBe(english['question.devices']);

@@ -40,9 +40,20 @@ async function load(name: string): Promise<void> {
   document.dispatchEvent(new Event(arrived));
 }
 
+/** A language with its script, by which Brazil reads what Portugal does, and Taiwan does not read what China does. */
+function kindOf(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    // Norwegian has one file for its two forms.
+    return `${language.replace(/^n[no]$/, 'nb')}-${script}`;
+  } catch {
+    return '';
+  }
+}
+
 /**
- * The words of a language, or of the one that it is a kind of (`de` for `de-AT`): those on the page, else those in the
- * file beside the script, which is fetched once.
+ * The words of a language, or of the one that it is a kind of (`de` for `de-AT`), or of one with the same script (`pt-BR`
+ * for `pt`, `zh-Hans` for `zh-CN`): those on the page, else those in the file beside the script, which is fetched once.
  *
  * @returns Nothing, so that English stays, for English and for what can't be had; `null` while the file is on its way.
  */
@@ -55,6 +66,9 @@ export function wordsOf(tag: string): Partial<Messages> | null {
     if (!Object.hasOwn(asked, name)) load(name);
     return asked[name] ?? null;
   }
+  const kind = kindOf(tag.replaceAll('_', '-'));
+  const kin = kind && [...Object.keys(there), ...LANGUAGES].find((name) => kindOf(name) === kind);
+  if (kin) return wordsOf(kin);
   if (tag) warn('MP-303', tag);
   return none;
 }

@@ -1,4 +1,5 @@
 import type { Answers, Messages } from '@mail-protocol/core';
+import type { MailServer } from '@mail-protocol/settings/rows';
 import type { AttributesOf } from './attributes.ts';
 import type { ProtocolChooserEventMap } from './ProtocolChooserEventMap.ts';
 import type { SetupGuideEventMap } from './SetupGuideEventMap.ts';
@@ -41,6 +42,7 @@ export type ProtocolChooserProperties = {
   readonly error?: string | null | undefined;
   readonly facts?: Answers | string | null | undefined;
   readonly answers?: Answers | string | null | undefined;
+  readonly server?: MailServer | string | null | undefined;
   readonly messages?: Partial<Messages> | null | undefined;
 };
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { ChoiceFormOptions } from './ChoiceCards.tsx';
+import type { Guide } from './loadGuide.ts';
 import type { ResultOptions } from './ProtocolChooserProps.ts';
 import type { FormFaults } from './useFormFaults.ts';
 import type { Choice } from './useProtocolChoice.ts';
@@ -12,6 +13,10 @@ export interface Chooser {
   readonly form: ChoiceFormOptions;
   readonly options: ResultOptions;
   readonly faults: FormFaults;
+  /** The set-up guide: `failed` where it could not be loaded, `null` until it is there. */
+  readonly guide: Guide | 'failed' | null;
+  /** Loads it, once. */
+  readonly loadGuide: () => void;
   /** The box of the acknowledgement, while one is shown. */
   readonly boxRef: RefObject<HTMLInputElement | null>;
   /** The element of the result. */

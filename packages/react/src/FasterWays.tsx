@@ -8,7 +8,6 @@ import { QrCode } from './QrCode.tsx';
 import { Section } from './Section.tsx';
 import { useSurface } from './Surface.tsx';
 import { safeHref } from './safeHref.ts';
-import { saveFile } from './saveFile.ts';
 import { Words } from './Words.tsx';
 
 /** A ready-made way in. */
@@ -165,5 +164,5 @@ function outcomeOf(way: FasterWay, makers: SetupMakers, server: MailServer, plan
           serverCopies: days === null ? 'keep' : { keepDays: days },
         });
   if (!file) return 'guide.not-made';
-  return saveFile(file) ? 'guide.saved' : 'guide.not-saved';
+  return makers.saveFile(file) ? 'guide.saved' : 'guide.not-saved';
 }

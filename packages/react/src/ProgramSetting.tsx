@@ -1,28 +1,13 @@
-import { type Messages, type Program, programLabels, type Step, text } from '@mail-protocol/core';
+import { type Messages, type Program, type Step, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
+import { labelIn, type ProgramLabel } from './labelIn.ts';
 import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
-
-/** A name of a setting, or of an entry in a list, in the language of the messages; as the program says it in English where that is not known. */
-interface ProgramLabel {
-  readonly label: string;
-  /** Whether it is English in a page of another language. */
-  readonly english: boolean;
-}
 
 /** What a step is told of the picked program. */
 export type ProgramDetail =
   | { readonly kind: 'controls'; readonly controls: readonly (ProgramLabel & { readonly off: boolean })[] }
   | { readonly kind: 'sentence'; readonly sentence: string };
-
-function labelOf(program: Program, step: Step, words: readonly string[], messages: Messages): ProgramLabel {
-  const known = step.setting ? programLabels[program.id]?.[step.setting] : undefined;
-  const language = messages.language.split('-')[0] as 'de' | 'ar';
-  const own = words.map((word) => known?.[word]?.[language]);
-  // Both or neither, so that a name and its entry are in one language.
-  const all = own.every((word) => word !== undefined);
-  return { label: (all ? own : words).join(': '), english: !all };
-}
 
 /**
  * What the picked program calls the setting of a step, what it can't do, or what to look for where that is not known. `null` for a
@@ -40,7 +25,7 @@ export function programDetail(step: Step, program: Program | null, messages: Mes
     return {
       kind: 'controls',
       controls: known.controls.map(({ label, choose, tick }) => ({
-        ...labelOf(program, step, choose === undefined ? [label] : [label, choose], messages),
+        ...labelIn(messages, program.id, label, choose),
         off: !tick,
       })),
     };

@@ -1,6 +1,7 @@
 import { type Messages, type Protocol, providers, type StepId, text } from '@mail-protocol/core';
+import type { MailServer } from '@mail-protocol/settings';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
@@ -21,6 +22,10 @@ import { ProtocolChooser } from './ProtocolChooser.tsx';
  *   return <ProtocolChooser facts={{ current: 'new' }} provider={providerOf(address)} />;
  * }
  * ```
+ *
+ * With `server` the set-up guide stands in place of the plain steps: this mailbox's settings, the words of the mail program, files and codes. It
+ * loads while the advice is read. Plain steps that are on the page already stay until the person asks for the settings, and stay where
+ * the guide can't be loaded.
  */
 const meta: Meta<typeof ProtocolChooser> = { title: 'ProtocolChooser/Set-up', component: ProtocolChooser };
 
@@ -301,5 +306,41 @@ export const StepsThatWait: Story = {
     await userEvent.click(
       canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days: 14 }) }),
     );
+  },
+};
+
+/** A mailbox as a hosting panel knows it. */
+const server: MailServer = {
+  address: 'jo@example.net',
+  imap: { host: 'imap.example.net' },
+  pop3: { host: 'pop.example.net' },
+  smtp: { host: 'smtp.example.net' },
+};
+
+/** The choice was made on an earlier visit, so the steps are there before the guide. They stay, and a button brings the settings. */
+export const GuideComesLater: Story = {
+  args: { server, facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' }, defaultValue: 'imap' },
+  parameters: { states: ['chooser: set-up: the guide came after the steps'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    await expect(canvas.getByRole('button', { name: messagesIn(globals.language)['set-up.settings'] })).toBeVisible();
+    await expect(canvasElement.querySelector('[part~="setting"]')).toBeNull();
+    await expect(canvasElement.querySelectorAll('[data-_todo] > li').length).toBeGreaterThan(2);
+  },
+};
+
+/** The set-up guide, with this server's settings. What was ticked before is ticked in it. */
+export const WithGuide: Story = {
+  args: { ...GuideComesLater.args },
+  parameters: { states: ['chooser: set-up: the guide'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvasElement.querySelector('[data-_todo] input') as Element);
+    await userEvent.click(canvas.getByRole('button', { name: messages['set-up.settings'] }));
+    const focused = () => expect(canvas.getByRole('heading', { name: messages['guide.settings'] })).toHaveFocus();
+    // What is loaded may take its time on a busy machine.
+    await waitFor(focused, { timeout: 20_000 });
+    await expect(canvas.getByText('imap.example.net')).toBeVisible();
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: messages['guide.program'] }), 'thunderbird');
+    await expect(canvasElement.querySelector('[data-_todo] input')).toBeChecked();
   },
 };

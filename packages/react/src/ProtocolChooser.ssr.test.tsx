@@ -1,4 +1,4 @@
-import type { Answers, recommend } from '@mail-protocol/core';
+import { type Answers, english, type recommend } from '@mail-protocol/core';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
@@ -61,4 +61,21 @@ test('nothing is complained about', () => {
   using errors = vi.spyOn(console, 'error').mockImplementation(() => {});
   for (const { props } of cases) renderToString(<ProtocolChooser {...props} />);
   expect(errors).not.toHaveBeenCalled();
+});
+
+test('with settings a server renders the plain steps, which need no further file, and nothing of the guide', () => {
+  const server = { imap: { host: 'imap.example.net' } };
+  const html = renderToString(
+    <ProtocolChooser
+      defaultValue="imap"
+      facts={{ devices: 'in-step', current: 'new' }}
+      server={server}
+      settings="By hand"
+    />,
+  );
+  expect(html.match(/data-step=/g)?.length).toBeGreaterThan(1);
+  expect(html).toContain('By hand');
+  expect(html).not.toContain('imap.example.net');
+  expect(html).toContain(english['set-up.settings']);
+  expect(html).not.toContain(english['set-up.no-settings']);
 });

@@ -8,18 +8,18 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react';
-import type { ChoiceFormOptions } from './ChoiceCards.tsx';
 import type { Chooser } from './Chooser.ts';
 import { ListLayout } from './ListLayout.tsx';
-import type { ProtocolChooserHandle, ProtocolChooserProps, ResultOptions } from './ProtocolChooserProps.ts';
+import type { ProtocolChooserHandle, ProtocolChooserProps } from './ProtocolChooserProps.ts';
 import { StepsLayout } from './StepsLayout.tsx';
 import { Surface, useSurface } from './Surface.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useFormFaults } from './useFormFaults.ts';
+import { useGuide } from './useGuide.ts';
 import { useNameClash } from './useNameClash.ts';
 import { usePointerMark } from './usePointerMark.ts';
-import { type Choice, useChoice } from './useProtocolChoice.ts';
-import { type ProtocolInterview, useProtocolRecommendation } from './useProtocolRecommendation.ts';
+import { useChoice } from './useProtocolChoice.ts';
+import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 import { useWarnings } from './warn.ts';
 
 export type { ProtocolChooserProps } from './ProtocolChooserProps.ts';
@@ -53,6 +53,8 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       headingLevel = 2,
       notice,
       settings,
+      server,
+      onInvalidServer,
       omit,
       interview: given,
       answers,
@@ -95,6 +97,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       defaultAcknowledged,
       onAcknowledgedChange,
     });
+    const [guide, loadGuide] = useGuide();
     const root = useRef<HTMLDivElement>(null);
     usePointerMark(root);
     const form = { name, required, disabled, error };
@@ -102,7 +105,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
       <Surface
         {...surface}
         ref={root}
-        words={englishChooser}
+        words={guide && guide !== 'failed' ? guide.english : englishChooser}
         headingLevel={headingLevel}
         data-layout={layout}
         data-density={density}
@@ -110,26 +113,23 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
         <Contents
           // A chooser that changes its layout begins anew; what was answered and chosen stays.
           key={layout}
-          {...{ interview, choice, form, layout, root }}
-          options={{ notice, settings, omit }}
+          {...{ interview, choice, form, guide, loadGuide, layout, root }}
+          options={{ notice, settings, server, onInvalidServer, omit }}
           handle={ref}
         />
       </Surface>
     );
   });
 
-interface ContentsProps {
-  readonly interview: ProtocolInterview;
-  readonly choice: Choice;
-  readonly form: ChoiceFormOptions;
-  readonly options: ResultOptions;
+interface ContentsProps extends Pick<Chooser, 'interview' | 'choice' | 'form' | 'options' | 'guide' | 'loadGuide'> {
   readonly layout: 'list' | 'steps';
   readonly root: RefObject<HTMLDivElement | null>;
   readonly handle: ForwardedRef<ProtocolChooserHandle>;
 }
 
 /** Everything inside of the root: a layout, and the region that speaks. */
-function Contents({ interview, choice, form, options, layout, root, handle }: ContentsProps) {
+function Contents({ layout, root, handle, ...given }: ContentsProps) {
+  const { interview, choice, form } = given;
   const { messages } = useSurface();
   const boxRef = useRef<HTMLInputElement>(null);
   const resultRef = useRef<HTMLDivElement>(null);
@@ -151,7 +151,7 @@ function Contents({ interview, choice, form, options, layout, root, handle }: Co
     },
   }));
 
-  const chooser: Chooser = { interview, choice, form, options, faults, boxRef, resultRef, headingRef, say };
+  const chooser: Chooser = { ...given, faults, boxRef, resultRef, headingRef, say };
   const Layout = layout === 'steps' ? StepsLayout : ListLayout;
   return (
     <div data-columns="" onClickCapture={personActs} onKeyDownCapture={personActs}>

@@ -1,4 +1,5 @@
 import type { Protocol } from '@mail-protocol/core';
+import type { MailServer, SettingsIssue } from '@mail-protocol/settings';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { ChoiceFormOptions } from './ChoiceCards.tsx';
 import type { SurfaceOptions } from './Surface.tsx';
@@ -17,9 +18,18 @@ export interface ResultOptions {
    */
   readonly notice?: ReactNode;
   /**
-   * What is needed to set up the chosen protocol: server name, ports. Shown once a protocol is chosen, before the steps.
+   * What is needed to set up the chosen protocol: server name, ports. Shown once a protocol is chosen, before the steps. With `server`
+   * it shows only where the guide does not.
    */
   readonly settings?: ReactNode | ((protocol: Protocol) => ReactNode);
+  /**
+   * This mailbox's settings. With them the set-up guide loads while the person reads the advice, and stands in place of the plain steps once a
+   * protocol is chosen. Where it can't be loaded, and where plain steps are on the page already, these stay. What is wrong in the
+   * settings is left out and reported to `onInvalidServer`. Nothing of them leaves the page. Keep the object outside of the component, or memoize it.
+   */
+  readonly server?: MailServer | null | undefined;
+  /** Called once for each `server` of which something had to be left out. No issue holds a user name, an address or a name. */
+  readonly onInvalidServer?: ((issues: readonly SettingsIssue[]) => void) | undefined;
   /**
    * What to leave out: the text above the questions (`intro`), the picture, the notice, and the buttons that copy and print
    * the advice (`summary`).
@@ -51,6 +61,11 @@ export interface Layout {
 /** Whether the host leaves this out. What is no list leaves out nothing. */
 export function isOmitted({ omit }: ResultOptions, part: Omittable): boolean {
   return Array.isArray(omit) && omit.includes(part);
+}
+
+/** Whether the host has given settings, and so wants the guide. */
+export function hasServer({ server }: ResultOptions): boolean {
+  return server !== undefined && server !== null;
 }
 
 /** The props of `ProtocolChooser`. Props that are not listed go to the root element. */

@@ -5,9 +5,9 @@ import { AgainstAdvice } from './AgainstAdvice.tsx';
 import { ChoiceControls } from './ChoiceControls.tsx';
 import type { Chooser } from './Chooser.ts';
 import { NotNeeded } from './NotNeeded.tsx';
-import { isOmitted } from './ProtocolChooserProps.ts';
+import { hasServer, isOmitted } from './ProtocolChooserProps.ts';
 import { protocolOf, type ResultStage, type StageFacts } from './resultStage.ts';
-import { SetUp } from './SetUp.tsx';
+import { SetUp, type SetUpProgress } from './SetUp.tsx';
 import { useSurface } from './Surface.tsx';
 import { sendFocus } from './sendFocus.ts';
 import { Waiting } from './Waiting.tsx';
@@ -23,11 +23,17 @@ interface ResultProps {
 
 /** The panel beside or below the questions. It shows one stage, and owns nothing but that. */
 export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps): ReactNode {
-  const { interview, choice, form, options, faults, headingRef, resultRef } = chooser;
+  const { interview, choice, form, options, faults, headingRef, resultRef, loadGuide } = chooser;
   const { messages, part } = useSurface();
   const [begin] = useState(stage);
-  const [done, setDone] = useState<readonly string[]>([]);
+  const [progress, setProgress] = useState<SetUpProgress>({ done: [], program: null });
   const protocol = protocolOf(stage, facts);
+
+  // While the advice is read, so that the guide is there once the person has chosen.
+  const isNear = protocol !== null && hasServer(options);
+  useEffect(() => {
+    if (isNear) loadGuide();
+  }, [isNear, loadGuide]);
 
   // Whoever presses a button that goes with its stage finds themselves at the heading of the next, however late it comes.
   // No state: a render between press and change would take a tick back that the browser has just made.
@@ -70,7 +76,13 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
         }}
       />
       {isSettingUp && choice.value && (
-        <SetUp key={choice.value} chooser={chooser} protocol={choice.value} done={done} onDone={setDone} />
+        <SetUp
+          key={choice.value}
+          chooser={chooser}
+          protocol={choice.value}
+          progress={progress}
+          onProgress={setProgress}
+        />
       )}
       {stage === 'advice' && <AdviceDetails chooser={chooser} />}
       {hasNotice && !isOmitted(options, 'notice') && (

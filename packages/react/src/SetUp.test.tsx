@@ -1,4 +1,5 @@
 import { type Answers, english, planFor, stepsFor, text } from '@mail-protocol/core';
+import { german } from '@mail-protocol/core/locales/de';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
@@ -100,6 +101,17 @@ describe('the set-up', () => {
       expect(unfolded).not.toBeEmptyDOMElement();
     }
     expect(screen.getAllByText(/Thunderbird/)).not.toHaveLength(0);
+  });
+
+  test('a setting is called as the program calls it in the language of the page, or in English, which is marked', async () => {
+    const user = userEvent.setup();
+    show({ defaultAnswers: { ...pop3Answers, current: 'new' }, defaultValue: 'pop3', messages: german });
+    await user.click(button(german['setting.names'] ?? ''));
+    const known = screen.getByText('Thunderbird: „Nachrichten auf dem Server belassen“');
+    expect(known).not.toHaveAttribute('lang');
+    expect(known.querySelector('[lang]')).toBeNull();
+    expect(screen.queryByText('Leave messages on server')).toBeNull();
+    expect(screen.getByText('Leave a copy of messages on the server')).toHaveAttribute('lang', 'en');
   });
 
   test('what a setting is called is dated, in the month’s name of the language', async () => {

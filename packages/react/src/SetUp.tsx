@@ -1,31 +1,54 @@
 import { type Protocol, planFor, providerNotesFor, stepsFor, text, watchOutFor } from '@mail-protocol/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Chooser } from './Chooser.ts';
 import { Fold } from './Fold.tsx';
+import type { GuideProgram } from './GuideProgram.ts';
 import { Lines } from './Lines.tsx';
 import { Marks } from './Marks.tsx';
-import { isOmitted } from './ProtocolChooserProps.ts';
+import { PlainSteps } from './PlainSteps.tsx';
+import { hasServer, isOmitted } from './ProtocolChooserProps.ts';
 import { SettingNames } from './SettingNames.tsx';
-import { StepsToTick } from './StepsToTick.tsx';
 import { SummaryActions } from './SummaryActions.tsx';
 import { Heading, useSurface } from './Surface.tsx';
+import { sendFocus } from './sendFocus.ts';
 import { Today } from './Today.tsx';
 import { Words } from './Words.tsx';
+
+/** What a person does in the set-up. It is kept when they think again. */
+export interface SetUpProgress {
+  /** The ids of the steps that are done. */
+  readonly done: readonly string[];
+  /** The mail program that is picked in the guide. */
+  readonly program: GuideProgram | null;
+}
 
 interface SetUpProps {
   readonly chooser: Chooser;
   readonly protocol: Protocol;
-  /** The ids of the steps that are done. */
-  readonly done: readonly string[];
-  readonly onDone: (done: readonly string[]) => void;
+  readonly progress: SetUpProgress;
+  readonly onProgress: (progress: SetUpProgress) => void;
 }
 
-/** How to set the chosen protocol up, beginning with this server's settings. */
-export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNode {
+/** How to set the chosen protocol up: the guide once it is there, else the plain steps. */
+export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): ReactNode {
   const { interview, choice, options, form, headingRef, say } = chooser;
   const { messages, part } = useSurface();
   const { effective } = interview;
   const isOpen = effective.current === undefined;
+  const { done } = progress;
+  const onDone = (next: readonly string[]) => onProgress({ ...progress, done: next });
+
+  // Nothing is taken from under a person's eyes: plain steps that are on the page stay until the person asks for the guide.
+  const [isPlain, setPlain] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const hasFailed = chooser.guide === 'failed';
+  const guide = chooser.guide === 'failed' || (isPlain && !isWanted) ? null : chooser.guide;
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what the person asked for is there
+  useEffect(() => {
+    const heading = place.current?.querySelector<HTMLElement>('[part~="section-heading"]');
+    if (isWanted && (guide || hasFailed)) sendFocus(heading ?? place.current);
+  }, [guide, hasFailed]);
 
   const plan = planFor(protocol, effective, interview);
   const words = { situation: interview, provider: interview.provider };
@@ -38,9 +61,9 @@ export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNod
 
   const { settings } = options;
   const host = typeof settings === 'function' ? settings(protocol) : settings;
-  const hostSettings = host && <div {...part('settings')}>{host}</div>;
+  const hostSettings = host && !guide && <div {...part('settings')}>{host}</div>;
   const question = <Today interview={interview} disabled={form.disabled ?? false} />;
-  const count = !isOpen && (
+  const count = !isOpen && !guide && (
     <span data-note="" data-_count="">
       <Words>
         {text(messages, 'set-up.done', {
@@ -50,30 +73,53 @@ export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNod
       </Words>
     </span>
   );
+  const missing = plan.move !== 'add' && (
+    <Fold label={messages['result.missing']}>
+      <div>
+        <Words>{messages['result.missing.cure']}</Words>
+      </div>
+    </Fold>
+  );
   const list = !isOpen && (
     <>
-      <div data-note="">
-        <Words>{messages['result.set-up.now']}</Words>
-      </div>
-      <StepsToTick steps={shown} done={done} onDone={onDone} />
-      {shown.length < steps.length && (
-        <div data-note="">
-          <Words>{text(messages, 'set-up.wait', { count: steps.length - shown.length })}</Words>
-        </div>
-      )}
-      {plan.move !== 'add' && (
-        <Fold label={messages['result.missing']}>
-          <div>
-            <Words>{messages['result.missing.cure']}</Words>
+      {guide ? (
+        <>
+          {missing}
+          <div data-_guide="" ref={place}>
+            <guide.GuideSteps
+              {...{ interview, protocol, waits, say }}
+              server={options.server}
+              onInvalidServer={options.onInvalidServer}
+              omit={isOmitted(options, 'summary') ? ['print'] : []}
+              program={progress.program}
+              onPick={(program) => onProgress({ ...progress, program })}
+              done={{ done, onDone }}
+            />
           </div>
-        </Fold>
+        </>
+      ) : (
+        <>
+          {hasFailed ? (
+            <div {...part('notice')} ref={place}>
+              <Words>{messages['set-up.no-settings']}</Words>
+            </div>
+          ) : (
+            hasServer(options) && (
+              <button {...part('button')} type="button" onClick={() => setWanted(true)}>
+                <Words>{messages['set-up.settings']}</Words>
+              </button>
+            )
+          )}
+          <PlainSteps steps={shown} waiting={steps.length - shown.length} {...{ done, onDone }} onShown={setPlain} />
+          {missing}
+          {provider && (
+            <Fold label={provider.title}>
+              <Lines>{provider.notes}</Lines>
+            </Fold>
+          )}
+          {named.length > 0 && <SettingNames settings={named} />}
+        </>
       )}
-      {provider && (
-        <Fold label={provider.title}>
-          <Lines>{provider.notes}</Lines>
-        </Fold>
-      )}
-      {named.length > 0 && <SettingNames settings={named} />}
       {watchOut.length > 0 && (
         <Fold label={messages['result.watch-out']}>
           <Marks watchOut={watchOut} />
@@ -105,7 +151,7 @@ export function SetUp({ chooser, protocol, done, onDone }: SetUpProps): ReactNod
       {hostSettings}
       {question}
       {list}
-      {interview.recommendation.protocol === protocol && !isOpen && !isOmitted(options, 'summary') && (
+      {!guide && interview.recommendation.protocol === protocol && !isOpen && !isOmitted(options, 'summary') && (
         <SummaryActions interview={interview} say={say} />
       )}
     </div>

@@ -1,6 +1,7 @@
 import { programs, type SettingId, settingsReadIn, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { Fold } from './Fold.tsx';
+import { labelIn } from './labelIn.ts';
 import { monthIn } from './monthIn.ts';
 import { useSurface } from './Surface.tsx';
 import { Words } from './Words.tsx';
@@ -17,11 +18,11 @@ export function SettingNames({ settings }: { readonly settings: readonly Setting
             const found = known[setting];
             if (!found || !('controls' in found)) return [];
             return found.controls.map(({ label: shown, choose, tick }) => {
-              const label = choose ? `${shown}: ${choose}` : shown;
+              const { label, english } = labelIn(messages, id, shown, choose);
               return (
                 <li key={setting + id + label}>
                   <bdi>
-                    <Words english={label}>
+                    <Words english={english ? label : undefined}>
                       {text(messages, tick ? 'setting.name' : 'setting.removes', { program: name, label })}
                     </Words>
                   </bdi>

@@ -15,7 +15,11 @@ import {
 } from 'react';
 import { followText } from './followText.ts';
 import type { Part, Parts } from './parts.ts';
-import { useMessageWarnings, useSheetWarning, useWarnings } from './warn.ts';
+import { useMessageWarnings } from './useMessageWarnings.ts';
+import { useSheetWarning, useWarnings } from './warn.ts';
+
+/** What bundlers replace by the word itself; the build knows nothing else of Node. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** The props that both components share: language, looks, and names for the host's own style sheet. */
 export interface SurfaceOptions {
@@ -109,7 +113,8 @@ export const Surface: ForwardRefExoticComponent<SurfaceProps & RefAttributes<HTM
     ref,
   ) {
     const messages = useMemo(() => mergeMessages(words as Messages, changes), [words, changes]);
-    useMessageWarnings(changes);
+    // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
+    if (process.env.NODE_ENV !== 'production') useMessageWarnings(changes);
     const [ids, frame] = useIds();
     const isForeign = lang !== undefined && languageOf(lang) !== languageOf(messages.language);
     useWarnings(() => (isForeign ? [{ code: 'MP-209', detail: lang }] : []), [isForeign, lang]);

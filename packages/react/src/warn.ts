@@ -1,12 +1,4 @@
-import {
-  checkMessages,
-  type DiagnosticCode,
-  type Dropped,
-  diagnose,
-  english,
-  type Messages,
-  readProtocols,
-} from '@mail-protocol/core';
+import { type DiagnosticCode, type Dropped, diagnose, readProtocols } from '@mail-protocol/core';
 import { useEffect } from 'react';
 
 /** What bundlers replace by the word itself; the build knows nothing else of Node. */
@@ -73,18 +65,6 @@ export function useOfferedWarnings(offered: unknown): void {
         detail: detail === offered ? `${nameOf(detail)} (no list)` : detail,
       })),
     [offered],
-  );
-}
-
-/** Warns of messages that are passed over. Every key is known to it, also where only the table is shown. */
-export function useMessageWarnings(changes: Partial<Messages> | undefined): void {
-  // Asked here again, because bundlers drop a call too late to leave the English texts out with it.
-  useWarnings(
-    () =>
-      process.env.NODE_ENV === 'production'
-        ? []
-        : checkMessages(english, changes).filter(({ fault }) => fault !== 'missing'),
-    [changes],
   );
 }
 

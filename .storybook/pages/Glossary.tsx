@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import glossary from '../../packages/core/scripts/glossary.json' with { type: 'json' };
+import { GuideTable } from './GuideTable.tsx';
+import './guides.css';
+
+type Words = Readonly<Record<string, string>>;
+
+const terms: Readonly<Record<string, Readonly<Record<string, Words>>>> = glossary.terms;
+const sources: Words = glossary.sources;
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The programs that say a word, by their letters. */
+const programsOf = (letters: string): string => [...letters].map((letter) => sources[letter]).join(', ');
+
+/** What mail programs call inbox, spam and so on in a language, with the programs that say so. */
+export function Glossary() {
+  const [language, setLanguage] = useState('de');
+  return (
+    <div className="guide">
+      <div className="guide-stack">
+        <label className="guide-field">
+          Language
+          <select value={language} onChange={({ target }) => setLanguage(target.value)}>
+            {Object.keys(terms).map((tag) => (
+              <option key={tag} value={tag}>
+                {names.of(tag)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <GuideTable
+          caption={`Words of mail programs, read in ${glossary.read}`}
+          columns={['Meaning', 'Word, and who says it']}
+          words
+          rows={Object.entries(terms[language] ?? {}).map(([term, words]) => [
+            term,
+            <ul key={term}>
+              {Object.entries(words).map(([word, letters]) => (
+                <li key={word}>
+                  <strong lang={language} dir="auto">
+                    {word}
+                  </strong>
+                  {`: ${programsOf(letters)}`}
+                </li>
+              ))}
+            </ul>,
+          ])}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { MailServer } from '@mail-protocol/settings';
+
+/** What this provider says of its mail server, in one place: for the guide and for the profile. */
+export const mailServer: MailServer = {
+  provider: 'Example Mail',
+  imap: { host: 'imap.example.org' },
+  pop3: { host: 'pop.example.org' },
+  smtp: { host: 'smtp.example.org' },
+};

@@ -1,0 +1,313 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Program, programs } from '../src/programs.ts';
+import { glossaryIds, labelIds } from './catalogueIds.ts';
+
+/**
+ * Takes the names of settings, and the usual words for inbox, sent mail and so on, from the catalogues of mail programs in
+ * each language. `npx pnpm --filter core catalogues <folder>`: the folder keeps Debian's packages (`apt-get download`) and
+ * the repositories of the programs; what is not there yet is fetched. Writes `locales/<tag>.labels.json`, which the language
+ * carries, and `glossary.json` for translators, with versions and month. Nothing is translated here: what a catalogue
+ * lacks is left out, and shown in English.
+ */
+
+/** Every language that ships or may: the words below are taken for these. */
+export const wanted =
+  'ar bg ca cs da de el es fa fi fr he hu id it ja ko nb nl pl pt-BR ro ru sk sv tr uk ur vi zh-Hans'.split(' ');
+
+/** What a catalogue says under an id, and nothing where it has no translation. */
+type Look = (id: string) => string | undefined;
+
+/** A program's catalogues: in a language, or in English with `en`. */
+interface Catalogue {
+  readonly version: string;
+  readonly look: (tag: string) => Look;
+}
+
+/** As shown: no mark of a shortcut key, no colon at the end, `…` for a number, no marks of direction. */
+export const shown = (text: string): string =>
+  text
+    .replace(/\s*[（(][&_]\w[)）]/g, '')
+    .replace(/[&_](?=[\p{L}\p{N}])/gu, '')
+    .replace(/%(\d\$)?[sdS]|%\d/g, '…')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[:：]\s*$/, '')
+    .trim();
+
+const run = (command: string, ...args: string[]): string =>
+  execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** What a command prints, and nothing where it fails: a program without this language has no such file. */
+function printed(command: string, ...args: string[]): string {
+  try {
+    return run(command, ...args);
+  } catch (error) {
+    // `unzip` complains of the order of Mozilla's archives, and prints the file all the same.
+    return String((error as { stdout?: string }).stdout ?? '');
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
+const unescaped = (text: string): string =>
+  text
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) => String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)))
+    .replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole);
+
+/** Mozilla's three kinds of files: `<!ENTITY id "text">`, `id=text`, and `id = text` with `.attribute = text` below. */
+export function mozillaWords(text: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const [, id = '', , quoted = ''] of text.matchAll(/<!ENTITY\s+([\w.-]+)\s+(["'])(.*?)\2\s*>/gs))
+    words.set(id, unescaped(quoted));
+  let last = '';
+  for (const line of text.split('\n')) {
+    const [, attribute = '', id = '', value = ''] = /^(\s+\.)?([\w-]+)\s*=\s*(.*)$/.exec(line) ?? [];
+    if (id && !attribute) last = id;
+    if (value) words.set(attribute ? `${last}.${id}` : id, value.replace(/\{\s*"(.*?)"\s*\}/g, '$1'));
+  }
+  return words;
+}
+
+/** `strings.xml` of an Android program. */
+export function androidWords(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...text.matchAll(/<string name="(\w+)"[^>]*>(.*?)<\/string>/gs)].map(([, id = '', value = '']) => [
+      id,
+      unescaped(value.replace(/^"(.*)"$/s, '$1').replace(/\\(['"])/g, '$1')),
+    ]),
+  );
+}
+
+/** A gettext catalogue as text, by its English words. What is marked as doubtful is left out. */
+export function poWords(text: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const entry of text.split(/\n\s*\n/)) {
+    const flags = /^#,(.*)$/m.exec(entry)?.[1] ?? '';
+    const part = (name: string): string =>
+      [...(new RegExp(`^${name} ((?:".*"\\s*)+)`, 'm').exec(entry)?.[1] ?? '').matchAll(/"(.*)"/g)]
+        .map(([, piece = '']) => JSON.parse(`"${piece.replace(/\t/g, '\\t')}"`) as string)
+        .join('');
+    const [id, said] = [part('msgid'), part('msgstr')];
+    if (id && said && !flags.includes('fuzzy') && !words.has(id)) words.set(id, said);
+  }
+  return words;
+}
+
+/** The same as a program reads it: two tables of lengths and places. */
+export function moWords(bytes: Buffer): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  if (bytes.length === 0) return words;
+  const textAt = (table: number, index: number): string => {
+    const at = bytes.readUInt32LE(table + 8 * index + 4);
+    const text = bytes.toString('utf8', at, at + bytes.readUInt32LE(table + 8 * index));
+    // Of several forms for numbers the first, without what tells apart two that are alike.
+    return text.split('\0')[0]?.split(String.fromCharCode(4)).at(-1) ?? '';
+  };
+  const [count, ids, texts] = [8, 12, 16].map((place) => bytes.readUInt32LE(place)) as [number, number, number];
+  for (let index = 0; index < count; index++) {
+    const [id, said] = [textAt(ids, index), textAt(texts, index)];
+    if (id && said && !words.has(id)) words.set(id, said);
+  }
+  return words;
+}
+
+/** In gettext English is the id itself. */
+const gettext =
+  (words: (tag: string) => readonly ReadonlyMap<string, string>[]): Catalogue['look'] =>
+  (tag) => {
+    if (tag === 'en') return (id) => id;
+    const known = words(tag);
+    return (id) => known.map((one) => one.get(id)).find((said) => said !== undefined);
+  };
+
+/** How gettext, Mozilla and Android write a tag. */
+const gettextTag = (tag: string): string => ({ 'pt-BR': 'pt_BR', 'zh-Hans': 'zh_CN' })[tag] ?? tag;
+const mozillaTag = (tag: string): string =>
+  ({ en: 'en-US', es: 'es-ES', nb: 'nb-NO', sv: 'sv-SE', 'zh-Hans': 'zh-CN' })[tag] ?? tag;
+const androidTag = (tag: string): string =>
+  ({ he: 'iw', id: 'in', 'pt-BR': 'pt-rBR', 'zh-Hans': 'zh-rCN' })[tag] ?? tag;
+const androidRegion = (tag: string): string =>
+  `${androidTag(tag).split('-')[0]}-r${new Intl.Locale(tag).maximize().region}`;
+
+/** The catalogues of all programs, in the folder. */
+function cataloguesIn(folder: string): Readonly<Record<string, Catalogue>> {
+  const scratch = mkdtempSync(join(tmpdir(), 'catalogues-'));
+  process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+  const unpacked = new Map<string, { path: string; version: string }>();
+  const debian = (name: string): { path: string; version: string } => {
+    const known = unpacked.get(name);
+    if (known) return known;
+    const find = (): string | undefined => readdirSync(folder).find((file) => file.startsWith(`${name}_`));
+    if (!find()) execFileSync('apt-get', ['download', name], { cwd: folder, stdio: 'inherit' });
+    const path = join(scratch, name);
+    run('dpkg-deb', '-x', join(folder, find() ?? ''), path);
+    const version = run('dpkg-deb', '-f', join(folder, find() ?? ''), 'Version').trim();
+    const found = { path, version: version.replace(/^\d+:|[-~].*$/g, '') };
+    unpacked.set(name, found);
+    return found;
+  };
+  const repository = (owner: string, name: string): string => {
+    const path = join(folder, name);
+    const address = `https://github.com/${owner}/${name}.git`;
+    if (!existsSync(path))
+      execFileSync('git', ['clone', '--bare', '--depth=1', '--filter=blob:none', address, path], { stdio: 'inherit' });
+    return path;
+  };
+  const file = (path: string, name: string): string => printed('git', '-C', path, 'show', `HEAD:${name}`);
+  const compiled = (packageName: string, locale: string, domain: string): ReadonlyMap<string, string> => {
+    const path = join(debian(packageName).path, `usr/share/locale/${locale}/LC_MESSAGES/${domain}.mo`);
+    return moWords(existsSync(path) ? readFileSync(path) : Buffer.alloc(0));
+  };
+  const versionIn = (path: string, name: string, pattern: RegExp): string => pattern.exec(file(path, name))?.[1] ?? '';
+
+  const android = repository('thunderbird', 'thunderbird-android');
+  const fairEmail = repository('M66B', 'FairEmail');
+  const kmail = repository('KDE', 'kmail');
+  const kdeRuntime = repository('KDE', 'kdepim-runtime');
+  const dataServer = repository('GNOME', 'evolution-data-server');
+  const androidFiles = 'legacy/ui/legacy legacy/ui/folder feature/account/server/settings feature/account/oauth'.split(
+    ' ',
+  );
+
+  return {
+    thunderbird: {
+      version: debian('thunderbird').version,
+      look: (tag) => {
+        const own = mozillaTag(tag);
+        // What has no catalogue has no package either.
+        if (tag === 'fa' || tag === 'ur') return () => undefined;
+        const archive =
+          tag === 'en'
+            ? join(debian('thunderbird').path, 'usr/lib/thunderbird/omni.ja')
+            : join(
+                debian(`thunderbird-l10n-${own.toLowerCase()}`).path,
+                `usr/lib/thunderbird/extensions/langpack-${own}@thunderbird.mozilla.org.xpi`,
+              );
+        const old = ['am-server-top.dtd', 'am-offline.dtd', 'am-copies.dtd', 'messenger.properties'];
+        const words = mozillaWords(
+          [
+            ...old.map((name) => `chrome/${own}/locale/${own}/messenger/${name}`),
+            ...['accountcreation/accountSetup.ftl', 'accountcreation/accountHub.ftl', 'unifiedToolbarItems.ftl'].map(
+              (name) => `localization/${own}/messenger/${name}`,
+            ),
+            `localization/${own}/messenger/about3Pane.ftl`,
+          ]
+            .map((name) => printed('unzip', '-p', archive, name))
+            .join('\n'),
+        );
+        return (id) => words.get(id);
+      },
+    },
+    'thunderbird-android': {
+      version: versionIn(android, 'app-thunderbird/build.gradle.kts', /versionName = "([\d.]+)"/),
+      look: (tag) => {
+        const folderName = tag === 'en' ? 'values' : `values-${androidTag(tag)}`;
+        const words = androidFiles.map((part) =>
+          androidWords(file(android, `${part}/src/main/res/${folderName}/strings.xml`)),
+        );
+        return (id) => words.map((one) => one.get(id)).find((said) => said !== undefined);
+      },
+    },
+    fairemail: {
+      version: `1.${versionIn(fairEmail, 'app/build.gradle', /getVersionCode = .*return (\d+)/)}`,
+      look: (tag) => {
+        const folders = tag === 'en' ? ['values'] : [`values-${androidTag(tag)}`, `values-${androidRegion(tag)}`];
+        const words = folders.map((name) => androidWords(file(fairEmail, `app/src/main/res/${name}/strings.xml`)));
+        return (id) => words.map((one) => one.get(id)).find((said) => said !== undefined);
+      },
+    },
+    evolution: {
+      version: debian('evolution-common').version,
+      look: gettext((tag) => [
+        compiled('evolution-common', gettextTag(tag), 'evolution'),
+        poWords(file(dataServer, `po/${gettextTag(tag)}.po`)),
+      ]),
+    },
+    kmail: {
+      version: versionIn(kmail, 'CMakeLists.txt', /RELEASE_SERVICE_VERSION "([\d.]+)"/),
+      look: gettext((tag) => [
+        poWords(file(kdeRuntime, `po/${gettextTag(tag)}/akonadi_pop3_resource.po`)),
+        poWords(file(kdeRuntime, `po/${gettextTag(tag)}/akonadi_imap_resource.po`)),
+        poWords(file(kmail, `po/${gettextTag(tag)}/kmail.po`)),
+      ]),
+    },
+    'claws-mail': {
+      version: debian('claws-mail-i18n').version,
+      look: gettext((tag) => [
+        compiled('claws-mail-i18n', { el: 'el_GR', id: 'id_ID' }[tag] ?? gettextTag(tag), 'claws-mail'),
+      ]),
+    },
+    geary: {
+      version: debian('geary').version,
+      look: gettext((tag) => [compiled('geary', gettextTag(tag), 'geary')]),
+    },
+  };
+}
+
+/** What is put together from some texts, and what stands between them: `…` for a number. Nothing where one is missing. */
+function joined(look: Look, ids: readonly string[]): string | undefined {
+  const parts = ids.map((id) => (id === '…' ? id : look(id)));
+  return parts.every((part) => part !== undefined) ? shown(parts.join(' ')) : undefined;
+}
+
+/** The labels and entries of a program, in English. */
+const labelsOf = (program: Program): readonly string[] => [
+  ...new Set(
+    Object.values(program.settings).flatMap((setting) =>
+      'controls' in setting
+        ? setting.controls.flatMap(({ label, choose }) => (choose === undefined ? [label] : [label, choose]))
+        : [],
+    ),
+  ),
+];
+
+if (import.meta.main) {
+  const folder = process.argv[2];
+  if (!folder) throw new Error('Name a folder for the catalogues.');
+  mkdirSync(folder, { recursive: true });
+  const catalogues = cataloguesIn(folder);
+  const nameOf = (id: string): string => programs.find((program) => program.id === id)?.name ?? 'Geary';
+  const letterOf = (id: string): string => (id === 'thunderbird-android' ? 'A' : id.charAt(0).toUpperCase());
+
+  // Each label is one that the program still shows in English.
+  for (const program of programs.filter(({ id }) => labelIds[id]))
+    for (const label of labelsOf(program)) {
+      const ids = labelIds[program.id]?.[label];
+      const said = ids && joined(catalogues[program.id]?.look('en') ?? (() => undefined), ids);
+      if (said !== label) throw new Error(`${program.name} says ${said}, programs.ts ${label}.`);
+    }
+
+  const terms: Record<string, unknown> = {};
+  for (const tag of ['en', ...wanted]) {
+    const looks = Object.fromEntries(Object.entries(catalogues).map(([id, { look }]) => [id, look(tag)]));
+    const labels: Record<string, string> = {};
+    for (const program of programs)
+      for (const label of labelsOf(program)) {
+        const said = joined(looks[program.id] ?? (() => undefined), labelIds[program.id]?.[label] ?? ['no id']);
+        if (said && said !== label) labels[`label.${program.id}.${label}`] = said;
+      }
+    if (tag !== 'en' && Object.keys(labels).length > 0)
+      writeFileSync(
+        join(import.meta.dirname, `../src/locales/${tag}.labels.json`),
+        `${JSON.stringify(labels, null, 2)}\n`,
+      );
+
+    terms[tag] = Object.fromEntries(
+      Object.entries(glossaryIds).map(([term, ids]) => {
+        const said: Record<string, string> = {};
+        for (const [id, key] of Object.entries(ids)) {
+          const word = joined(looks[id] ?? (() => undefined), [key]);
+          if (word) said[word] = (said[word] ?? '') + letterOf(id);
+        }
+        return [term, said];
+      }),
+    );
+    console.log(`${tag}: ${Object.keys(labels).length} labels`);
+  }
+  const sources = Object.entries(catalogues).map(([id, { version }]) => [letterOf(id), `${nameOf(id)} ${version}`]);
+  const glossary = { read: new Date().toISOString().slice(0, 7), sources: Object.fromEntries(sources), terms };
+  writeFileSync(join(import.meta.dirname, 'glossary.json'), `${JSON.stringify(glossary, null, 2)}\n`);
+}
