@@ -15,7 +15,7 @@ export default async function DonePage() {
   return (
     <>
       <StepHeading number={3}>Your mailbox is ready</StepHeading>
-      <dl className="grid grid-cols-[fit-content(40%)_minmax(0,1fr)] gap-x-4 gap-y-2 pb-6 [&>dd]:font-semibold">
+      <dl className="received grid grid-cols-[fit-content(40%)_minmax(0,1fr)] gap-x-4 gap-y-2 pb-6 [&>dd]:font-semibold">
         <dt>Address</dt>
         <dd>{address}</dd>
         <dt>Protocol</dt>
