@@ -83,7 +83,9 @@ const inChromium = (name: string, include: string[], exclude: string[] = []): Te
       'axe-core',
       '@storybook/react-vite',
       'storybook/test',
-      ...['uqr', 'jsqr', 'plist'].map((name) => `@mail-protocol/react > ${name}`),
+      ...['uqr', 'jsqr', 'plist', 'react-hook-form', '@hookform/resolvers/zod', 'zod'].map(
+        (name) => `@mail-protocol/react > ${name}`,
+      ),
     ],
   },
   test: { name, include, exclude: [...exclude, notOurs], browser: chromium() },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const pages = [
-  ...globSync(['*.md', 'packages/*/README.md', '.storybook/pages/*.{mdx,stories.tsx}', 'docs/guides/*.md'], {
+  ...globSync(['*.md', 'packages/*/README.md', '.storybook/pages/*.{mdx,stories.tsx}', 'docs/{guides,hosts}/*.md'], {
     cwd: root,
   }),
   ...globSync('packages/*/src/*.stories.tsx', { cwd: root }),
@@ -36,7 +36,8 @@ let folder: string;
 let complaints: readonly string[];
 
 beforeAll(() => {
-  const cache = join(root, 'node_modules/.cache');
+  // Where the libraries are that the React package is tested with.
+  const cache = join(root, 'packages/react/node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   // Inside of node_modules, so that a snippet finds the packages as a reader's file would.
   folder = mkdtempSync(join(cache, 'snippets-'));
@@ -46,6 +47,8 @@ beforeAll(() => {
     typeRoots: [join(root, 'node_modules/@types')],
     moduleDetection: 'force',
     noUnusedLocals: false,
+    allowImportingTsExtensions: true,
+    rewriteRelativeImportExtensions: false,
   };
   writeFileSync(
     join(folder, 'tsconfig.json'),
@@ -75,6 +78,16 @@ test.each([
   '.storybook/pages/QuickStart.mdx',
 ])('%s has snippets', (page) => {
   expect(snippets.map((snippet) => snippet.page)).toContain(page);
+});
+
+test.each([
+  ['docs/guides/react-hook-form-and-zod.md', 'packages/react/test/HookForm.tsx'],
+  ['docs/guides/testing.md', 'packages/react/test/chooses.tsx'],
+])('%s shows what the tests run: %s', (page, file) => {
+  const [shown, ...others] = snippetsIn(page);
+  expect(others).toEqual([]);
+  // All but its docstring, which is for readers of the file.
+  expect(shown?.code).toBe(readFileSync(join(root, file), 'utf8').replace(/^\/\*\*.*\n/m, ''));
 });
 
 test('the compiler complains of nothing but snippets', () => {

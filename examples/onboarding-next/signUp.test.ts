@@ -161,3 +161,42 @@ test.each([true, false])('nothing sticks out at 320 pixels, with JavaScript: %s'
   await page.waitForURL('**/done');
   expect(await overflow()).toBe(0);
 });
+
+/** The look of the chooser that Tailwind's reset would take. */
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const style = (part: string) => getComputedStyle(document.querySelector(`[part~="${part}"]`) as Element);
+    const { borderTopWidth, borderTopLeftRadius, paddingInlineStart } = style('option');
+    const { width, borderTopStyle } = style('option-mark');
+    return { borderTopWidth, borderTopLeftRadius, paddingInlineStart, width, borderTopStyle };
+  });
+
+test('Tailwind’s reset leaves the chooser’s look alone, and utilities in `classNames` win', async () => {
+  const { page } = await openPage(url);
+  await enterAddress(page);
+  expect(await look(page)).toEqual({
+    borderTopWidth: '1px',
+    // `rounded-xl`, in place of half an em.
+    borderTopLeftRadius: '12px',
+    paddingInlineStart: '16px',
+    width: '18px',
+    borderTopStyle: 'solid',
+  });
+});
+
+test.each([
+  ['light', 'rgb(11, 107, 80)'],
+  ['dark', 'rgb(127, 216, 184)'],
+] as const)('in a %s page the accent is that of the page', async (colorScheme, accent) => {
+  const { page } = await openPage(url, { colorScheme });
+  await enterAddress(page);
+  await answer(page).click();
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const [chooser] = document.querySelectorAll('[part~="option"][data-state="checked"] [part~="option-mark"]');
+        return chooser && getComputedStyle(chooser).borderTopColor;
+      }),
+    )
+    .toBe(accent);
+});

@@ -21,7 +21,7 @@ interface ReactDom {
 
 /** What the page of a strict policy brings to life. */
 interface Hydrate {
-  readonly hydrate: (place: Element) => { readonly unmount: () => void };
+  readonly hydrate: (place: HTMLElement) => { readonly unmount: () => void };
 }
 
 /** What RequireJS knows of. */
@@ -197,7 +197,7 @@ const swaps: Readonly<Record<string, (page: Page, times: number) => Promise<void
           request.open('GET', '/csp-react');
           request.send();
         });
-        const rendered = served.querySelector('#root');
+        const rendered = served.querySelector<HTMLElement>('#root');
         for (let round = 0; rendered && round < rounds; round++) {
           const place = document.importNode(rendered, true);
           document.querySelector('#widget')?.append(place);

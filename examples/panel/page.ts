@@ -1,4 +1,5 @@
 import type { Condition, Widget } from './conditions.ts';
+import type { HostPage } from './hostPages.ts';
 
 /** What of a condition is shown: a page without its host, or without the widget, to compare with. */
 export interface Shown {
@@ -85,9 +86,12 @@ export const receivedPage = (body: string, next: string | null): string =>
   );
 
 /** The list of all pages. */
-export const listPage = (conditions: readonly Condition[]): string =>
+export const listPage = (conditions: readonly Condition[], hostPages: readonly HostPage[]): string =>
   plainPage(
     'Host pages',
-    `<ul>${each(conditions, ({ name, title, panels }) => `<li><a href="/${name}">${title}</a> (${panels}); <a href="/${name}?bare">without the host</a></li>`)}
+    `<ul>${each(conditions, ({ name, title, panels }) => `<li><a href="/${name}">${title}</a> (${panels}); <a href="/${name}?bare">without the host</a></li>`)}${each(
+      hostPages,
+      ({ name, title, seen }) => `<li><a href="/hosts/${name}/">${title}</a> (${seen})</li>`,
+    )}
     </ul>`,
   );

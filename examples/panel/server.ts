@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { conditions, strictPolicy } from './conditions.ts';
 import { createdPage } from './createdPage.ts';
+import { hostPages } from './hostPages.ts';
 import { type Mailbox, mailboxIn } from './mailboxes.ts';
 import { listPage, pageOf, receivedPage } from './page.ts';
 
@@ -11,6 +12,7 @@ const here = import.meta.dirname;
 
 /** What may be read from disk, and as what. */
 const files = /^\/(?:page\.css|keepTicks\.js|(?:dist|node_modules)\/.+)$/;
+const ofElements = /^mail-protocol\.(?:\w+\.)?(?:js|json)$/;
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -29,7 +31,9 @@ export interface Panel {
 
 /** Serves a page for each condition, and what the pages load and send. */
 export async function startPanel(port = 0): Promise<Panel> {
-  const { render }: { render: () => string } = await import(new URL('dist/render.js', import.meta.url).href);
+  const { render }: { render: (value?: string) => string } = await import(
+    new URL('dist/render.js', import.meta.url).href
+  );
   const rendered = render();
   const reports: string[] = [];
   const mailboxes: Mailbox[] = [];
@@ -38,7 +42,7 @@ export async function startPanel(port = 0): Promise<Panel> {
     const send = (type: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}) =>
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/') return void send('text/html', listPage(conditions));
+    if (pathname === '/') return void send('text/html', listPage(conditions, hostPages));
     if (pathname === '/received') {
       const body = await bodyOf(request);
       const mailbox = mailboxIn(body);
@@ -63,6 +67,19 @@ export async function startPanel(port = 0): Promise<Panel> {
       const headers: Record<string, string> = policy ? { 'content-security-policy': policy } : {};
       return void send('text/html', pageOf(condition, shown, rendered), headers);
     }
+    const [, name, file = ''] = /^\/hosts\/([\w-]+)\/(.*)$/.exec(pathname) ?? [];
+    const hostPage = hostPages.find((each) => each.name === name);
+    if (hostPage && file === '') {
+      const posted = request.method === 'POST' ? new URLSearchParams(await bodyOf(request)) : null;
+      return void send('text/html', hostPage.page({ posted, query: searchParams, render }));
+    }
+    const beside = hostPage?.files?.[file];
+    if (beside !== undefined) return void send('text/javascript', beside);
+    if (hostPage && ofElements.test(file)) {
+      const path = join(here, 'node_modules/@mail-protocol/element/dist', file);
+      return void send(types[extname(file)] ?? 'text/plain', await readFile(path));
+    }
+    if (pathname === '/css/themes/dark.min.css') return void send('text/css', '');
     // The address is normalized already: it holds no `..`.
     const type = types[extname(pathname)];
     if (type && files.test(pathname)) return void send(type, await readFile(join(here, decodeURI(pathname))));

@@ -1,4 +1,6 @@
 import { keepAddress } from './actions.ts';
+import { SendButton } from './SendButton.tsx';
+import { StepHeading } from './StepHeading.tsx';
 import { signUp } from './signUp.ts';
 
 /** Step 1: the address. */
@@ -6,13 +8,19 @@ export default async function AddressPage() {
   const { address } = await signUp();
   return (
     <form action={keepAddress}>
-      <p className="progress">Step 1 of 3</p>
-      <h1>Your new address</h1>
-      <label>
+      <StepHeading number={1}>Your new address</StepHeading>
+      <label className="mb-6 grid gap-1 font-semibold">
         Address
-        <input name="address" type="email" autoComplete="off" required defaultValue={address} />
+        <input
+          className="min-h-11 rounded-lg border border-line px-3 font-normal"
+          name="address"
+          type="email"
+          autoComplete="off"
+          required
+          defaultValue={address}
+        />
       </label>
-      <button type="submit">Next</button>
+      <SendButton>Next</SendButton>
     </form>
   );
 }

@@ -28,6 +28,16 @@ describe('a list of protocols', () => {
     [['imap pop3'], ['imap', 'pop3']],
     [['imap;pop3|'], ['imap', 'pop3']],
     [['imap\n\tPOP3'], ['imap', 'pop3']],
+    [['imap/pop3'], ['imap', 'pop3']],
+    [['IMAP & POP3'], ['imap', 'pop3']],
+    [
+      ['"imap"', "'pop3'"],
+      ['imap', 'pop3'],
+    ],
+    ['["imap","pop3"]', ['imap', 'pop3']],
+    ['imap, pop3', ['imap', 'pop3']],
+    ['POP3', ['pop3']],
+    [['imap.'], ['imap']],
     [
       ['imaps', 'pop3s'],
       ['imap', 'pop3'],
@@ -47,6 +57,12 @@ describe('a list of protocols', () => {
     [['imap', 'gopher'], ['imap'], ['gopher']],
     [['jmap', 'pop3', null], ['pop3'], ['jmap', null]],
     [['smtp, imap'], ['imap'], ['smtp']],
+    [
+      ['imap:993', 'pop3_ssl'],
+      ['imap', 'pop3'],
+      ['993', 'ssl'],
+    ],
+    ['imap and pop3', ['imap', 'pop3'], ['and']],
   ])('%j is %j, and names the rest', (given, protocols, unknown) => {
     expect(readProtocols(given)).toEqual({ protocols, unknown });
   });
@@ -54,8 +70,8 @@ describe('a list of protocols', () => {
   test.each([
     [['gopher'], ['gopher']],
     [
-      ['imap3', 'impop3', 'imap.', 'eximap', 'apop', 'pop3d'],
-      ['imap3', 'impop3', 'imap.', 'eximap', 'apop', 'pop3d'],
+      ['imap3', 'impop3', 'imäp', 'eximap', 'apop', 'pop3d'],
+      ['imap3', 'impop3', 'imäp', 'eximap', 'apop', 'pop3d'],
     ],
     [[''], ['']],
     [
@@ -63,7 +79,10 @@ describe('a list of protocols', () => {
       [null, 7],
     ],
     [[['imap']], [['imap']]],
-    ['imap', ['imap']],
+    ['', ['']],
+    ['gopher', ['gopher']],
+    ['un-heard of', ['un-heard', 'of']],
+    ['[]', ['[]']],
     [7, [7]],
     [null, [null]],
     [undefined, []],

@@ -18,26 +18,36 @@ function protocolNamed(word: unknown): Protocol | undefined {
   return names.find(([, name]) => typeof word === 'string' && name.test(word))?.[0];
 }
 
+/** The words of a text. Other signs part them only where there is a protocol between: what is unknown is told as it was written. */
+function wordsIn(text: string): string[] {
+  return text.split(/[\s,;|]+/).flatMap((word) => {
+    const pieces = word.split(/[^\p{L}\d]+/u).filter(Boolean);
+    return pieces.length === 0 || pieces.some(protocolNamed) ? pieces : word;
+  });
+}
+
 /**
- * Reads a list of protocols from a host or an attribute. Commas, spaces and upper case are no fault. What holds no protocol
- * at all counts as not given, so that bad input never tells a person that the server has neither. Never throws.
+ * Reads a list of protocols from a host or an attribute. Commas, spaces, upper case and other signs around names are no fault, so
+ * that a list in JSON is read too. What holds no protocol at all counts as not given, so that bad input never tells a person that the
+ * server has neither. Never throws.
  *
- * @param given An array. Each text in it may hold several names.
+ * @param given An array, or a text. Each text may hold several names.
  *
  * @example
  * readProtocols(['IMAP', 'pop3']).protocols; // ['imap', 'pop3']
- * readProtocols(['imap,pop3']).protocols; // ['imap', 'pop3']
+ * readProtocols('IMAP, POP3').protocols; // ['imap', 'pop3']
  * readProtocols(['gopher']); // { protocols: undefined, unknown: ['gopher'] }
  */
 export function readProtocols(given: unknown): ReadProtocols {
   let items: readonly unknown[];
   try {
-    if (!Array.isArray(given)) return { protocols: undefined, unknown: given === undefined ? [] : [given] };
-    items = [...given];
+    if (typeof given === 'string') items = [given];
+    else if (!Array.isArray(given)) return { protocols: undefined, unknown: given === undefined ? [] : [given] };
+    else items = [...given];
   } catch {
     return { protocols: undefined, unknown: [given] };
   }
-  const words = items.flatMap((item) => (typeof item === 'string' ? item.split(/[\s,;|]/).filter(Boolean) : [item]));
+  const words = items.flatMap((item) => (typeof item === 'string' ? wordsIn(item) : [item]));
   const known = names
     .map(([protocol]) => protocol)
     .filter((protocol) => words.some((word) => protocolNamed(word) === protocol));

@@ -33,6 +33,25 @@ test('plain rules of the page for parts and for the tag win over ours', () => {
   expect(part(chooser, 'root').getBoundingClientRect().width).toBe(300);
 });
 
+test('there is room for what follows, unless the page takes it away', () => {
+  addRules('* { margin: 0; padding: 0 } button { display: block }');
+  const chooser = placeChooser();
+  chooser.insertAdjacentHTML('afterend', '<button>Save</button>');
+  const room = () =>
+    first(document, 'main > button').getBoundingClientRect().top - part(chooser, 'root').getBoundingClientRect().bottom;
+  expect(room()).toBe(16);
+  addRules('mail-protocol-chooser::part(root) { margin: 0 }');
+  expect(room()).toBe(0);
+});
+
+test('moved into a dark card, it is dark', async () => {
+  addRules('.card { background: #111; color: #eee } * { transition: none !important }');
+  const chooser = placeChooser('facts="devices=in-step"');
+  const card = place('<div class="card"></div>').firstElementChild as Element;
+  card.append(chooser);
+  await vi.waitFor(() => expect(getComputedStyle(part(chooser, 'action')).backgroundColor).toBe('rgb(168, 193, 255)'));
+});
+
 test('rules of the page for bare elements stay outside', () => {
   const chooser = placeChooser();
   const padding = () => getComputedStyle(part(chooser, 'option')).padding;

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { FormEvent } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { risky } from '../test/answers.ts';
+import { chooses } from '../test/chooses.tsx';
 import { box, button, choice, protocolOption as option } from '../test/elements.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
@@ -122,4 +123,8 @@ describe('in a form', () => {
     expect(box()).not.toHaveAttribute('aria-invalid');
     expect(choice()).not.toHaveAttribute('aria-invalid');
   });
+});
+
+test('a test of a host, in jsdom, chooses as a person does', async () => {
+  expect(await chooses()).toBe('imap');
 });

@@ -200,7 +200,7 @@ describe('once it is there', () => {
     await user.click(action());
     expect(screen.queryByRole('button', { name: english['summary.print'] })).toBeNull();
     expect(told.mock.calls).toEqual([[[{ code: 'MP-406', at: 'smtp.host', detail: '192.0.2.7' }]]]);
-    await vi.waitFor(() => expect(warned()).toEqual(['MP-406']));
+    await vi.waitFor(() => expect(warned()).toEqual(['MP-406']), 10_000);
   });
 });
 

@@ -86,12 +86,16 @@ describe('accessibility 16: motion', () => {
   const moving = (root: HTMLElement) =>
     [root, ...visible(root, '*')].filter((element) =>
       [null, '::before', '::after'].some((pseudo) => {
-        const { transitionDuration, transitionProperty, animationName } = getComputedStyle(element, pseudo);
-        // One of a millisecond is seen by nobody: its end tells the code that the colour of the text has changed.
-        const transition =
-          transitionProperty !== 'none' &&
-          transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.001);
-        return transition || animationName !== 'none';
+        const { transitionDuration, transitionProperty, animationDuration, animationName } = getComputedStyle(
+          element,
+          pseudo,
+        );
+        // What takes a millisecond is seen by nobody: it tells the code that the colour of the text may have changed.
+        const takesTime = (times: string) => times.split(', ').some((time) => Number.parseFloat(time) > 0.001);
+        return (
+          (transitionProperty !== 'none' && takesTime(transitionDuration)) ||
+          (animationName !== 'none' && takesTime(animationDuration))
+        );
       }),
     );
 

@@ -135,6 +135,49 @@ test('the same in a shadow root', async () => {
   await becomes(container, dark);
 });
 
+describe('without any transition', () => {
+  const sheet = `${styles} * { transition: none !important } .card { background: #111; color: #eee }`;
+
+  test('a class of a card around it is followed', async () => {
+    addStyles(sheet);
+    const { container } = mount(
+      <div>
+        <ProtocolChooser {...advised} />
+      </div>,
+    );
+    const card = container.firstElementChild as Element;
+    await becomes(container, light);
+    card.className = 'card';
+    await becomes(container, dark);
+    card.className = '';
+    await becomes(container, light);
+  });
+
+  test('so is a sheet that came while it was hidden', async () => {
+    addStyles(sheet);
+    const { container } = mount(<ProtocolChooser {...advised} />);
+    await becomes(container, light);
+    container.style.display = 'none';
+    addStyles('body { background: #111; color: #eee }');
+    await new Promise((next) => setTimeout(next, 100));
+    container.style.display = '';
+    await becomes(container, dark);
+  });
+
+  test('and so is a move into a dark card, and what happens to that', async () => {
+    addStyles(sheet);
+    const { container } = mount(<ProtocolChooser {...advised} />);
+    await becomes(container, light);
+    const card = document.createElement('div');
+    card.className = 'card';
+    document.body.append(card);
+    card.append(container);
+    await becomes(container, dark);
+    card.className = '';
+    await becomes(container, light);
+  });
+});
+
 test('a text colour that the host chose stays', () => {
   addStyles(`${styles} body { --mp-text: #7c7c7c }`);
   const root = mountUnfolded({});

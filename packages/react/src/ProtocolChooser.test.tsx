@@ -1,5 +1,5 @@
 import { type Answers, english, type Protocol, text } from '@mail-protocol/core';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -193,20 +193,36 @@ describe('several on one page', () => {
     expect(warned()).toEqual(['MP-205']);
   });
 
-  test.each(['elements', 'checkValidity', 'name', 'id', 'reset', 'submit', 'length', 'form'])(
-    'a field named %s beside it is fine',
-    async (name) => {
-      const user = userEvent.setup();
-      render(
-        <form>
-          <input name={name} />
-          <ProtocolChooser name="protocol" required defaultAnswers={{ devices: 'in-step' }} />
-        </form>,
-      );
-      await user.click(screen.getAllByRole('radio', { name: english['protocol.imap'] })[0] as HTMLElement);
-      expect(warned()).toEqual([]);
-    },
-  );
+  test.each([
+    ...[
+      'elements',
+      'checkValidity',
+      'name',
+      'id',
+      'reset',
+      'submit',
+      'length',
+      'form',
+      'querySelector',
+      'querySelectorAll',
+    ],
+    ...['addEventListener', 'removeEventListener', 'contains', 'closest', 'matches', 'getAttribute', 'constructor'],
+  ])('a field named %s beside it is fine', async (name) => {
+    const user = userEvent.setup();
+    const { container, unmount } = render(
+      <form>
+        <input name={name} />
+        <ProtocolChooser name="protocol" required defaultAnswers={{ devices: 'in-step' }} />
+      </form>,
+    );
+    const form = container.querySelector('form') as HTMLFormElement;
+    act(() => void HTMLFormElement.prototype.reportValidity.call(form));
+    expect(form.textContent).toContain(english['choice.required']);
+    await user.click(screen.getAllByRole('radio', { name: english['protocol.imap'] })[0] as HTMLElement);
+    expect(new FormData(form).get('protocol')).toBe('imap');
+    unmount();
+    expect(warned()).toEqual([]);
+  });
 
   test('the same name in two forms, or with no form, is fine', () => {
     render(

@@ -58,6 +58,33 @@ describe.each([
   });
 });
 
+describe.each([
+  ['a chooser', <ProtocolChooser key="" defaultAnswers={imapAnswers} />],
+  ['a table', <ComparisonTable key="" />],
+])('%s is no strip', (_, element) => {
+  test.each([
+    ['min-content', '<div style="width: min-content"><main></main></div>'],
+    [
+      'a cell beside one that takes all',
+      '<table style="width: 100%"><tbody><tr><td style="width: 100%">Protocol</td><td><main></main></td></tr></tbody></table>',
+    ],
+    [
+      'a narrow column of a grid',
+      '<div style="display: grid; grid-template-columns: 1fr min-content">Protocol <main></main></div>',
+    ],
+  ])('in %s', async (_, markup) => {
+    await page.viewport(800, 700);
+    expect(mountIn(markup, element).getBoundingClientRect().width).toBe(12 * 16);
+  });
+
+  test('and gives way in a place that is narrower still', async () => {
+    await page.viewport(800, 700);
+    const root = mountIn('<div style="width: 150px"><main></main></div>', element);
+    expect(root.getBoundingClientRect().width).toBe(150);
+    expect((root.firstElementChild as Element).getBoundingClientRect().width).toBe(150);
+  });
+});
+
 test('beside something it gives way, and takes nothing from a grid', async () => {
   await page.viewport(600, 700);
   for (const layout of ['display: flex', 'display: grid; grid-template-columns: 1fr 200px']) {

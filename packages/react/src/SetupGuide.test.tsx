@@ -127,7 +127,7 @@ describe('the settings', () => {
     expect(told.mock.calls).toEqual([[[{ code: 'MP-410', at: 'imap.security', detail: 'plain' }]]]);
     expect(JSON.stringify(told.mock.calls)).not.toContain('secret');
     expect(screen.getByText(english['guide.unknown'])).toBeInTheDocument();
-    await vi.waitFor(() => expect(warned()).toEqual(['MP-410']));
+    await vi.waitFor(() => expect(warned()).toEqual(['MP-410']), 10_000);
   });
 
   test.each([
@@ -139,7 +139,8 @@ describe('the settings', () => {
     render(guide({ server: given as never }));
     expect(screen.getByText(english['guide.unknown'])).toBeInTheDocument();
     expect(shownSteps()).toContain('add-imap-everywhere');
-    if (typeof given === 'string' || Array.isArray(given)) await vi.waitFor(() => expect(warned()).toEqual(['MP-401']));
+    if (typeof given === 'string' || Array.isArray(given))
+      await vi.waitFor(() => expect(warned()).toEqual(['MP-401']), 10_000);
   });
 
   test('without a server the host’s own stand in their place', () => {

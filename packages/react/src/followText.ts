@@ -47,16 +47,26 @@ export function followText(frame: HTMLElement, fixed: 'light' | 'dark' | undefin
   const hear = (event: TransitionEvent) => {
     if (event.target === root && event.propertyName === 'color') follow();
   };
-  follow();
-  root.addEventListener('transitionend', hear);
-  // A page may have switched off every transition. Its scheme is then set on its root or its body, or by the system.
-  const { documentElement, body, defaultView } = root.ownerDocument;
+  // A page may have switched off every transition. Its scheme is then set on something around, or by the system.
   const page = new MutationObserver(follow);
-  for (const place of [documentElement, body]) page.observe(place, { attributes: true });
-  const system = defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
+  const begin = () => {
+    page.disconnect();
+    for (let around: Node | null = root.parentNode; around; around = around.parentNode ?? (around as ShadowRoot).host)
+      if (around.nodeType === Node.ELEMENT_NODE) page.observe(around, { attributes: true });
+    follow();
+  };
+  // What is moved, or was hidden meanwhile, ends no transition.
+  const show = ({ target }: Event) => {
+    if (target === root) begin();
+  };
+  begin();
+  root.addEventListener('transitionend', hear);
+  root.addEventListener('animationstart', show);
+  const system = root.ownerDocument.defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
   system?.addEventListener('change', follow);
   return () => {
     root.removeEventListener('transitionend', hear);
+    root.removeEventListener('animationstart', show);
     page.disconnect();
     system?.removeEventListener('change', follow);
   };

@@ -23,7 +23,8 @@ export interface FormFaults extends MissingParts {
 
 /** Whether `control` is the first one that keeps its form from being sent: only then may focus go to it. */
 function isFirstFault(control: Element & { readonly form?: HTMLFormElement | null }): boolean {
-  const first = control.form?.querySelector(':invalid:not(fieldset)');
+  // Not the form's own method: a field of that name may stand in its place.
+  const first = control.form && Element.prototype.querySelector.call(control.form, ':invalid:not(fieldset)');
   if (first && first !== control) return false;
   // In a custom element the form of the page knows the element alone.
   const { host } = control.getRootNode() as Partial<ShadowRoot>;

@@ -43,7 +43,8 @@ export function noteChecks(target: HTMLFormElement | HTMLInputElement): () => vo
   if (times === 0) {
     const { checkValidity } = target;
     target.checkValidity = () => checkOnly(() => checkValidity.call(target));
-    target.addEventListener('submit', noteSending, true);
+    // Not the form's own method: a field of that name may stand in its place.
+    EventTarget.prototype.addEventListener.call(target, 'submit', noteSending, true);
   }
   return () => {
     const left = (noted.get(target) ?? 1) - 1;
@@ -51,6 +52,6 @@ export function noteChecks(target: HTMLFormElement | HTMLInputElement): () => vo
     if (left > 0) return;
     // That of its class shows again.
     Reflect.deleteProperty(target, 'checkValidity');
-    target.removeEventListener('submit', noteSending, true);
+    EventTarget.prototype.removeEventListener.call(target, 'submit', noteSending, true);
   };
 }

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { mailServer } from '../mailServer.ts';
 import { wordsFor } from '../reading/wordsFor.ts';
+import { StepHeading } from '../StepHeading.tsx';
 import { signUp } from '../signUp.ts';
 
 /** Step 3: what the server received, and how to set it up. The mailbox is new, so nobody is asked what is set up today. */
@@ -13,9 +14,8 @@ export default async function DonePage() {
   if (!address || !protocol) redirect('/');
   return (
     <>
-      <p className="progress">Step 3 of 3</p>
-      <h1>Your mailbox is ready</h1>
-      <dl className="received">
+      <StepHeading number={3}>Your mailbox is ready</StepHeading>
+      <dl className="received grid grid-cols-[fit-content(40%)_minmax(0,1fr)] gap-x-4 gap-y-2 pb-6 [&>dd]:font-semibold">
         <dt>Address</dt>
         <dd>{address}</dd>
         <dt>Protocol</dt>
@@ -28,8 +28,10 @@ export default async function DonePage() {
         profileHref="/profile"
         messages={wordsFor((await headers()).get('accept-language'))}
       />
-      <p>
-        <Link href="/">Create another</Link>
+      <p className="mt-4">
+        <Link className="text-accent underline" href="/">
+          Create another
+        </Link>
       </p>
     </>
   );

@@ -18,15 +18,19 @@ export function PlainChoice({ answers, messages }: PlainChoiceProps) {
   const words = mergeMessages(english, messages);
   const { title, meaning } = explain(recommend(answers), answers, words);
   return (
-    <fieldset lang={words.language} dir={words.direction}>
-      <legend>IMAP or POP3?</legend>
+    <fieldset
+      className="grid min-w-0 gap-3 rounded-lg border border-line p-4"
+      lang={words.language}
+      dir={words.direction}
+    >
+      <legend className="px-1">IMAP or POP3?</legend>
       {Object.keys(answers).length > 0 && (
         <p>
           {title}: {meaning}
         </p>
       )}
       {protocols.map((protocol) => (
-        <label key={protocol}>
+        <label className="flex gap-2" key={protocol}>
           <input type="radio" name="protocol" value={protocol} required />
           <span>
             <b>{words[`protocol.${protocol}`]}</b> {words[`choice.${protocol}`]}

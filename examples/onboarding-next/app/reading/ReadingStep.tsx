@@ -5,6 +5,7 @@ import { ProtocolChooser } from '@mail-protocol/react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
+import { SendButton } from '../SendButton.tsx';
 
 interface ReadingStepProps {
   /** The chooser's words; English without them. They are data, so the server can hand them over. */
@@ -25,6 +26,7 @@ export function ReadingStep({ messages, children }: ReadingStepProps) {
           required
           layout="steps"
           messages={messages}
+          classNames={{ option: 'rounded-xl', 'result-heading': 'text-3xl' }}
           value={protocol}
           onValueChange={setProtocol}
           answers={answers}
@@ -32,9 +34,11 @@ export function ReadingStep({ messages, children }: ReadingStepProps) {
         />
       </div>
       {children}
-      <p className="row">
-        <Link href="/">Back</Link>
-        <button type="submit">Create mailbox{protocol && ` with ${protocol.toUpperCase()}`}</button>
+      <p className="mt-6 flex flex-wrap items-center justify-between gap-4 border-line border-t pt-6">
+        <Link className="text-accent underline" href="/">
+          Back
+        </Link>
+        <SendButton>Create mailbox{protocol && ` with ${protocol.toUpperCase()}`}</SendButton>
       </p>
     </>
   );

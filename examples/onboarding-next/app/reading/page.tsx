@@ -2,6 +2,7 @@ import { parseAnswers } from '@mail-protocol/core';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { keepProtocol } from '../actions.ts';
+import { StepHeading } from '../StepHeading.tsx';
 import { signUp } from '../signUp.ts';
 import { PlainChoice } from './PlainChoice.tsx';
 import { ReadingStep } from './ReadingStep.tsx';
@@ -23,9 +24,8 @@ export default async function ReadingPage({ searchParams }: ReadingPageProps) {
   const words = wordsFor((await headers()).get('accept-language'));
   return (
     <form action={keepProtocol}>
-      <p className="progress">Step 2 of 3</p>
-      <h1>How will you read your mail?</h1>
-      <p>{address}</p>
+      <StepHeading number={2}>How will you read your mail?</StepHeading>
+      <p className="mb-4">{address}</p>
       <ReadingStep messages={words}>
         <noscript>
           <PlainChoice answers={answers} messages={words} />

@@ -1,0 +1,286 @@
+import { answerLabel, english, mergeMessages, text } from '@mail-protocol/core';
+import { german } from '@mail-protocol/core/locales/de';
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenPageOptions, openPage } from '../openPage.ts';
+import { contrastsIn } from './contrastsIn.ts';
+import { hostPages, kinds } from './hostPages.ts';
+import { compared, differences, lookOf } from './look.ts';
+import { type Panel, startPanel } from './server.ts';
+
+let panel: Panel;
+
+beforeAll(async () => {
+  panel = await startPanel();
+});
+
+afterAll(() => panel.close());
+
+const protocols = { IMAP: 'imap', POP3: 'pop3' } as const;
+const inGerman = mergeMessages(english, german);
+
+/** A page, once its chooser works: it has seen the colour of its text then. */
+async function open(name: string, { query = '', ...options }: OpenPageOptions & { query?: string } = {}) {
+  const opened = await openPage(`${panel.url}/hosts/${name}/${query}`, options);
+  await works(opened.page);
+  return opened;
+}
+
+const works = (page: Page) => page.locator('[data-_scheme]').first().waitFor({ state: 'attached' });
+const chooser = (page: Page) => page.locator('mail-protocol-chooser');
+const chosen = (page: Page) => chooser(page).evaluate((element) => (element as HTMLInputElement).value);
+const protocol = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
+
+/** Presses what chooses a protocol: a card, or without a form a button. */
+const press = (page: Page, name: 'IMAP' | 'POP3', words = english) =>
+  page
+    .locator('[part~="option"]', { hasText: new RegExp(`^${name}`) })
+    .or(page.getByRole('button', { name: text(words, 'choice.choose', { protocol: protocols[name] }), exact: true }))
+    .first()
+    .click();
+
+/** Chooses by the fold that spares the questions. */
+async function choose(page: Page, name: 'IMAP' | 'POP3', words = english): Promise<void> {
+  await page.getByRole('button', { name: words['interview.direct'] }).click();
+  await press(page, name, words);
+}
+
+/** The lowest contrast of all text, and of the borders of what is pressed. */
+async function expectContrast(page: Page): Promise<void> {
+  const tooLow = async () => {
+    const { text: words, borders } = await page.evaluate(contrastsIn);
+    expect(Math.min(words.length, borders.length)).toBeGreaterThan(2);
+    return [...words.filter(({ ratio }) => ratio < 4.5), ...borders.filter(({ ratio }) => ratio < 3)];
+  };
+  // A change of the page is seen a moment later.
+  await expect.poll(tooLow, { timeout: 2000 }).toEqual([]);
+}
+
+test.each(kinds)('%s: there is a page for it', (kind) => {
+  expect(hostPages.filter((page) => page.kinds.includes(kind))).not.toEqual([]);
+});
+
+describe('hestiacp', () => {
+  test('its shortcuts take no key, and the words are the person’s', async () => {
+    const { page, tabTo } = await open('hestiacp');
+    const option = (token: string) =>
+      page.getByRole('radio', { name: answerLabel(inGerman, 'devices', token), exact: true });
+    await tabTo(option('in-step'));
+    await page.keyboard.press('ArrowDown');
+    expect(await option('separate').isChecked()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('f');
+    expect(page.url()).not.toContain('left');
+    expect(await option('separate').isChecked()).toBe(true);
+    // Elsewhere they do what they did.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**?left');
+  });
+
+  test.each(['', '?dark'])('its text and ground leave enough contrast%s', async (query) => {
+    const { page } = await open('hestiacp', { query });
+    await expectContrast(page);
+  });
+
+  test('a refused save keeps the choice, an accepted one does not', async () => {
+    const { page } = await open('hestiacp');
+    await choose(page, 'POP3', inGerman);
+    await page.locator('#v_account').fill('refused');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await chosen(page)).toBe('pop3');
+    await page.locator('#v_account').fill('anna');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await chosen(page)).toBe(null);
+  });
+
+  test('on the log-in page the same scripts do nothing', async () => {
+    const { page } = await openPage(`${panel.url}/hosts/hestiacp/?login`);
+    await page.waitForLoadState('load');
+    expect(await page.locator('mail-protocol-chooser').count()).toBe(0);
+  });
+});
+
+test('roundcube: the script in the head waits, dark is followed', async () => {
+  const { page } = await open('roundcube');
+  await page.getByText(inGerman['question.sharedMailbox'] as string).waitFor();
+  expect(await chooser(page).getAttribute('color-scheme')).toBe('light');
+  await expectContrast(page);
+  await page.locator('#dark').click();
+  expect(await chooser(page).getAttribute('color-scheme')).toBe('dark');
+  await expectContrast(page);
+});
+
+test.each(['froxlor', 'cyberpanel', 'ispconfig', 'refused-react'])('%s leaves enough contrast', async (name) => {
+  const { page } = await open(name);
+  await expectContrast(page);
+});
+
+describe('mailcow', () => {
+  test('dark by a second sheet is followed', async () => {
+    const { page } = await open('mailcow');
+    await expectContrast(page);
+    await page.locator('#dark-mode-toggle').click();
+    await page.locator('mail-protocol-chooser[color-scheme="dark"]').waitFor();
+    await expectContrast(page);
+  });
+
+  test('there is room below it, and no row has three options above one', async () => {
+    const { page } = await open('mailcow', { width: 900 });
+    const room = await page.evaluate(() => {
+      const bottom = document.querySelector('mail-protocol-chooser')?.shadowRoot?.querySelector('[part="root"]');
+      const next = document.querySelector('#next');
+      return Number(next?.getBoundingClientRect().top) - Number(bottom?.getBoundingClientRect().bottom);
+    });
+    expect(room).toBeGreaterThanOrEqual(14);
+    const lefts = await page
+      .locator('[part~="options"]')
+      .first()
+      .evaluate((group) =>
+        [...group.querySelectorAll('[part~="option"]')].map((each) => each.getBoundingClientRect().left),
+      );
+    expect(new Set(lefts).size).toBe(1);
+  });
+
+  test('what a script sends asks for the choice first', async () => {
+    const { page } = await open('mailcow-add');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText(english['choice.required'] as string).waitFor();
+    expect(await page.locator('#sent').textContent()).toBe('');
+    await press(page, 'POP3');
+    await page.getByRole('button', { name: 'Add' }).click();
+    expect(await page.locator('#sent').textContent()).toBe('local_part=anna&protocol=pop3');
+  });
+});
+
+test('refused: React and the element have the posted choice again, and only what is a protocol', async () => {
+  for (const name of ['refused-element', 'refused-react']) {
+    const { page } = await open(name);
+    await choose(page, 'POP3');
+    await page.getByRole('textbox', { name: 'Account' }).fill('refused');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').waitFor();
+    const posted = () => page.evaluate(() => new FormData(document.forms[0]).get('protocol'));
+    await expect.poll(posted).toBe('pop3');
+    await works(page);
+    expect(await protocol(page, 'POP3').first().isChecked()).toBe(true);
+  }
+});
+
+test('a choice that is none is not written into the page', async () => {
+  const { page } = await open('refused-element');
+  const html = await page.request.post(page.url(), {
+    form: { account: 'refused', protocol: '"><script>alert(1)</script>' },
+  });
+  expect(await html.text()).toContain('value="" offered');
+});
+
+test('ispconfig: the form that a script swaps in after an error has the choice', async () => {
+  const { page } = await open('ispconfig');
+  await choose(page, 'POP3');
+  await page.getByRole('textbox', { name: 'Account' }).fill('refused');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await chosen(page)).toBe('pop3');
+  expect(await page.evaluate(() => new FormData(document.forms[0]).get('protocol'))).toBe('pop3');
+});
+
+test.each(['froxlor', 'cyberpanel', 'mailcow', 'roundcube'])('%s: the choice is there after a reload', async (name) => {
+  const { page } = await open(name);
+  await choose(page, 'IMAP', name === 'roundcube' ? inGerman : english);
+  expect(await chosen(page)).toBe('imap');
+  await page.reload();
+  await expect.poll(() => chosen(page)).toBe('imap');
+});
+
+test('stale answers: what is told and what the table marks is what is shown', async () => {
+  const { page } = await openPage(`${panel.url}/hosts/stale-answers/`);
+  await chooser(page).locator('[part~="root"]').waitFor();
+  const told = await chooser(page).evaluate(
+    (element) => (element as unknown as { recommendation: unknown }).recommendation,
+  );
+  expect(told).toMatchObject({ status: 'not-needed', protocol: null });
+  await page
+    .getByText(english['result.not-needed'] as string)
+    .first()
+    .waitFor();
+  expect(
+    await page
+      .locator('mail-protocol-comparison [data-recommended="imap"], mail-protocol-comparison [data-recommended="pop3"]')
+      .count(),
+  ).toBe(0);
+});
+
+test('shrinking parents leave it a width, in a wide window and a narrow one', async () => {
+  for (const [width, least] of [
+    [1200, 190],
+    [320, 150],
+  ] as const) {
+    const { page } = await open('shrinking', { width });
+    const widths = await chooser(page).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+    expect(widths).toHaveLength(10);
+    expect(widths.filter((each) => each < least || each > width)).toEqual([]);
+  }
+});
+
+test('outside of its form, whose fields are named like methods, it is posted and required', async () => {
+  const { page } = await open('form-attribute');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText(english['choice.required'] as string).waitFor();
+  await press(page, 'IMAP');
+  await page.getByRole('button', { name: 'Save' }).click();
+  expect(await page.locator('#raw').textContent()).toBe('elements=1&addEventListener=2&querySelector=3&protocol=imap');
+});
+
+test('in quirks mode: a disabled fieldset takes no key, and a frame gets the look', async () => {
+  const { page } = await open('fieldset-and-frame');
+  expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+  const enabled = () => chooser(page).locator('input:enabled').count();
+  expect(await enabled()).toBe(0);
+  await page.locator('#enable').click();
+  expect(await enabled()).toBeGreaterThan(0);
+  const lines = await page
+    .locator('mail-protocol-comparison [part~="table-cell"]')
+    .first()
+    .evaluate((cell) => getComputedStyle(cell).lineHeight);
+  expect(lines).not.toBe('normal');
+  await page.locator('#move').click();
+  const moved = page.frameLocator('#frame').locator('[part~="option"]').first();
+  expect(await moved.evaluate((option) => getComputedStyle(option).borderTopWidth)).toBe('1px');
+  await chooser(page).waitFor({ state: 'detached' });
+  expect(
+    await page
+      .frameLocator('#frame')
+      .locator('mail-protocol-chooser')
+      .evaluate((each) => (each as HTMLInputElement).value),
+  ).toBe('pop3');
+});
+
+test('dark by a script is followed in the built sheet', async () => {
+  const { page } = await open('dark-by-script');
+  await expectContrast(page);
+  await page.locator('#dark').click();
+  await page.locator('[data-_scheme="dark"]').waitFor();
+  await expectContrast(page);
+});
+
+test.each(['reset', 'tailwind'])('%s: no part looks otherwise than without it', async (name) => {
+  const looks = await Promise.all(
+    ['', '?bare'].map(async (query) => {
+      const { page } = await open(name, { query });
+      return page.evaluate(lookOf, ['.mail-protocol', compared] as const);
+    }),
+  );
+  // Tailwind makes every border solid, and 0 wide: the widths tell.
+  expect(differences(looks[1] ?? {}, looks[0] ?? {}).filter((line) => !/border-\w+-style:/.test(line))).toEqual([]);
+  expect(Object.keys(looks[0] ?? {}).length).toBeGreaterThan(1000);
+});
+
+test('rules of the page for parts win', async () => {
+  const { page } = await open('reset');
+  const of = (part: string) => page.locator(`[part~="${part}"]`).first();
+  expect(await of('result').evaluate((each) => getComputedStyle(each).backgroundColor)).toBe('rgb(1, 2, 3)');
+  expect(await of('option').evaluate((each) => getComputedStyle(each).borderTopLeftRadius)).toBe('7px');
+});

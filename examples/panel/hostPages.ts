@@ -1,0 +1,426 @@
+import { filled, snippet } from './snippet.ts';
+
+/** What pages of hosts have done to the chooser. Each has a page here, so that it does not come back. */
+export const kinds = [
+  'a list with commas',
+  'answers that count for nothing',
+  'a form that comes back',
+  'keys that the page takes',
+  'a parent that shrinks to fit',
+  'names and attributes of forms',
+  'fieldsets, frames, quirks mode',
+  'dark that no style sheet tells',
+  'grey text',
+  'resets and plain tags',
+  'layers of Tailwind',
+  'rules for parts',
+  'rows and room',
+] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** What is asked of a page. */
+interface Asked {
+  /** What was posted to it; `null` at first. */
+  readonly posted: URLSearchParams | null;
+  readonly query: URLSearchParams;
+  /** What React renders on the server, with this choice to begin with. */
+  readonly render: (value: string) => string;
+}
+
+/** A page that does what a host was seen to do. */
+export interface HostPage {
+  readonly name: string;
+  /** What the host does, in a few words. */
+  readonly title: string;
+  /** Where it was seen. */
+  readonly seen: string;
+  readonly kinds: readonly Kind[];
+  readonly page: (asked: Asked) => string;
+  /** Scripts beside the page, by their names. The files of the elements are in every folder. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const script = '<script src="mail-protocol.js" defer></script>';
+const radios = `
+  <label><input type="radio" name="protocol" value="imap"> IMAP</label>
+  <label><input type="radio" name="protocol" value="pop3"> POP3</label>`;
+const reactSheet = '<link rel="stylesheet" href="/node_modules/@mail-protocol/react/dist/styles.css">';
+const hydrate = '<script type="module" src="/dist/hydrate.js"></script>';
+
+/** The two values, and nothing else of what was posted. */
+const postedProtocol = (posted: URLSearchParams | null): string => {
+  const value = posted?.get('protocol') ?? '';
+  return ['imap', 'pop3'].includes(value) ? value : '';
+};
+
+const page = (head: string, body: string, html = 'lang="en"') => `<!doctype html>
+<html ${html}>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <link rel="icon" href="/icon.svg">
+    <title>Mailbox</title>
+    ${head}
+  </head>
+  ${body.startsWith('<body') ? body : `<body>${body}</body>`}
+</html>`;
+
+/** The field whose text decides whether the server takes the form: it refuses `refused`. */
+const account = (name: string, posted: URLSearchParams | null) => {
+  const refused = posted?.get(name) === 'refused';
+  return `${refused ? '<p role="alert">Refused.</p>' : ''}
+    <label>Account <input id="${name}" name="${name}" value="${refused ? 'refused' : ''}"></label>`;
+};
+
+/** As HestiaCP listens: on the document, past inputs alone. Enter follows a link, and nobody is asked. */
+const shortcuts = `
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.target.tagName.toLowerCase() === 'input') return;
+    if (/^(Arrow|[1-7fah]$)/i.test(event.key)) event.preventDefault();
+    if (event.key === 'Enter') location.href = '?left';
+  });`;
+
+const hestiaTheme = ({ query }: Asked) =>
+  query.has('dark')
+    ? '<style>body { color: #9f9f9f; background: #222 }</style><link rel="stylesheet" href="/css/themes/dark.min.css">'
+    : '<style>body { color: #7c7c7c; background: #fff }</style>';
+
+const hestiaFolder = `${script}<script src="mail-protocol-place.js" defer></script>`;
+
+const hestiaPlace = () => {
+  const placed = snippet('hestiacp', 'js', 'credentials.before(place)');
+  const kept = snippet('hestiacp', 'js', 'removeItem').replaceAll(/^(?=.)/gm, '  ');
+  const last = '  credentials.before(place);\n';
+  if (!placed.includes(last)) throw new Error('the script does not place the tag');
+  return placed.replace(last, kept + last);
+};
+
+const twig = {
+  mail_protocol_facts: 'v=2&amp;serverSpace=tight',
+  "mailboxdata.attributes.imap_access == 1 ? 'imap'": 'imap',
+  "mailboxdata.attributes.pop3_access == 1 ? 'pop3'": 'pop3',
+  mailcow_hostname: 'mail.example.org',
+};
+
+const mailcowSheet = `<style>
+  html { font-size: 14px; scroll-padding-top: 60px }
+  body { margin: 0; color: #212529; background: #fff }
+  nav { position: sticky; top: 0; z-index: 9; height: 53px; background: gray }
+</style>`;
+
+/** Dark is one more sheet, and the browser is told nothing. */
+const mailcowToggle = `
+  const toggleTheme = document.getElementById('dark-mode-toggle');
+  toggleTheme.addEventListener('click', () => {
+    const theme = document.getElementById('dark-mode-theme');
+    if (theme) return theme.remove();
+    const sheet = document.createElement('style');
+    sheet.id = 'dark-mode-theme';
+    sheet.textContent = 'body { color: #ccc; background: #282c34 }';
+    document.head.append(sheet);
+  });`;
+
+const froxlorTag = () => {
+  const [condition = '', ...lines] = snippet('froxlor', 'twig', 'mail-protocol-chooser').split('\n').slice(1);
+  if (!condition.includes('if')) throw new Error('the snippet has no condition');
+  return lines
+    .filter((line) => !line.includes('endif'))
+    .join('\n')
+    .replaceAll('mail-protocol/mail-protocol.js', 'mail-protocol.js');
+};
+
+/** Every page, in the order of the list. */
+export const hostPages: readonly HostPage[] = [
+  {
+    name: 'hestiacp',
+    title: 'Shortcuts on the document, grey text, a dark sheet, scripts of a folder on every page',
+    seen: 'HestiaCP',
+    kinds: ['keys that the page takes', 'grey text', 'a form that comes back', 'dark that no style sheet tells'],
+    files: { 'mail-protocol-place.js': hestiaPlace() },
+    page: (asked) => {
+      const head = hestiaTheme(asked) + hestiaFolder;
+      if (asked.query.has('login'))
+        return page(head, `<body class="page-login lang-de"><form id="form-login"><input name="user"></form></body>`);
+      return page(
+        head,
+        `<body class="body-mail lang-de">
+  <form id="main-form" method="post">
+    ${account('v_account', asked.posted)}
+    <div><label><input type="checkbox" id="v_send_email" name="v_send_email"> Send the credentials</label></div>
+    <input id="email_settings_hostname" value="mail.example.org" disabled>
+    <button>Save</button>
+  </form>
+  <script>${shortcuts}</script></body>`,
+      );
+    },
+  },
+  {
+    name: 'roundcube',
+    title: 'A plugin’s script in the head, before any tag; dark is a class that scripts set',
+    seen: 'Roundcube 1.7',
+    kinds: ['dark that no style sheet tells', 'a form that comes back'],
+    files: {
+      'place.js': (() => {
+        const placed = snippet('roundcube', 'js', 'currentScript');
+        const kept = snippet('roundcube', 'js', 'sessionStorage').replaceAll(/^(?=.)/gm, '  ');
+        return placed.replace(/\}\);\n$/, `${kept}});\n`);
+      })(),
+    },
+    page: () =>
+      page(
+        `<style>body { color: #2c363a; background: #fff } html.dark-mode body { color: #c5d1d3; background: #21292c }</style>
+    <script>
+      const heard = [];
+      var rcmail = { addEventListener: (name, hear) => heard.push(hear) };
+      document.addEventListener('DOMContentLoaded', () => { for (const hear of heard) hear(); });
+    </script>
+    <script src="place.js"></script>`,
+        `<div class="formcontent"><mail-protocol-chooser facts="v=2&amp;devices=one" lang="de-DE">
+    <div slot="settings-imap">imap.example.org, port 993, SSL/TLS</div>
+    <div slot="settings-pop3">pop.example.org, port 995, SSL/TLS</div>
+  </mail-protocol-chooser></div>
+  <button id="dark" onclick="document.documentElement.classList.toggle('dark-mode')">Dark</button>`,
+      ),
+  },
+  {
+    name: 'mailcow',
+    title: 'Dark by one more sheet, 1rem = 14px, a bar that sticks, and a form that a script sends',
+    seen: 'mailcow',
+    kinds: ['dark that no style sheet tells', 'rows and room', 'a form that comes back'],
+    page: () =>
+      page(
+        mailcowSheet,
+        `<nav><button type="button" id="dark-mode-toggle">Dark</button></nav>
+  ${filled(snippet('mailcow', 'twig', 'mail-protocol-chooser'), twig).replace('/mail-protocol/', '')}
+  <button id="next">What follows</button>
+  <script>${mailcowToggle}</script>
+  <script>${snippet('mailcow', 'js', 'dark-mode-theme')}</script>`,
+      ),
+  },
+  {
+    name: 'mailcow-add',
+    title: 'jQuery sends what it collects, and passes over `required`',
+    seen: 'mailcow',
+    kinds: ['names and attributes of forms'],
+    page: () =>
+      page(
+        script,
+        `<div id="addMailboxModal"><form>
+    <input name="local_part" value="anna">
+    <mail-protocol-chooser name="protocol" required>${radios}</mail-protocol-chooser>
+    <button type="button" data-action="add_item">Add</button>
+  </form></div>
+  <output id="sent"></output>
+  <script>${snippet('mailcow', 'js', 'reportValidity')}</script>
+  <script src="/node_modules/jquery/dist/jquery.js"></script>
+  <script>
+    $(document).on('click', '[data-action="add_item"]', (event) => {
+      $('#sent').text($(event.target).closest('form').serialize());
+    });
+  </script>`,
+      ),
+  },
+  {
+    name: 'froxlor',
+    title: 'Vue is mounted on the body and builds all of it anew, after the script of the tag',
+    seen: 'Froxlor',
+    kinds: ['a form that comes back'],
+    page: () =>
+      page(
+        '<link rel="stylesheet" href="/node_modules/bootstrap5/dist/css/bootstrap.css">',
+        `<form><input name="email_password_suggestion" value="xyzzy"></form>
+  ${froxlorTag()}
+  <script src="kept.js"></script>
+  <script src="/node_modules/vue/dist/vue.global.prod.js" defer></script>
+  <script type="module">Vue.createApp({}).mount('body');</script>`,
+        'lang="en" data-bs-theme="dark"',
+      ),
+    files: { 'kept.js': snippet('froxlor', 'js', 'sessionStorage') },
+  },
+  {
+    name: 'ispconfig',
+    title: 'A script sends the form and puts the answer in its place, also after an error',
+    seen: 'ISPConfig',
+    kinds: ['a form that comes back'],
+    page: ({ posted }) => {
+      const form = `<form id="pageForm">
+    ${account('email', posted)}
+    ${snippet('ispconfig', 'html', 'mail-protocol-chooser').replace('<mail-protocol-chooser', `<mail-protocol-chooser value="${postedProtocol(posted)}"`)}
+    <button type="button" id="save">Save</button>
+  </form>`;
+      if (posted) return form;
+      return page(
+        `${script}<link rel="stylesheet" href="/node_modules/bootstrap3/dist/css/bootstrap.css">`,
+        `<div id="pageContent">${form}</div>
+  <script src="/node_modules/jquery/dist/jquery.js"></script>
+  <script>
+    $(document).on('click', '#save', () => $.post(location.href, $('#pageForm').serialize(), (html) => $('#pageContent').html(html)));
+  </script>`,
+      );
+    },
+  },
+  {
+    name: 'cyberpanel',
+    title: 'AngularJS compiles the page around the tag, and nothing is posted',
+    seen: 'CyberPanel',
+    kinds: ['a form that comes back'],
+    page: () => {
+      const block = snippet('cyberpanel', 'html', 'mail-protocol-chooser')
+        .replace(/\{% static '.*?' %\}/, 'mail-protocol.js')
+        .replaceAll(/\{%.*?%\}\n/g, '');
+      return page(
+        '<link rel="stylesheet" href="/node_modules/bootstrap3/dist/css/bootstrap.css">',
+        `<body ng-app>${filled(block, { facts: 'v=2&amp;mailVolume=high', domain: 'example.org' })}
+  <script>${snippet('cyberpanel', 'js', 'sessionStorage')}</script>
+  <script src="/node_modules/angular/angular.js"></script></body>`,
+      );
+    },
+  },
+  {
+    name: 'refused-element',
+    title: 'The server refuses the form and makes the page again; the server’s list has commas',
+    seen: 'cPanel, DirectAdmin, WHMCS',
+    kinds: ['a form that comes back', 'a list with commas'],
+    page: ({ posted }) =>
+      page(
+        script,
+        `<form method="post">
+    ${account('account', posted)}
+    <mail-protocol-chooser name="protocol" value="${postedProtocol(posted)}" offered="IMAP, POP3">${radios}</mail-protocol-chooser>
+    <button>Save</button>
+  </form>`,
+      ),
+  },
+  {
+    name: 'refused-react',
+    title: 'The same with what React rendered on the server',
+    seen: 'Next.js, Plesk',
+    kinds: ['a form that comes back'],
+    page: ({ posted, render }) =>
+      page(
+        reactSheet + hydrate,
+        `<form method="post">
+    ${account('account', posted)}
+    <div id="root" data-value="${postedProtocol(posted)}">${render(postedProtocol(posted))}</div>
+    <button>Save</button>
+  </form>`,
+      ),
+  },
+  {
+    name: 'stale-answers',
+    title: 'Answers of an old link, facts of the page, and a table that follows',
+    seen: 'links that people keep',
+    kinds: ['answers that count for nothing'],
+    page: () =>
+      page(
+        script,
+        `<mail-protocol-chooser id="chooser" facts="devices=webmail"></mail-protocol-chooser>
+  <mail-protocol-comparison for="chooser"></mail-protocol-comparison>
+  <script>chooser.answers = { devices: 'nonsense', pets: 'cat' };</script>`,
+      ),
+  },
+  {
+    name: 'shrinking',
+    title: 'A dialog, a popover, cells, a row and a column of flex, a float, min-content',
+    seen: 'dialogs of every kind',
+    kinds: ['a parent that shrinks to fit'],
+    page: () =>
+      page(
+        script,
+        [
+          '<dialog open style="position: static">$</dialog>',
+          '<div popover id="popover">$</div>',
+          '<table><tr><td>Protocol<td>$</table>',
+          '<table style="width: 100%"><tr><td style="width: 100%">Protocol<td>$</table>',
+          '<div style="display: flex">$</div>',
+          '<div style="display: flex; flex-direction: column; align-items: center">$</div>',
+          '<div style="display: grid; place-items: center">$</div>',
+          '<div style="float: left">$</div>',
+          '<div style="clear: both; display: inline-block">$</div>',
+          '<div style="width: min-content">$</div>',
+        ]
+          .join('\n')
+          .replaceAll('$', '<mail-protocol-chooser></mail-protocol-chooser>') +
+          '<script>popover.showPopover();</script>',
+      ),
+  },
+  {
+    name: 'form-attribute',
+    title: 'The tag stands outside of its form, which has fields named like its own methods',
+    seen: 'forms of buttons beside tables',
+    kinds: ['names and attributes of forms'],
+    page: () =>
+      page(
+        script,
+        `<form id="mailbox" action="/received" method="post">
+    <input name="elements" value="1"><input name="addEventListener" value="2"><input name="querySelector" value="3">
+    <button>Save</button>
+  </form>
+  <mail-protocol-chooser form="mailbox" name="protocol" required></mail-protocol-chooser>`,
+      ),
+  },
+  {
+    name: 'fieldset-and-frame',
+    title: 'Quirks mode, a fieldset that is disabled at first, and a move into a frame',
+    seen: 'panels of many years',
+    kinds: ['fieldsets, frames, quirks mode'],
+    page: () =>
+      `<html><head><title>Mailbox</title><link rel="icon" href="/icon.svg">${script}</head><body>
+  <form><fieldset disabled id="fieldset"><mail-protocol-chooser name="protocol" value="pop3"></mail-protocol-chooser></fieldset></form>
+  <button id="enable" onclick="fieldset.disabled = false">Edit</button>
+  <iframe id="frame" title="Frame" width="600" height="600"></iframe>
+  <mail-protocol-comparison></mail-protocol-comparison>
+  <button id="move" onclick="frame.contentDocument.body.append(document.querySelector('mail-protocol-chooser'))">Move</button>
+</body></html>`,
+  },
+  {
+    name: 'dark-by-script',
+    title: 'A script sets `color-scheme` once the page is there',
+    seen: 'next-themes, MUI',
+    kinds: ['dark that no style sheet tells'],
+    page: ({ render }) =>
+      page(
+        `${reactSheet}${hydrate}<style>html { background: Canvas; color: CanvasText }</style>`,
+        `<form><div id="root" data-value="">${render('')}</div></form>
+  <button id="dark" onclick="document.documentElement.style.colorScheme = 'dark'">Dark</button>`,
+      ),
+  },
+  {
+    name: 'reset',
+    title: 'A reset of everything, rules for plain tags, and rules of the page for parts',
+    seen: 'Next.js’ starter, Foundation, Simple.css, Picnic',
+    kinds: ['resets and plain tags', 'rules for parts', 'rows and room'],
+    page: ({ render, query }) =>
+      page(
+        `${reactSheet}${hydrate}${
+          query.has('bare')
+            ? ''
+            : `<style>
+      * { margin: 0; padding: 0; font: inherit; border: 0; box-sizing: border-box }
+      button { display: inline-block; background: gray; color: white; padding: 9px }
+      input[type="checkbox"], input[type="radio"] { opacity: 0; position: absolute }
+      li::before { content: '→'; position: absolute } svg { width: 1em } thead { background: navy; color: white }
+    </style>`
+        }
+    <style>body { font: 16px/1.5 sans-serif; margin: 0 } button { display: block }
+      [part~="result"] { background: rgb(1, 2, 3) } .mail-protocol [part~="option"] { border-radius: 7px }</style>`,
+        `<form><div id="root" data-value="">${render('')}</div></form>`,
+      ),
+  },
+  {
+    name: 'tailwind',
+    title: 'Tailwind’s reset in its layer, after the sheet of the chooser',
+    seen: 'Tailwind 4',
+    kinds: ['layers of Tailwind'],
+    page: ({ render, query }) =>
+      page(
+        `<style>
+      @layer theme, base, mail-protocol, components, utilities;
+      @import '/node_modules/@mail-protocol/react/dist/styles.css';
+      ${query.has('bare') ? '' : "@import '/node_modules/tailwindcss/preflight.css' layer(base);"}
+    </style>${hydrate}<style>body { font: 16px/1.5 sans-serif; margin: 0 }</style>`,
+        `<form><div id="root" data-value="">${render('')}</div></form>`,
+      ),
+  },
+];
