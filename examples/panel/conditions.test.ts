@@ -112,7 +112,7 @@ describe.each(conditions)('$name', (condition) => {
       within = await page.evaluate(lookOf, widgetLook);
       return differences(await bare.evaluate(lookOf, widgetLook), within);
     };
-    await expect.poll(compare).toEqual([]);
+    await expect.poll(compare, { timeout: 10_000 }).toEqual([]);
     expect(Object.keys(within).length).toBeGreaterThan(5000);
 
     await page.getByRole('textbox', { name: 'Address' }).fill('anna@example.org');
