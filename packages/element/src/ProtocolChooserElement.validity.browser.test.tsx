@@ -1,10 +1,13 @@
 import { english } from '@mail-protocol/core';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { first, focused, inside, option, place, placeChooser, placeInForm, turn, unfold } from '../test/placed.ts';
 import type { ProtocolChooserElement } from './index.ts';
 
 /** Advice of POP3 whose copies go before they are backed up: something to acknowledge. */
+// That a form is being sent is noted until the next task.
+afterEach(turn);
+
 const risky = 'facts="devices=one&sharedMailbox=no&keepMailOn=device&serverSpace=tight&deviceBackup=no"';
 
 const errors = (chooser: Element) =>
