@@ -45,7 +45,8 @@ describe('POP3', () => {
     [{ offered: ['pop3', 'imap'] }, 'imap'],
     [{ offered: ['pop3'] }, 'webmail'],
     [{ offered: [] }, 'webmail'],
-    [{ offered: 'pop3' as unknown as [] }, 'imap'],
+    [{ offered: 'POP3' as unknown as [] }, 'webmail'],
+    [{ offered: 'gopher' as unknown as [] }, 'imap'],
   ])('with a server of %j phones read by %s', (situation, phones) => {
     expect(planFor('pop3', {}, situation)).toMatchObject({ phones });
   });

@@ -257,7 +257,7 @@ describe('ComparisonTable, the columns', () => {
     expect(names('columnheader')).toEqual(['What it is about', 'IMAP', 'POP3']);
   });
 
-  it.each([[[]], [['jmap']], [null], ['imap']])('shows both as facts for offered=%j', (offered) => {
+  it.each([[[]], [['jmap']], [null], ['gopher']])('shows both as facts for offered=%j', (offered) => {
     render(<ComparisonTable offered={offered as unknown as ['imap']} />);
     expect(names('columnheader')).toEqual(['What it is about', 'IMAP', 'POP3']);
   });

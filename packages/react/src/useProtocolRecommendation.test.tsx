@@ -286,7 +286,7 @@ describe('what the server offers', () => {
     expect(warned()).toEqual(['MP-201']);
   });
 
-  test.each([['imap4'], [null], [7], [{}]])('%j is no list: both count, with a warning', (offered) => {
+  test.each([['gopher'], [null], [7], [{}]])('%j is no list: both count, with a warning', (offered) => {
     const { now } = interviewOf({ offered: offered as unknown as Protocol[] });
     expect(now.offered).toEqual(['imap', 'pop3']);
     expect(now.recommendation.status).toBe('unanswered');
