@@ -1,0 +1,1 @@
+export { bulgarian } from '@mail-protocol/core/locales/bg';

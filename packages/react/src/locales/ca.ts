@@ -1,0 +1,1 @@
+export { catalan } from '@mail-protocol/core/locales/ca';

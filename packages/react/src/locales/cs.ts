@@ -1,0 +1,1 @@
+export { czech } from '@mail-protocol/core/locales/cs';

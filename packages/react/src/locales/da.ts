@@ -1,0 +1,1 @@
+export { danish } from '@mail-protocol/core/locales/da';

@@ -1,0 +1,1 @@
+export { greek } from '@mail-protocol/core/locales/el';

@@ -1,0 +1,1 @@
+export { spanish } from '@mail-protocol/core/locales/es';

@@ -1,0 +1,1 @@
+export { persian } from '@mail-protocol/core/locales/fa';

@@ -1,0 +1,1 @@
+export { finnish } from '@mail-protocol/core/locales/fi';

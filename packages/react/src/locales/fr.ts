@@ -1,0 +1,1 @@
+export { french } from '@mail-protocol/core/locales/fr';

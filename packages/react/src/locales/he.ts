@@ -1,0 +1,1 @@
+export { hebrew } from '@mail-protocol/core/locales/he';

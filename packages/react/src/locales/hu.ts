@@ -1,0 +1,1 @@
+export { hungarian } from '@mail-protocol/core/locales/hu';

@@ -1,0 +1,1 @@
+export { indonesian } from '@mail-protocol/core/locales/id';

@@ -1,0 +1,1 @@
+export { italian } from '@mail-protocol/core/locales/it';

@@ -1,0 +1,1 @@
+export { japanese } from '@mail-protocol/core/locales/ja';

@@ -1,0 +1,1 @@
+export { korean } from '@mail-protocol/core/locales/ko';

@@ -1,0 +1,1 @@
+export { norwegianBokmal } from '@mail-protocol/core/locales/nb';

@@ -1,0 +1,1 @@
+export { dutch } from '@mail-protocol/core/locales/nl';

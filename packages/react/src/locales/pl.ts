@@ -1,0 +1,1 @@
+export { polish } from '@mail-protocol/core/locales/pl';

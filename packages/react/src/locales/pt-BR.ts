@@ -1,0 +1,1 @@
+export { brazilianPortuguese } from '@mail-protocol/core/locales/pt-BR';

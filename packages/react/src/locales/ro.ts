@@ -1,0 +1,1 @@
+export { romanian } from '@mail-protocol/core/locales/ro';

@@ -1,0 +1,1 @@
+export { russian } from '@mail-protocol/core/locales/ru';

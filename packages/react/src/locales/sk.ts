@@ -1,0 +1,1 @@
+export { slovak } from '@mail-protocol/core/locales/sk';

@@ -1,0 +1,1 @@
+export { swedish } from '@mail-protocol/core/locales/sv';

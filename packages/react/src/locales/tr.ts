@@ -1,0 +1,1 @@
+export { turkish } from '@mail-protocol/core/locales/tr';

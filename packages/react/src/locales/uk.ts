@@ -1,0 +1,1 @@
+export { ukrainian } from '@mail-protocol/core/locales/uk';

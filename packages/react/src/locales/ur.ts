@@ -1,0 +1,1 @@
+export { urdu } from '@mail-protocol/core/locales/ur';

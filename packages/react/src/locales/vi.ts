@@ -1,0 +1,1 @@
+export { vietnamese } from '@mail-protocol/core/locales/vi';

@@ -1,0 +1,1 @@
+export { simplifiedChinese } from '@mail-protocol/core/locales/zh-Hans';
