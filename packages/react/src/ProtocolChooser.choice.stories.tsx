@@ -65,7 +65,7 @@ export const AgainstAdvice: Story = {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.instead', { protocol: 'pop3' }) }));
     await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'pop3' }));
-    await expect(canvasElement).toHaveTextContent(messages['risk.places-differ']);
+    await expect(canvasElement.textContent).toContain(messages['risk.places-differ']);
     await expect(canvas.getByRole('checkbox', { name: messages['acknowledge.against-advice'] })).not.toBeChecked();
   },
 };
@@ -88,7 +88,7 @@ export const Overruled: Story = {
   parameters: { states: ['chooser: overruled', 'chooser: acknowledgement given'] },
   play: async ({ canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
-    await expect(canvasElement).toHaveTextContent(text(messages, 'choice.overruled', { protocol: 'imap' }));
+    await expect(canvasElement.textContent).toContain(text(messages, 'choice.overruled', { protocol: 'imap' }));
     await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'pop3' }));
   },
 };
@@ -210,7 +210,7 @@ export const AdviceChanged: Story = {
     const { 'question.devices.topic': topic } = messages;
     await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
-    await expect(canvasElement).toHaveTextContent(text(messages, 'choice.advice-changed', { protocol: 'pop3' }));
+    await expect(canvasElement.textContent).toContain(text(messages, 'choice.advice-changed', { protocol: 'pop3' }));
     await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'imap' }));
   },
 };
@@ -292,7 +292,7 @@ export const LeftOut: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
     await expect(canvas.queryByRole('figure')).toBeNull();
-    await expect(canvasElement).not.toHaveTextContent(messages.notice);
+    await expect(canvasElement.textContent).not.toContain(messages.notice);
     await expect(canvasElement.querySelector('[data-_risk]')).toBeVisible();
   },
 };

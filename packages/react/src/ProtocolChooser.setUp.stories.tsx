@@ -67,7 +67,7 @@ const shows =
 const says =
   (words: (messages: Messages) => readonly string[]): NonNullable<Story['play']> =>
   async ({ canvasElement, globals }) => {
-    for (const said of words(messagesIn(globals.language))) await expect(canvasElement).toHaveTextContent(said);
+    for (const said of words(messagesIn(globals.language))) await expect(canvasElement.textContent).toContain(said);
   };
 
 const inTurn =
@@ -82,7 +82,7 @@ export const ImapNew: Story = {
   parameters: { states: ['chooser: set-up of imap: add', 'chooser: places: several'] },
   play: inTurn(shows('imap', ['add-imap-everywhere', 'keep-offline', 'sent-folder']), async (context) => {
     const { 'result.missing': missing } = messagesIn(context.globals.language);
-    await expect(context.canvasElement).not.toHaveTextContent(missing);
+    await expect(context.canvasElement.textContent).not.toContain(missing);
   }),
 };
 
@@ -298,11 +298,11 @@ export const StepsThatWait: Story = {
   parameters: { states: ['chooser: set-up: steps wait for the acknowledgement'] },
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
-    await expect(canvasElement).not.toHaveTextContent(stepIn(messages, 'let-copies-go', 14));
+    await expect(canvasElement.textContent).not.toContain(stepIn(messages, 'let-copies-go', 14));
     await userEvent.click(
       canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days: 14 }) }),
     );
-    await expect(canvasElement).toHaveTextContent(stepIn(messages, 'let-copies-go', 14));
+    await expect(canvasElement.textContent).toContain(stepIn(messages, 'let-copies-go', 14));
     await userEvent.click(
       canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days: 14 }) }),
     );

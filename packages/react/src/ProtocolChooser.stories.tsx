@@ -53,7 +53,7 @@ const result =
     // What is folded counts too, and is folded again.
     const folds = [...canvasElement.querySelectorAll<HTMLElement>('[part="result"] > [data-_fold] > button')];
     for (const fold of folds) await userEvent.click(fold);
-    for (const text of texts) await expect(canvasElement).toHaveTextContent(text);
+    for (const text of texts) await expect(canvasElement.textContent).toContain(text);
     for (const fold of folds) await userEvent.click(fold);
   };
 

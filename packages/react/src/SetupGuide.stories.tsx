@@ -100,7 +100,7 @@ export const Asks: Story = {
     const messages = messagesIn(globals.language);
     await expect(canvas.getByRole('radiogroup', { name: messages['question.current'] })).toBeVisible();
     await expect(canvas.queryByRole('checkbox')).toBeNull();
-    await expect(canvasElement).toHaveTextContent(messages['result.missing']);
+    await expect(canvasElement.textContent).toContain(messages['result.missing']);
   },
 };
 
@@ -129,7 +129,7 @@ export const ImapNew: Story = {
     lists(...imapValues),
     shows('add-imap-everywhere', 'sent-folder'),
     async ({ canvasElement, globals }) => {
-      await expect(canvasElement).not.toHaveTextContent(messagesIn(globals.language)['result.missing']);
+      await expect(canvasElement.textContent).not.toContain(messagesIn(globals.language)['result.missing']);
     },
   ),
 };
@@ -177,7 +177,7 @@ export const Pop3New: Story = {
     lists(...pop3Values),
     shows('copy-to-inbox', 'add-pop3-computer', 'keep-copies', 'back-up'),
     async ({ canvasElement, globals }) => {
-      await expect(canvasElement).toHaveTextContent(messagesIn(globals.language)['guide.profile.pop3']);
+      await expect(canvasElement.textContent).toContain(messagesIn(globals.language)['guide.profile.pop3']);
     },
   ),
 };
@@ -214,7 +214,7 @@ export const PhoneBesidePop3: Story = {
   parameters: { states: ['guide: a phone beside pop3'] },
   play: inTurn(lists(...imapValues), async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
-    await expect(canvasElement).toHaveTextContent(messages['guide.on-phone']);
+    await expect(canvasElement.textContent).toContain(messages['guide.on-phone']);
     await expect(
       canvas.getByRole('button', { name: text(messages, 'guide.code', { protocol: 'imap' }) }),
     ).toBeVisible();
@@ -232,8 +232,8 @@ export const PhoneWithoutImap: Story = {
   parameters: { states: ['guide: a phone without imap'] },
   play: async ({ canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
-    await expect(canvasElement).toHaveTextContent(messages['guide.on-phone.webmail']);
-    await expect(canvasElement).not.toHaveTextContent(messages['guide.faster']);
+    await expect(canvasElement.textContent).toContain(messages['guide.on-phone.webmail']);
+    await expect(canvasElement.textContent).not.toContain(messages['guide.faster']);
   },
 };
 
@@ -282,7 +282,7 @@ export const Files: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: messages['guide.files'] }));
-    await expect(canvasElement).toHaveTextContent('https://autoconfig.example.net/mail/config-v1.1.xml');
+    await expect(canvasElement.textContent).toContain('https://autoconfig.example.net/mail/config-v1.1.xml');
   },
 };
 
@@ -300,7 +300,7 @@ export const ServerWrong: Story = {
   },
   parameters: { states: ['guide: server wrong', 'guide: user name by rule'], warns: /MP-4\d\d/ },
   play: inTurn(lists('imap.example.net', 993), async ({ canvasElement, globals }) => {
-    await expect(canvasElement).toHaveTextContent(messagesIn(globals.language)['guide.username.address']);
+    await expect(canvasElement.textContent).toContain(messagesIn(globals.language)['guide.username.address']);
   }),
 };
 
@@ -309,7 +309,7 @@ export const ServerUnknown: Story = {
   args: { facts: { devices: 'in-step', current: 'new' }, server: undefined },
   parameters: { states: ['guide: server unknown'] },
   play: async ({ canvasElement, globals }) => {
-    await expect(canvasElement).toHaveTextContent(messagesIn(globals.language)['guide.unknown']);
+    await expect(canvasElement.textContent).toContain(messagesIn(globals.language)['guide.unknown']);
   },
 };
 
@@ -322,7 +322,7 @@ export const SettingsOfTheHost: Story = {
   },
   parameters: { states: ['guide: settings of the host'] },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement).toHaveTextContent('imap.example.org');
+    await expect(canvasElement.textContent).toContain('imap.example.org');
   },
 };
 
@@ -337,8 +337,8 @@ export const AtAProvider: Story = {
   parameters: { states: ['guide: at a provider', 'guide: sign-in with an app password'] },
   play: async ({ canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
-    await expect(canvasElement).toHaveTextContent(text(messages, 'provider.turn-on', { provider: 'Gmail' }));
-    await expect(canvasElement).toHaveTextContent(messages['guide.sign-in.app-password']);
+    await expect(canvasElement.textContent).toContain(text(messages, 'provider.turn-on', { provider: 'Gmail' }));
+    await expect(canvasElement.textContent).toContain(messages['guide.sign-in.app-password']);
   },
 };
 
@@ -376,7 +376,7 @@ export const EveryProgram: Story = {
         await expect(within(canvasElement).queryByText(messages['guide.look.checkMail'])).toBeNull();
     }
     await userEvent.selectOptions(list, 'other');
-    await expect(canvasElement).toHaveTextContent(messages['guide.look.checkMail']);
+    await expect(canvasElement.textContent).toContain(messages['guide.look.checkMail']);
   },
 };
 
