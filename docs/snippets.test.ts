@@ -33,12 +33,12 @@ function snippetsIn(page: string): Snippet[] {
   }));
 }
 
-const isCompiled = ({ page, language, code }: Snippet): boolean =>
-  // Scripts for a page, without imports, are run by the pages of examples/panel.
-  language === 'js'
-    ? /^import /m.test(code)
-    : // The other snippets of these pages are run by the tests of the warnings. Some of them show what the types refuse.
-      language !== 'ts' || !page.startsWith('docs/errors/');
+function isCompiled({ page, language, code }: Snippet): boolean {
+  // A script without imports is run by a page of examples/panel.
+  if (language === 'js') return /^import /m.test(code);
+  // These are run by the tests of the warnings. Some of them show what the types refuse.
+  return !(language === 'ts' && page.startsWith('docs/errors/'));
+}
 
 const snippets = pages.flatMap(snippetsIn).filter(isCompiled);
 const nameOf = ({ page, line, language }: Snippet): string => `${page.replaceAll(/[^\w]/g, '-')}-${line}.${language}`;
@@ -108,6 +108,7 @@ test('the page of hosts says what `serializeAnswers` returns', () => {
   const code = snippetsIn('docs/hosts/README.md').map((snippet) => snippet.code);
   const [, call = '', comment] = /^(serializeAnswers\(.*\)); \/\/ '(.*)'$/m.exec(code.join('')) ?? [];
   const run = new Function('answersFromMailbox', 'serializeAnswers', `return ${call}`);
+  expect(comment).toMatch(/^v=/);
   expect(run(answersFromMailbox, serializeAnswers)).toBe(comment);
 });
 
