@@ -184,7 +184,7 @@ function Settings({ groups, isKnown, settings, protocol, note, say }: SettingsPr
           <Words>{note}</Words>
         </div>
       )}
-      {!isKnown && hosts !== undefined && hosts !== null ? (
+      {!isKnown && hosts ? (
         <div {...part('settings')}>{hosts}</div>
       ) : groups.length > 0 ? (
         <>

@@ -363,7 +363,7 @@ export const TicksHeld: Story = {
 
 /** Every program, one below the other: what each calls the settings that the steps are about. */
 export const EveryProgram: Story = {
-  args: { facts: { devices: 'in-step', current: 'pop3', offline: 'metered' }, server: undefined, settings: '' },
+  args: { facts: { devices: 'in-step', current: 'pop3', offline: 'metered' }, server: undefined },
   parameters: { states: [...programs.map(({ id }) => `guide: program ${id}`), 'guide: another program'] },
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);

@@ -143,6 +143,12 @@ describe('the settings', () => {
       await vi.waitFor(() => expect(warned()).toEqual(['MP-401']), 10_000);
   });
 
+  test.each([[''], [false], [null], [() => '']])('settings that show nothing (%j) are none', (settings) => {
+    const { container } = render(guide({ server: undefined, settings }));
+    expect(screen.getByText(english['guide.unknown'])).toBeInTheDocument();
+    expect(container.querySelector('[part="settings"]')).toBeNull();
+  });
+
   test('without a server the host’s own stand in their place', () => {
     const { rerender } = render(guide({ server: undefined, settings: <p>Ask Kim.</p> }));
     expect(screen.getByText('Ask Kim.')).toBeInTheDocument();
