@@ -1,7 +1,18 @@
-import { english, type Messages } from '@mail-protocol/core';
-import { languages, triedLanguages } from './languages.ts';
+import { english, type Messages, mergeMessages } from '@mail-protocol/core';
+import { pseudoLanguages } from '@mail-protocol/core/test/pseudoLanguages.ts';
+import { wordsOf } from './languageTags.ts';
 
-/** All messages in a language, "de". A play takes the toolbar's, `globals.language`, to find what the story shows. */
-export function messagesIn(language: string): Messages {
-  return [...languages, ...triedLanguages].find(({ messages }) => messages.language === language)?.messages ?? english;
+const loaded = new Map<string, Messages>(
+  [english, ...pseudoLanguages].map((messages) => [messages.language, messages]),
+);
+
+/** Fetches the words of a language once, before a story shows them. A page in English fetches no other language. */
+export async function loadMessages(language: string): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, mergeMessages(english, await wordsOf(language)));
 }
+
+/**
+ * All messages in a language, "de", once `loadMessages` has fetched it. A play takes the toolbar's, `globals.language`, to find
+ * what the story shows; the preview has fetched that.
+ */
+export const messagesIn = (language: string): Messages => loaded.get(language) ?? english;

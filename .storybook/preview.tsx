@@ -8,6 +8,7 @@ import { axeOptions } from './axe.ts';
 import { expectSilentConsole, listenToConsole } from './consoleGuard.ts';
 import { endOfMotion } from './endOfMotion.ts';
 import { fontsOf } from './fonts.ts';
+import { loadMessages } from './messagesIn.ts';
 import { withSurroundings } from './Surroundings.tsx';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 
@@ -20,7 +21,7 @@ const withStrictMode: Decorator = (Story) => (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withStrictMode, withSurroundings],
-  loaders: [({ globals }) => fontsOf(globals['language'])],
+  loaders: [({ globals }) => fontsOf(globals['language']), ({ globals }) => loadMessages(globals['language'])],
   beforeEach: listenToConsole,
   afterEach: [({ parameters }) => expectSilentConsole(parameters['warns']), endOfMotion],
   parameters: {

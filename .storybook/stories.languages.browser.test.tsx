@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { allStories, show } from './allStories.ts';
 import { whatDoesNotFit } from './fit.ts';
-import { languages, triedLanguages } from './languages.ts';
+import { languageTags, nameOf } from './languageTags.ts';
 import { mainStates } from './mainStates.ts';
+import { loadMessages, messagesIn } from './messagesIn.ts';
+import { triedLanguages } from './toolbar.ts';
 
 /** The languages that every story is played in: a long one, one from right to left, and those that don't exist. */
-const inEveryStory = ['de', 'ar', ...triedLanguages.map(({ messages }) => messages.language)];
+const inEveryStory = ['de', 'ar', ...triedLanguages.map(([tag]) => tag)];
 
 test('the main states are stories', () => {
   expect(mainStates.filter((id) => !allStories.some((story) => story.id === id))).toEqual([]);
@@ -30,14 +32,16 @@ function languagesShown(): string[] {
 }
 
 // English is what all other tests of stories show.
-describe.each([...languages.slice(1), ...triedLanguages])(
-  '$messages.language, $name',
-  ({ messages: { language, direction } }) => {
+describe.each([...languageTags.slice(1).map((tag) => [tag, nameOf(tag)] as const), ...triedLanguages])(
+  '%s, %s',
+  (language) => {
     const shown = allStories.filter(({ id }) => inEveryStory.includes(language) || mainStates.includes(id));
     test.each(shown.map((story) => [story.id, story] as const))(
       'is played and fits 320 px, in a page of the other direction: %s',
       async (id, story) => {
         await page.viewport(320, 700);
+        await loadMessages(language);
+        const { direction } = messagesIn(language);
         await show(story, { language, direction: direction === 'rtl' ? 'ltr' : 'rtl' });
         expect(whatDoesNotFit()).toEqual([]);
         if (!ofOneLanguage.includes(id))

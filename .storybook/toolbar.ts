@@ -1,5 +1,11 @@
 import type { Preview } from '@storybook/react-vite';
-import { languages, triedLanguages } from './languages.ts';
+import { languageTags, nameOf } from './languageTags.ts';
+
+/** Languages that don't exist, to see what one does to a layout. */
+export const triedLanguages: readonly (readonly [tag: string, name: string])[] = [
+  ['en-XA', 'Accents, and longer (en-XA)'],
+  ['ar-XB', 'From right to left (ar-XB)'],
+];
 
 const item = (value: string, title: string) => ({ value, title });
 
@@ -20,7 +26,9 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       title: 'Language',
       icon: 'globe',
       dynamicTitle: true,
-      items: [...languages, ...triedLanguages].map(({ name, messages }) => item(messages.language, name)),
+      items: [...languageTags.map((tag) => [tag, nameOf(tag)] as const), ...triedLanguages].map(([tag, name]) =>
+        item(tag, name),
+      ),
     },
   },
   direction: {

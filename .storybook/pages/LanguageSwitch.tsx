@@ -1,12 +1,12 @@
 import { ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react';
 import { useState } from 'react';
 import { languages } from '../languages.ts';
-import { messagesIn } from '../messagesIn.ts';
 import './guides.css';
 
 /** The chooser in each language that ships. Answers stay when the language changes, because they are no words. */
 export function LanguageSwitch({ density }: Pick<ProtocolChooserProps, 'density'>) {
   const [language, setLanguage] = useState('en');
+  const messages = languages.find((one) => one.messages.language === language)?.messages;
   return (
     <div className="guide">
       <div className="guide-stack">
@@ -21,7 +21,7 @@ export function LanguageSwitch({ density }: Pick<ProtocolChooserProps, 'density'
           </select>
         </label>
         <div className="guide-themed">
-          <ProtocolChooser messages={messagesIn(language)} density={density} defaultAnswers={{ devices: 'in-step' }} />
+          <ProtocolChooser messages={messages} density={density} defaultAnswers={{ devices: 'in-step' }} />
         </div>
       </div>
     </div>

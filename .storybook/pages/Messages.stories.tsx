@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { messagesIn } from '../messagesIn.ts';
+import { loadMessages, messagesIn } from '../messagesIn.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MessageTable } from './MessageTable.tsx';
 
@@ -19,7 +19,9 @@ type Story = StoryObj<typeof LanguageSwitch>;
 export const Languages: Story = {
   play: async ({ canvas, canvasElement }) => {
     const root = canvasElement.querySelector('.mail-protocol');
-    for (const { language, direction, 'question.devices.topic': topic } of [messagesIn('de'), messagesIn('ar')]) {
+    for (const tag of ['de', 'ar']) {
+      await loadMessages(tag);
+      const { language, direction, 'question.devices.topic': topic } = messagesIn(tag);
       await userEvent.selectOptions(canvas.getByLabelText('Language'), language);
       await expect(canvas.getByText(topic, { selector: '[data-_topic]' })).toBeVisible();
       await expect(root).toHaveAttribute('dir', direction);
