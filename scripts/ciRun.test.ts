@@ -33,6 +33,13 @@ test.runIf(process.platform === 'linux').each([
     '7 passed, 0 failed, 3 skipped',
     0,
   ],
+  [
+    'names of tests that are no text',
+    "printf 'a\\000b\\n'; echo 3 passed, 0 failed",
+    'echo 4 passed, 0 failed',
+    '7 passed, 0 failed',
+    0,
+  ],
   ['the first fails', 'echo 3 passed, 2 failed; exit 1', 'echo 4 passed, 0 failed', '7 passed, 2 failed', 1],
   ['the second fails', 'echo 3 passed, 0 failed', 'echo 4 passed, 1 failed; exit 1', '7 passed, 1 failed', 1],
   ['a run that breaks off', 'exit 3', 'echo 4 passed, 0 failed', '4 passed, 1 failed', 1],
