@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import glossary from '../../packages/core/scripts/glossary.json' with { type: 'json' };
 import { GuideTable } from './GuideTable.tsx';
+import { LanguageField } from './LanguageField.tsx';
 import './guides.css';
 
 type Words = Readonly<Record<string, string>>;
@@ -18,16 +19,13 @@ export function Glossary() {
   return (
     <div className="guide">
       <div className="guide-stack">
-        <label className="guide-field">
-          Language
-          <select value={language} onChange={({ target }) => setLanguage(target.value)}>
-            {Object.keys(terms).map((tag) => (
-              <option key={tag} value={tag}>
-                {names.of(tag)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LanguageField language={language} onChange={setLanguage}>
+          {Object.keys(terms).map((tag) => (
+            <option key={tag} value={tag}>
+              {names.of(tag)}
+            </option>
+          ))}
+        </LanguageField>
         <GuideTable
           caption={`Words of mail programs, read in ${glossary.read}`}
           columns={['Meaning', 'Word, and who says it']}

@@ -1,6 +1,7 @@
 import { ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react';
 import { useState } from 'react';
 import { languages } from '../languages.ts';
+import { LanguageField } from './LanguageField.tsx';
 import './guides.css';
 
 /** The chooser in each language that ships. Answers stay when the language changes, because they are no words. */
@@ -10,16 +11,13 @@ export function LanguageSwitch({ density }: Pick<ProtocolChooserProps, 'density'
   return (
     <div className="guide">
       <div className="guide-stack">
-        <label className="guide-field">
-          Language
-          <select value={language} onChange={({ target }) => setLanguage(target.value)}>
-            {languages.map((one) => (
-              <option key={one.name} value={one.messages.language} lang={one.messages.language}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LanguageField language={language} onChange={setLanguage}>
+          {languages.map((one) => (
+            <option key={one.name} value={one.messages.language} lang={one.messages.language}>
+              {one.name}
+            </option>
+          ))}
+        </LanguageField>
         <div className="guide-themed">
           <ProtocolChooser messages={messages} density={density} defaultAnswers={{ devices: 'in-step' }} />
         </div>

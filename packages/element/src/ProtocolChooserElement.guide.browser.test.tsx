@@ -2,6 +2,7 @@ import { english, text } from '@mail-protocol/core';
 import { german } from '@mail-protocol/core/locales/de';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { mailServer as server } from '../test/mailServer.ts';
 import { first, inside, place } from '../test/placed.ts';
 import type { ProtocolChooserElement } from './index.ts';
 import { loadGuide } from './loadGuide.ts';
@@ -11,12 +12,6 @@ beforeEach(() => {
     .mockReset()
     .mockImplementation(() => {});
 });
-
-const server = {
-  address: 'jo@example.net',
-  imap: { host: 'imap.example.net' },
-  smtp: { host: 'smtp.example.net' },
-};
 
 const facts = 'v=2&devices=in-step&current=new';
 

@@ -2,6 +2,7 @@ import { english, text } from '@mail-protocol/core';
 import { german } from '@mail-protocol/core/locales/de';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { mailServer as server } from '../test/mailServer.ts';
 import { SetupGuideElement } from './SetupGuideElement.tsx';
 import './register.ts';
 
@@ -11,12 +12,6 @@ beforeEach(() => {
     .mockReset()
     .mockImplementation(() => {});
 });
-
-const server = {
-  address: 'jo@example.net',
-  imap: { host: 'imap.example.net' },
-  smtp: { host: 'smtp.example.net' },
-};
 
 /** A guide on the page, with what it told. */
 function placed(attributes: Readonly<Record<string, string>> = {}, inside = '') {

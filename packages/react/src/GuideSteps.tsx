@@ -29,6 +29,7 @@ import { SettingsList, settingGroups } from './SettingsList.tsx';
 import type { GuideOptions } from './SetupGuideProps.ts';
 import { type Done, StepList } from './StepList.tsx';
 import { StepsThatWait } from './StepsThatWait.tsx';
+import { settingsFor } from './settingsFor.ts';
 import { useCheckedServer } from './useCheckedServer.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
@@ -176,7 +177,7 @@ interface SettingsProps extends Pick<GuideOptions, 'settings'> {
 /** This mailbox's settings, or what the host has in place of them. */
 function Settings({ groups, isKnown, settings, protocol, note, say }: SettingsProps): ReactNode {
   const { messages, part } = useRoot();
-  const hosts = typeof settings === 'function' ? settings(protocol) : settings;
+  const hosts = settingsFor(settings, protocol);
   return (
     <Section title={messages['guide.settings']}>
       {note && (

@@ -12,6 +12,7 @@ import { hasServer, isOmitted } from './ProtocolChooserProps.ts';
 import { SettingNames } from './SettingNames.tsx';
 import { SummaryActions } from './SummaryActions.tsx';
 import { sendFocus } from './sendFocus.ts';
+import { settingsFor } from './settingsFor.ts';
 import { Today } from './Today.tsx';
 import { Words } from './Words.tsx';
 
@@ -60,8 +61,7 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
   const waits = choice.subject === protocol && choice.due !== null && !choice.acknowledged;
   const shown = waits ? steps.filter(({ removes }) => removes === null) : steps;
 
-  const { settings } = options;
-  const host = typeof settings === 'function' ? settings(protocol) : settings;
+  const host = settingsFor(options.settings, protocol);
   const hostSettings = host && !guide && <div {...part('settings')}>{host}</div>;
   const question = <Today interview={interview} disabled={form.disabled ?? false} />;
   const count = !isOpen && !guide && (
