@@ -15,7 +15,7 @@ test('each code has a page, and each page a code', () => {
 });
 
 describe.each(codes)('%s', (code) => {
-  test('says what happened, why it matters and how to mend it', () => {
+  test('says what happened, why it matters and how to fix it', () => {
     const { what, why, how } = diagnostics[code];
     for (const sentence of [what('…'), why, how]) expect(sentence).toMatch(/[.]$/);
     expect(what('pets')).toContain('pets');
