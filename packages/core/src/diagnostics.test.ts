@@ -56,7 +56,7 @@ describe('snippets that need no component run, and print what they say', () => {
 
 test('the whole warning names the code, the detail and the page', () => {
   expect(diagnose('MP-101', 'pets')).toMatchInlineSnapshot(
-    `"mail-protocol MP-101: “pets” is not a question. It was left out; all other answers were kept. Use the ids that \`questions\` lists. A link from a newer version may carry a question that this one lacks. See docs/errors/MP-101.md."`,
+    `"mail-protocol MP-101: “pets” is not a question. It was left out; all other answers were kept. Use the ids that \`questions\` lists. A link from a newer version may carry a question that this one lacks. See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/MP-101.md."`,
   );
 });
 

@@ -166,5 +166,5 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
  */
 export function diagnose(code: DiagnosticCode, detail: string): string {
   const { what, why, how } = diagnostics[code];
-  return `mail-protocol ${code}: ${what(detail.slice(0, 64))} ${why} ${how} See docs/errors/${code}.md.`;
+  return `mail-protocol ${code}: ${what(detail.slice(0, 64))} ${why} ${how} See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/${code}.md.`;
 }
