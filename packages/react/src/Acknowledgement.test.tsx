@@ -96,7 +96,7 @@ describe('the acknowledgement', () => {
     expect(box()).toHaveFocus();
   });
 
-  test('ticking mends the error, and the choice is reported with it', async () => {
+  test('ticking clears the error, and the choice is reported with it', async () => {
     const user = userEvent.setup();
     const { onValueChange, last, events } = chooser({ defaultAnswers: risky });
     await user.click(action());

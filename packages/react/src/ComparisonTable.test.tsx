@@ -253,7 +253,7 @@ describe('ComparisonTable, the columns', () => {
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('POP3');
   });
 
-  it('passes over doubles, strangers and the order', () => {
+  it('ignores duplicates, unknown tokens and the order', () => {
     render(<ComparisonTable offered={['imap', 'jmap' as 'imap', 'pop3', 'imap']} />);
     expect(names('columnheader')).toEqual(['What it is about', 'IMAP', 'POP3']);
   });

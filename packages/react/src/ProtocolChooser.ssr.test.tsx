@@ -34,7 +34,7 @@ describe.each(cases)('$status, $layout', ({ status, props }) => {
     expect(html).toContain(`data-status="${status}"`);
   });
 
-  test('a strict content security policy drops nothing of ours', () => {
+  test('a strict content security policy drops nothing', () => {
     expect(html).not.toMatch(/\sstyle=/);
     expect(html).not.toContain('<style');
     expect(html).not.toContain('<script');

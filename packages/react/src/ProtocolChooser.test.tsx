@@ -108,7 +108,7 @@ describe('the root', () => {
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 
-  test('a new layout begins anew and keeps what was answered and chosen', async () => {
+  test('a new layout starts again and keeps what was answered and chosen', async () => {
     const user = userEvent.setup();
     const view = render(<ProtocolChooser layout="list" />);
     await user.click(option(inStep));

@@ -314,7 +314,7 @@ describe('in a form', () => {
         <button type="reset">Reset</button>
       </form>,
     );
-    // Each hidden input of Radix is measured, and the page laid out anew for it: none is there that posts nothing.
+    // Each hidden input of Radix is measured, and the page laid out again for it, so there is none that posts nothing.
     expect(screen.getByTestId('form').querySelector('input')).toBeNull();
     await user.click(radio('Blue'));
     expect(posted(screen.getByTestId('form'))).toBe('');

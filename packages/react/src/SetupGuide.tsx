@@ -70,12 +70,12 @@ export const SetupGuide: ForwardRefExoticComponent<SetupGuideProps & RefAttribut
     if (process.env.NODE_ENV !== 'production')
       // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
       useWarnings(() => {
-        const strangers = [
+        const unknown = [
           ...(protocols.includes(protocol) ? [] : [`protocol ${String(protocol)}`]),
           ...(picked === program ? [] : [`program ${String(picked)}`]),
           ...strangersIn(omit, guideParts).map((name) => `omit ${name}`),
         ];
-        return strangers.map((detail) => ({ code: 'MP-220' as const, detail }));
+        return unknown.map((detail) => ({ code: 'MP-220' as const, detail }));
       }, [protocol, picked, program, omit]);
     const region = useRef<HTMLDivElement>(null);
     return (

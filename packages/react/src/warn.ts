@@ -16,7 +16,7 @@ export function nameOf(value: unknown): string {
   return Object(value) === value ? typeof value : String(value);
 }
 
-/** What a list of tokens holds beside the known ones; something that is no list is a stranger as a whole. */
+/** What a list of tokens holds beside the known ones; something that is no list is reported as a whole. */
 export function strangersIn(given: unknown, known: readonly string[]): string[] {
   if (given === undefined) return [];
   try {

@@ -15,7 +15,7 @@ import {
   the,
   visible,
 } from './mounted.tsx';
-import { radioOf } from './Stage.ts';
+import { radioOf } from './PageUnderTest.ts';
 
 /** The questions that are open. By their headings: among the lines a question has no box of its own. */
 const asked = (scope: ParentNode) =>
