@@ -25,9 +25,9 @@ describe.each(codes)('%s', (code) => {
     expect(pageOf(code).split('\n')[0]).toBe(`# ${code}: ${diagnostics[code].what('…')}`);
   });
 
-  test('its page tells the cause and the cure, with a snippet', () => {
+  test('its page says what happened, why it matters, the cause and the fix, with a snippet', () => {
     const page = pageOf(code);
-    for (const heading of ['## What happened', '## Probable cause', '## How to fix it'])
+    for (const heading of ['## What happened', '## Why it matters', '## Probable cause', '## How to fix it'])
       expect(page).toContain(heading);
     expect(page).toMatch(/```tsx?\n/);
   });

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, comparison, prosAndCons, recommend, sameForBoth } from '@mail-protocol/core';
 import { german } from '@mail-protocol/core/locales/de';
 import { fireEvent, render, screen, within } from '@testing-library/react';

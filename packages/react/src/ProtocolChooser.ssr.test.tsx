@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, english, type recommend } from '@mail-protocol/core';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, mergeMessages, questions, text } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
 import { describe, expect, test } from 'vitest';

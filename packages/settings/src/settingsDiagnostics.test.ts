@@ -25,8 +25,8 @@ describe.each(codes)('%s', (code) => {
     expect(pageOf(code).split('\n')[0]).toBe(`# ${code}: ${what('…', '…')}`);
   });
 
-  test('its page tells the cause and the cure', () => {
-    for (const heading of ['## What happened', '## Probable cause', '## How to fix it'])
+  test('its page says what happened, why it matters, the cause and the fix', () => {
+    for (const heading of ['## What happened', '## Why it matters', '## Probable cause', '## How to fix it'])
       expect(pageOf(code)).toContain(heading);
   });
 
