@@ -20,15 +20,19 @@ const tablesOf = ({ attributes, properties, methods, events, slots }: DescribedE
   [['slot', ''], ...slots.map(({ name, description }) => [code(name), description])],
 ];
 
-/** A README whose tables of attributes, properties, events, slots and custom properties say what holds now. */
-export function withTables(readme: string, customProperties: readonly PublicProperty[]): string {
-  const theming: Table = [
-    ['custom property', ''],
-    ...customProperties.map(({ name, meaning }) => [code(name), meaning]),
-  ];
+type Theming = Pick<PublicProperty, 'name' | 'meaning'>;
+
+const themingTable = (heading: string, entries: readonly Theming[]): Table => [
+  [heading, ''],
+  ...entries.map(({ name, meaning }) => [code(name), meaning]),
+];
+
+/** The README with its tables of attributes, properties, events, slots, custom properties and parts as the source has them. */
+export function withTables(readme: string, customProperties: readonly Theming[], parts: readonly Theming[]): string {
+  const theming = [themingTable('custom property', customProperties), themingTable('part', parts)];
   const sections = readme.split(/^(?=## )/m).map((section) => {
     const element = describedElements.find(({ tag }) => section.startsWith(`## The ${tag.split('-').at(-1)}\n`));
-    const tables = [theming, ...(element ? tablesOf(element) : [])];
+    const tables = [...theming, ...(element ? tablesOf(element) : [])];
     return section.replace(/^\| ([a-z ]*?) +\|.*\n(?:\|.*\n)+/gm, (before, heading: string) => {
       const table = tables.find(([headings]) => headings?.[0] === heading);
       return table ? markdownTable(table) : before;
