@@ -62,30 +62,37 @@ const libraries: Readonly<Record<string, (props: DialogProps & { readonly open: 
 
 const names = Object.keys(libraries);
 
+interface PageProps extends Omit<DialogProps, 'onClose' | 'children'> {
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly onValueChange: (value: 'imap' | 'pop3' | null) => void;
+}
+
+function Page({ name, onClose, onValueChange, ...props }: PageProps) {
+  const [open, setOpen] = useState(false);
+  const Library = libraries[name] as (typeof libraries)[string];
+  const close = () => {
+    onClose();
+    setOpen(false);
+  };
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        New mailbox
+      </button>
+      <a href="#behind">Behind</a>
+      <Library {...props} open={open} onClose={close}>
+        <ProtocolChooser layout="steps" headingLevel={3} onValueChange={onValueChange} />
+      </Library>
+    </>
+  );
+}
+
 /** Opens the dialog by a button of the page, as a person does. */
-async function open(name: string, props: Omit<DialogProps, 'onClose' | 'children'>) {
+async function open(name: string, props: Pick<PageProps, 'scheme' | 'shrinks'>) {
   const onClose = vi.fn();
   const onValueChange = vi.fn();
-  const Library = libraries[name] as (typeof libraries)[string];
-  function Page() {
-    const [isOpen, setOpen] = useState(false);
-    const close = () => {
-      onClose();
-      setOpen(false);
-    };
-    return (
-      <>
-        <button type="button" onClick={() => setOpen(true)}>
-          New mailbox
-        </button>
-        <a href="#behind">Behind</a>
-        <Library {...props} open={isOpen} onClose={close}>
-          <ProtocolChooser layout="steps" headingLevel={3} onValueChange={onValueChange} />
-        </Library>
-      </>
-    );
-  }
-  const { container } = mount(<Page />);
+  const { container } = mount(<Page {...props} {...{ name, onClose, onValueChange }} />);
   const opener = the<HTMLElement>(container, 'button');
   opener.focus();
   opener.click();
