@@ -85,6 +85,16 @@ describe('hestiacp', () => {
     expect(await chosen(page)).toBe(null);
   });
 
+  test('on the page of an existing account each account keeps its own choice', async () => {
+    const { page } = await open('hestiacp', { query: '?account=anna' });
+    await choose(page, 'POP3', inGerman);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => chosen(page)).toBe('pop3');
+    await page.goto(`${panel.url}/hosts/hestiacp/?account=ben`);
+    await works(page);
+    expect(await chosen(page)).toBe(null);
+  });
+
   test('on the log-in page the same scripts do nothing', async () => {
     const { page } = await openPage(`${panel.url}/hosts/hestiacp/?login`);
     await page.waitForLoadState('load');
