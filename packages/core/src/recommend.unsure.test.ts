@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { counterexamples, everyNeed, everyUnsure, representativeOf, thinned } from '../test/everyAnswers.ts';
 import { type Plan, type Protocol, planFor, samePlan } from './plan.ts';
 import { planSteps } from './planSteps.ts';
-import type { Answers } from './questions.ts';
+import { type Answers, questions } from './questions.ts';
 import { recommend } from './recommend.ts';
 import { risksOf } from './risks.ts';
 import { protocols, type Situation } from './situation.ts';
