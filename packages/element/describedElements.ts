@@ -35,7 +35,8 @@ const eventsIn = (source: string): Described[] =>
 const messages: Described = {
   name: 'messages',
   type: 'Partial<Messages> | undefined',
-  description: 'Words of your own, laid over those of the language key by key. With a `language` in it, the language.',
+  description:
+    'Your own words. They replace those of the language key by key. With a `language`, they set the language too.',
 };
 
 const described: readonly Omit<DescribedElement, 'attributes'>[] = [
@@ -45,53 +46,55 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
     description:
       'Asks a few questions, recommends POP3 or IMAP and how to set it up, and takes part in a form like an input.',
     properties: [
-      { name: 'value', type: "'imap' | 'pop3' | null", description: 'What is chosen now.' },
+      { name: 'value', type: "'imap' | 'pop3' | null", description: 'The current choice.' },
       {
         name: 'acknowledged',
         type: 'boolean',
-        description: 'Whether the acknowledgement is ticked now. Set, it counts for the sentence that is shown.',
+        description: 'Whether the acknowledgement is ticked now. If you set it, it counts for the sentence that shows.',
       },
-      { name: 'error', type: 'string', description: 'The attribute.' },
+      { name: 'error', type: 'string', description: 'Same as the attribute.' },
       {
         name: 'answers',
         type: 'Answers',
-        description: "The person's answers. Takes text of `serializeAnswers` as well.",
+        description: "The person's answers. Also accepts text of `serializeAnswers`.",
       },
-      { name: 'facts', type: 'Answers', description: 'Answers that the page knows. Takes text as well.' },
+      { name: 'facts', type: 'Answers', description: 'Answers that the page knows. Also accepts text.' },
       {
         name: 'server',
         type: 'MailServer | null',
-        description:
-          "This mailbox's settings, for the set-up guide. Takes JSON as well. Nothing of it leaves the page.",
+        description: "This mailbox's settings, for the set-up guide. Also accepts JSON. Nothing of it leaves the page.",
       },
       { name: 'recommendation', type: 'Recommendation', description: 'What is recommended now. Read only.' },
       messages,
-      { name: 'name', type: 'string', description: 'The attribute.' },
-      { name: 'required', type: 'boolean', description: 'The attribute.' },
-      { name: 'disabled', type: 'boolean', description: 'The attribute.' },
+      { name: 'name', type: 'string', description: 'Same as the attribute.' },
+      { name: 'required', type: 'boolean', description: 'Same as the attribute.' },
+      { name: 'disabled', type: 'boolean', description: 'Same as the attribute.' },
       {
         name: 'form',
         type: 'HTMLFormElement | null',
-        description: 'The form it belongs to. Set, it takes the id of one.',
+        description: 'The form it belongs to. To set it, pass the id of a form.',
       },
-      { name: 'validity', type: 'ValidityState', description: 'As of an input. Read only.' },
-      { name: 'validationMessage', type: 'string', description: 'As of an input. Read only.' },
-      { name: 'willValidate', type: 'boolean', description: 'As of an input. Read only.' },
+      { name: 'validity', type: 'ValidityState', description: 'As for an input. Read only.' },
+      { name: 'validationMessage', type: 'string', description: 'As for an input. Read only.' },
+      { name: 'willValidate', type: 'boolean', description: 'As for an input. Read only.' },
     ],
     methods: [
-      { name: 'checkValidity', type: 'boolean', description: 'As of an input: says and moves nothing.' },
-      { name: 'reportValidity', type: 'boolean', description: 'As of an input.' },
+      { name: 'checkValidity', type: 'boolean', description: 'As for an input: shows nothing and moves nothing.' },
+      { name: 'reportValidity', type: 'boolean', description: 'As for an input.' },
       { name: 'focus', type: 'void', description: 'Moves focus to its first control.' },
     ],
     events: [
-      { name: 'input', type: 'Event', description: 'The person chose. As of an input.' },
-      { name: 'change', type: 'Event', description: 'The person chose. As of an input.' },
+      { name: 'input', type: 'Event', description: 'The person chose. As for an input.' },
+      { name: 'change', type: 'Event', description: 'The person chose. As for an input.' },
       ...eventsIn(chooserEvents),
     ],
     slots: [
-      { name: 'settings-imap', description: 'What comes next once IMAP is chosen: server name, ports.' },
+      {
+        name: 'settings-imap',
+        description: 'What the person needs once IMAP is chosen, such as server name and ports.',
+      },
       { name: 'settings-pop3', description: 'The same for POP3.' },
-      { name: 'notice', description: 'In place of the important notice.' },
+      { name: 'notice', description: 'Replaces the important notice.' },
     ],
   },
   {
@@ -107,18 +110,18 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
     tag: 'mail-protocol-setup',
     className: 'SetupGuideElement',
     description:
-      'From the choice to mail that arrives: the settings of this mailbox, the steps to tick off in the words of the mail program, and files and codes that set it up.',
+      'Shows how to set up a protocol: the settings of this mailbox, the steps to tick off in the words of the mail program, and files and codes that set it up.',
     properties: [
       {
         name: 'server',
         type: 'MailServer | null',
-        description: "This mailbox's settings. Takes JSON as well. Nothing of it leaves the page.",
+        description: "This mailbox's settings. Also accepts JSON. Nothing of it leaves the page.",
       },
-      { name: 'facts', type: 'Answers', description: 'Answers that the page knows. Takes text as well.' },
+      { name: 'facts', type: 'Answers', description: 'Answers that the page knows. Also accepts text.' },
       {
         name: 'answers',
         type: 'Answers',
-        description: "The person's answers. Takes text of `serializeAnswers` as well.",
+        description: "The person's answers. Also accepts text of `serializeAnswers`.",
       },
       { name: 'program', type: 'GuideProgram | null', description: 'The mail program that is picked now.' },
       {
@@ -130,7 +133,7 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
     ],
     methods: [],
     events: eventsIn(guideEvents),
-    slots: [{ name: 'settings', description: 'In place of the list of settings, where there is no `server`.' }],
+    slots: [{ name: 'settings', description: 'Replaces the list of settings, if there is no `server`.' }],
   },
 ];
 

@@ -11,19 +11,19 @@ export interface ChoiceEventDetail extends ChoiceDetails {
 /** The events of the chooser. All of them bubble, out of shadow roots too, and hold plain objects. */
 export interface ProtocolChooserEventMap {
   /**
-   * The person chose, ticked the acknowledgement, or a reset of the form has changed either (`cause` is `reset`):
-   * `value`, `cause`, `recommendation`, `plan`, `overruled`, `acknowledgement`, `answers`.
+   * The person chose or ticked the acknowledgement, or a reset of the form has changed either (`cause` is `reset`).
+   * The detail has `value`, `cause`, `recommendation`, `plan`, `overruled`, `acknowledgement` and `answers`.
    */
   'mail-protocol-choice': CustomEvent<ChoiceEventDetail>;
   /** The acknowledgement was ticked or unticked: by the person, by a reset, or because its sentence changed. */
   'mail-protocol-acknowledgement': CustomEvent<boolean>;
-  /** The person answered, took an answer back or started over: all their answers. */
+  /** The person answered, cleared an answer or started over. The detail is all their answers. */
   'mail-protocol-answers': CustomEvent<Answers>;
-  /** Something worth counting, in tokens: `shown`, `answered`, `recommended`, `chosen`, `overruled`, `acknowledged`. */
+  /** Something worth counting, as a token: `shown`, `answered`, `recommended`, `chosen`, `overruled`, `acknowledged`. */
   'mail-protocol-event': CustomEvent<InterviewEvent>;
-  /** Settings that were left out, each with its code. No user name, address or name is in it. */
+  /** Settings were left out. The detail lists them with their codes, without user name, address or name of a person. */
   'mail-protocol-invalid-server': CustomEvent<readonly ServerIssue[]>;
-  /** Answers or facts that were left out, each with its code. */
+  /** Answers or facts were left out. The detail lists them with their codes. */
   'mail-protocol-invalid-answers': CustomEvent<readonly Dropped[]>;
 }
 

@@ -35,33 +35,33 @@ export interface ComparisonTableProps
   extends SharedProps,
     Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
   /**
-   * The interview whose answers decide what is marked and which rows come first: what
-   * `useProtocolRecommendation` returns. Nothing is marked until it recommends a protocol.
+   * The result of `useProtocolRecommendation`. Its answers decide what is marked and which rows come first. Nothing is
+   * marked until it recommends a protocol.
    */
   readonly interview?:
     | { readonly recommendation: Recommendation; readonly offered?: readonly Protocol[] | undefined }
     | undefined;
   /**
-   * The column to mark as recommended, where there is no `interview`. With an `interview` it is passed
-   * over, and so it is where only one column is shown.
+   * The column to mark as recommended, if there is no `interview`. Ignored with an `interview`, and if only one column
+   * shows.
    * @default null
    * @selector [data-recommended]
    */
   readonly recommended?: Protocol | null | undefined;
   /**
-   * The columns to show. One protocol: only its column. None or unknown ones: both, because what is
-   * true of IMAP and POP3 does not depend on a server.
+   * The columns to show. With one protocol, only its column. With none or unknown ones, both: what the table says does
+   * not depend on a server.
    * @default what `interview` offers, else both
    */
   readonly offered?: readonly Protocol[] | undefined;
   /**
-   * The rows to show, in the order of the table. What is no row is passed over; where none is left, all show.
+   * The rows to show, in the order of the table. Unknown names are ignored; if none is left, all rows show.
    * @default all rows
    */
   readonly rows?: readonly RowId[] | undefined;
   /**
-   * What to leave out: rows by their names, the pros and cons above the table (`in-short`), what is the same for both
-   * below it (`same`). The table itself stays: leaving out every row leaves out none.
+   * What to leave out: rows by their names, the pros and cons above the table (`in-short`), and what is the same for
+   * both, below it (`same`). The table itself always stays: if you leave out every row, all show.
    * @default nothing
    */
   readonly omit?: readonly (RowId | 'in-short' | 'same')[] | undefined;

@@ -1,67 +1,11 @@
 // accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, text } from '@mail-protocol/core';
-import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { risky } from '../test/answers.ts';
-import { button, focused, imapAnswers, mount, radio, the, visible, wordsOf } from '../test/mounted.tsx';
-import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
+import { button, focused, imapAnswers, radio, the, visible, wordsOf } from '../test/mounted.tsx';
+import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
-
-type Posted = [name: string, value: FormDataEntryValue][];
-
-/** What jQuery's `serialize` finds: native controls of the page that have a name. */
-function serialized(form: HTMLFormElement): string {
-  return [...form.elements]
-    .filter((control) => control instanceof HTMLInputElement)
-    .filter(
-      (control) =>
-        control.name !== '' &&
-        !control.matches(':disabled') &&
-        !/^(?:submit|button|image|reset|file)$/i.test(control.type) &&
-        (control.checked || !/^(?:checkbox|radio)$/i.test(control.type)),
-    )
-    .map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
-    .join('&');
-}
-
-function mountForm(content: ReactNode) {
-  const sent: Posted[] = [];
-  const around = (inside: ReactNode) => (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        sent.push([...new FormData(event.currentTarget)]);
-      }}
-    >
-      {inside}
-      <button type="submit">Create mailbox</button>
-      <button type="reset">Undo</button>
-    </form>
-  );
-  const { container, render } = mount(around(content));
-  const form = the<HTMLFormElement>(container, 'form');
-  return {
-    form,
-    sent,
-    render: (changed: ReactNode) => render(around(changed)),
-    submit: () => userEvent.click(button(form, 'Create mailbox')),
-    reset: () => userEvent.click(button(form, 'Undo')),
-  };
-}
-
-function mountChooserForm(props: ProtocolChooserProps = {}) {
-  return mountForm(<ProtocolChooser name="protocol" {...props} />);
-}
-
-/** The radio group of the choice. */
-function choiceOf(form: HTMLElement): HTMLElement {
-  return the(the(form, '[part~="choice"]'), '[role="radiogroup"]');
-}
-
-function box(form: HTMLElement): HTMLInputElement {
-  return the<HTMLInputElement>(form, 'input[type="checkbox"]');
-}
+import { box, choiceOf, mountChooserForm, mountForm, serialized } from '../test/mountChooserForm.tsx';
 
 describe('what is posted', () => {
   test('the chosen protocol, once, and nothing else', async () => {
@@ -295,44 +239,6 @@ describe('an acknowledgement that is due', () => {
   });
 });
 
-describe('reset', () => {
-  test('clears the choice and the tick, and keeps the answers', async () => {
-    const onValueChange = vi.fn();
-    const { form, reset, submit, sent } = mountChooserForm({ defaultAnswers: imapAnswers, onValueChange });
-    await userEvent.click(button(form, text(english, 'interview.tune', { count: 5 })));
-    await userEvent.click(radio(form, english['answer.keepMailOn.server']));
-    await userEvent.click(radio(form, 'POP3'));
-    await userEvent.click(box(form));
-    expect(box(form).checked).toBe(true);
-    await reset();
-    expect(onValueChange).toHaveBeenLastCalledWith(null, expect.objectContaining({ cause: 'reset' }));
-    expect(visible(choiceOf(form), '[aria-checked="true"]')).toEqual([]);
-    expect(the(form, '[data-answered="devices"]').textContent).toContain(english['answer.devices.in-step']);
-    expect(radio(form, english['answer.keepMailOn.server']).getAttribute('aria-checked')).toBe('true');
-    await userEvent.click(radio(form, 'POP3'));
-    expect(box(form).checked).toBe(false);
-    await submit();
-    expect(sent).toEqual([[['protocol', 'pop3']]]);
-  });
-
-  test('restores what was chosen to begin with', async () => {
-    const { form, reset, submit, sent } = mountChooserForm({ defaultAnswers: imapAnswers, defaultValue: 'imap' });
-    await userEvent.click(radio(form, 'POP3'));
-    await reset();
-    expect(radio(form, 'IMAP').getAttribute('aria-checked')).toBe('true');
-    await submit();
-    expect(sent).toEqual([[['protocol', 'imap']]]);
-  });
-
-  test('starting over clears the answers and keeps the choice', async () => {
-    const { form, submit, sent } = mountChooserForm({ defaultAnswers: imapAnswers, defaultValue: 'imap' });
-    await userEvent.click(button(form, english['interview.reset']));
-    expect(visible(form, '[data-question] [aria-checked="true"]')).toEqual([]);
-    await submit();
-    expect(sent).toEqual([[['protocol', 'imap']]]);
-  });
-});
-
 test.each(['list', 'steps'] as const)('none of our buttons submits or resets the host’s form: %s', async (layout) => {
   vi.spyOn(window, 'open').mockReturnValue(null);
   vi.spyOn(window, 'print').mockReturnValue(undefined);
@@ -354,46 +260,4 @@ test.each(['list', 'steps'] as const)('none of our buttons submits or resets the
   expect(onSubmit).not.toHaveBeenCalled();
   expect(onReset).not.toHaveBeenCalled();
   vi.restoreAllMocks();
-});
-
-describe('after a reset, what is posted is what is shown', () => {
-  const shown = (form: HTMLElement) =>
-    form.querySelector('[part~="choice"] [aria-checked="true"]')?.getAttribute('value') ?? null;
-
-  test('where the host refuses to go back', async () => {
-    const view = mountForm(<ProtocolChooser name="protocol" defaultAnswers={imapAnswers} value="pop3" />);
-    view.render(<ProtocolChooser name="protocol" defaultAnswers={imapAnswers} value="imap" />);
-    await view.reset();
-    expect(shown(view.form)).toBe('imap');
-    expect([...new FormData(view.form)]).toEqual([['protocol', 'imap']]);
-  });
-
-  test('where the option was away for a while', async () => {
-    const both = { name: 'protocol', defaultAnswers: imapAnswers };
-    const view = mountForm(<ProtocolChooser {...both} />);
-    await userEvent.click(radio(view.form, 'POP3'));
-    view.render(<ProtocolChooser {...both} offered={['imap']} />);
-    view.render(<ProtocolChooser {...both} />);
-    await view.reset();
-    expect(shown(view.form)).toBeNull();
-    expect([...new FormData(view.form)]).toEqual([]);
-  });
-
-  test.each([
-    ['which a reset unticks', { defaultValue: 'pop3' }, false],
-    ['which a reset leaves, as the choice that the host holds', { value: 'pop3' }, true],
-  ] as const)('where a box was ticked before it was put on the page again, %s', async (_, choice, ticked) => {
-    const chooser = (layout: 'list' | 'steps') => (
-      <ProtocolChooser name="protocol" required defaultAnswers={risky} {...choice} layout={layout} />
-    );
-    const view = mountForm(chooser('list'));
-    await userEvent.click(box(view.form));
-    view.render(chooser('steps'));
-    expect(box(view.form).checked).toBe(true);
-    for (const _ of ['once', 'twice']) {
-      await view.reset();
-      expect(box(view.form).checked).toBe(ticked);
-      expect(view.form.checkValidity()).toBe(ticked);
-    }
-  });
 });

@@ -1,27 +1,16 @@
 // accessibility 1, 2 …: the rules of docs/accessibility.md
-import { type Answers, english, questions, text } from '@mail-protocol/core';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { english, questions, text } from '@mail-protocol/core';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pop3Answers } from '../test/answers.ts';
-import { button, changeOf, option, question, stage, status, tune } from '../test/elements.ts';
+import { button, changeOf, option, question, stage, tune } from '../test/elements.ts';
+import { asked, inStep, lineOf, lines, one, tuneLabel } from '../test/listed.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 afterEach(() => vi.useRealTimers());
-
-const asked = () =>
-  questions
-    .filter(({ id }) => screen.queryByRole('radiogroup', { name: english[`question.${id}`] }))
-    .map(({ id }) => id);
-const lines = () => [...document.querySelectorAll('[part="answered"]')];
-const lineOf = (id: (typeof questions)[number]['id']) =>
-  lines().find((line) => line.contains(changeOf(id))) as HTMLElement;
 /** Settled for POP3, with one question left that tunes the set-up. */
 const { serverSpace: _, ...allButOne } = pop3Answers;
-const tuneLabel = (count: number) => text(english, 'interview.tune', { count });
-
-const inStep = english['answer.devices.in-step'];
-const one = english['answer.devices.one'];
 
 describe('all questions on one page', () => {
   test('begins with the first question alone, and nothing recommended or preselected', () => {
@@ -164,70 +153,6 @@ describe('all questions on one page', () => {
   });
 });
 
-describe('the questions that only tune the set-up', () => {
-  const count = 4;
-
-  test('accessibility 6: wait behind one button that says how many they are, and keeps focus', async () => {
-    const user = userEvent.setup();
-    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
-    expect(asked()).toEqual([]);
-    expect(screen.getByText(english['interview.enough'])).toBeInTheDocument();
-    expect(tune()).toHaveAccessibleName(tuneLabel(count + 1));
-    expect(tune()).toHaveAttribute('aria-expanded', 'false');
-    await user.click(tune());
-    expect(tune()).toHaveAttribute('aria-expanded', 'true');
-    expect(tune()).toHaveFocus();
-    expect(asked()).toEqual(['keepMailOn']);
-    expect(tune().compareDocumentPosition(question('keepMailOn'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    await user.click(tune());
-    expect(asked()).toEqual([]);
-    expect(tune()).toHaveFocus();
-  });
-
-  test('come one by one, and become lines among the others', async () => {
-    const user = userEvent.setup();
-    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
-    await user.click(tune());
-    await user.click(option(english['answer.keepMailOn.server']));
-    expect(asked()).toEqual(['keepMailOn', 'serverSpace']);
-    expect(tune()).toHaveAccessibleName(tuneLabel(count));
-    await user.click(option(english['answer.serverSpace.ample']));
-    expect(asked()).toEqual(['serverSpace', 'offline']);
-    expect(lines()).toHaveLength(2);
-    await user.click(option(english['answer.offline.often']));
-    expect(asked()).toEqual(['offline']);
-    expect(lines()).toHaveLength(3);
-    expect(tune()).toHaveAccessibleName(tuneLabel(0));
-  });
-
-  test('accessibility 6: the button stays under the finger that closes it, even with nothing left', async () => {
-    const user = userEvent.setup();
-    render(<ProtocolChooser defaultAnswers={allButOne} />);
-    await user.click(tune());
-    await user.click(option(english['answer.serverSpace.ample']));
-    await user.click(tune());
-    expect(tune()).toHaveFocus();
-    expect(asked()).toEqual([]);
-    expect(lines()).toHaveLength(questions.length - 1);
-  });
-
-  test('are not offered while the protocol may change, nor where none is needed', async () => {
-    const view = render(<ProtocolChooser defaultAnswers={{ devices: 'one' }} />);
-    expect(screen.queryByRole('button', { name: /^Tune/ })).toBeNull();
-    expect(screen.queryByText(english['interview.enough'])).toBeNull();
-    view.unmount();
-    render(<ProtocolChooser defaultAnswers={{ devices: 'webmail' }} />);
-    expect(screen.queryByRole('button', { name: /^Tune/ })).toBeNull();
-  });
-
-  test('stand after the result, for the tab key as well', () => {
-    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
-    const heading = screen.getByRole('heading', { name: text(english, 'result.choose', { protocol: 'imap' }) });
-    expect(lineOf('devices').compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(heading.compareDocumentPosition(tune())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-});
-
 describe('the result beside the list', () => {
   test('while the protocol may still change there is one quiet line, and the choice for those who want it now', async () => {
     const user = userEvent.setup();
@@ -284,67 +209,5 @@ describe('what the host knows', () => {
     render(<ProtocolChooser facts={{ devices: 'in-step' }} defaultAnswers={{ devices: 'one' }} />);
     await user.click(button(english['interview.reset']));
     expect(screen.getByText(english['interview.known'])).toBeInTheDocument();
-  });
-});
-
-describe('starting over', () => {
-  test('accessibility 6: focuses the first heading and says that the answers were cleared', async () => {
-    const user = userEvent.setup();
-    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
-    await user.click(button(english['interview.reset']));
-    expect(screen.getByRole('heading', { name: english['question.devices'] })).toHaveFocus();
-    expect(status()).toHaveTextContent(english['interview.cleared']);
-    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
-    expect(asked()).toEqual(['devices']);
-  });
-
-  test('accessibility 20: can be undone where it was pressed, and focus stays there', async () => {
-    const user = userEvent.setup();
-    const onAnswersChange = vi.fn();
-    const answers: Answers = { devices: 'in-step', serverSpace: 'tight', current: 'new' };
-    render(<ProtocolChooser defaultAnswers={answers} onAnswersChange={onAnswersChange} />);
-    const reset = button(english['interview.reset']);
-    await user.click(reset);
-    expect(onAnswersChange).toHaveBeenLastCalledWith({});
-    expect(reset).toHaveAccessibleName(english['interview.undo']);
-    expect(screen.getAllByText(english['interview.cleared'])).toHaveLength(2);
-    await user.click(reset);
-    expect(onAnswersChange).toHaveBeenLastCalledWith(answers);
-    expect(reset).toHaveFocus();
-    expect(reset).toHaveAccessibleName(english['interview.reset']);
-    expect(asked()).toEqual([]);
-    expect(lines()).toHaveLength(2);
-  });
-
-  test('accessibility 20: a new answer ends the undoing, also once it is taken back', async () => {
-    const user = userEvent.setup();
-    const view = render(<ProtocolChooser answers={{ devices: 'in-step' }} />);
-    await user.click(button(english['interview.reset']));
-    view.rerender(<ProtocolChooser answers={{}} />);
-    expect(button(english['interview.undo'])).toBeVisible();
-    await user.click(option(one));
-    view.rerender(<ProtocolChooser answers={{ devices: 'one' }} />);
-    expect(button(english['interview.reset'])).toBeVisible();
-    view.rerender(<ProtocolChooser answers={{}} />);
-    expect(screen.queryByRole('button', { name: english['interview.undo'] })).toBeNull();
-  });
-
-  test('what was said stays: no later announcement takes its place', () => {
-    vi.useFakeTimers();
-    render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
-    fireEvent.click(button(english['interview.reset']));
-    act(() => vi.advanceTimersByTime(2000));
-    expect(status()).toHaveTextContent(english['interview.cleared']);
-  });
-
-  test('keeps the choice', async () => {
-    const user = userEvent.setup();
-    const onValueChange = vi.fn();
-    render(
-      <ProtocolChooser defaultAnswers={{ devices: 'in-step' }} defaultValue="imap" onValueChange={onValueChange} />,
-    );
-    await user.click(button(english['interview.reset']));
-    expect(onValueChange).not.toHaveBeenCalled();
-    expect(stage()).toBe('chosen');
   });
 });

@@ -1,65 +1,10 @@
-import { type Answers, english, type Protocol } from '@mail-protocol/core';
+import { english } from '@mail-protocol/core';
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type FormEvent, type ReactNode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { keeping, risky } from '../test/answers.ts';
+import { risky } from '../test/answers.ts';
 import { answer, box, protocolOption as option } from '../test/elements.ts';
-import type { ChoiceDetails } from './choiceDetails.ts';
-import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
-
-const imap = english['protocol.imap'];
-const pop3 = english['protocol.pop3'];
-const inStep: Answers = { devices: 'in-step' };
-
-const form = () => screen.getByTestId<HTMLFormElement>('form');
-const posted = () => new FormData(form()).get('protocol');
-const shown = () => [imap, pop3].find((name) => option(name).getAttribute('aria-checked') === 'true') ?? null;
-const undo = () => screen.getByRole('button', { name: 'Undo' });
-
-interface FormProps extends ProtocolChooserProps {
-  readonly onReset?: ((event: FormEvent) => void) | undefined;
-  readonly children?: ReactNode;
-}
-
-function Form({ onReset, children, ...props }: FormProps) {
-  return (
-    <form data-testid="form" onReset={onReset}>
-      {children}
-      <ProtocolChooser name="protocol" defaultAnswers={inStep} {...props} />
-      <button type="reset">Undo</button>
-    </form>
-  );
-}
-
-function Held({ start, onValueChange, ...props }: FormProps & { readonly start: Protocol | null }) {
-  const [value, setValue] = useState(start);
-  return (
-    <Form
-      value={value}
-      onValueChange={(next, details) => {
-        onValueChange?.(next, details);
-        setValue(next);
-      }}
-      {...props}
-    />
-  );
-}
-
-/** A host that takes its choice back by itself when its form is reset. */
-function HeldAndTakenBack() {
-  const [value, setValue] = useState<Protocol | null>('imap');
-  return <Form value={value} onValueChange={setValue} onReset={() => setValue(null)} />;
-}
-
-function told() {
-  const onValueChange = vi.fn<(value: Protocol | null, details: ChoiceDetails) => void>();
-  return {
-    onValueChange,
-    calls: () =>
-      onValueChange.mock.calls.map(([value, { cause, acknowledgement }]) => [value, cause, acknowledgement] as const),
-  };
-}
+import { Form, form, imap, inStep, pop3, posted, shown, told, undo } from '../test/ResetForm.tsx';
 
 describe('a choice that the component holds', () => {
   test('goes, and is told as a reset; answers stay', async () => {
@@ -186,68 +131,6 @@ describe('a choice that the component holds', () => {
       ['pop3', 'acknowledgement', 'missing'],
       ['pop3', 'reset', 'given'],
     ]);
-  });
-});
-
-describe('a choice that the host holds', () => {
-  test.each([null, 'imap', 'pop3'] as const)('stays, and nothing is told: %s', async (start) => {
-    const user = userEvent.setup();
-    const { onValueChange } = told();
-    render(<Held start={start} onValueChange={onValueChange} />);
-    const before = [shown(), posted()];
-    await user.click(undo());
-    expect([shown(), posted()]).toEqual(before);
-    expect(onValueChange).not.toHaveBeenCalled();
-  });
-
-  test('stays with its tick, in the form as well and in the same task', async () => {
-    const user = userEvent.setup();
-    const { onValueChange, calls } = told();
-    render(<Held start={null} required onValueChange={onValueChange} />);
-    await user.click(option(pop3));
-    await user.click(box());
-    act(() => {
-      form().reset();
-      expect([posted(), box().matches(':checked'), form().checkValidity()]).toEqual(['pop3', true, true]);
-    });
-    expect([shown(), posted(), form().checkValidity()]).toEqual([pop3, 'pop3', true]);
-    expect(box()).toBeChecked();
-    expect(calls()).toEqual([
-      ['pop3', 'option', 'missing'],
-      ['pop3', 'acknowledgement', 'given'],
-    ]);
-  });
-
-  test.each([
-    ['the component holds', { defaultAcknowledged: true }, {}],
-    ['the host still holds', { acknowledged: true }, {}],
-    ['the host takes back', { acknowledged: true }, { acknowledged: false }],
-  ])('keeps no tick for another sentence, and says no more of it, where %s the tick', async (_, before, after) => {
-    const user = userEvent.setup();
-    const onAcknowledgedChange = vi.fn();
-    const given = { start: 'pop3', onAcknowledgedChange, ...before } as const;
-    const { rerender } = render(<Held {...given} answers={risky} />);
-    expect(box()).toBeChecked();
-    rerender(<Held {...given} answers={inStep} />);
-    rerender(<Held {...given} {...after} answers={inStep} />);
-    expect(box()).toHaveAccessibleDescription(expect.stringContaining(english['acknowledge.unticked']));
-    await user.click(undo());
-    expect(box()).not.toBeChecked();
-    expect(box()).not.toHaveAccessibleDescription();
-    // Nothing to acknowledge, then the first sentence again.
-    rerender(<Held {...given} {...after} answers={keeping} />);
-    await user.click(undo());
-    rerender(<Held {...given} {...after} answers={risky} />);
-    expect(box()).not.toBeChecked();
-    expect(box()).not.toHaveAccessibleDescription();
-    expect(onAcknowledgedChange.mock.calls).toEqual([[false]]);
-  });
-
-  test('goes where the host takes it back in its own handler', async () => {
-    const user = userEvent.setup();
-    render(<HeldAndTakenBack />);
-    await user.click(undo());
-    expect([shown(), posted()]).toEqual([null, null]);
   });
 });
 

@@ -1,41 +1,15 @@
 // accessibility 1, 2 …: the rules of docs/accessibility.md
-import { english, type Messages, planFor, programs, settingIds, stepsFor, text } from '@mail-protocol/core';
-import { arabic } from '@mail-protocol/core/locales/ar';
-import { german } from '@mail-protocol/core/locales/de';
-import type { MailServer } from '@mail-protocol/settings';
+import { english, planFor, stepsFor, text } from '@mail-protocol/core';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { button, option, question, status } from '../test/elements.ts';
+import { guide, list, profile, said, server, shownSteps, values } from '../test/guide.tsx';
 import { warned } from '../test/warned.ts';
-import { loadMakers } from './loadMakers.ts';
 import { SetupGuide } from './SetupGuide.tsx';
-import type { SetupGuideProps } from './SetupGuideProps.ts';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
-const server: MailServer = {
-  address: 'jo@example.net',
-  imap: [{ host: 'imap.example.net', security: 'starttls' }, { host: 'imap.example.net' }],
-  pop3: { host: 'pop.example.net' },
-  smtp: { host: 'smtp.example.net' },
-};
-
-const fresh = { devices: 'in-step', current: 'new' } as const;
-
-const guide = (props: Partial<SetupGuideProps> = {}) => (
-  <SetupGuide protocol="imap" server={server} facts={fresh} {...props} />
-);
-
-const values = () =>
-  [...document.querySelectorAll('[part="setting"] dd:first-of-type')].map((each) => each.textContent);
-const shownSteps = () => screen.getAllByRole('checkbox').map((box) => box.closest('li')?.getAttribute('data-step'));
-const list = () => screen.getByRole('combobox', { name: english['guide.program'] });
-const profile = (protocol: 'imap' | 'pop3' = 'imap') => text(english, 'guide.profile', { protocol });
-const code = (protocol: 'imap' | 'pop3' = 'imap') => text(english, 'guide.code', { protocol });
-
 vi.mock('./loadMakers.ts', { spy: true });
-
-const said = () => vi.mocked(console.warn).mock.calls.join();
 
 /** A page that drives the guide by an interview of its own. */
 function Page() {
@@ -171,166 +145,6 @@ describe('the settings', () => {
     const note = screen.getByText(text(english, 'provider.turn-on', { provider: 'Gmail' }));
     const settings = screen.getByRole('heading', { name: english['guide.settings'] });
     expect(note.compareDocumentPosition(settings)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-});
-
-describe('the program', () => {
-  test('each step says what the picked one calls its setting', async () => {
-    render(guide({ facts: { devices: 'in-step', current: 'pop3' } }));
-    const step = () => screen.getByRole('checkbox', { name: english['step.stop-checking'] });
-    expect(step()).not.toHaveAttribute('aria-describedby');
-    await userEvent.setup().selectOptions(list(), 'thunderbird');
-    expect(step()).toHaveAccessibleDescription(
-      'In Thunderbird: “Check for new messages at startup”: leave it off “Check for new messages every … minutes”: leave it off',
-    );
-    expect(screen.getByText(/August 2026/)).toBeInTheDocument();
-  });
-
-  test('another program tells what to look for, and so does one of which nothing is known', async () => {
-    render(guide({ facts: { devices: 'in-step', current: 'pop3' } }));
-    const user = userEvent.setup();
-    for (const program of ['other', 'gmail-app']) {
-      await user.selectOptions(list(), program);
-      expect(screen.getByRole('checkbox', { name: english['step.stop-checking'] })).toHaveAccessibleDescription(
-        english['guide.look.checkMail'],
-      );
-    }
-    expect(screen.queryByText(/August 2026/)).toBeNull();
-  });
-
-  test('what it can’t do is said, with what to do in its place', () => {
-    const facts = { devices: 'one', current: 'new', keepMailOn: 'device', deviceBackup: 'yes' } as const;
-    render(guide({ protocol: 'pop3', facts, offered: ['pop3'], defaultProgram: 'kmail' }));
-    expect(screen.queryByText(text(english, 'guide.cannot.serverDeletes', { program: 'KMail' }))).toBeNull();
-    render(guide({ protocol: 'pop3', facts: { current: 'new', keepMailOn: 'server' }, defaultProgram: 'kmail' }));
-    expect(screen.getByText(text(english, 'guide.cannot.serverDeletes', { program: 'KMail' }))).toBeInTheDocument();
-  });
-
-  test('there are words for each setting, and for each that a program can’t', () => {
-    expect(settingIds.filter((id) => !english[`guide.look.${id}`])).toEqual([]);
-    const cannot = programs.flatMap(({ settings }) => settingIds.filter((id) => 'cannot' in (settings[id] ?? {})));
-    expect([...new Set(cannot)].filter((id) => !english[`guide.cannot.${id}` as 'guide.cannot.keepDays'])).toEqual([]);
-    expect(cannot.length).toBeGreaterThan(0);
-  });
-
-  test('the host may hold it', async () => {
-    const told = vi.fn();
-    render(guide({ program: 'thunderbird', onProgramChange: told }));
-    await userEvent.setup().selectOptions(list(), '');
-    expect(told.mock.calls).toEqual([[null]]);
-    expect(list()).toHaveValue('thunderbird');
-  });
-
-  test('accessibility 18: names of settings are in the language of the page, or say that they are English', () => {
-    const facts = { devices: 'in-step', current: 'pop3', offline: 'metered' } as const;
-    render(guide({ messages: german, facts, defaultProgram: 'thunderbird' }));
-    expect(screen.getByText(/Beim Starten auf neue Nachrichten prüfen/)).not.toHaveAttribute('lang');
-    render(guide({ messages: arabic, facts, defaultProgram: 'apple-mail' }));
-    expect(screen.getByText('Download Attachments: None')).toHaveAttribute('lang', 'en');
-  });
-
-  test('a label and its entry are in one language: where one is not known, both are English', () => {
-    const facts = { devices: 'one', current: 'pop3' } as const;
-    const never = 'label.thunderbird-android.Never';
-    const { [never]: entry, ...others } = german as Record<string, string>;
-    const shown = (messages: Partial<Messages>) => {
-      const { container, unmount } = render(guide({ messages, facts, defaultProgram: 'thunderbird-android' }));
-      const text = container.textContent;
-      unmount();
-      return text;
-    };
-    expect(entry).toBe('Nie (nur manuell)');
-    expect(shown(german)).toContain('Häufigkeit der Ordnerabfrage: Nie (nur manuell)');
-    expect(shown(others)).toContain('Folder poll frequency: Never');
-    expect(shown(others)).not.toContain('Häufigkeit der Ordnerabfrage');
-  });
-
-  test('a phone reads a POP3 mailbox by IMAP: its settings and its code are those of IMAP, and that is said', async () => {
-    render(guide({ protocol: 'pop3', facts: { devices: 'one', current: 'new' } }));
-    expect(values()[0]).toBe('pop.example.net');
-    await userEvent.setup().selectOptions(list(), 'thunderbird-android');
-    expect(values()[0]).toBe('imap.example.net');
-    expect(status()).toHaveTextContent(english['guide.on-phone']);
-    expect(button(code('imap'))).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: code('pop3') })).toBeNull();
-  });
-
-  test('without IMAP the phone reads in webmail, and nothing sets POP3 up on it', () => {
-    render(
-      guide({
-        protocol: 'pop3',
-        offered: ['pop3'],
-        facts: { devices: 'one', current: 'new' },
-        defaultProgram: 'ios-mail',
-      }),
-    );
-    expect(document.body).toHaveTextContent(english['guide.on-phone.webmail']);
-    expect(screen.queryByText(english['guide.faster'])).toBeNull();
-  });
-});
-
-describe('faster', () => {
-  test.each(programs.map(({ id }) => [id] as const))('%s: only what fits it', (program) => {
-    render(guide({ defaultProgram: program }));
-    const isApple = program === 'apple-mail' || program === 'ios-mail';
-    expect(screen.queryByRole('button', { name: profile() }) !== null).toBe(isApple);
-    expect(screen.queryByRole('button', { name: code() }) !== null).toBe(program === 'thunderbird-android');
-  });
-
-  test('where the protocol is there already, no file adds it a second time', () => {
-    render(guide({ facts: { devices: 'in-step', current: 'imap' }, defaultProgram: 'apple-mail' }));
-    expect(screen.queryByRole('button', { name: profile() })).toBeNull();
-  });
-
-  test('a profile for POP3 says first that mail has to be kept on the server by hand', () => {
-    render(guide({ protocol: 'pop3', facts: { devices: 'one', current: 'new' }, defaultProgram: 'apple-mail' }));
-    expect(button(profile('pop3'))).toBeInTheDocument();
-    expect(screen.getByText(english['guide.profile.pop3'])).toBeInTheDocument();
-  });
-
-  test('what can’t be loaded says so, and the settings stay; a second press tries again', async () => {
-    vi.mocked(loadMakers).mockRejectedValueOnce(new Error('offline'));
-    render(guide({ defaultProgram: 'thunderbird-android' }));
-    const user = userEvent.setup();
-    await user.click(button(code()));
-    expect(status()).toHaveTextContent(english['guide.not-loaded']);
-    expect(screen.getAllByText(english['guide.not-loaded'])).toHaveLength(2);
-    expect(values()[0]).toBe('imap.example.net');
-    await user.click(button(code()));
-    const caption = text(english, 'guide.code.caption', { protocol: 'imap' });
-    expect(await screen.findByRole('figure', { name: caption }, { timeout: 20_000 })).toBeInTheDocument();
-    expect(status()).toHaveTextContent(caption);
-  });
-
-  test('what a format can’t say is said', async () => {
-    render(guide({ server: { ...server, signIn: 'browser' }, defaultProgram: 'ios-mail' }));
-    await userEvent.setup().click(button(profile()));
-    await vi.waitFor(() => expect(status()).toHaveTextContent(english['guide.not-made']), 20_000);
-  });
-
-  test('a page that may not save a file has the host serve it', async () => {
-    const { rerender } = render(guide({ defaultProgram: 'ios-mail', profileHref: '/jo.mobileconfig' }));
-    expect(screen.getByRole('link', { name: profile() })).toHaveAttribute('href', '/jo.mobileconfig');
-    for (const href of [
-      'javascript:alert(1)',
-      '//evil.example',
-      'data:text/html,x',
-      ' java\nscript:alert(1)',
-      '/\\evil.example',
-      '',
-    ]) {
-      rerender(guide({ defaultProgram: 'ios-mail', profileHref: href }));
-      expect(screen.queryByRole('link')).toBeNull();
-      expect(button(profile())).toBeInTheDocument();
-    }
-  });
-
-  test('files for administrators wait behind a toggle, and only where an address tells the domain', async () => {
-    const { rerender } = render(guide());
-    await userEvent.setup().click(button(english['guide.files']));
-    expect(screen.getByText('https://autoconfig.example.net/mail/config-v1.1.xml')).toBeInTheDocument();
-    rerender(guide({ server: { imap: { host: 'imap.example.net' } } }));
-    expect(screen.queryByRole('button', { name: english['guide.files'] })).toBeNull();
   });
 });
 

@@ -9,7 +9,7 @@ export interface Parts {
   readonly root: string;
   /** What the component is for, above the first question. */
   readonly intro: string;
-  /** The questions, or the question of the moment. */
+  /** The questions, or the one question that shows with `layout="steps"`. */
   readonly questions: string;
   /** One question with its heading and options. `data-question` holds its id. */
   readonly question: string;
@@ -31,43 +31,43 @@ export interface Parts {
   readonly badge: string;
   /** The lines of the answered questions. */
   readonly answers: string;
-  /** One answered question on its line. `data-answered` holds its id; `data-known` while the answer is the host's, `data-open` while the question is open. */
+  /** One answered question on its line. `data-answered` holds its id; `data-known` if the host gave the answer, `data-open` while the question is unfolded. */
   readonly answered: string;
-  /** Below the questions and the result: the button to the questions that only tune the set-up, and "Start over". */
+  /** Below the questions and the result: the button for the questions that only change the set-up, and "Start over". */
   readonly tuning: string;
   /** Progress, and Back and Next, with one question at a time. */
   readonly steps: string;
   /** The answers as a list, with one question at a time. */
   readonly review: string;
-  /** The bar at the bottom of a phone that says what is advised, where the result is out of view. */
+  /** The bar at the bottom of a phone that names the advice while the result is out of view. */
   readonly bar: string;
-  /** The panel with one stage of the result. `data-stage` names it, `data-status` what came of the answers. */
+  /** The panel with one stage of the result. `data-stage` names the stage, `data-status` the status of the recommendation. */
   readonly result: string;
-  /** The small words above that heading: "Our advice". */
+  /** The small words above the heading of the result: "Our advice". */
   readonly 'result-label': string;
   /** "Use IMAP", "Set up IMAP": the heading of the stage. */
   readonly 'result-heading': string;
-  /** What that means, in one line. */
+  /** What the advice means, in one line. */
   readonly meaning: string;
-  /** One part of the result: the set-up, and what is folded away: why, watch out … */
+  /** One part of the result: the set-up, or what is folded away, such as reasons and risks. */
   readonly section: string;
-  /** The heading of such a part. */
+  /** The heading of a section. */
   readonly 'section-heading': string;
   /** A picture with its caption. */
   readonly picture: string;
-  /** The scale that shows how close it was. */
+  /** The scale that shows how close the call was. */
   readonly scale: string;
   /** The important notice. */
   readonly notice: string;
-  /** What holds the choice: buttons, the cards of a form, or what was chosen; with the acknowledgement. */
+  /** The choice: buttons, the cards of a form, or the line that says what was chosen; with the acknowledgement. */
   readonly choice: string;
   /** The acknowledgement: a box to tick and its sentence. `data-missing` while its error is shown. */
   readonly acknowledgement: string;
   /** An error in words. */
   readonly error: string;
-  /** Every button but the options and `action`. `data-quiet` where it stands back, `data-primary` where it leads on. */
+  /** Every button except the options and `action`. `data-quiet` if it is less important, `data-primary` if it leads to the next step. */
   readonly button: string;
-  /** The button that chooses what the stage speaks of. */
+  /** The button that chooses the protocol of the stage. */
   readonly action: string;
   /** This mailbox's settings in the set-up guide, or what the host shows for the chosen protocol. */
   readonly settings: string;

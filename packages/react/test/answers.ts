@@ -1,7 +1,13 @@
-import type { Answers } from '@mail-protocol/core';
+import { type Answers, questions } from '@mail-protocol/core';
+
+/** `unsure` to all but what is set up today. */
+const unsureOfAll: Answers = Object.fromEntries(
+  questions.filter(({ id }) => id !== 'current').map(({ id }) => [id, 'unsure']),
+);
 
 /** Settled for POP3, with nothing left to ask. */
 export const pop3Answers: Answers = {
+  ...unsureOfAll,
   devices: 'one',
   sharedMailbox: 'no',
   keepMailOn: 'device',
