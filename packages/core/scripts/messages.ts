@@ -107,15 +107,43 @@ export const nameOf = (tag: string): string =>
     .map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('');
 
+/**
+ * The English texts that stand in a language for those that it lacks, and for the dangerous ones that are older than their English text. So
+ * a page needs no English beside it.
+ */
+export function lackingIn(tag: string): Readonly<Record<string, string>> {
+  const words = wordsOf(tag);
+  const stale = new Set(staleIn(tag).filter(isDangerous));
+  return Object.fromEntries(
+    Object.entries(wordsOf('en')).filter(([key]) => words[key] === undefined || stale.has(key)),
+  );
+}
+
+/** A language as it is published: its words, English ones where it lacks some, and their keys. */
+export function completed(
+  words: Readonly<Record<string, string>>,
+  lacking: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const keys = Object.keys(lacking);
+  return keys.length > 0 ? { ...words, ...lacking, inEnglish: keys.join(' ') } : words;
+}
+
 /** The modules of a language, by path: its words by their name, for core and for React. */
 function modulesOf(tag: string): Readonly<Record<string, string>> {
   const labels = Object.keys(labelsOf(tag)).length > 0;
+  const lacking = Object.entries(completed({}, lackingIn(tag))).map(([key, text]) => `\n  '${key}': ${literal(text)},`);
+  const parts = ['...words', ...(labels ? ['...labels'] : [])].join(', ');
   return {
     [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
 import words from './${tag}.json' with { type: 'json' };
 ${labels ? `import labels from './${tag}.labels.json' with { type: 'json' };\n` : ''}
-/** ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}. What it lacks, or what is older than its English text, is shown in English. */
-export const ${nameOf(tag)}: Partial<Messages> = ${labels ? '{ ...words, ...labels }' : 'words'};
+/** ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const ${nameOf(tag)}: Messages = { ${parts}${
+      lacking.length > 0
+        ? `,${lacking.join('')}
+`
+        : ' '
+    }};
 `,
     [join(react, `locales/${tag}.ts`)]: `export { ${nameOf(tag)} } from '@mail-protocol/core/locales/${tag}';\n`,
   };
@@ -194,23 +222,28 @@ function translatedNow(tag: string, right: readonly string[] = []): Translated {
 
 /** The messages of a language whose English text has changed since they were translated. */
 export function staleIn(tag: string, english: Readonly<Record<string, string>> = wordsOf('en')): readonly string[] {
-  return Object.entries(translated(tag))
+  return Object.entries(translatedNow(tag))
     .filter(([key, stamps]) => english[key] !== undefined && !stamps.startsWith(stampOf(english[key])))
     .map(([key]) => key);
 }
 
 /**
- * The words of a language as they are published: with what mail programs call their settings, and with the stamp of the
+ * The words of a language as they are published, whole: with what mail programs call their settings, and with the stamp of the
  * English text that each dangerous one is the translation of, so that `mergeMessages` of this or a later version passes
  * over what is older.
  */
 export function publishedWords(tag: string): Readonly<Record<string, string>> {
   const words = wordsOf(tag);
   if (tag === 'en') return words;
-  const stamps = translated(tag);
+  const lacking = lackingIn(tag);
+  const whole = completed(words, lacking);
+  const stamps = translatedNow(tag);
   // One that is not noted yet counts as older.
-  const stampFor = (key: string): string => (isDangerous(key) ? (stamps[key] ?? '---').slice(0, 3) : '   ');
-  return { ...words, english: Object.keys(words).map(stampFor).join('').trimEnd(), ...labelsOf(tag) };
+  const stampFor = (key: string): string => {
+    if (!isDangerous(key)) return '   ';
+    return lacking[key] === undefined ? (stamps[key] ?? '---').slice(0, 3) : stampOf(lacking[key]);
+  };
+  return { ...whole, english: Object.keys(whole).map(stampFor).join('').trimEnd(), ...labelsOf(tag) };
 }
 
 /** Everything that is made of the words, by path. */
