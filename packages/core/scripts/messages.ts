@@ -184,7 +184,19 @@ function languagesPage(): string {
 
 English is the original, \`english\`. Each other language is one file: \`@mail-protocol/core/locales/<tag>\`, the same at \`@mail-protocol/react/locales/<tag>\`, and
 \`mail-protocol.<tag>.json\` beside the script of the elements, with the tag in lower case. A page carries the ones that it shows. The export is the English name of
-the language, written in one word. What a language lacks is shown in English, and marked with \`lang="en"\`.
+the language, written in one word. What a language lacks is shown in English, and marked with \`lang="en"\`: the build puts the English text in its place.
+
+A React page in another language need not carry English. In place of \`@mail-protocol/react\` it imports \`@mail-protocol/react/without-english\`, and passes a whole
+language as \`messages\`:
+
+\`\`\`tsx
+import { ProtocolChooser } from '@mail-protocol/react/without-english';
+import { german } from '@mail-protocol/react/locales/de';
+
+export const Wahl = () => <ProtocolChooser messages={german} />;
+\`\`\`
+
+The script of the elements keeps its English: it shows that where a language can't be had, and one script serves all pages.
 
 ${tableOf([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
 
