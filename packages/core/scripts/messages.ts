@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stampOf } from '../src/stampOf.ts';
 import { isDangerous } from './isDangerous.ts';
@@ -128,23 +128,23 @@ export function completed(
   return keys.length > 0 ? { ...words, ...lacking, inEnglish: keys.join(' ') } : words;
 }
 
+/** The English texts of a language that lacks some. */
+const lackingPath = (tag: string): string => join(source, `locales/${tag}.lacking.json`);
+
 /** The modules of a language, by path: its words by their name, for core and for React. */
 function modulesOf(tag: string): Readonly<Record<string, string>> {
   const labels = Object.keys(labelsOf(tag)).length > 0;
-  const lacking = Object.entries(completed({}, lackingIn(tag))).map(([key, text]) => `\n  '${key}': ${literal(text)},`);
-  const parts = ['...words', ...(labels ? ['...labels'] : [])].join(', ');
+  const lacking = completed({}, lackingIn(tag));
+  const isWhole = Object.keys(lacking).length === 0;
+  const parts = ['words', ...(isWhole ? [] : ['lacking']), ...(labels ? ['labels'] : [])];
   return {
     [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
 import words from './${tag}.json' with { type: 'json' };
-${labels ? `import labels from './${tag}.labels.json' with { type: 'json' };\n` : ''}
+${labels ? `import labels from './${tag}.labels.json' with { type: 'json' };\n` : ''}${isWhole ? '' : `import lacking from './${tag}.lacking.json' with { type: 'json' };\n`}
 /** ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}, whole: what it lacked when it was built, or what was older than its English text, is in English. */
-export const ${nameOf(tag)}: Messages = { ${parts}${
-      lacking.length > 0
-        ? `,${lacking.join('')}
-`
-        : ' '
-    }};
+export const ${nameOf(tag)}: Messages = { ${parts.map((part) => `...${part}`).join(', ')} };
 `,
+    ...(isWhole ? {} : { [lackingPath(tag)]: `${JSON.stringify(lacking, null, 2)}\n` }),
     [join(react, `locales/${tag}.ts`)]: `export { ${nameOf(tag)} } from '@mail-protocol/core/locales/${tag}';\n`,
   };
 }
@@ -311,6 +311,7 @@ if (import.meta.main) {
     if (unknown.length > 0) throw new Error(`${tag} has no ${unknown.join(', ')}.`);
     writeFileSync(translatedPath(tag), `${JSON.stringify(translatedNow(tag, keys), null, 2)}\n`);
   }
+  for (const language of languages) rmSync(lackingPath(language), { force: true });
   for (const [path, text] of Object.entries(writtenFromWords())) writeFileSync(path, text);
   for (const language of languages)
     for (const key of staleIn(language))
