@@ -32,17 +32,19 @@ test.each([
   expect(groups).toContain(name === 'table' ? 'table' : 'result');
 });
 
-describe('a page in German alone', async () => {
-  const script = await scriptOf('chooserInGerman');
-
-  test('holds every German sentence, and no English one', () => {
-    const sentences = (words: Messages) =>
-      Object.values(words).filter((text) => /^\p{L}[^{}`"]{20,}$/u.test(text) && text.includes(' '));
-    const foreign = sentences(english).filter((text) => !Object.values(german).includes(text));
-    expect(foreign.length).toBeGreaterThan(300);
-    expect(foreign.filter((text) => script.includes(text))).toEqual([]);
-    expect(sentences(german).filter((text) => !script.includes(text))).toEqual([]);
-  });
+describe('a page in German alone', () => {
+  test.each(['chooserInGerman', 'everythingInGerman'] as const)(
+    '%s holds every German sentence, and no English one',
+    async (name) => {
+      const script = await scriptOf(name);
+      const sentences = (words: Messages) =>
+        Object.values(words).filter((text) => /^\p{L}[^{}`"]{20,}$/u.test(text) && text.includes(' '));
+      const foreign = sentences(english).filter((text) => !Object.values(german).includes(text));
+      expect(foreign.length).toBeGreaterThan(300);
+      expect(foreign.filter((text) => script.includes(text))).toEqual([]);
+      expect(sentences(german).filter((text) => !script.includes(text))).toEqual([]);
+    },
+  );
 
   test('costs what the German words weigh more than the English ones', () => {
     const { chooserInGerman, chooserInEnglish, german: words, english: englishWords } = measured;

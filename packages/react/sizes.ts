@@ -21,6 +21,8 @@ const imports = {
     "export { ProtocolChooser } from '@mail-protocol/react/without-english'; export { german } from '@mail-protocol/core/locales/de'",
   chooserInEnglish:
     "export { ProtocolChooser } from '@mail-protocol/react/without-english'; export { english } from '@mail-protocol/core/locales/en'",
+  everythingInGerman:
+    "export * from '@mail-protocol/react/without-english'; export { SetupGuide } from '@mail-protocol/react/without-english/setup-guide'; export { german } from '@mail-protocol/core/locales/de'",
   german: "export { german } from '@mail-protocol/core/locales/de'",
   english: "export { english } from '@mail-protocol/core/locales/en'",
   chooserAndGuide:
