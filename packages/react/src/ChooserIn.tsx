@@ -110,7 +110,7 @@ export const ChooserIn: ForwardRefExoticComponent<ChooserInProps & RefAttributes
         data-density={density}
       >
         <Contents
-          // A chooser that changes its layout begins anew; what was answered and chosen stays.
+          // A chooser that changes its layout starts again; what was answered and chosen stays.
           key={layout}
           {...{ interview, choice, form, guide, layout, root }}
           loadGuide={askForGuide}

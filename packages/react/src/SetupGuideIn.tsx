@@ -8,7 +8,7 @@ import { useDone } from './StepList.tsx';
 import { speak } from './useAnnouncement.ts';
 import { useControllableState } from './useControllableState.ts';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
-import { strangersIn, useWarnings } from './warn.ts';
+import { unknownIn, useWarnings } from './warn.ts';
 
 /** What bundlers replace by the word itself; the build knows nothing else of Node. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -61,12 +61,12 @@ export const SetupGuideIn: ForwardRefExoticComponent<SetupGuideInProps & RefAttr
     if (process.env.NODE_ENV !== 'production')
       // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
       useWarnings(() => {
-        const strangers = [
+        const unknown = [
           ...(protocols.includes(protocol) ? [] : [`protocol ${String(protocol)}`]),
           ...(picked === program ? [] : [`program ${String(picked)}`]),
-          ...strangersIn(omit, guideParts).map((name) => `omit ${name}`),
+          ...unknownIn(omit, guideParts).map((name) => `omit ${name}`),
         ];
-        return strangers.map((detail) => ({ code: 'MP-220' as const, detail }));
+        return unknown.map((detail) => ({ code: 'MP-220' as const, detail }));
       }, [protocol, picked, program, omit]);
     const region = useRef<HTMLDivElement>(null);
     return (
@@ -77,7 +77,7 @@ export const SetupGuideIn: ForwardRefExoticComponent<SetupGuideInProps & RefAttr
             key={protocol}
             {...{ protocol, server, onInvalidServer, settings, profileHref, program, done }}
             interview={given ?? own}
-            omit={guideParts.filter((name) => strangersIn(omit, []).includes(name))}
+            omit={guideParts.filter((name) => unknownIn(omit, []).includes(name))}
             onPick={(next) => {
               keep(next);
               onProgramChange?.(next);
