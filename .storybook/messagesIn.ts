@@ -1,6 +1,6 @@
-import { english, type Messages, mergeMessages } from '@mail-protocol/core';
+import { english, type Messages } from '@mail-protocol/core';
 import { pseudoLanguages } from '@mail-protocol/core/test/pseudoLanguages.ts';
-import { wordsOf } from './languageTags.ts';
+import { loadLanguage } from './languages.ts';
 
 const loaded = new Map<string, Messages>(
   [english, ...pseudoLanguages].map((messages) => [messages.language, messages]),
@@ -8,7 +8,7 @@ const loaded = new Map<string, Messages>(
 
 /** Fetches the words of a language once, before a story shows them. A page in English fetches no other language. */
 export async function loadMessages(language: string): Promise<void> {
-  if (!loaded.has(language)) loaded.set(language, mergeMessages(english, await wordsOf(language)));
+  if (!loaded.has(language)) loaded.set(language, (await loadLanguage(language))?.messages ?? english);
 }
 
 /**

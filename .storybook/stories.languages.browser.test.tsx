@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { allStories, show } from './allStories.ts';
 import { whatDoesNotFit } from './fit.ts';
-import { languageTags, nameOf } from './languageTags.ts';
+import { languageTags, nameOf } from './languages.ts';
 import { mainStates } from './mainStates.ts';
 import { loadMessages, messagesIn } from './messagesIn.ts';
 import { triedLanguages } from './toolbar.ts';

@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
-import { languageTags, nameOf } from './languageTags.ts';
+import { languageTags, nameOf } from './languages.ts';
 
 /** Languages that don't exist, to see what one does to a layout. */
 export const triedLanguages: readonly (readonly [tag: string, name: string])[] = [

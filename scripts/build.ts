@@ -25,5 +25,5 @@ if ('./locales/*' in manifest.exports)
     const module = `dist/locales/${tag}.js`;
     if (/^import words from /m.test(readFileSync(module, 'utf8')))
       writeFileSync(module, `export const ${nameOf(tag)} = ${words};\n`);
-    rmSync(`dist/locales/${tag}.labels.json`, { force: true });
+    for (const part of ['labels', 'lacking']) rmSync(`dist/locales/${tag}.${part}.json`, { force: true });
   }

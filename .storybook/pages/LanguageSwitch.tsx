@@ -1,8 +1,10 @@
 import { ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react';
 import { useState } from 'react';
-import { languages } from '../languages.ts';
+import { loadLanguages } from '../languages.ts';
 import { LanguageField } from './LanguageField.tsx';
 import './guides.css';
+
+const languages = await loadLanguages();
 
 /** The chooser in each language that ships. Answers stay when the language changes, because they are no words. */
 export function LanguageSwitch({ density }: Pick<ProtocolChooserProps, 'density'>) {

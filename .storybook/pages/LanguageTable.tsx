@@ -1,7 +1,8 @@
 import { english, languageOf, type MessageKey } from '@mail-protocol/core';
-import { languages } from '../languages.ts';
+import { loadLanguages } from '../languages.ts';
 import { GuideTable } from './GuideTable.tsx';
 
+const languages = await loadLanguages();
 const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' });
 const keys = Object.keys(english) as MessageKey[];
 
@@ -18,13 +19,13 @@ export function LanguageTable() {
       caption="Languages that ship"
       columns={['Language', 'Import path', 'Export', 'Texts', 'Names of settings', 'State']}
       words
-      rows={languages.map(({ exported, state, messages }) => [
+      rows={languages.map(({ exported, messages }) => [
         inEnglish.of(messages.language) ?? messages.language,
         `\`@mail-protocol/react/locales/${messages.language}\``,
         `\`${exported}\``,
         `${Math.floor((100 * keys.filter((key) => languageOf(messages, key) === messages.language).length) / keys.length)} %`,
         String(Object.keys(messages).filter((key) => key.startsWith('label.')).length),
-        states[state ?? ''] ?? 'The original',
+        states[messages.state ?? ''] ?? 'The original',
       ])}
     />
   );

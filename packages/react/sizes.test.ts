@@ -1,6 +1,7 @@
-import { english, englishChooser, englishTable } from '@mail-protocol/core';
+import { english, englishChooser, englishTable, type Messages } from '@mail-protocol/core';
+import { german } from '@mail-protocol/core/locales/de';
 import { englishGuide } from '@mail-protocol/core/locales/en.guide';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { measureSizes, scriptOf, storedSizes } from './sizes.ts';
 
 /** How much a part may grow before somebody must say that it is worth it, by `npx pnpm --filter react sizes --update`. */
@@ -29,4 +30,25 @@ test.each([
   const groups = new Set(literals.filter((key) => key !== 'guide.step.').map((key) => key.split('.')[0]));
   expect(absent.filter((group) => groups.has(group))).toEqual([]);
   expect(groups).toContain(name === 'table' ? 'table' : 'result');
+});
+
+describe('a page in German alone', () => {
+  test.each(['chooserInGerman', 'everythingInGerman'] as const)(
+    '%s holds every German sentence, and no English one',
+    async (name) => {
+      const script = await scriptOf(name);
+      const sentences = (words: Messages) =>
+        Object.values(words).filter((text) => /^\p{L}[^{}`"]{20,}$/u.test(text) && text.includes(' '));
+      const foreign = sentences(english).filter((text) => !Object.values(german).includes(text));
+      expect(foreign.length).toBeGreaterThan(300);
+      expect(foreign.filter((text) => script.includes(text))).toEqual([]);
+      expect(sentences(german).filter((text) => !script.includes(text))).toEqual([]);
+    },
+  );
+
+  test('costs what the German words weigh more than the English ones', () => {
+    const { chooserInGerman, chooserInEnglish, german: words, english: englishWords } = measured;
+    const apart = chooserInGerman - chooserInEnglish - (words - englishWords);
+    expect(Math.abs(apart)).toBeLessThan(150);
+  });
 });

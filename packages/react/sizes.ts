@@ -17,6 +17,14 @@ const imports = {
   table: "export { ComparisonTable } from '@mail-protocol/react'",
   chooser: "export { ProtocolChooser } from '@mail-protocol/react'",
   everything: "export * from '@mail-protocol/react'",
+  chooserInGerman:
+    "export { ProtocolChooser } from '@mail-protocol/react/without-english'; export { german } from '@mail-protocol/core/locales/de'",
+  chooserInEnglish:
+    "export { ProtocolChooser } from '@mail-protocol/react/without-english'; export { english } from '@mail-protocol/core/locales/en'",
+  everythingInGerman:
+    "export * from '@mail-protocol/react/without-english'; export { SetupGuide } from '@mail-protocol/react/without-english/setup-guide'; export { german } from '@mail-protocol/core/locales/de'",
+  german: "export { german } from '@mail-protocol/core/locales/de'",
+  english: "export { english } from '@mail-protocol/core/locales/en'",
   chooserAndGuide:
     "export { ProtocolChooser } from '@mail-protocol/react'; export { SetupGuide } from '@mail-protocol/react/setup-guide'",
   chooserGuideAndMakers:

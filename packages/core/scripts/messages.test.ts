@@ -4,7 +4,16 @@ import { checkMessages, english, englishChooser, englishTable, mergeMessages } f
 import { englishGuide } from '../src/locales/en.guide.ts';
 import { stampOf } from '../src/stampOf.ts';
 import { isDangerous } from './isDangerous.ts';
-import { languages, messageContexts, nameOf, publishedWords, staleIn, wordsOf, writtenFromWords } from './messages.ts';
+import {
+  completed,
+  languages,
+  messageContexts,
+  nameOf,
+  publishedWords,
+  staleIn,
+  wordsOf,
+  writtenFromWords,
+} from './messages.ts';
 
 test.each(Object.entries(writtenFromWords()))('%s is as `npx pnpm --filter core messages` writes it', (path, text) => {
   expect(readFileSync(path, 'utf8')).toBe(text);
@@ -86,6 +95,19 @@ describe.each(languages)('%s', (tag) => {
     expect(messages['choice.title']).toBe(wordsOf(tag)['choice.title']);
     expect(messages['step.back-up']).toBe(wordsOf(tag)['step.back-up']);
   });
+});
+
+test('a language that lacks texts is published with the English ones in their place, which it names', () => {
+  const { intro, 'step.sent-folder': step, 'choice.title': title, ...rest } = wordsOf('de');
+  const words = { ...rest, 'step.sent-folder': step ?? '', 'choice.title': title ?? '' };
+  const whole = completed(words, { intro: english.intro });
+  expect(whole).toEqual({ ...words, intro: english.intro, inEnglish: 'intro' });
+  expect(Object.keys(completed(words, {}))).not.toContain('inEnglish');
+  expect(intro).not.toBe(english.intro);
+});
+
+test.each(languages)('%s as it is published holds every text', (tag) => {
+  expect(Object.keys(english).filter((key) => !publishedWords(tag)[key])).toEqual([]);
 });
 
 test('languages have names that can be written in code', () => {

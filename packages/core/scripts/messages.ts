@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stampOf } from '../src/stampOf.ts';
 import { isDangerous } from './isDangerous.ts';
@@ -107,16 +107,44 @@ export const nameOf = (tag: string): string =>
     .map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('');
 
+/**
+ * The English texts that stand in a language for those that it lacks, and for the dangerous ones that are older than their English text. So
+ * a page needs no English beside it.
+ */
+export function lackingIn(tag: string): Readonly<Record<string, string>> {
+  const words = wordsOf(tag);
+  const stale = new Set(staleIn(tag).filter(isDangerous));
+  return Object.fromEntries(
+    Object.entries(wordsOf('en')).filter(([key]) => words[key] === undefined || stale.has(key)),
+  );
+}
+
+/** A language as it is published: its words, English ones where it lacks some, and their keys. */
+export function completed(
+  words: Readonly<Record<string, string>>,
+  lacking: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const keys = Object.keys(lacking);
+  return keys.length > 0 ? { ...words, ...lacking, inEnglish: keys.join(' ') } : words;
+}
+
+/** The English texts of a language that lacks some. */
+const lackingPath = (tag: string): string => join(source, `locales/${tag}.lacking.json`);
+
 /** The modules of a language, by path: its words by their name, for core and for React. */
 function modulesOf(tag: string): Readonly<Record<string, string>> {
   const labels = Object.keys(labelsOf(tag)).length > 0;
+  const lacking = completed({}, lackingIn(tag));
+  const isWhole = Object.keys(lacking).length === 0;
+  const parts = ['words', ...(isWhole ? [] : ['lacking']), ...(labels ? ['labels'] : [])];
   return {
     [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
 import words from './${tag}.json' with { type: 'json' };
-${labels ? `import labels from './${tag}.labels.json' with { type: 'json' };\n` : ''}
-/** ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}. What it lacks, or what is older than its English text, is shown in English. */
-export const ${nameOf(tag)}: Partial<Messages> = ${labels ? '{ ...words, ...labels }' : 'words'};
+${labels ? `import labels from './${tag}.labels.json' with { type: 'json' };\n` : ''}${isWhole ? '' : `import lacking from './${tag}.lacking.json' with { type: 'json' };\n`}
+/** ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const ${nameOf(tag)}: Messages = { ${parts.map((part) => `...${part}`).join(', ')} };
 `,
+    ...(isWhole ? {} : { [lackingPath(tag)]: `${JSON.stringify(lacking, null, 2)}\n` }),
     [join(react, `locales/${tag}.ts`)]: `export { ${nameOf(tag)} } from '@mail-protocol/core/locales/${tag}';\n`,
   };
 }
@@ -160,7 +188,19 @@ English is the original, \`english\`. Each other language is one file:
 - for the elements: \`mail-protocol.<tag>.json\` beside the script, with the tag in lower case
 
 A page loads only the languages that it shows. The export is the English name of the language as one word. Missing texts show in English,
-marked with \`lang="en"\`.
+marked with \`lang="en"\`: the build puts the English text in their place.
+
+A React page in another language does not need English. Import \`@mail-protocol/react/without-english\` instead of \`@mail-protocol/react\`, and pass a
+complete language as \`messages\`:
+
+\`\`\`tsx
+import { ProtocolChooser } from '@mail-protocol/react/without-english';
+import { german } from '@mail-protocol/react/locales/de';
+
+export const Wahl = () => <ProtocolChooser messages={german} />;
+\`\`\`
+
+The script of the elements contains English. It shows English when it can't load a language, and the same script works for every page.
 
 ${tableOf([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
 
@@ -199,23 +239,28 @@ function translatedNow(tag: string, right: readonly string[] = []): Translated {
 
 /** The messages of a language whose English text has changed since they were translated. */
 export function staleIn(tag: string, english: Readonly<Record<string, string>> = wordsOf('en')): readonly string[] {
-  return Object.entries(translated(tag))
+  return Object.entries(translatedNow(tag))
     .filter(([key, stamps]) => english[key] !== undefined && !stamps.startsWith(stampOf(english[key])))
     .map(([key]) => key);
 }
 
 /**
- * The words of a language as they are published: with what mail programs call their settings, and with the stamp of the
+ * The words of a language as they are published, whole: with what mail programs call their settings, and with the stamp of the
  * English text that each dangerous one is the translation of, so that `mergeMessages` of this or a later version passes
  * over what is older.
  */
 export function publishedWords(tag: string): Readonly<Record<string, string>> {
   const words = wordsOf(tag);
   if (tag === 'en') return words;
-  const stamps = translated(tag);
+  const lacking = lackingIn(tag);
+  const whole = completed(words, lacking);
+  const stamps = translatedNow(tag);
   // One that is not noted yet counts as older.
-  const stampFor = (key: string): string => (isDangerous(key) ? (stamps[key] ?? '---').slice(0, 3) : '   ');
-  return { ...words, english: Object.keys(words).map(stampFor).join('').trimEnd(), ...labelsOf(tag) };
+  const stampFor = (key: string): string => {
+    if (!isDangerous(key)) return '   ';
+    return lacking[key] === undefined ? (stamps[key] ?? '---').slice(0, 3) : stampOf(lacking[key]);
+  };
+  return { ...whole, english: Object.keys(whole).map(stampFor).join('').trimEnd(), ...labelsOf(tag) };
 }
 
 /** Everything that is made of the words, by path. */
@@ -271,6 +316,7 @@ if (import.meta.main) {
     if (unknown.length > 0) throw new Error(`${tag} has no ${unknown.join(', ')}.`);
     writeFileSync(translatedPath(tag), `${JSON.stringify(translatedNow(tag, keys), null, 2)}\n`);
   }
+  for (const language of languages) rmSync(lackingPath(language), { force: true });
   for (const [path, text] of Object.entries(writtenFromWords())) writeFileSync(path, text);
   for (const language of languages)
     for (const key of staleIn(language))

@@ -25,7 +25,7 @@ const words: Readonly<Record<FaultyMessage['fault'], string>> = {
 };
 
 /** What a file says of itself beside its messages. */
-const notes: readonly string[] = ['state', 'english'];
+const notes: readonly string[] = ['state', 'english', 'inEnglish'];
 
 /**
  * What `mergeMessages` passes over of `changes`, and, if they are a language of their own, what they lack. Never throws.

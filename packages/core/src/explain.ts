@@ -1,5 +1,4 @@
 import { goodToKnow } from './goodToKnow.ts';
-import { englishChooser } from './locales/en.chooser.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
 import { type Places, placesOf } from './places.ts';
 import { keepDays, type Plan, type Protocol } from './plan.ts';
@@ -10,7 +9,6 @@ import type { Flip, Recommendation } from './recommend.ts';
 import { type Risk, type RiskOptions, risksOf } from './risks.ts';
 import type { Situation } from './situation.ts';
 import { joinTexts, text } from './text.ts';
-import { wholeMessages } from './wholeMessages.ts';
 
 /** One thing to do, in words. */
 export interface Step extends PlanStep {
@@ -70,10 +68,11 @@ const nothing = {
   goodToKnow: [],
 } satisfies Omit<Explanation, 'title' | 'meaning'>;
 
-/** A message of which only some keys of its kind take days. The braces of the others mean nothing. */
+/** A message of which only some keys of its kind take days. Other braces mean nothing. */
 function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
-  const takesDays = englishChooser[key]?.includes('{days');
-  return takesDays ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 }) : messages[key];
+  return messages[key]?.includes('{days')
+    ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 })
+    : messages[key];
 }
 
 type OnWebsite = MessageKey & `${string}.website`;
@@ -81,7 +80,7 @@ type OnWebsite = MessageKey & `${string}.website`;
 /** What a step or a risk says of a provider whose website decides what becomes of the server's copies; else `null`. */
 function onWebsite(messages: Messages, key: MessageKey, provider: ProviderId | null | undefined): string | null {
   const special = `${key}.website`;
-  return websiteDecides(provider) && Object.hasOwn(englishChooser, special)
+  return websiteDecides(provider) && Object.hasOwn(messages, special)
     ? text(messages, special as OnWebsite, { provider: providers[provider].name })
     : null;
 }
@@ -101,14 +100,15 @@ const sameOnWebsite: Partial<Record<StepId, MessageKey>> = {
  * The steps of a plan in words, in the order in which to take them. Also for a protocol that was not recommended.
  *
  * @param given The effective answers: `{ ...facts, ...answers }`.
+ * @param messages A whole language: `english`, or what `mergeMessages` has laid over one.
  */
 export function stepsFor(
   plan: Plan,
   given: Answers,
-  words: Partial<Messages>,
+  messages: Messages,
   { situation, provider }: ExplainOptions = {},
 ): readonly Step[] {
-  return inWords(planSteps(plan, given, situation), plan, wholeMessages(words), provider);
+  return inWords(planSteps(plan, given, situation), plan, messages, provider);
 }
 
 /** Steps of a plan in words. */
@@ -128,15 +128,10 @@ export function inWords(
 }
 
 /** What a plan means, in one line. */
-export function meaningOf(
-  plan: Plan,
-  given: Answers,
-  words: Partial<Messages>,
-  { provider }: ExplainOptions = {},
-): string {
+export function meaningOf(plan: Plan, given: Answers, messages: Messages, { provider }: ExplainOptions = {}): string {
   // The days of a program mean nothing where a website decides.
   const days = websiteDecides(provider) ? null : keepDays(plan);
-  return withDays(wholeMessages(words), meaningKeys[plan.protocol](placesOf(given), days), plan);
+  return withDays(messages, meaningKeys[plan.protocol](placesOf(given), days), plan);
 }
 
 const meaningKeys: Readonly<Record<Plan['protocol'], (places: Places, days: number | null) => MessageKey>> = {
@@ -156,10 +151,9 @@ const meaningKeys: Readonly<Record<Plan['protocol'], (places: Places, days: numb
 export function watchOutFor(
   plan: Plan,
   given: Answers,
-  words: Partial<Messages>,
+  messages: Messages,
   { situation, provider, ...options }: ExplainOptions = {},
 ): readonly WatchOut[] {
-  const messages = wholeMessages(words);
   return risksOf(plan, given, situation, options).map(({ id }) => ({
     id,
     text: onWebsite(messages, `risk.${id}`, provider) ?? withDays(messages, `risk.${id}`, plan),
@@ -194,10 +188,9 @@ function isKnown(provider: ProviderId | null | undefined): provider is ProviderI
 export function providerNotesFor(
   protocol: Protocol,
   provider: ProviderId | null | undefined,
-  words: Partial<Messages>,
+  messages: Messages,
 ): Explanation['provider'] {
   if (!isKnown(provider)) return null;
-  const messages = wholeMessages(words);
   const { name, facts } = providers[provider];
   const notes = facts
     .filter(({ code, protocols }) => code !== 'stops-collecting' && protocols.includes(protocol))
@@ -245,6 +238,7 @@ function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages
  * A recommendation in words: what the chooser shows and what `summarize` writes down.
  *
  * @param given The effective answers the recommendation was made from.
+ * @param messages A whole language: `english`, `german`, or what `mergeMessages` has laid over one.
  *
  * @example
  * const answers = { devices: 'in-step' } as const;
@@ -253,10 +247,9 @@ function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages
 export function explain(
   recommendation: Recommendation,
   given: Answers,
-  words: Partial<Messages>,
+  messages: Messages,
   options: ExplainOptions = {},
 ): Explanation {
-  const messages = wholeMessages(words);
   const answers = knownAnswers(given);
   const { status, plan, alternative } = recommendation;
   if (status === 'not-needed')

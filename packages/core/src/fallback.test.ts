@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkMessages } from './checkMessages.ts';
 import { explain } from './explain.ts';
 import { languageOf, textPieces } from './fallback.ts';
 import { german } from './locales/de.ts';
@@ -35,6 +36,19 @@ describe('the language of a message', () => {
     expect(languageOf(messages, 'choice.choose')).toBe('en');
   });
 
+  test('of what a language lacked when it was built is English, wherever it lies', () => {
+    const built = { ...german, notice: english.notice, inEnglish: 'notice' };
+    const laid = mergeMessages(english, built);
+    for (const messages of [built, laid, mergeMessages(built, { intro: 'Guten Tag.' })]) {
+      expect(languageOf(messages, 'notice')).toBe('en');
+      expect(textPieces(messages, messages.notice)).toEqual([{ text: english.notice, lang: 'en' }]);
+      expect(textPieces(messages, messages.intro)).toEqual([{ text: messages.intro }]);
+    }
+    expect(laid).not.toHaveProperty('inEnglish');
+    expect(checkMessages(english, built)).toEqual([]);
+    expect(languageOf(mergeMessages(built, { notice: 'Fragen Sie uns.' }), 'notice')).toBe('de');
+  });
+
   test('of words that were never merged is their own', () => {
     const own = { ...english, language: 'nl' };
     expect(text(own, 'table.more', { count: 3 })).toBe('Show 3 more rows');
@@ -67,6 +81,7 @@ describe('the pieces of a text', () => {
     expect(textPieces(mergeMessages(english, german), 'Ihre Wahl')).toEqual([{ text: 'Ihre Wahl' }]);
     expect(textPieces(partial, partial['choice.title'])).toEqual([{ text: 'Ihre Wahl' }]);
     expect(textPieces(partial, '')).toEqual([]);
+    expect(textPieces({ ...english, notice: undefined } as never, undefined as never)).toEqual([]);
   });
 
   test('name the language of a text that is lacking, with and without arguments', () => {

@@ -7,24 +7,32 @@ import { readIn } from './readIn.ts';
  */
 const elsewhere = /* @__PURE__ */ new WeakMap<Partial<Messages>, Map<unknown, string | readonly string[]>>();
 
+/** What is noted of messages. A language that lacked some texts when it was built has the English ones there, and names their keys. */
+function notedOf(messages: Partial<Messages>): Map<unknown, string | readonly string[]> {
+  let noted = elsewhere.get(messages);
+  if (!noted) {
+    const keys = readIn(messages, 'inEnglish');
+    noted = new Map(typeof keys === 'string' ? keys.split(' ').map((key) => [readIn(messages, key), 'en']) : []);
+    elsewhere.set(messages, noted);
+  }
+  return noted;
+}
+
 /** Notes which texts of `merged` are in another language than the whole: those that come from `base`, and not from `changes`. */
 export function noteOrigin(merged: Messages, base: Messages, changes: Partial<Messages>): void {
   const noted = new Map<unknown, string | readonly string[]>();
   for (const [key, said] of Object.entries(merged)) {
     const isChanged = readIn(changes, key) === said;
-    const language = elsewhere.get(isChanged ? changes : base)?.get(said) ?? (isChanged ? merged : base).language;
+    const language = notedOf(isChanged ? changes : base).get(said) ?? (isChanged ? merged : base).language;
     // The names of the protocols are of no language.
     if (language !== merged.language && !key.startsWith('protocol.')) noted.set(said, language);
   }
   elsewhere.set(merged, noted);
 }
 
-/** Whether they come from `mergeMessages`, and so lack nothing that their base has. */
-export const isMerged = (messages: Partial<Messages>): messages is Messages => elsewhere.has(messages);
-
 /** The language of one message: that of `messages`, or of what they were laid over where they lack the key. */
 export function languageOf(messages: Messages, key: MessageKey): string {
-  return (elsewhere.get(messages)?.get(messages[key]) as string | undefined) ?? messages.language;
+  return (notedOf(messages).get(messages[key]) as string | undefined) ?? messages.language;
 }
 
 /**
@@ -33,8 +41,8 @@ export function languageOf(messages: Messages, key: MessageKey): string {
  * @param message The text with its arguments, where it was written from one.
  */
 export function noteText(messages: Messages, said: string, parts: readonly unknown[], message?: string): string {
-  const noted = elsewhere.get(messages);
-  if (noted?.size)
+  const noted = notedOf(messages);
+  if (noted.size)
     noted.set(
       said,
       noted.get(said) ?? noted.get(message) ?? (parts.filter((part) => noted.has(part)) as readonly string[]),
@@ -60,10 +68,12 @@ export interface TextPiece {
  * textPieces(mergeMessages(english, { language: 'nl' }), 'Your choice'); // [{ text: 'Your choice', lang: 'en' }]
  */
 export function textPieces(messages: Messages, said: string, english?: string): readonly TextPiece[] {
+  // What a language lacks is nothing where no other lies below.
+  if (!said) return [];
   // Stryker disable next-line ArrayDeclaration: what is not in the text parts nothing
   const named = english && !messages.language.startsWith('en') ? [english] : [];
   // Stryker disable next-line ArrayDeclaration: what is not in the text parts nothing
-  const noted = said === named[0] ? 'en' : (elsewhere.get(messages)?.get(said) ?? []);
+  const noted = said === named[0] ? 'en' : (notedOf(messages).get(said) ?? []);
   if (typeof noted === 'string') return [{ text: said, lang: noted }];
   const piecesOf = (text: string, [part, ...others]: readonly string[]): readonly TextPiece[] =>
     part

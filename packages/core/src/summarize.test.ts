@@ -95,7 +95,7 @@ test('one device, mail on it only, no backup', () => {
     6. Set up a backup of the computer. Check that your mail is in it, sent mail and folders too.
     7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves. Don’t fetch mail until the next step is done.
     8. In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
-    9. Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there, but leave room for new mail.
+    9. Is there a POP3 account on a phone, even on an old one that you no longer use? Keep that phone: a phone often can’t back up POP3 mail. Forward to your own address all mail that is only on that phone, but leave room in the mailbox for new mail.
     10. Did you forward mail from a phone? Check in webmail that all of it has arrived.
     11. On a phone or tablet, use IMAP, to look at recent mail. If it shows too little, let it keep more days. What you send there does not reach the computer.
     12. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
@@ -158,7 +158,7 @@ test('the only option, against what was said', () => {
     7. Is there no POP3 account yet? Add the mailbox as POP3 on your computer. Set it up by hand if you can: many programs choose IMAP by themselves. Don’t fetch mail until the next step is done.
     8. In the settings of each account with POP3, turn on “leave a copy on the server”, with no end date. Do it before the first check if you can: some programs remove mail at once.
     9. In the settings of each account with POP3, turn off anything like “delete from the server when I delete it here”.
-    10. Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there, but leave room for new mail.
+    10. Is there a POP3 account on a phone, even on an old one that you no longer use? Keep that phone: a phone often can’t back up POP3 mail. Forward to your own address all mail that is only on that phone, but leave room in the mailbox for new mail.
     11. Did you forward mail from a phone? Check in webmail that all of it has arrived.
     12. On a phone or tablet, read in webmail, on your provider’s website. What you send there does not reach the computer.
     13. Don’t delete or move mail there until the computer has fetched it. Otherwise the computer never gets it, and it may be lost for good.
@@ -199,7 +199,7 @@ test('neither is needed', () => {
 
     Watch out for
     - Does mail vanish from your inbox? A program somewhere may be taking it by POP3. Find it, turn off its mail check, and save the mail that it holds. Don’t remove its account. Can’t find it? Change the password. Ask your provider for a restore today.
-    - Does another service, such as Gmail, collect this mail? It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail and keep the originals, or read it in a mail app with IMAP.
+    - Does another service, such as Gmail, collect this mail? It may need POP3, so leave POP3 switched on. Gmail is ending this: then set this mailbox to forward its mail to Gmail, and to keep all of it here too. Or read this mail in a mail app with IMAP.
 
     Answers
     - Where will this mailbox be read? Only in a web browser

@@ -3,12 +3,12 @@ import { answerLabel, type Messages } from './messages.ts';
 import { type Answers, answerTo, questions } from './questions.ts';
 import type { Recommendation } from './recommend.ts';
 import { text } from './text.ts';
-import { wholeMessages } from './wholeMessages.ts';
 
 /**
  * The recommendation and the answers as plain text, for a support ticket, the clipboard or paper.
  *
  * @param answers The effective answers the recommendation was made from.
+ * @param messages A whole language: `english`, `german`, or what `mergeMessages` has laid over one.
  * @returns Lines joined by `\n`: title and meaning, then each part under its heading, the notice last.
  *
  * @example
@@ -17,10 +17,9 @@ import { wholeMessages } from './wholeMessages.ts';
 export function summarize(
   recommendation: Recommendation,
   answers: Answers,
-  words: Partial<Messages>,
+  messages: Messages,
   options: Omit<ExplainOptions, 'stepsUnasked'> = {},
 ): string {
-  const messages = wholeMessages(words);
   const { plan } = recommendation;
   const { title, meaning, steps, why, watchOut, missingMail, closeness, changes, anotherWay, provider, goodToKnow } =
     explain(recommendation, answers, messages, { ...options, stepsUnasked: true });

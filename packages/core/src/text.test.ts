@@ -15,6 +15,12 @@ describe('text', () => {
     expect(text(mergeMessages(english, { notice: 'Ask {us}, #1, don’t' }), 'notice')).toBe('Ask {us}, #1, don’t');
   });
 
+  test('a message that was never merged, and can’t be read or is not there, throws nothing', () => {
+    const own = { ...english, 'table.more': 'Show {count', 'choice.choose': undefined as unknown as string };
+    expect(text(own, 'table.more', { count: 3 })).toBe('Show {count');
+    expect(text(own, 'choice.choose', { protocol: 'imap' })).toBe('');
+  });
+
   test('fills arguments in', () => {
     expect(text(english, 'result.flip.neither', { answer: 'On {one} #', topic: 'where' })).toBe(
       'With “On {one} #” (where) you would need neither.',

@@ -20,7 +20,7 @@ function categoryOf(count: number, language: string): string {
 
 /**
  * One message with its arguments filled in. An argument whose value has a name among the messages, as the protocol `imap`
- * has in `protocol.imap`, is written as that name.
+ * has in `protocol.imap`, is written as that name. A message that can't be read is written as it stands.
  *
  * @example
  * text(english, 'table.more', { count: 5 }); // 'Show 5 more rows'
@@ -30,12 +30,16 @@ export function text<Key extends MessageKey>(messages: Messages, key: Key, ...[g
   const message = messages[key];
   const values = given as Readonly<Record<string, unknown>> | undefined;
   if (!values) return message;
-  const said = writeMessage(
-    message,
-    (name, shown) => (shown && messages[`${name}.${values[name]}` as MessageKey]) || values[name],
-    (count) => categoryOf(count as number, languageOf(messages, key)),
-  );
-  return noteText(messages, said, Object.values(values), message);
+  try {
+    const said = writeMessage(
+      message,
+      (name, shown) => (shown && messages[`${name}.${values[name]}` as MessageKey]) || values[name],
+      (count) => categoryOf(count as number, languageOf(messages, key)),
+    );
+    return noteText(messages, said, Object.values(values), message);
+  } catch {
+    return message ?? '';
+  }
 }
 
 /** Texts one after the other, with a space between them. */

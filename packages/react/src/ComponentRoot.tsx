@@ -44,8 +44,8 @@ export function useRoot(): RootContext {
 
 interface ComponentRootProps extends SharedProps, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
   readonly headingLevel: number;
-  /** The English words of what is inside, with `language` and `direction`. */
-  readonly words: Partial<Messages>;
+  /** The words of what is inside, with `language` and `direction`, that `messages` are laid over; `null` where these are whole. */
+  readonly words: Partial<Messages> | null;
   readonly children: ReactNode;
 }
 
@@ -86,9 +86,12 @@ export const ComponentRoot: ForwardRefExoticComponent<ComponentRootProps & RefAt
     { messages: changes, words, lang, dir, colorScheme, classNames, headingLevel, className, children, ...rest },
     ref,
   ) {
-    const messages = useMemo(() => mergeMessages(words as Messages, changes), [words, changes]);
+    const messages = useMemo(
+      () => (words ? mergeMessages(words as Messages, changes) : ((changes ?? {}) as Messages)),
+      [words, changes],
+    );
     // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
-    if (process.env.NODE_ENV !== 'production') useMessageWarnings(changes);
+    if (process.env.NODE_ENV !== 'production') useMessageWarnings(changes, words === null);
     const [ids, frame] = useIds();
     const isForeign = lang !== undefined && languageOf(lang) !== languageOf(messages.language);
     useWarnings(() => (isForeign ? [{ code: 'MP-209', detail: lang }] : []), [isForeign, lang]);

@@ -1,5 +1,5 @@
-/** The set-up guide with its words. */
-export type Guide = typeof import('./guide.ts');
+/** The set-up guide, with its words in English where the page brings none. */
+export type Guide = Pick<typeof import('./GuideSteps.tsx'), 'GuideSteps'> & Partial<typeof import('./guide.ts')>;
 
-/** Loads it, so that a page on which nobody chooses pays nothing. Rejects where it can't be loaded. */
+/** Loads it with English words, so that a page on which nobody chooses pays nothing. Rejects where it can't be loaded. */
 export const loadGuide = (): Promise<Guide> => import('./guide.ts');

@@ -1,14 +1,14 @@
 import { useCallback, useRef, useState } from 'react';
-import { type Guide, loadGuide } from './loadGuide.ts';
+import type { Guide } from './loadGuide.ts';
 
 /** The set-up guide for the last stage of a chooser: itself, `failed` where it could not be loaded, `null` until it is there; and what loads it, once. */
-export function useGuide(): readonly [guide: Guide | 'failed' | null, load: () => void] {
+export function useGuide(loadGuide: () => Promise<Guide>): readonly [guide: Guide | 'failed' | null, load: () => void] {
   const [guide, setGuide] = useState<Guide | 'failed' | null>(null);
   const isAsked = useRef(false);
   const load = useCallback(() => {
     if (isAsked.current) return;
     isAsked.current = true;
     loadGuide().then(setGuide, () => setGuide('failed'));
-  }, []);
+  }, [loadGuide]);
   return [guide, load];
 }

@@ -5,6 +5,12 @@ import { useWarnings } from './warn.ts';
  * Warns of messages that are passed over. Every key is known to it, also where only the table is shown. In a file of its own, for
  * development alone: what bundlers find here would weigh as much as all English words.
  */
-export function useMessageWarnings(changes: Partial<Messages> | undefined): void {
-  useWarnings(() => checkMessages(english, changes).filter(({ fault }) => fault !== 'missing'), [changes]);
+export function useMessageWarnings(changes: Partial<Messages> | undefined, isWhole: boolean): void {
+  useWarnings(
+    () =>
+      checkMessages(english, isWhole ? { language: '', ...changes } : changes).filter(
+        ({ fault }) => isWhole || fault !== 'missing',
+      ),
+    [changes, isWhole],
+  );
 }

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './ar.json' with { type: 'json' };
 import labels from './ar.labels.json' with { type: 'json' };
 
-/** Arabic. What it lacks, or what is older than its English text, is shown in English. */
-export const arabic: Partial<Messages> = { ...words, ...labels };
+/** Arabic, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const arabic: Messages = { ...words, ...labels };

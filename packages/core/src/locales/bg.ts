@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './bg.json' with { type: 'json' };
 import labels from './bg.labels.json' with { type: 'json' };
 
-/** Bulgarian. What it lacks, or what is older than its English text, is shown in English. */
-export const bulgarian: Partial<Messages> = { ...words, ...labels };
+/** Bulgarian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const bulgarian: Messages = { ...words, ...labels };

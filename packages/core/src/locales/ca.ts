@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './ca.json' with { type: 'json' };
 import labels from './ca.labels.json' with { type: 'json' };
 
-/** Catalan. What it lacks, or what is older than its English text, is shown in English. */
-export const catalan: Partial<Messages> = { ...words, ...labels };
+/** Catalan, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const catalan: Messages = { ...words, ...labels };

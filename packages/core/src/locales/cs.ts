@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './cs.json' with { type: 'json' };
 import labels from './cs.labels.json' with { type: 'json' };
 
-/** Czech. What it lacks, or what is older than its English text, is shown in English. */
-export const czech: Partial<Messages> = { ...words, ...labels };
+/** Czech, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const czech: Messages = { ...words, ...labels };

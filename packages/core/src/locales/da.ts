@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './da.json' with { type: 'json' };
 import labels from './da.labels.json' with { type: 'json' };
 
-/** Danish. What it lacks, or what is older than its English text, is shown in English. */
-export const danish: Partial<Messages> = { ...words, ...labels };
+/** Danish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const danish: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './de.json' with { type: 'json' };
 import labels from './de.labels.json' with { type: 'json' };
 
-/** German. What it lacks, or what is older than its English text, is shown in English. */
-export const german: Partial<Messages> = { ...words, ...labels };
+/** German, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const german: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './el.json' with { type: 'json' };
 import labels from './el.labels.json' with { type: 'json' };
 
-/** Greek. What it lacks, or what is older than its English text, is shown in English. */
-export const greek: Partial<Messages> = { ...words, ...labels };
+/** Greek, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const greek: Messages = { ...words, ...labels };

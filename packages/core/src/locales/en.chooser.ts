@@ -5,12 +5,12 @@ import { englishBoth } from './en.both.ts';
 
 /** The part of `english` that the chooser needs, with all that `explain` and `summarize` say. */
 export const englishChooser: Partial<Messages> = /* @__PURE__ */ flatMessages(`I understand: with POP3, my sent mail and folders are on one computer only. If it breaks, only a backup saves them.
-I understand: after {days, plural, one {# day} other {# days}}, older mail is on one computer alone. If it breaks, only a backup saves that mail.
+I understand: mail older than {days, plural, one {# day} other {# days}} is deleted from the server, and is then on one computer only. If that computer breaks, only a backup saves that mail.
 I understand: POP3 has to wait until I have a computer. Until then I leave my mail on the server.
-I understand: the program may delete mail in its own mailbox. The originals must stay in another one.
+I understand: the program is allowed to delete mail in its own mailbox. The originals must stay in another mailbox.
 Please tick the box first.
 The set-up has changed. Please read and tick the box again.
-POP3 on each computer, if what one deletes should stay for the others.
+POP3 on each computer, if mail that is deleted on one should stay on the others.
 Do you want all your mail on one computer too? Use IMAP everywhere, and add POP3 on that computer as a second account, with copies left on the server.
 IMAP, if you will not make backups.
 IMAP, if big mail should wait on the server until you open it.
@@ -76,7 +76,7 @@ The new Outlook for Windows, and Outlook on a phone, may keep a copy of your mai
 Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.
 With POP3, spam stays on the server. Your provider may be able to put it in the inbox, marked as spam.
 Does another service, such as Gmail, collect this mail?
-It may need POP3, so leave that switched on. Gmail is ending this: then let your provider forward the mail and keep the originals, or read it in a mail app with IMAP.
+It may need POP3, so leave POP3 switched on. Gmail is ending this: then set this mailbox to forward its mail to Gmail, and to keep all of it here too. Or read this mail in a mail app with IMAP.
 The mailbox is small or nearly full, and a full one gets no new mail.
 Ask for more room. Or add the mailbox to a program on a computer, with mail left on the server. Copy old mail to a folder on that computer only, check the copy, and back it up. Only then delete the old mail in the browser.
 A mail program on a computer or phone may take mail from your inbox by POP3, and hold the only copy of it.
@@ -106,7 +106,7 @@ Do you sign in to {provider} with a second step? Then make an app password on it
 {provider} may not show a program all of an inbox with more than 10,000 messages. Compare with webmail before you delete anything.
 {provider} has a password of its own for mail programs. Set it on its website.
 {provider} has no POP3.
-{provider} is ending its way of collecting mail from other mailboxes by POP3. Let the other mailbox forward its mail, and keep the originals.
+{provider} is ending its way of collecting mail from other mailboxes by POP3. Set the other mailbox to forward its mail, and to keep all of it there too.
 {provider} lets mail programs in only once you allow it, in the settings on its website.
 With POP3, a setting on the website of {provider} decides what stays on the server, not your program. Choose there to keep its copy in the inbox.
 Is this mailbox in a mail program already?
@@ -332,11 +332,11 @@ Let the program move mail it has dealt with to another folder. Then it takes not
 Ask for a mailbox of its own for the program. Let the server put a copy of each new mail there, so that the original stays in this mailbox.
 Set the program up with POP3, for its own mailbox only.
 Now and then, look through the program’s own mailbox, and delete there what nobody needs.
-Does the program fetch from this mailbox today? Switch that off first. Don’t move or delete what it has taken.
+Does the program already fetch mail from this mailbox? Switch that off first. Don’t move or delete what it has taken.
 Send a test mail. Check that it arrives in both mailboxes.
 Remove a POP3 account only when all its mail is safe elsewhere. Its mail goes with it, on a phone too. If in doubt, keep it, with its mail check off.
 Does another place have POP3 too? Keep that account, and go through the same steps there. Copy only mail that is not on the server yet.
-Is there a POP3 account on a phone, or on an old one? Keep that phone: it often can’t back up such mail. Forward to your own address all mail that is only there, but leave room for new mail.
+Is there a POP3 account on a phone, even on an old one that you no longer use? Keep that phone: a phone often can’t back up POP3 mail. Forward to your own address all mail that is only on that phone, but leave room in the mailbox for new mail.
 To keep every mail, even what you delete, ask for a second mailbox, if your provider can do that. Let the server put a copy of each new mail there.
 In each program and app, check that sent mail is saved in the Sent folder on the server.
 IMAP is set up already. Keep the account as it is, and don’t add the mailbox a second time.

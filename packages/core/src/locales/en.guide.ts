@@ -33,7 +33,7 @@ Look for “delete from the server when I delete it here”, and leave it off.
 Look for the size up to which mail comes by itself.
 Move POP3 to a new computer
 This could not be loaded. Press again, or type in the settings above.
-These settings can’t be put into it. Type them in by hand.
+This file or code can’t hold these settings. Type them in by hand.
 The browser does not let this page save a file. Type in the settings above.
 A phone uses IMAP here, to look at recent mail. These settings are for the phone.
 Don’t set up POP3 on a phone. Read your mail there in webmail. These settings are for a computer.

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './es.json' with { type: 'json' };
 import labels from './es.labels.json' with { type: 'json' };
 
-/** Spanish. What it lacks, or what is older than its English text, is shown in English. */
-export const spanish: Partial<Messages> = { ...words, ...labels };
+/** Spanish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const spanish: Messages = { ...words, ...labels };

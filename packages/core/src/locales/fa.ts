@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './fa.json' with { type: 'json' };
 import labels from './fa.labels.json' with { type: 'json' };
 
-/** Persian. What it lacks, or what is older than its English text, is shown in English. */
-export const persian: Partial<Messages> = { ...words, ...labels };
+/** Persian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const persian: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './fi.json' with { type: 'json' };
 import labels from './fi.labels.json' with { type: 'json' };
 
-/** Finnish. What it lacks, or what is older than its English text, is shown in English. */
-export const finnish: Partial<Messages> = { ...words, ...labels };
+/** Finnish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const finnish: Messages = { ...words, ...labels };

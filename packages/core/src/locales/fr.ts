@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './fr.json' with { type: 'json' };
 import labels from './fr.labels.json' with { type: 'json' };
 
-/** French. What it lacks, or what is older than its English text, is shown in English. */
-export const french: Partial<Messages> = { ...words, ...labels };
+/** French, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const french: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './he.json' with { type: 'json' };
 import labels from './he.labels.json' with { type: 'json' };
 
-/** Hebrew. What it lacks, or what is older than its English text, is shown in English. */
-export const hebrew: Partial<Messages> = { ...words, ...labels };
+/** Hebrew, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const hebrew: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './hu.json' with { type: 'json' };
 import labels from './hu.labels.json' with { type: 'json' };
 
-/** Hungarian. What it lacks, or what is older than its English text, is shown in English. */
-export const hungarian: Partial<Messages> = { ...words, ...labels };
+/** Hungarian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const hungarian: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './id.json' with { type: 'json' };
 import labels from './id.labels.json' with { type: 'json' };
 
-/** Indonesian. What it lacks, or what is older than its English text, is shown in English. */
-export const indonesian: Partial<Messages> = { ...words, ...labels };
+/** Indonesian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const indonesian: Messages = { ...words, ...labels };

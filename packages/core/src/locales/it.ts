@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './it.json' with { type: 'json' };
 import labels from './it.labels.json' with { type: 'json' };
 
-/** Italian. What it lacks, or what is older than its English text, is shown in English. */
-export const italian: Partial<Messages> = { ...words, ...labels };
+/** Italian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const italian: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './ja.json' with { type: 'json' };
 import labels from './ja.labels.json' with { type: 'json' };
 
-/** Japanese. What it lacks, or what is older than its English text, is shown in English. */
-export const japanese: Partial<Messages> = { ...words, ...labels };
+/** Japanese, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const japanese: Messages = { ...words, ...labels };

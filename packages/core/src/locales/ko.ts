@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './ko.json' with { type: 'json' };
 import labels from './ko.labels.json' with { type: 'json' };
 
-/** Korean. What it lacks, or what is older than its English text, is shown in English. */
-export const korean: Partial<Messages> = { ...words, ...labels };
+/** Korean, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const korean: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './nb.json' with { type: 'json' };
 import labels from './nb.labels.json' with { type: 'json' };
 
-/** Norwegian Bokmål. What it lacks, or what is older than its English text, is shown in English. */
-export const norwegianBokmal: Partial<Messages> = { ...words, ...labels };
+/** Norwegian Bokmål, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const norwegianBokmal: Messages = { ...words, ...labels };

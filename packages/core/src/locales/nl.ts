@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './nl.json' with { type: 'json' };
 import labels from './nl.labels.json' with { type: 'json' };
 
-/** Dutch. What it lacks, or what is older than its English text, is shown in English. */
-export const dutch: Partial<Messages> = { ...words, ...labels };
+/** Dutch, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const dutch: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './pl.json' with { type: 'json' };
 import labels from './pl.labels.json' with { type: 'json' };
 
-/** Polish. What it lacks, or what is older than its English text, is shown in English. */
-export const polish: Partial<Messages> = { ...words, ...labels };
+/** Polish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const polish: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './pt-BR.json' with { type: 'json' };
 import labels from './pt-BR.labels.json' with { type: 'json' };
 
-/** Brazilian Portuguese. What it lacks, or what is older than its English text, is shown in English. */
-export const brazilianPortuguese: Partial<Messages> = { ...words, ...labels };
+/** Brazilian Portuguese, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const brazilianPortuguese: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './ro.json' with { type: 'json' };
 import labels from './ro.labels.json' with { type: 'json' };
 
-/** Romanian. What it lacks, or what is older than its English text, is shown in English. */
-export const romanian: Partial<Messages> = { ...words, ...labels };
+/** Romanian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const romanian: Messages = { ...words, ...labels };

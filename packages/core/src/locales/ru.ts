@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './ru.json' with { type: 'json' };
 import labels from './ru.labels.json' with { type: 'json' };
 
-/** Russian. What it lacks, or what is older than its English text, is shown in English. */
-export const russian: Partial<Messages> = { ...words, ...labels };
+/** Russian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const russian: Messages = { ...words, ...labels };

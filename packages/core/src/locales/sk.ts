@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './sk.json' with { type: 'json' };
 import labels from './sk.labels.json' with { type: 'json' };
 
-/** Slovak. What it lacks, or what is older than its English text, is shown in English. */
-export const slovak: Partial<Messages> = { ...words, ...labels };
+/** Slovak, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const slovak: Messages = { ...words, ...labels };

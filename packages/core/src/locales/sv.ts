@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './sv.json' with { type: 'json' };
 import labels from './sv.labels.json' with { type: 'json' };
 
-/** Swedish. What it lacks, or what is older than its English text, is shown in English. */
-export const swedish: Partial<Messages> = { ...words, ...labels };
+/** Swedish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const swedish: Messages = { ...words, ...labels };

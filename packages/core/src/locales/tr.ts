@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './tr.json' with { type: 'json' };
 import labels from './tr.labels.json' with { type: 'json' };
 
-/** Turkish. What it lacks, or what is older than its English text, is shown in English. */
-export const turkish: Partial<Messages> = { ...words, ...labels };
+/** Turkish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const turkish: Messages = { ...words, ...labels };

@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './uk.json' with { type: 'json' };
 import labels from './uk.labels.json' with { type: 'json' };
 
-/** Ukrainian. What it lacks, or what is older than its English text, is shown in English. */
-export const ukrainian: Partial<Messages> = { ...words, ...labels };
+/** Ukrainian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const ukrainian: Messages = { ...words, ...labels };

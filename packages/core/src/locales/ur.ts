@@ -2,5 +2,5 @@
 import type { Messages } from '../messages.ts';
 import words from './ur.json' with { type: 'json' };
 
-/** Urdu. What it lacks, or what is older than its English text, is shown in English. */
-export const urdu: Partial<Messages> = words;
+/** Urdu, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const urdu: Messages = { ...words };

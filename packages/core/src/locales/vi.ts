@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './vi.json' with { type: 'json' };
 import labels from './vi.labels.json' with { type: 'json' };
 
-/** Vietnamese. What it lacks, or what is older than its English text, is shown in English. */
-export const vietnamese: Partial<Messages> = { ...words, ...labels };
+/** Vietnamese, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const vietnamese: Messages = { ...words, ...labels };

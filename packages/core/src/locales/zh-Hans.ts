@@ -3,5 +3,5 @@ import type { Messages } from '../messages.ts';
 import words from './zh-Hans.json' with { type: 'json' };
 import labels from './zh-Hans.labels.json' with { type: 'json' };
 
-/** Simplified Chinese. What it lacks, or what is older than its English text, is shown in English. */
-export const simplifiedChinese: Partial<Messages> = { ...words, ...labels };
+/** Simplified Chinese, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+export const simplifiedChinese: Messages = { ...words, ...labels };

@@ -1,0 +1,162 @@
+import type { Messages } from '@mail-protocol/core';
+import {
+  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type RefAttributes,
+  type RefObject,
+  useImperativeHandle,
+  useRef,
+} from 'react';
+import type { Chooser } from './Chooser.ts';
+import { ComponentRoot, useRoot } from './ComponentRoot.tsx';
+import { ListLayout } from './ListLayout.tsx';
+import type { Guide } from './loadGuide.ts';
+import { omittable, type ProtocolChooserHandle, type ProtocolChooserProps } from './ProtocolChooserProps.ts';
+import { StepsLayout } from './StepsLayout.tsx';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useFormFaults } from './useFormFaults.ts';
+import { useGuide } from './useGuide.ts';
+import { useNameClash } from './useNameClash.ts';
+import { usePointerMark } from './usePointerMark.ts';
+import { useChoice } from './useProtocolChoice.ts';
+import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
+import { useOmitWarnings, useWarnings } from './warn.ts';
+
+interface ChooserInProps extends ProtocolChooserProps {
+  /** The words that `messages` are laid over; `null` where these are whole. */
+  readonly words: Partial<Messages> | null;
+  /** Loads the guide of the last stage, and its words where `words` lack them. */
+  readonly loadGuide: () => Promise<Guide>;
+}
+
+/** The chooser, in whatever language. */
+export const ChooserIn: ForwardRefExoticComponent<ChooserInProps & RefAttributes<ProtocolChooserHandle>> =
+  /* @__PURE__ */ forwardRef<ProtocolChooserHandle, ChooserInProps>(function ChooserIn(
+    {
+      words,
+      loadGuide,
+      value,
+      defaultValue,
+      onValueChange,
+      acknowledged,
+      defaultAcknowledged,
+      onAcknowledgedChange,
+      name,
+      required,
+      disabled,
+      error,
+      layout = 'list',
+      headingLevel = 2,
+      notice,
+      settings,
+      server,
+      onInvalidServer,
+      omit,
+      interview: given,
+      answers,
+      defaultAnswers,
+      onAnswersChange,
+      onInvalidAnswers,
+      facts,
+      offered,
+      provider,
+      questions,
+      onEvent,
+      density = 'comfortable',
+      ...rest
+    },
+    ref,
+  ) {
+    const options = {
+      answers,
+      defaultAnswers,
+      onAnswersChange,
+      onInvalidAnswers,
+      facts,
+      offered,
+      provider,
+      questions,
+      onEvent,
+    };
+    const own = useProtocolRecommendation(given ? {} : options);
+    useWarnings(() => {
+      const ignored = Object.entries(options).flatMap(([name, option]) => (option === undefined ? [] : [name]));
+      return given && ignored.length > 0 ? [{ code: 'MP-206', detail: ignored.join('`, `') }] : [];
+    }, [given, options]);
+
+    useOmitWarnings(omit, omittable);
+
+    const interview = given ?? own;
+    const choice = useChoice(interview, {
+      value,
+      defaultValue,
+      onValueChange,
+      acknowledged,
+      defaultAcknowledged,
+      onAcknowledgedChange,
+    });
+    const [guide, askForGuide] = useGuide(loadGuide);
+    const root = useRef<HTMLDivElement>(null);
+    usePointerMark(root);
+    const form = { name, required, disabled, error };
+    return (
+      <ComponentRoot
+        {...rest}
+        ref={root}
+        words={(guide && guide !== 'failed' && guide.english) || words}
+        headingLevel={headingLevel}
+        data-layout={layout}
+        data-density={density}
+      >
+        <Contents
+          // A chooser that changes its layout starts again; what was answered and chosen stays.
+          key={layout}
+          {...{ interview, choice, form, guide, layout, root }}
+          loadGuide={askForGuide}
+          options={{ notice, settings, server, onInvalidServer, omit }}
+          handle={ref}
+        />
+      </ComponentRoot>
+    );
+  });
+
+interface ContentsProps extends Pick<Chooser, 'interview' | 'choice' | 'form' | 'options' | 'guide' | 'loadGuide'> {
+  readonly layout: 'list' | 'steps';
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly handle: ForwardedRef<ProtocolChooserHandle>;
+}
+
+/** Everything inside of the root: a layout, and the region that speaks. */
+function Contents({ layout, root, handle, ...given }: ContentsProps) {
+  const { interview, choice, form } = given;
+  const { messages } = useRoot();
+  const boxRef = useRef<HTMLInputElement>(null);
+  const resultRef = useRef<HTMLDivElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const faults = useFormFaults(choice, boxRef, resultRef);
+  const { region, say, personActs } = useAnnouncement({ interview, choice, messages, silent: layout === 'steps' });
+  useNameClash(resultRef, form.name);
+
+  const { focusChoice } = faults;
+  const { open } = choice;
+  useImperativeHandle(handle, () => ({
+    get element() {
+      return root.current;
+    },
+    focus: () => {
+      // What is chosen has its control already: to open the choice would take it away.
+      if (choice.value === null) open(true);
+      focusChoice();
+    },
+  }));
+
+  const chooser: Chooser = { ...given, faults, boxRef, resultRef, headingRef, say };
+  const Layout = layout === 'steps' ? StepsLayout : ListLayout;
+  return (
+    <div data-columns="" onClickCapture={personActs} onKeyDownCapture={personActs}>
+      <Layout chooser={chooser} />
+      <div role="status" aria-atomic="true" data-announcement="" ref={region} />
+    </div>
+  );
+}

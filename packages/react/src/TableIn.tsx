@@ -1,0 +1,267 @@
+import {
+  type ComparisonRow,
+  comparison,
+  type Evidence,
+  type Messages,
+  offeredProtocols,
+  type Protocol,
+  protocols,
+  type Recommendation,
+  type RowId,
+  sameForBoth,
+  text,
+} from '@mail-protocol/core';
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type ReactNode,
+  type RefAttributes,
+  useState,
+} from 'react';
+import { ComponentRoot, useRoot } from './ComponentRoot.tsx';
+import { Heading } from './Heading.tsx';
+import { offeredBy } from './offeredBy.ts';
+import { ProsAndCons } from './ProsAndCons.tsx';
+import type { SharedProps } from './SharedProps.ts';
+import { TableGroup } from './TableGroup.tsx';
+import { type Columns, columnState, TableRow } from './TableRow.tsx';
+import { useOwnId } from './useOwnId.ts';
+import { Words } from './Words.tsx';
+import { useOfferedWarnings, useOmitWarnings } from './warn.ts';
+
+/** The props of `<ComparisonTable>`. Any other attribute goes to the root element. */
+export interface ComparisonTableProps
+  extends SharedProps,
+    Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
+  /**
+   * The result of `useProtocolRecommendation`. Its answers decide what is marked and which rows come first. Nothing is
+   * marked until it recommends a protocol.
+   */
+  readonly interview?:
+    | { readonly recommendation: Recommendation; readonly offered?: readonly Protocol[] | undefined }
+    | undefined;
+  /**
+   * The column to mark as recommended, if there is no `interview`. Ignored with an `interview`, and if only one column
+   * shows.
+   * @default null
+   * @selector [data-recommended]
+   */
+  readonly recommended?: Protocol | null | undefined;
+  /**
+   * The columns to show. With one protocol, only its column. With none or unknown ones, both: what the table says does
+   * not depend on a server.
+   * @default what `interview` offers, else both
+   */
+  readonly offered?: readonly Protocol[] | undefined;
+  /**
+   * The rows to show, in the order of the table. Unknown names are ignored; if none is left, all rows show.
+   * @default all rows
+   */
+  readonly rows?: readonly RowId[] | undefined;
+  /**
+   * What to leave out: rows by their names, the pros and cons above the table (`in-short`), and what is the same for
+   * both, below it (`same`). The table itself always stays: if you leave out every row, all show.
+   * @default nothing
+   */
+  readonly omit?: readonly (RowId | 'in-short' | 'same')[] | undefined;
+  /**
+   * The level of the headings above and below the table. The table itself has a caption.
+   * @default 2
+   */
+  readonly headingLevel?: number | undefined;
+}
+
+/** A row, and the answer that makes it matter most. */
+interface Relevant {
+  readonly row: ComparisonRow;
+  readonly because: Evidence;
+}
+
+/** What was said for and against, strongest first. */
+function evidenceOf(recommendation: Recommendation | undefined): Evidence[] {
+  const reasons = recommendation?.reasons.flatMap((reason) => (reason.kind === 'answer' ? [reason] : [])) ?? [];
+  return [...reasons, ...(recommendation?.tradeoffs ?? [])].sort(
+    (one, other) => Math.abs(other.weight) - Math.abs(one.weight),
+  );
+}
+
+/** Those of `rows` that answers make matter: those of the strongest answer first, each in the order of the table. */
+function relevantRows(rows: readonly ComparisonRow[], evidence: readonly Evidence[]): Relevant[] {
+  const found = rows.flatMap((row): Relevant[] => {
+    const because = evidence.find(({ question }) => row.questions.includes(question));
+    return because ? [{ row, because }] : [];
+  });
+  return found.sort((one, other) => evidence.indexOf(one.because) - evidence.indexOf(other.because));
+}
+
+/** Whether a list that a host gave names it. What is no list, or can't be read as one, names nothing. */
+function names(list: unknown, name: string): boolean {
+  try {
+    return Array.isArray(list) && list.includes(name);
+  } catch {
+    return false;
+  }
+}
+
+/** The rows that a host wants: those of `rows` without those of `omit`. A table without rows is none, so then all. */
+function wantedRows({ rows, omit }: ComparisonTableProps): readonly ComparisonRow[] {
+  const listed = comparison.filter(({ id }) => names(rows, id));
+  const wanted = (listed.length > 0 ? listed : comparison).filter(({ id }) => !names(omit, id));
+  return wanted.length > 0 ? wanted : comparison;
+}
+
+function Head({ shown, marked }: Columns): ReactNode {
+  const { messages, part } = useRoot();
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <th {...part('table-heading')} scope="col" role="columnheader">
+          <span data-unseen="">
+            <Words>{messages['table.topic']}</Words>
+          </span>
+        </th>
+        {shown.map((protocol) => (
+          <th
+            key={protocol}
+            {...part('table-heading')}
+            {...columnState(protocol, marked)}
+            scope="col"
+            role="columnheader"
+          >
+            <Words>{messages[`protocol.${protocol}`]}</Words>{' '}
+            {protocol === marked && (
+              <span {...part('badge')}>
+                <Words>{messages['table.recommended']}</Words>
+              </span>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Everything that can be left out. */
+const omittable = [...comparison.map(({ id }) => id), 'in-short', 'same'];
+
+function Content({ interview, recommended, offered, rows, omit }: ComparisonTableProps): ReactNode {
+  const { messages, part } = useRoot();
+  const id = useOwnId();
+  const [open, setOpen] = useState(false);
+
+  useOfferedWarnings(offered);
+  useOmitWarnings(omit, omittable);
+  const available = offeredBy(offered, null) ?? offeredProtocols(interview);
+  const shown = available.length > 0 ? available : protocols;
+  const only = shown.length === 1 ? shown[0] : undefined;
+  const protocol = interview ? interview.recommendation.protocol : recommended;
+  const marked = !only && protocol && shown.includes(protocol) ? protocol : null;
+
+  const wanted = wantedRows({ rows, omit });
+  const mattered = relevantRows(wanted, evidenceOf(interview?.recommendation));
+  const rest = wanted.filter((row) => !mattered.some((relevant) => relevant.row === row));
+  const folds = mattered.length > 0 && rest.length > 0;
+  const sides = { shown, marked };
+  const toggle = open ? messages['table.fewer'] : text(messages, 'table.more', { count: rest.length });
+  // By who does better or, of a protocol alone, by how it does.
+  const groups = only
+    ? { plus: messages['group.plus'], minus: messages['group.minus'], neutral: messages['group.depends'] }
+    : {
+        imap: text(messages, 'group.better', { protocol: 'imap' }),
+        pop3: text(messages, 'group.better', { protocol: 'pop3' }),
+        depends: messages['group.depends'],
+      };
+  return (
+    <>
+      {!names(omit, 'in-short') && <ProsAndCons shown={shown} />}
+      <table
+        {...part('table')}
+        id={`${id}-table`}
+        role="table"
+        aria-labelledby={`${id}-caption`}
+        data-recommended={marked ?? undefined}
+      >
+        <caption {...part('table-caption')} id={`${id}-caption`}>
+          <Words>{only ? text(messages, 'table.caption.one', { protocol: only }) : messages['table.caption']}</Words>
+        </caption>
+        <Head {...sides} />
+        {mattered.length > 0 && (
+          <TableGroup {...sides} name={messages['table.mattered']}>
+            {mattered.map(({ row, because }, index) => (
+              <TableRow
+                key={row.id}
+                {...sides}
+                row={row}
+                because={because}
+                repeated={mattered[index - 1]?.because === because}
+              />
+            ))}
+          </TableGroup>
+        )}
+        {Object.entries(groups).map(([group, name]) => {
+          const its = rest.filter((row) => row[only ?? 'better'] === group);
+          return (
+            its.length > 0 && (
+              <TableGroup key={group} {...sides} name={name} hidden={folds && !open}>
+                {its.map((row) => (
+                  <TableRow key={row.id} {...sides} row={row} />
+                ))}
+              </TableGroup>
+            )
+          );
+        })}
+      </table>
+      {folds && (
+        <button
+          {...part('button')}
+          type="button"
+          data-quiet=""
+          aria-expanded={open}
+          aria-controls={`${id}-table`}
+          onClick={() => setOpen(!open)}
+        >
+          <span data-chevron="" aria-hidden="true" />
+          <span key={toggle}>
+            <Words>{toggle}</Words>
+          </span>
+        </button>
+      )}
+      {!names(omit, 'same') && (
+        <div {...part('section')}>
+          <Heading {...part('section-heading')}>
+            <Words>{messages['table.same']}</Words>
+          </Heading>
+          <ul data-same="">
+            {sameForBoth.map((same) => (
+              <li key={same.id}>
+                <Words>{messages[`same.${same.id}`]}</Words>
+              </li>
+            ))}
+          </ul>
+          <div data-note="">
+            <Words>{messages['table.names']}</Words>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface TableInProps extends ComparisonTableProps {
+  /** The words that `messages` are laid over; `null` where these are whole. */
+  readonly words: Partial<Messages> | null;
+}
+
+/** The comparison table, in whatever language. */
+export const TableIn: ForwardRefExoticComponent<TableInProps & RefAttributes<HTMLDivElement>> =
+  /* @__PURE__ */ forwardRef<HTMLDivElement, TableInProps>(function TableIn(
+    { words, interview, recommended, offered, rows, omit, headingLevel = 2, ...rest },
+    ref,
+  ) {
+    return (
+      <ComponentRoot {...rest} ref={ref} words={words} headingLevel={headingLevel}>
+        <Content interview={interview} recommended={recommended} offered={offered} rows={rows} omit={omit} />
+      </ComponentRoot>
+    );
+  });

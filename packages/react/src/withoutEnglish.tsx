@@ -1,0 +1,36 @@
+'use client';
+
+import type { Messages } from '@mail-protocol/core';
+import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from 'react';
+import { ChooserIn } from './ChooserIn.tsx';
+import type { Guide } from './loadGuide.ts';
+import type { ProtocolChooserHandle, ProtocolChooserProps } from './ProtocolChooserProps.ts';
+import { type ComparisonTableProps, TableIn } from './TableIn.tsx';
+
+export type * from './index.ts';
+export { useProtocolChoice } from './useProtocolChoice.ts';
+export { useProtocolRecommendation } from './useProtocolRecommendation.ts';
+
+/** Words with no English below them. */
+export interface WholeWords {
+  /** A whole language, such as `german`, or what `mergeMessages` has laid over one. */
+  readonly messages: Messages;
+}
+
+const loadSteps = (): Promise<Guide> => import('./GuideSteps.tsx');
+
+/** `ProtocolChooser` for pages that carry no English: all its words are in `messages`. */
+export const ProtocolChooser: ForwardRefExoticComponent<
+  ProtocolChooserProps & WholeWords & RefAttributes<ProtocolChooserHandle>
+> = /* @__PURE__ */ forwardRef<ProtocolChooserHandle, ProtocolChooserProps & WholeWords>(
+  function ProtocolChooser(props, ref) {
+    return <ChooserIn {...props} ref={ref} words={null} loadGuide={loadSteps} />;
+  },
+);
+
+/** `ComparisonTable` for pages that carry no English: all its words are in `messages`. */
+export const ComparisonTable: ForwardRefExoticComponent<
+  ComparisonTableProps & WholeWords & RefAttributes<HTMLDivElement>
+> = /* @__PURE__ */ forwardRef<HTMLDivElement, ComparisonTableProps & WholeWords>(function ComparisonTable(props, ref) {
+  return <TableIn {...props} ref={ref} words={null} />;
+});
