@@ -25,7 +25,7 @@ export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNod
       <QuestionList
         interview={interview}
         disabled={form.disabled ?? false}
-        intro={!isOmitted(options, 'intro')}
+        intro={stage !== 'chosen' && !isOmitted(options, 'intro')}
         firstHeadingRef={firstHeading}
         onReset={() => {
           interview.reset();

@@ -1,6 +1,6 @@
 import { english } from '@mail-protocol/core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import {
   addStyles,
   afterwards,
@@ -13,7 +13,7 @@ import {
   the,
   visible,
 } from '../test/mounted.tsx';
-import { ProtocolChooser } from './ProtocolChooser.tsx';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import './styles.css';
 
 const widths = [260, 320, 480, 768, 1200];
@@ -21,6 +21,8 @@ const names = Object.keys(states);
 
 /** The margin of the page on both sides: quiet buttons are drawn out into it, so that their words stand in line. */
 const margin = 8;
+
+const em = 16;
 
 beforeEach(() => {
   addStyles(`body { margin: ${margin}px }`);
@@ -169,6 +171,50 @@ describe('two columns', () => {
       const result = the(container, '[part~="result"]').getBoundingClientRect();
       expect(questions.left < result.left).toBe(dir === 'ltr');
     }
+  });
+});
+
+describe('two columns after a choice: the steps have the wide one', () => {
+  async function mountChosen(width: number, props: ProtocolChooserProps = {}): Promise<HTMLElement> {
+    await page.viewport(1300, 900);
+    const { container } = mount(
+      <ProtocolChooser defaultAnswers={imapAnswers} defaultValue="imap" facts={{ current: 'pop3' }} {...props} />,
+    );
+    container.style.width = `${width}px`;
+    return container;
+  }
+  const boxOf = (container: HTMLElement, part: string) =>
+    the(container, `[part~="${part}"]`).getBoundingClientRect();
+
+  test.each([46, 58, 70])('at %i em, and the answers stay where they were', async (width) => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const container = await mountChosen(width * em, { dir });
+      const answers = boxOf(container, 'answers');
+      const result = boxOf(container, 'result');
+      expect(answers.left < result.left).toBe(dir === 'ltr');
+      expect(result.top).toBeLessThanOrEqual(answers.top);
+      expect(answers.width).toBeGreaterThanOrEqual(16 * em);
+      expect(answers.width).toBeLessThanOrEqual(20 * em);
+      expect(result.width).toBeGreaterThan(answers.width * 1.5);
+    }
+  });
+
+  test('a panel that is taller than the window is read by scrolling, so it does not stick', async () => {
+    const container = await mountChosen(70 * em);
+    expect(boxOf(container, 'result').height).toBeGreaterThan(900);
+    expect(getComputedStyle(the(container, '[part~="result"]')).position).toBe('static');
+  });
+
+  test('in steps there is one column', async () => {
+    const container = await mountChosen(70 * em, { layout: 'steps' });
+    expect(boxOf(container, 'result').left).toBe(boxOf(container, 'review').left);
+  });
+
+  test('what invites to answer is gone, and comes back with the choice', async () => {
+    const container = await mountChosen(70 * em);
+    expect(container.querySelector('[part~="intro"]')).toBeNull();
+    await userEvent.click(the(container, '[data-_chosen] button'));
+    expect(the(container, '[part~="intro"]').textContent).toBe(english.intro);
   });
 });
 

@@ -42,6 +42,7 @@ export function TuneSetUp({ interview, folding, disabled, onReset, children }: T
           <button
             {...part('button')}
             type="button"
+            data-quiet=""
             aria-expanded={tuning === true}
             onClick={({ currentTarget }) => folding.toggleTuning(currentTarget)}
           >
