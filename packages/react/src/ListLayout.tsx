@@ -10,7 +10,7 @@ import { sendFocus } from './sendFocus.ts';
 
 /** The questions as a list beside the result; on a phone above it, with a bar that says what is advised. */
 export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
-  const { interview, choice, form, options, headingRef, resultRef, say } = chooser;
+  const { interview, choice, form, options, faults, headingRef, resultRef, say } = chooser;
   const { messages } = useRoot();
   const firstHeading = useRef<HTMLHeadingElement>(null);
   const [cleared, setCleared] = useState(0);
@@ -35,7 +35,12 @@ export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNod
       >
         <Result chooser={chooser} facts={facts} stage={stage} />
       </QuestionList>
-      <PhoneBar protocol={interview.recommendation.protocol} {...{ stage, headingRef, resultRef }} />
+      <PhoneBar
+        protocol={interview.recommendation.protocol}
+        next={interview.next}
+        choiceRef={faults.place}
+        {...{ stage, headingRef, resultRef }}
+      />
     </>
   );
 }

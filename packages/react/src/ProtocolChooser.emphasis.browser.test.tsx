@@ -40,7 +40,14 @@ test('to tune the set-up is as quiet as to start over', () => {
   const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
   const tune = getComputedStyle(the(container, '[part~="tuning"] [aria-expanded]'));
   const startOver = getComputedStyle(button(container, english['interview.reset']));
-  for (const property of ['color', 'fontSize', 'fontWeight', 'borderTopColor', 'backgroundColor', 'minBlockSize'] as const)
+  for (const property of [
+    'color',
+    'fontSize',
+    'fontWeight',
+    'borderTopColor',
+    'backgroundColor',
+    'minBlockSize',
+  ] as const)
     expect(tune[property], property).toBe(startOver[property]);
 });
 

@@ -150,7 +150,7 @@ describe('accessibility 5: steps', () => {
 
   test('more questions lead through the open ones and back to the result', async () => {
     const container = mountChooser({ layout: 'steps', defaultAnswers: imapAnswers });
-    const more = visible(container, '[part~="review"] [part~="button"]:not([data-quiet])')[0] as HTMLElement;
+    const more = visible(container, '[part~="review"] > [data-row] [part~="button"]')[0] as HTMLElement;
     await userEvent.click(more);
     expectHeading(container, english['question.keepMailOn']);
     for (let questions = 0; questions < 7 && visible(container, '[part~="steps"]').length > 0; questions++)

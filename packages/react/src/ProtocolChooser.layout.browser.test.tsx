@@ -183,8 +183,7 @@ describe('two columns after a choice: the steps have the wide one', () => {
     container.style.width = `${width}px`;
     return container;
   }
-  const boxOf = (container: HTMLElement, part: string) =>
-    the(container, `[part~="${part}"]`).getBoundingClientRect();
+  const boxOf = (container: HTMLElement, part: string) => the(container, `[part~="${part}"]`).getBoundingClientRect();
 
   test.each([46, 58, 70])('at %i em, and the answers stay where they were', async (width) => {
     for (const dir of ['ltr', 'rtl'] as const) {
@@ -211,7 +210,7 @@ describe('two columns after a choice: the steps have the wide one', () => {
   });
 
   test('what invites to answer is gone, and comes back with the choice', async () => {
-    const container = await mountChosen(70 * em);
+    const container = await mountChosen(70 * em, { defaultAnswers: {} });
     expect(container.querySelector('[part~="intro"]')).toBeNull();
     await userEvent.click(the(container, '[data-_chosen] button'));
     expect(the(container, '[part~="intro"]').textContent).toBe(english.intro);

@@ -10,7 +10,7 @@ import { Words } from './Words.tsx';
 interface QuestionListProps {
   readonly interview: ProtocolInterview;
   readonly disabled: boolean;
-  /** Whether the text above the questions is there. */
+  /** Whether the text above the questions is there, until a person has answered. */
   readonly intro: boolean;
   readonly firstHeadingRef: RefObject<HTMLHeadingElement | null>;
   /** Takes all answers back, and moves focus to the first heading. */
@@ -38,6 +38,7 @@ export function QuestionList({
   }, []);
   const { lines, list, tuned, isOpen, onAnswer, handlers } = folding;
   const [first] = [...lines.map(({ id }) => id).filter(isOpen), ...list, ...tuned];
+  const invites = intro && interview.offered.length > 1 && lines.every(({ source }) => source === 'host');
   const shared = (id: typeof first) => ({
     interview,
     disabled,
@@ -47,7 +48,7 @@ export function QuestionList({
   return (
     <>
       <div {...part('questions')} ref={place} {...handlers}>
-        {intro && interview.offered.length > 1 && (
+        {invites && (
           <div {...part('intro')}>
             <Words>{messages.intro}</Words>
           </div>
