@@ -164,6 +164,13 @@ describe('two columns', () => {
     expect(await columns(1000, { layout: 'steps' })).toBe('one');
   });
 
+  test.each([45, 46, 47, 61, 62, 63, 70])('at %i em an answer has room for its words', async (width) => {
+    await page.viewport(1300, 900);
+    const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} />);
+    container.style.width = `${width * em}px`;
+    expect(the(container, '[data-_answer]').getBoundingClientRect().width).toBeGreaterThan(12 * em);
+  });
+
   test('the questions come first in the direction of reading', () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} dir={dir} />);
