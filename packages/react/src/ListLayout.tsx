@@ -25,7 +25,8 @@ export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNod
       <QuestionList
         interview={interview}
         disabled={form.disabled ?? false}
-        intro={stage !== 'chosen' && !isOmitted(options, 'intro')}
+        chosen={stage === 'chosen'}
+        intro={!isOmitted(options, 'intro')}
         firstHeadingRef={firstHeading}
         onReset={() => {
           interview.reset();
