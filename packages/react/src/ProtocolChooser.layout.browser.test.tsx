@@ -211,6 +211,13 @@ describe('two columns after a choice: the steps have the wide one', () => {
     expect(getComputedStyle(the(container, '[part~="result"]')).position).toBe('static');
   });
 
+  test('where nothing was answered, no gap is left above what else there is', async () => {
+    const container = await mountChosen(70 * em, { defaultAnswers: {}, facts: {} });
+    expect(boxOf(container, 'tuning').top).toBe(boxOf(container, 'result').top);
+    container.style.width = '390px';
+    expect(boxOf(container, 'result').top).toBe(container.getBoundingClientRect().top);
+  });
+
   test('in steps there is one column', async () => {
     const container = await mountChosen(70 * em, { layout: 'steps' });
     expect(boxOf(container, 'result').left).toBe(boxOf(container, 'review').left);
