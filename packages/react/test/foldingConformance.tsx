@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { ProtocolChooser } from '../src/ProtocolChooser.tsx';
 import { type AnswerKey, asked, card, changeOf, lines, topOf } from './foldedQuestions.ts';
 import { foldingLook } from './foldingLook.tsx';
-import { addStyles, button, focused, mountBetweenButtons, mountInShadow, press, the } from './mounted.tsx';
+import { addStyles, button, focused, mountBetweenButtons, mountInShadow, press, the, visible } from './mounted.tsx';
 import { radioOf } from './PageUnderTest.ts';
 
 /** Scrolls by so much and waits until the page stands still. */
