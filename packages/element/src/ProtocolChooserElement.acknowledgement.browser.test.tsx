@@ -1,3 +1,4 @@
+import { english } from '@mail-protocol/core';
 import { describe, expect, test, vi } from 'vitest';
 import { first, inside, option, place, placeChooser, placeInForm, posted, turn } from '../test/placed.ts';
 import type { ProtocolChooserElement } from './index.ts';
@@ -165,6 +166,25 @@ describe('a reset', () => {
     form.reset();
     await turn();
     expect([chooser.value, box(chooser).checked, posted(form)]).toEqual(['pop3', true, 'protocol=pop3']);
+  });
+
+  test.each([
+    ['with', 'name="protocol"'],
+    ['without', ''],
+  ])('says no longer that a tick was taken back, %s a name', async (_, attributes) => {
+    const { chooser, form } = placeInForm(`value="pop3" ${attributes}`);
+    const ticks: boolean[] = [];
+    form.addEventListener('mail-protocol-acknowledgement', ({ detail }) => ticks.push(detail));
+    chooser.answers = risky;
+    box(chooser).click();
+    chooser.answers = { devices: 'in-step' };
+    const error = () => inside(chooser).querySelector('[part~="acknowledgement"] [part~="error"]')?.textContent;
+    await expect.poll(error).toContain(english['acknowledge.unticked']);
+    await expect.poll(() => ticks).toEqual([true, false]);
+    form.reset();
+    expect([error(), box(chooser).checked, chooser.acknowledged]).toEqual([undefined, false, false]);
+    await turn();
+    expect(ticks).toEqual([true, false]);
   });
 
   test('of a choice that is not offered is told as nothing', () => {

@@ -150,8 +150,9 @@ export class ProtocolChooserElement extends FormElement {
   }
 
   formResetCallback(): void {
-    const before = this.#chosen;
-    const ticked = this.#acknowledged;
+    const [before, ticked] = [this.#chosen, this.#acknowledged];
+    // Without cards nothing inside hears of it, and a tick that was taken back would stay so. One that the page gives ends that.
+    this.acknowledged = true;
     this.#value = undefined;
     this.#acknowledged = false;
     this.shadowForm.reset();

@@ -9,9 +9,12 @@ export const createRoot = (container: Element) => ({
 /** Does `work` and what it leaves to render. */
 export function flushSync(work: () => void): void {
   const before = options.debounceRendering;
-  options.debounceRendering = (rendering) => rendering();
+  const left: (() => void)[] = [];
+  options.debounceRendering = (rendering) => left.push(rendering);
   try {
     work();
+    // A rendering that another one has asked for comes after it, not in its midst.
+    for (const rendering of left) rendering();
   } finally {
     if (before) options.debounceRendering = before;
     else delete options.debounceRendering;

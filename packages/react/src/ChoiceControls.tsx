@@ -50,7 +50,6 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
           aria-expanded={isOpen}
           onClick={() => choice.open(!choice.opened)}
         >
-          <span data-chevron="" aria-hidden="true" />
           <Words>{messages[stage === 'so-far' ? 'interview.see-now' : 'interview.direct']}</Words>
         </button>
       )}

@@ -10,7 +10,7 @@ import { sendFocus } from './sendFocus.ts';
 
 /** The questions as a list beside the result; on a phone above it, with a bar that says what is advised. */
 export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
-  const { interview, choice, form, options, headingRef, resultRef, say } = chooser;
+  const { interview, choice, form, options, faults, headingRef, resultRef, say } = chooser;
   const { messages } = useRoot();
   const firstHeading = useRef<HTMLHeadingElement>(null);
   const [cleared, setCleared] = useState(0);
@@ -25,6 +25,7 @@ export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNod
       <QuestionList
         interview={interview}
         disabled={form.disabled ?? false}
+        chosen={stage === 'chosen'}
         intro={!isOmitted(options, 'intro')}
         firstHeadingRef={firstHeading}
         onReset={() => {
@@ -35,7 +36,12 @@ export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNod
       >
         <Result chooser={chooser} facts={facts} stage={stage} />
       </QuestionList>
-      <PhoneBar protocol={interview.recommendation.protocol} {...{ stage, headingRef, resultRef }} />
+      <PhoneBar
+        protocol={interview.recommendation.protocol}
+        next={interview.next}
+        choiceRef={faults.place}
+        {...{ stage, headingRef, resultRef }}
+      />
     </>
   );
 }

@@ -52,6 +52,44 @@ test('in a column of a wide page it stays in its column', async () => {
   expect(await colourAt(container, 500)).toBe(aside);
 });
 
+const inView = (element: Element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+};
+
+test('the bar stays until the action is in view, though the verdict is', async () => {
+  const container = await mountWithBar(390, 390);
+  const heading = the(container, '[part~="result-heading"]');
+  window.scrollBy({ top: heading.getBoundingClientRect().bottom - 700, behavior: 'instant' });
+  // The observer has been told.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(inView(heading)).toBe(true);
+  expect(inView(the(container, '[part~="action"]'))).toBe(false);
+  the(container, '[part~="bar"] button').click();
+  await expect.poll(() => container.querySelector('[part~="bar"]')).toBeNull();
+  expect(inView(the(container, '[part~="action"]'))).toBe(true);
+});
+
+test('while the advice may turn, the bar leads to the next question, and from there to the result', async () => {
+  addStyles('body { margin: 0; font: 16px/1.5 sans-serif } main { padding: 16px }');
+  await page.viewport(390, 700);
+  const { container } = mount(<ProtocolChooser />);
+  await userEvent.click(radio(container, english['answer.devices.one']));
+  const label = () => container.querySelector('[part~="bar"] button')?.textContent;
+  await expect.poll(label).toBe(english['steps.next']);
+  expect(the(container, '[part~="bar"] > span').textContent).toBe(
+    text(english, 'interview.so-far', { protocol: 'pop3' }),
+  );
+  const question = the(container, '[data-question="sharedMailbox"]');
+  expect(inView(the(question, '[part~="question-heading"]'))).toBe(false);
+  the(container, '[part~="bar"] button').click();
+  expect(document.activeElement).toBe(the(question, '[part~="question-heading"]'));
+  expect(question.getBoundingClientRect().top).toBeCloseTo(16, 0);
+  // It asks nothing new of the person: their answer stays open above.
+  expect(container.querySelectorAll('[data-question]')).toHaveLength(2);
+  await expect.poll(label).not.toBe(english['steps.next']);
+});
+
 test('accessibility 4: the advice is announced once, and the bar announces nothing', async () => {
   const container = await mountWithBar(390, 390);
   const live = () => [...container.querySelectorAll('[role="status"], [role="alert"], [aria-live]')];

@@ -1,3 +1,4 @@
+import '@fontsource-variable/inter';
 import { english, type Protocol, text } from '@mail-protocol/core';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -54,6 +55,8 @@ interface Person {
   readonly protocol: Protocol;
   /** The words they click on until they read how to set it up. */
   readonly clicks: readonly string[];
+  /** How many of these there may be. */
+  readonly atMost?: number;
 }
 
 /** The people whom the design is judged by. */
@@ -74,6 +77,30 @@ const people: readonly Person[] = [
     screen: computer,
     protocol: 'imap',
     clicks: [english['answer.devices.one'], english['answer.sharedMailbox.together'], use('imap')],
+  },
+  {
+    who: 'a pensioner on a phone',
+    screen: phone,
+    protocol: 'pop3',
+    clicks: [
+      english['answer.devices.one'],
+      english['answer.sharedMailbox.no'],
+      english['answer.keepMailOn.device'],
+      english['interview.see-why'],
+      use('pop3'),
+    ],
+    atMost: 5,
+  },
+  {
+    who: 'a shop owner on a phone',
+    screen: phone,
+    protocol: 'imap',
+    clicks: [
+      english['answer.devices.one'],
+      english['answer.sharedMailbox.together'],
+      english['interview.see-why'],
+      use('imap'),
+    ],
   },
   {
     who: 'a student on a laptop',
@@ -98,14 +125,19 @@ const people: readonly Person[] = [
 /** Scrolls no further than until all of an element can be seen, and says how far that was, in px. */
 function scrollTo(element: HTMLElement): number {
   const { top, bottom } = element.getBoundingClientRect();
-  const by = top < 0 ? top : Math.max(0, bottom - window.innerHeight);
+  const bar = element.closest('.mail-protocol')?.querySelector('[part~="bar"]');
+  // What the bar covers can't be seen.
+  const floor = bar && !bar.contains(element) ? bar.getBoundingClientRect().top : window.innerHeight;
+  const by = top < 0 ? top : Math.max(0, bottom - floor);
   window.scrollBy({ top: by, behavior: 'instant' });
   return Math.abs(by);
 }
 
 describe('clicks and scrolling until the set-up', () => {
-  test.each(people)('$who: at most 4 and 300 px', async ({ who, screen, protocol, clicks }) => {
-    addStyles('body { font: 16px/1.5 sans-serif; margin: 16px }');
+  test.each(people)('$who: few, and at most 300 px', async ({ who, screen, protocol, clicks, atMost = 4 }) => {
+    // As wide as the fonts of phones; what machines of tests have is wider.
+    addStyles("body { font: 16px/1.5 'Inter Variable'; margin: 16px }");
+    await document.fonts.load("16px 'Inter Variable'");
     await page.viewport(...screen);
     const { container } = mount(<ProtocolChooser settings="mail.example.org" />);
     const find = (words: string) =>
@@ -124,7 +156,7 @@ describe('clicks and scrolling until the set-up', () => {
     expect(heading.textContent).toBe(text(english, 'result.set-up', { protocol }));
     scrolled += scrollTo(heading);
     console.info(`${who}: ${clicks.length} clicks, ${Math.round(scrolled)} px`);
-    expect(clicks.length).toBeLessThanOrEqual(4);
+    expect(clicks.length).toBeLessThanOrEqual(atMost);
     expect(scrolled).toBeLessThanOrEqual(300);
   });
 });

@@ -1,7 +1,7 @@
 // accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english } from '@mail-protocol/core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import {
   addStyles,
   afterwards,
@@ -14,7 +14,7 @@ import {
   the,
   visible,
 } from '../test/mounted.tsx';
-import { ProtocolChooser } from './ProtocolChooser.tsx';
+import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import './styles.css';
 
 const widths = [260, 320, 480, 768, 1200];
@@ -22,6 +22,8 @@ const names = Object.keys(states);
 
 /** The margin of the page on both sides: quiet buttons are drawn out into it, so that their words stand in line. */
 const margin = 8;
+
+const em = 16;
 
 beforeEach(() => {
   addStyles(`body { margin: ${margin}px }`);
@@ -163,6 +165,13 @@ describe('two columns', () => {
     expect(await columns(1000, { layout: 'steps' })).toBe('one');
   });
 
+  test.each([45, 46, 47, 61, 62, 63, 70])('at %i em an answer has room for its words', async (width) => {
+    await page.viewport(1300, 900);
+    const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} />);
+    container.style.width = `${width * em}px`;
+    expect(the(container, '[data-_answer]').getBoundingClientRect().width).toBeGreaterThan(12 * em);
+  });
+
   test('the questions come first in the direction of reading', () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} dir={dir} />);
@@ -170,6 +179,56 @@ describe('two columns', () => {
       const result = the(container, '[part~="result"]').getBoundingClientRect();
       expect(questions.left < result.left).toBe(dir === 'ltr');
     }
+  });
+});
+
+describe('two columns after a choice: the steps have the wide one', () => {
+  async function mountChosen(width: number, props: ProtocolChooserProps = {}): Promise<HTMLElement> {
+    await page.viewport(1300, 900);
+    const { container } = mount(
+      <ProtocolChooser defaultAnswers={imapAnswers} defaultValue="imap" facts={{ current: 'pop3' }} {...props} />,
+    );
+    container.style.width = `${width}px`;
+    return container;
+  }
+  const boxOf = (container: HTMLElement, part: string) => the(container, `[part~="${part}"]`).getBoundingClientRect();
+
+  test.each([46, 58, 70])('at %i em, and the answers stay where they were', async (width) => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const container = await mountChosen(width * em, { dir });
+      const answers = boxOf(container, 'answers');
+      const result = boxOf(container, 'result');
+      expect(answers.left < result.left).toBe(dir === 'ltr');
+      expect(result.top).toBeLessThanOrEqual(answers.top);
+      expect(answers.width).toBeGreaterThanOrEqual(16 * em);
+      expect(answers.width).toBeLessThanOrEqual(20 * em);
+      expect(result.width).toBeGreaterThan(answers.width * 1.5);
+    }
+  });
+
+  test('a panel that is taller than the window is read by scrolling, so it does not stick', async () => {
+    const container = await mountChosen(70 * em);
+    expect(boxOf(container, 'result').height).toBeGreaterThan(900);
+    expect(getComputedStyle(the(container, '[part~="result"]')).position).toBe('static');
+  });
+
+  test('where nothing was answered, no gap is left above what else there is', async () => {
+    const container = await mountChosen(70 * em, { defaultAnswers: {}, facts: {} });
+    expect(boxOf(container, 'tuning').top).toBe(boxOf(container, 'result').top);
+    container.style.width = '390px';
+    expect(boxOf(container, 'result').top).toBe(container.getBoundingClientRect().top);
+  });
+
+  test('in steps there is one column', async () => {
+    const container = await mountChosen(70 * em, { layout: 'steps' });
+    expect(boxOf(container, 'result').left).toBe(boxOf(container, 'review').left);
+  });
+
+  test('what invites to answer is gone, and comes back with the choice', async () => {
+    const container = await mountChosen(70 * em, { defaultAnswers: {} });
+    expect(container.querySelector('[part~="intro"]')).toBeNull();
+    await userEvent.click(the(container, '[data-_chosen] button'));
+    expect(the(container, '[part~="intro"]').textContent).toBe(english.intro);
   });
 });
 

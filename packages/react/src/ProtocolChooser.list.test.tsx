@@ -40,6 +40,23 @@ describe('all questions on one page', () => {
     expect(lines()).toHaveLength(2);
   });
 
+  test('what invites to answer goes with the first answer that is one line, and comes back on starting over', async () => {
+    const user = userEvent.setup();
+    // What the host knows is no answer of the person.
+    render(<ProtocolChooser facts={{ sharedMailbox: 'no' }} />);
+    const intro = () => document.querySelector('[part="intro"]');
+    expect(lines()).toHaveLength(1);
+    expect(intro()).toHaveTextContent(english.intro);
+    await user.click(option(one));
+    // The answered question is open, so nothing above it goes: a second click would meet another option.
+    expect(intro()).not.toBeNull();
+    await user.click(option(english['answer.keepMailOn.device']));
+    expect(lines()).toHaveLength(2);
+    expect(intro()).toBeNull();
+    await user.click(button(english['interview.reset']));
+    expect(intro()).not.toBeNull();
+  });
+
   test('accessibility 3: by keyboard nothing folds until focus leaves the questions', async () => {
     const user = userEvent.setup();
     render(

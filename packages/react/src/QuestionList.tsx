@@ -10,7 +10,9 @@ import { Words } from './Words.tsx';
 interface QuestionListProps {
   readonly interview: ProtocolInterview;
   readonly disabled: boolean;
-  /** Whether the text above the questions is there. */
+  /** Whether the set-up is shown. */
+  readonly chosen: boolean;
+  /** Whether the text above the questions is there, until a person has answered. */
   readonly intro: boolean;
   readonly firstHeadingRef: RefObject<HTMLHeadingElement | null>;
   /** Takes all answers back, and moves focus to the first heading. */
@@ -23,6 +25,7 @@ interface QuestionListProps {
 export function QuestionList({
   interview,
   disabled,
+  chosen,
   intro,
   firstHeadingRef,
   onReset,
@@ -30,7 +33,7 @@ export function QuestionList({
 }: QuestionListProps): ReactNode {
   const { messages, part } = useRoot();
   const place = useRef<HTMLDivElement>(null);
-  const folding = useFolding(interview, place);
+  const folding = useFolding(interview, chosen, place);
   // What is there from the start does not fade in.
   const mounted = useRef(false);
   useEffect(() => {
@@ -38,6 +41,7 @@ export function QuestionList({
   }, []);
   const { lines, list, tuned, isOpen, onAnswer, handlers } = folding;
   const [first] = [...lines.map(({ id }) => id).filter(isOpen), ...list, ...tuned];
+  const invites = intro && !chosen && interview.offered.length > 1 && lines.every(({ source }) => source === 'host');
   const shared = (id: typeof first) => ({
     interview,
     disabled,
@@ -47,7 +51,7 @@ export function QuestionList({
   return (
     <>
       <div {...part('questions')} ref={place} {...handlers}>
-        {intro && interview.offered.length > 1 && (
+        {invites && (
           <div {...part('intro')}>
             <Words>{messages.intro}</Words>
           </div>
@@ -64,7 +68,7 @@ export function QuestionList({
         ))}
       </div>
       {children}
-      <TuneSetUp {...{ interview, folding, disabled, onReset }}>
+      <TuneSetUp {...{ interview, folding, disabled, chosen, onReset }}>
         {tuned.map((id) => (
           <Question key={id} {...{ id, onAnswer }} {...shared(id)} />
         ))}

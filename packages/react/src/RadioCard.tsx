@@ -10,7 +10,7 @@ export interface RadioCardOption {
   readonly help?: string | undefined;
   /** A small word on the card, such as "recommended". Part of the description. */
   readonly badge?: string | undefined;
-  /** Whether the option stands back from the others: "I'm not sure". */
+  /** Whether it is no answer, and has a row of its own: "I'm not sure". */
   readonly quiet?: boolean | undefined;
 }
 

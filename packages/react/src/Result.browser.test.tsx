@@ -3,7 +3,7 @@ import { random } from '@mail-protocol/core/test/random.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { risky } from '../test/answers.ts';
-import { addStyles, button, mount, the } from '../test/mounted.tsx';
+import { addStyles, button, mount, radio, the } from '../test/mounted.tsx';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import './styles.css';
 
@@ -82,6 +82,24 @@ test('the deciding answer by hand leaves verdict and action in view, with no scr
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(800);
   }
+});
+
+test('the second half of a double click on the action answers nothing that has come under the pointer', async () => {
+  // So tall that one of them is certain to be there.
+  addStyles('.mail-protocol [data-question="current"] [part~="option"] { min-block-size: 14em }');
+  const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
+  const hit: (string | undefined)[] = [];
+  const note = ({ target }: Event) => hit.push((target as Element).closest('[part]')?.getAttribute('part') ?? '');
+  window.addEventListener('click', note, true);
+  await userEvent.dblClick(the(container, '[part~="action"]'));
+  window.removeEventListener('click', note, true);
+  expect(hit).toEqual(['action', expect.stringMatching(/^option/)]);
+  await expect.poll(() => the(container, '[part~="result"]').dataset['stage']).toBe('chosen');
+  expect(container.querySelector('[data-question="current"]')).not.toBeNull();
+  expect(container.querySelector('[data-question="current"] [data-state="checked"]')).toBeNull();
+  // A click of its own counts.
+  await userEvent.click(radio(container, english['answer.current.new']));
+  await expect.poll(() => container.querySelector('[part~="step"]')).not.toBeNull();
 });
 
 test('the panel sticks below a bar of the page', async () => {

@@ -66,7 +66,6 @@ describe('the result', () => {
   });
 
   test.each<[Omittable, string]>([
-    ['intro', '[part="intro"]'],
     ['picture', 'figure'],
     ['notice', '[part="notice"]'],
     ['summary', '[data-summary]'],
@@ -81,6 +80,13 @@ describe('the result', () => {
     await unfold('clear');
     expect(without.querySelector(selector)).toBeNull();
     expect(without.querySelector('[data-_risk]')).not.toBeNull();
+  });
+
+  test('a host can leave out: intro', () => {
+    const { container, rerender } = render(<ProtocolChooser />);
+    expect(container.querySelector('[part="intro"]')).not.toBeNull();
+    rerender(<ProtocolChooser omit={['intro']} />);
+    expect(container.querySelector('[part="intro"]')).toBeNull();
   });
 
   test('what is no list leaves nothing out', () => {

@@ -46,6 +46,7 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
   const stay = () => {
     movedFrom.current = null;
   };
+  const clickedAt = useRef(stage);
 
   const isSettingUp = choice.value !== null && (stage === 'chosen' || form.name !== undefined);
   const hasNotice = stage === 'advice' || stage === 'not-needed';
@@ -55,7 +56,14 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
       ref={resultRef}
       onInvalidCapture={faults.onInvalid}
       onKeyDownCapture={stay}
-      onClickCapture={stay}
+      onClickCapture={(event) => {
+        stay();
+        // The second half of a double click, on what the next stage has put under the pointer.
+        if (event.detail > 1 && stage !== clickedAt.current) {
+          event.preventDefault();
+          event.stopPropagation();
+        } else clickedAt.current = stage;
+      }}
       data-status={interview.recommendation.status}
       data-stage={stage}
       data-_new={stage === begin ? undefined : ''}

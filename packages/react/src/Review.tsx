@@ -63,6 +63,7 @@ export function Review({ interview, disabled, onMove, onReset }: ReviewProps): R
           <button
             {...part('button')}
             type="button"
+            data-quiet=""
             disabled={disabled}
             onClick={() => onMove({ question: next.id, from: 'tuning' })}
           >

@@ -9,6 +9,8 @@ interface TuneSetUpProps {
   readonly interview: ProtocolInterview;
   readonly folding: Folding;
   readonly disabled: boolean;
+  /** Whether the set-up is shown. */
+  readonly chosen: boolean;
   /** Takes all answers back. */
   readonly onReset: () => void;
   /** The open questions among them. */
@@ -16,13 +18,11 @@ interface TuneSetUpProps {
 }
 
 /** What is left once the protocol is certain: the questions that only tune its set-up, behind a button; and starting over. */
-export function TuneSetUp({ interview, folding, disabled, onReset, children }: TuneSetUpProps): ReactNode {
+export function TuneSetUp({ interview, folding, disabled, chosen, onReset, children }: TuneSetUpProps): ReactNode {
   const { messages, part } = useRoot();
-  const { toTune, tuning, tuned, cleared, handlers } = folding;
-  const { answers, recommendation } = interview;
-  const certain = recommendation.settled && recommendation.plan !== null;
+  const { certain, toTune, tuning, tuned, cleared, handlers } = folding;
   const tunable = certain && (toTune > 0 || tuning !== undefined);
-  const resettable = cleared !== null || Object.keys(answers).length > 0;
+  const resettable = cleared !== null || Object.keys(interview.answers).length > 0;
   if (!tunable && !resettable && tuned.length === 0) return null;
   return (
     <div {...part('tuning')} {...handlers}>
@@ -31,7 +31,8 @@ export function TuneSetUp({ interview, folding, disabled, onReset, children }: T
           <Words>{messages['interview.cleared']}</Words>
         </div>
       ) : (
-        certain && (
+        certain &&
+        !chosen && (
           <div data-note="">
             <Words>{messages['interview.enough']}</Words>
           </div>
@@ -42,6 +43,7 @@ export function TuneSetUp({ interview, folding, disabled, onReset, children }: T
           <button
             {...part('button')}
             type="button"
+            data-quiet=""
             aria-expanded={tuning === true}
             onClick={({ currentTarget }) => folding.toggleTuning(currentTarget)}
           >

@@ -18,6 +18,8 @@ export interface Folding {
   readonly list: readonly QuestionId[];
   /** The questions that stand open behind the button. */
   readonly tuned: readonly QuestionId[];
+  /** Whether the protocol is certain, by what was answered or because it is chosen: what is open only tunes the set-up. */
+  readonly certain: boolean;
   /** How many open questions only tune the set-up. */
   readonly toTune: number;
   /** Whether they are shown; `undefined` before anybody wanted to see them. */
@@ -58,9 +60,11 @@ function activeIn(element: Element | null): Element | null {
  *
  * `current` is left out: it is asked where the set-up begins.
  *
+ * Once the person has chosen, the set-up speaks: none stays open beside it, and what is left to ask only tunes it.
+ *
  * @param place An element in the chooser.
  */
-export function useFolding(interview: ProtocolInterview, place: RefObject<Element | null>): Folding {
+export function useFolding(interview: ProtocolInterview, chosen: boolean, place: RefObject<Element | null>): Folding {
   const [places, setPlaces] = useState<Places>({});
   const [focused, setFocused] = useState<QuestionId | null>(null);
   const [tuning, setTuning] = useState<boolean | undefined>(undefined);
@@ -69,9 +73,15 @@ export function useFolding(interview: ProtocolInterview, place: RefObject<Elemen
 
   const questions = interview.offered.length > 0 ? interview.questions.filter(({ id }) => id !== 'current') : [];
   const open = questions.filter(({ source, relevant }) => !source && relevant);
-  const { settled } = interview.recommendation;
+  const settled = interview.recommendation.settled || chosen;
   const next = settled && !tuning ? undefined : open[0]?.id;
   const nextPlace: Place = settled ? 'tuning' : 'list';
+
+  const [before, setBefore] = useState(chosen);
+  if (before !== chosen) {
+    setBefore(chosen);
+    if (chosen) setPlaces(focused && places[focused] ? { [focused]: places[focused] } : {});
+  }
 
   const shown = ({ id, source }: InterviewQuestion) => source !== null || id === next || id === focused;
   const openIn = (where: Place): QuestionId[] => {
@@ -110,6 +120,7 @@ export function useFolding(interview: ProtocolInterview, place: RefObject<Elemen
     ),
     list: openIn('list'),
     tuned: openIn('tuning'),
+    certain: chosen || (settled && interview.recommendation.plan !== null),
     toTune: settled ? open.length : 0,
     tuning,
     cleared: Object.keys(interview.answers).length > 0 ? null : cleared,

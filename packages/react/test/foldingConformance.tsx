@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { ProtocolChooser } from '../src/ProtocolChooser.tsx';
 import { type AnswerKey, asked, card, changeOf, lines, topOf } from './foldedQuestions.ts';
 import { foldingLook } from './foldingLook.tsx';
-import { addStyles, button, focused, mountBetweenButtons, mountInShadow, press, the } from './mounted.tsx';
+import { addStyles, button, focused, mountBetweenButtons, mountInShadow, press, the, visible } from './mounted.tsx';
 import { radioOf } from './PageUnderTest.ts';
 
 /** Scrolls by so much and waits until the page stands still. */
@@ -88,14 +88,51 @@ export function foldingConformance(): void {
       expect(focused()).toBe(radio);
     });
 
+    test('once the person has chosen, no question stands open beside the set-up', async () => {
+      const { container } = mountChooser(<ProtocolChooser />);
+      for (const key of ['answer.devices.one', 'answer.sharedMailbox.together'] as const)
+        await userEvent.click(card(container, key));
+      await expect.poll(() => asked(container)).toEqual(['sharedMailbox']);
+      await userEvent.click(the(container, '[part~="action"]'));
+      // What is set up today is asked in the set-up.
+      await expect.poll(() => asked(container)).toEqual(['current']);
+      expect(lines(container)).toHaveLength(2);
+      // An answer can be changed as before.
+      await userEvent.click(changeOf(container, 'devices'));
+      await expect.poll(() => asked(container)).toEqual(['devices', 'current']);
+    });
+
+    test('who chooses without answering is asked behind the button that tunes the set-up', async () => {
+      const { container } = mountChooser(<ProtocolChooser />);
+      await userEvent.click(button(container, english['interview.direct']));
+      await userEvent.click(visible(container, '[data-_direct] button')[0] as HTMLElement);
+      await expect.poll(() => asked(container)).toEqual(['current']);
+      await userEvent.click(the(container, '[part~="tuning"] [aria-expanded]'));
+      await expect.poll(() => asked(container)).toEqual(['current', 'devices']);
+      expect(the(container, '[part~="tuning"]').textContent).not.toContain(english['interview.enough']);
+      // A choice taken back, and the first question stands where it stood.
+      await userEvent.click(the(container, '[data-_chosen] button'));
+      await expect.poll(() => asked(container)).toEqual(['devices']);
+    });
+
+    test('accessibility 3: a choice by the host does not fold the question that has focus', async () => {
+      const { container, render } = mountChooser(<ProtocolChooser value={null} onValueChange={() => {}} />);
+      await userEvent.click(card(container, 'answer.devices.one'));
+      const radio = focused();
+      render(<ProtocolChooser value="imap" onValueChange={() => {}} />);
+      await painted();
+      expect(asked(container)).toEqual(['devices', 'current']);
+      expect(focused()).toBe(radio);
+    });
+
     test('nothing jumps under the pointer while the page can scroll', async () => {
       // Some browsers keep no anchor of their own.
-      addStyles('html { scroll-behavior: smooth; overflow-anchor: none } body { padding-block: 300px 1500px }');
+      addStyles('html { scroll-behavior: smooth; overflow-anchor: none } body { padding-block: 400px 1500px }');
       const { container } = mountChooser(<ProtocolChooser />);
-      await scrollTo(250);
+      await scrollTo(350);
       await userEvent.click(card(container, 'answer.devices.one'));
       await expect.poll(() => asked(container)).toEqual(['devices', 'sharedMailbox']);
-      await scrollTo(700);
+      await scrollTo(800);
       const top = topOf(card(container, 'answer.sharedMailbox.no'));
       await userEvent.click(card(container, 'answer.sharedMailbox.no'));
       await expect.poll(() => asked(container)).toEqual(['sharedMailbox', 'keepMailOn']);
