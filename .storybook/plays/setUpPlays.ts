@@ -8,7 +8,7 @@ export const stepIn = (messages: Messages, id: StepId, days: number): string =>
   text(messages, `step.${id}` as 'step.let-copies-go', { days });
 
 /** Takes the advice: what must be acknowledged is ticked first. */
-export const take: Play = async ({ canvasElement }) => {
+const take: Play = async ({ canvasElement }) => {
   const box = canvasElement.querySelector('[part="acknowledgement"] input');
   if (box) await userEvent.click(box);
   await userEvent.click(canvasElement.querySelector('[part="action"]') as Element);
