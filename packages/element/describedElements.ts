@@ -121,7 +121,11 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
         description: "The person's answers. Takes text of `serializeAnswers` as well.",
       },
       { name: 'program', type: 'GuideProgram | null', description: 'The mail program that is picked now.' },
-      { name: 'done', type: 'readonly string[]', description: 'The ids of the steps that are ticked now.' },
+      {
+        name: 'done',
+        type: 'readonly string[]',
+        description: 'The ids of the steps that are ticked now. Takes text as well.',
+      },
       messages,
     ],
     methods: [],
