@@ -1,32 +1,14 @@
 // accessibility 1, 2 …: the rules of docs/accessibility.md
-import { type Answers, english, type Protocol, text } from '@mail-protocol/core';
+import { type Answers, english, text } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keeping, risky } from '../test/answers.ts';
+import { chooser, inStep, pop3 } from '../test/choosing.tsx';
 import { action, answer, box, findBox, opened, protocolOption as option } from '../test/elements.ts';
-import type { ChoiceDetails } from './choiceDetails.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
-const pop3 = english['protocol.pop3'];
-const inStep: Answers = { devices: 'in-step' };
 const olderMail = text(english, 'acknowledge.older-mail', { days: 14 });
-
-function chooser(props: ProtocolChooserProps = {}) {
-  const onValueChange = vi.fn<(value: Protocol | null, details: ChoiceDetails) => void>();
-  const onEvent = vi.fn();
-  const view = render(<ProtocolChooser onValueChange={onValueChange} onEvent={onEvent} {...props} />);
-  return {
-    ...view,
-    onValueChange,
-    last: () => onValueChange.mock.lastCall?.[1],
-    causes: () => onValueChange.mock.calls.map(([value, { cause }]) => [value, cause]),
-    events: () =>
-      onEvent.mock.calls
-        .map(([event]) => event)
-        .filter(({ type }) => ['chosen', 'overruled', 'acknowledged'].includes(type)),
-  };
-}
 
 describe('the acknowledgement', () => {
   test('accessibility 8: is a native checkbox with the whole sentence as its label, unticked, before the button', () => {

@@ -1,18 +1,9 @@
-import { type Answers, comparison, recommend } from '@mail-protocol/core';
+import { comparison } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { interview, names, rowOf, topics } from '../test/comparison.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
-
-const interview = (answers: Answers) => ({ recommendation: recommend(answers) });
-
-const names = (role: string) => screen.getAllByRole(role).map((element) => element.textContent?.trim());
-
-/** The rows of facts that can be seen, by their token. */
-const topics = () => screen.getAllByRole('row').flatMap((row) => (row.dataset['topic'] ? [row.dataset['topic']] : []));
-
-const rowOf = (topic: string) =>
-  screen.getAllByRole('row').find((row) => row.dataset['topic'] === topic) ?? document.body;
 
 describe('ComparisonTable, with an interview', () => {
   it('marks nothing and folds nothing before there is a recommendation', () => {

@@ -1,25 +1,9 @@
-import { type Answers, comparison, prosAndCons, recommend } from '@mail-protocol/core';
+import { comparison, prosAndCons } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { groups, interview, names, rowOf, topics } from '../test/comparison.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
-
-const interview = (answers: Answers) => ({ recommendation: recommend(answers) });
-
-const names = (role: string) => screen.getAllByRole(role).map((element) => element.textContent?.trim());
-
-/** The rows of facts that can be seen, by their token. */
-const topics = () => screen.getAllByRole('row').flatMap((row) => (row.dataset['topic'] ? [row.dataset['topic']] : []));
-
-const rowOf = (topic: string) =>
-  screen.getAllByRole('row').find((row) => row.dataset['topic'] === topic) ?? document.body;
-
-/** The names of the groups that can be seen. */
-const groups = () =>
-  screen
-    .getAllByRole('rowheader')
-    .filter((heading) => heading.getAttribute('scope') === 'rowgroup')
-    .map(({ textContent }) => textContent);
 
 describe('ComparisonTable, the columns', () => {
   it('shows what the interview offers where `offered` can’t be read, and says so', () => {

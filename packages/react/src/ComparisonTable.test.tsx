@@ -1,26 +1,10 @@
 // accessibility 1, 2 …: the rules of docs/accessibility.md
-import { type Answers, comparison, prosAndCons, recommend, sameForBoth } from '@mail-protocol/core';
+import { type Answers, comparison, prosAndCons, sameForBoth } from '@mail-protocol/core';
 import { german } from '@mail-protocol/core/locales/de';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { groups, interview, names, rowOf, topics } from '../test/comparison.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
-
-const interview = (answers: Answers) => ({ recommendation: recommend(answers) });
-
-const names = (role: string) => screen.getAllByRole(role).map((element) => element.textContent?.trim());
-
-/** The rows of facts that can be seen, by their token. */
-const topics = () => screen.getAllByRole('row').flatMap((row) => (row.dataset['topic'] ? [row.dataset['topic']] : []));
-
-const rowOf = (topic: string) =>
-  screen.getAllByRole('row').find((row) => row.dataset['topic'] === topic) ?? document.body;
-
-/** The names of the groups that can be seen. */
-const groups = () =>
-  screen
-    .getAllByRole('rowheader')
-    .filter((heading) => heading.getAttribute('scope') === 'rowgroup')
-    .map(({ textContent }) => textContent);
 
 describe('ComparisonTable, alone', () => {
   it('is a table named by its caption, with every fact, IMAP first', () => {

@@ -2,6 +2,8 @@ import { text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
+import { stageHeading } from '../../../.storybook/plays/resultPlay.ts';
+import { inForm } from '../test/inForm.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -42,9 +44,6 @@ type Story = StoryObj<typeof ProtocolChooser>;
 const settings: NonNullable<Story['args']>['settings'] = (protocol) =>
   protocol === 'imap' ? 'imap.example.org, port 993, TLS' : 'pop.example.org, port 995, TLS';
 
-/** The heading of the stage, in focus after a press that led to it. */
-const stage = (canvasElement: HTMLElement) => canvasElement.querySelector<HTMLElement>('[part="result-heading"]');
-
 /** Chosen as advised. The set-up begins with what the host shows. */
 export const Chosen: Story = {
   args: { settings, facts: { current: 'new' } },
@@ -52,8 +51,8 @@ export const Chosen: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.choose', { protocol: 'imap' }) }));
-    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'imap' }));
-    await expect(stage(canvasElement)).toHaveFocus();
+    await expect(stageHeading(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'imap' }));
+    await expect(stageHeading(canvasElement)).toHaveFocus();
     await expect(canvas.getByText(/imap.example.org/)).toBeVisible();
   },
 };
@@ -64,7 +63,7 @@ export const AgainstAdvice: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.instead', { protocol: 'pop3' }) }));
-    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'pop3' }));
+    await expect(stageHeading(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'pop3' }));
     await expect(canvasElement.textContent).toContain(messages['risk.places-differ']);
     await expect(canvas.getByRole('checkbox', { name: messages['acknowledge.against-advice'] })).not.toBeChecked();
   },
@@ -77,7 +76,7 @@ export const ImapAgainstAdvice: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: text(messages, 'choice.instead', { protocol: 'imap' }) }));
-    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'imap' }));
+    await expect(stageHeading(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'imap' }));
     await expect(canvas.queryByRole('checkbox')).toBeNull();
   },
 };
@@ -89,7 +88,7 @@ export const Overruled: Story = {
   play: async ({ canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
     await expect(canvasElement.textContent).toContain(text(messages, 'choice.overruled', { protocol: 'imap' }));
-    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'pop3' }));
+    await expect(stageHeading(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'pop3' }));
   },
 };
 
@@ -101,13 +100,13 @@ export const OverruledByKeyboard: Story = {
     const messages = messagesIn(globals.language);
     canvas.getByRole('button', { name: text(messages, 'choice.instead', { protocol: 'pop3' }) }).focus();
     await userEvent.keyboard('{Enter}');
-    await expect(stage(canvasElement)).toHaveFocus();
+    await expect(stageHeading(canvasElement)).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard(' ');
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'pop3' }));
-    await expect(stage(canvasElement)).toHaveFocus();
+    await expect(stageHeading(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'pop3' }));
+    await expect(stageHeading(canvasElement)).toHaveFocus();
   },
 };
 
@@ -211,7 +210,7 @@ export const AdviceChanged: Story = {
     await userEvent.click(canvas.getByRole('button', { name: (name) => name.endsWith(topic) }));
     await userEvent.click(canvas.getByRole('radio', { name: messages['answer.devices.one'] }));
     await expect(canvasElement.textContent).toContain(text(messages, 'choice.advice-changed', { protocol: 'pop3' }));
-    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'imap' }));
+    await expect(stageHeading(canvasElement)).toHaveTextContent(text(messages, 'result.set-up', { protocol: 'imap' }));
   },
 };
 
@@ -230,21 +229,11 @@ export const NoticeOfTheHost: Story = {
   },
 };
 
-const form: NonNullable<Story['render']> = (args) => (
-  <form onSubmit={(event) => event.preventDefault()}>
-    <ProtocolChooser {...args} />
-    <div style={{ display: 'flex', gap: 8, marginBlockStart: 16 }}>
-      <button type="submit">Create mailbox</button>
-      <button type="reset">Reset</button>
-    </div>
-  </form>
-);
-
 /** In a form the page's own button is the action, so two cards stand in place of our buttons. */
 export const InForm: Story = {
   args: { name: 'protocol', required: true },
   parameters: { states: ['chooser: in a form'] },
-  render: form,
+  render: inForm,
   play: async ({ canvas, canvasElement }) => {
     const posted = () => new FormData(canvasElement.querySelector('form') ?? undefined).getAll('protocol');
     await expect(canvasElement.querySelector('[part="action"]')).toBeNull();
@@ -259,12 +248,12 @@ export const InForm: Story = {
 export const ChosenInForm: Story = {
   args: { name: 'protocol', settings, facts: { current: 'new' } },
   parameters: { states: ['chooser: in a form, chosen as advised'] },
-  render: form,
+  render: inForm,
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('radio', { name: 'IMAP' }));
     await expect(canvas.getByText(/imap.example.org/)).toBeVisible();
-    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'imap' }));
+    await expect(stageHeading(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'imap' }));
     await expect(
       canvas.getByRole('button', { name: text(messages, 'result.set-up', { protocol: 'imap' }) }),
     ).toHaveAttribute('aria-expanded', 'false');
@@ -275,12 +264,12 @@ export const ChosenInForm: Story = {
 export const OverruledInForm: Story = {
   args: { name: 'protocol', required: true },
   parameters: { states: ['chooser: in a form, against the advice'] },
-  render: form,
+  render: inForm,
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('radio', { name: 'POP3' }));
     await expect(canvas.getByRole('radio', { name: 'POP3' })).toHaveFocus();
-    await expect(stage(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'pop3' }));
+    await expect(stageHeading(canvasElement)).toHaveTextContent(text(messages, 'result.choose', { protocol: 'pop3' }));
     await expect(canvas.getByRole('checkbox', { name: messages['acknowledge.against-advice'] })).not.toBeChecked();
   },
 };
@@ -301,7 +290,7 @@ export const LeftOut: Story = {
 export const RequiredAndMissing: Story = {
   args: { name: 'protocol', required: true, defaultAnswers: {} },
   parameters: { states: ['chooser: required and missing'] },
-  render: form,
+  render: inForm,
   play: async ({ canvas, globals }) => {
     const { 'choice.error': error } = messagesIn(globals.language);
     await userEvent.click(canvas.getByRole('button', { name: 'Create mailbox' }));

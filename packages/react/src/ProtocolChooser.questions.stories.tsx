@@ -1,6 +1,6 @@
 import { type Answers, questions } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
@@ -121,5 +121,17 @@ export const Corrected: Story = {
     await expect(canvas.queryByText(known)).toBeNull();
     await openAll(canvas);
     await expect(canvas.getAllByRole('radio', { checked: true })).toHaveLength(listed.length);
+  },
+};
+
+/** Starting over takes the answers back, says so, and puts focus on the first question. */
+export const Reset: Story = {
+  args: { defaultAnswers: { devices: 'in-step' } },
+  parameters: { states: ['chooser: reset'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: messages['interview.reset'] }));
+    await expect(canvas.getByRole('heading', { name: messages['question.devices'] })).toHaveFocus();
+    await expect(within(canvasElement).getByRole('status')).toHaveTextContent(messages['interview.cleared']);
   },
 };

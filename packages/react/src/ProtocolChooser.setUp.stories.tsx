@@ -1,8 +1,10 @@
-import { type Messages, type Protocol, providers, type StepId, text } from '@mail-protocol/core';
-import type { MailServer } from '@mail-protocol/settings';
+import { providers, text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
+import { inTurn } from '../../../.storybook/plays/inTurn.ts';
+import { says, shows, stepIn, unfold } from '../../../.storybook/plays/setUpPlays.ts';
+import { mailServer } from '../test/mailServer.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -32,49 +34,6 @@ const meta: Meta<typeof ProtocolChooser> = { title: 'ProtocolChooser/Set-up', co
 export default meta;
 
 type Story = StoryObj<typeof ProtocolChooser>;
-
-/** The message of a step; those that name days are about 14 or 30. */
-const stepIn = (messages: Messages, id: StepId, days: number): string =>
-  text(messages, `step.${id}` as 'step.let-copies-go', { days });
-
-/** Takes the advice: what must be acknowledged is ticked first. */
-const take: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  const box = canvasElement.querySelector('[part="acknowledgement"] input');
-  if (box) await userEvent.click(box);
-  await userEvent.click(canvasElement.querySelector('[part="action"]') as Element);
-};
-
-/** Opens everything that is folded. */
-const unfold: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  for (const toggle of canvasElement.querySelectorAll('[data-_fold] > button[aria-expanded="false"]'))
-    await userEvent.click(toggle);
-};
-
-/** That the advice leads to the steps of a protocol, these among them and in this order. */
-const shows =
-  (protocol: Protocol, ids: readonly StepId[], days = 30): NonNullable<Story['play']> =>
-  async (context) => {
-    const { canvas, canvasElement, globals } = context;
-    await take(context);
-    const messages = messagesIn(globals.language);
-    await expect(canvas.getByRole('heading', { name: text(messages, 'result.set-up', { protocol }) })).toBeVisible();
-    const shown = [...canvasElement.querySelectorAll('[data-_todo] > li')].map(({ textContent }) => textContent);
-    const expected = ids.map((id) => stepIn(messages, id, days));
-    await expect(shown.filter((step) => expected.includes(step))).toEqual(expected);
-  };
-
-/** That these texts are shown. */
-const says =
-  (words: (messages: Messages) => readonly string[]): NonNullable<Story['play']> =>
-  async ({ canvasElement, globals }) => {
-    for (const said of words(messagesIn(globals.language))) await expect(canvasElement.textContent).toContain(said);
-  };
-
-const inTurn =
-  (...plays: readonly NonNullable<Story['play']>[]): NonNullable<Story['play']> =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
 
 /** Several places, and the mailbox is in no program yet. */
 export const ImapNew: Story = {
@@ -309,17 +268,9 @@ export const StepsThatWait: Story = {
   },
 };
 
-/** A mailbox as a hosting panel knows it. */
-const server: MailServer = {
-  address: 'jo@example.net',
-  imap: { host: 'imap.example.net' },
-  pop3: { host: 'pop.example.net' },
-  smtp: { host: 'smtp.example.net' },
-};
-
 /** The choice was made on an earlier visit, so the steps are there before the guide. They stay, and a button brings the settings. */
 export const GuideComesLater: Story = {
-  args: { server, facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' }, defaultValue: 'imap' },
+  args: { server: mailServer, facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' }, defaultValue: 'imap' },
   parameters: { states: ['chooser: set-up: the guide came after the steps'] },
   play: async ({ canvas, canvasElement, globals }) => {
     await expect(canvas.getByRole('button', { name: messagesIn(globals.language)['set-up.settings'] })).toBeVisible();

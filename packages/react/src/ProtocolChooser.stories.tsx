@@ -1,7 +1,9 @@
-import { type Messages, text } from '@mail-protocol/core';
+import { text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
+import { sharedArgTypes } from '../../../.storybook/argTypes.ts';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
+import { result } from '../../../.storybook/plays/resultPlay.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
@@ -29,12 +31,8 @@ const meta: Meta<typeof ProtocolChooser> = {
   title: 'ProtocolChooser',
   component: ProtocolChooser,
   argTypes: {
+    ...sharedArgTypes,
     layout: { control: 'inline-radio', options: ['list', 'steps'] },
-    density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
-    colorScheme: { control: 'inline-radio', options: [undefined, 'light', 'dark'] },
-    dir: { control: 'inline-radio', options: [undefined, 'ltr', 'rtl'] },
-    interview: { control: false },
-    settings: { control: false },
     omit: { control: 'check', options: ['intro', 'picture', 'notice', 'summary'] },
     notice: { control: 'text' },
   },
@@ -43,19 +41,6 @@ const meta: Meta<typeof ProtocolChooser> = {
 export default meta;
 
 type Story = StoryObj<typeof ProtocolChooser>;
-
-/** The recommendation's heading, and what stands beside it. */
-const result =
-  (words: (messages: Messages) => readonly [heading: string, ...texts: string[]]): NonNullable<Story['play']> =>
-  async ({ canvas, canvasElement, globals }) => {
-    const [heading, ...texts] = words(messagesIn(globals.language));
-    await expect(await canvas.findByRole('heading', { name: heading })).toBeVisible();
-    // What is folded counts too, and is folded again.
-    const folds = [...canvasElement.querySelectorAll<HTMLElement>('[part="result"] > [data-_fold] > button')];
-    for (const fold of folds) await userEvent.click(fold);
-    for (const text of texts) await expect(canvasElement.textContent).toContain(text);
-    for (const fold of folds) await userEvent.click(fold);
-  };
 
 /** Nothing answered yet. */
 export const Default: Story = {
@@ -304,16 +289,4 @@ export const Compact: Story = {
   args: { density: 'compact', defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: compact'] },
   play: result((messages) => [text(messages, 'result.choose', { protocol: 'imap' })]),
-};
-
-/** Starting over takes the answers back, says so, and puts focus on the first question. */
-export const Reset: Story = {
-  args: { defaultAnswers: { devices: 'in-step' } },
-  parameters: { states: ['chooser: reset'] },
-  play: async ({ canvas, canvasElement, globals }) => {
-    const messages = messagesIn(globals.language);
-    await userEvent.click(canvas.getByRole('button', { name: messages['interview.reset'] }));
-    await expect(canvas.getByRole('heading', { name: messages['question.devices'] })).toHaveFocus();
-    await expect(within(canvasElement).getByRole('status')).toHaveTextContent(messages['interview.cleared']);
-  },
 };

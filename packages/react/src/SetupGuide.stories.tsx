@@ -1,19 +1,13 @@
-import { type Messages, type Protocol, programs, type StepId, text } from '@mail-protocol/core';
-import type { MailServer } from '@mail-protocol/settings';
+import { type Protocol, programs, text } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
+import { sharedArgTypes } from '../../../.storybook/argTypes.ts';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
+import { imapValues, lists, pop3Values, shows, stepIn } from '../../../.storybook/plays/guidePlays.ts';
+import { inTurn } from '../../../.storybook/plays/inTurn.ts';
+import { withOlderWays as server } from '../test/mailServer.ts';
 import { SetupGuide } from './SetupGuide.tsx';
-
-/** A mailbox as a hosting panel knows it, with the older ways in for networks that block the first. */
-const server: MailServer = {
-  provider: 'Example Mail',
-  address: 'jo@example.net',
-  imap: [{ host: 'imap.example.net' }, { host: 'imap.example.net', security: 'starttls' }],
-  pop3: { host: 'pop.example.net' },
-  smtp: [{ host: 'smtp.example.net' }, { host: 'smtp.example.net', security: 'starttls' }],
-};
 
 /**
  * From the choice to mail that arrives, without losing what is there: this mailbox's settings with buttons that copy them, the steps to
@@ -43,55 +37,15 @@ const meta: Meta<typeof SetupGuide> = {
   component: SetupGuide,
   args: { protocol: 'imap', server, facts: { devices: 'in-step' } },
   argTypes: {
+    ...sharedArgTypes,
     protocol: { control: 'inline-radio', options: ['imap', 'pop3'] },
     program: { control: false },
-    interview: { control: false },
-    headingLevel: { control: { type: 'number', min: 1, max: 5 } },
-    density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
-    colorScheme: { control: 'inline-radio', options: [undefined, 'light', 'dark'] },
-    dir: { control: 'inline-radio', options: [undefined, 'ltr', 'rtl'] },
   },
 };
 
 export default meta;
 
 type Story = StoryObj<typeof SetupGuide>;
-/** What is loaded when it is asked for may take its time on a busy machine. */
-const patience = { timeout: 20_000 };
-
-type Play = NonNullable<Story['play']>;
-
-/** The text of a step with its arguments for two weeks. */
-const stepIn = (messages: Messages, id: StepId): string =>
-  text(messages, (`step.${id}` in messages ? `step.${id}` : `guide.step.${id}`) as 'step.let-copies-go', { days: 14 });
-
-/** That these steps are shown, these among them and in this order. */
-const shows =
-  (...ids: readonly StepId[]): Play =>
-  async ({ canvasElement }) => {
-    const shown = [...canvasElement.querySelectorAll('[data-step]')].map((step) => step.getAttribute('data-step'));
-    await expect(shown.filter((id) => ids.includes(id as StepId))).toEqual(ids);
-  };
-
-/** That the values to type are shown, in this order. A number is a port that is encrypted from the start. */
-const lists =
-  (...values: readonly (string | number)[]): Play =>
-  async ({ canvasElement, globals }) => {
-    const messages = messagesIn(globals.language);
-    const shown = [...canvasElement.querySelectorAll('[part~="setting"] > dd > bdi')].map((value) => value.textContent);
-    await expect(shown).toEqual(
-      values.map((value) => (typeof value === 'number' ? text(messages, 'guide.port.tls', { port: value }) : value)),
-    );
-  };
-
-const inTurn =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
-
-const imapValues = ['imap.example.net', 993, 'jo@example.net', 'smtp.example.net', 465];
-const pop3Values = ['pop.example.net', 995, 'jo@example.net', 'smtp.example.net', 465];
 
 /** Nobody has said what is set up today: the guide asks before it shows a step. */
 export const Asks: Story = {
@@ -234,55 +188,6 @@ export const PhoneWithoutImap: Story = {
     const messages = messagesIn(globals.language);
     await expect(canvasElement.textContent).toContain(messages['guide.on-phone.webmail']);
     await expect(canvasElement.textContent).not.toContain(messages['guide.faster']);
-  },
-};
-
-/** The code for Thunderbird on Android. What draws it loads when it is asked for. */
-export const Code: Story = {
-  args: { facts: { devices: 'in-step', current: 'new' }, defaultProgram: 'thunderbird-android' },
-  parameters: { states: ['guide: code', 'guide: program thunderbird-android'] },
-  play: async ({ canvas, globals }) => {
-    const messages = messagesIn(globals.language);
-    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'guide.code', { protocol: 'imap' }) }));
-    const caption = text(messages, 'guide.code.caption', { protocol: 'imap' });
-    await waitFor(() => expect(canvas.getByRole('figure', { name: caption })).toBeVisible(), patience);
-  },
-};
-
-/** A file that a device can’t be told: people sign in on a page, and an Apple profile has no word for that. */
-export const FileRefused: Story = {
-  args: {
-    facts: { devices: 'in-step', current: 'new' },
-    server: { ...server, signIn: 'browser' },
-    defaultProgram: 'ios-mail',
-  },
-  parameters: { states: ['guide: a file is refused', 'guide: program ios-mail', 'guide: sign-in in the browser'] },
-  play: async ({ canvas, canvasElement, globals }) => {
-    const messages = messagesIn(globals.language);
-    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'guide.profile', { protocol: 'imap' }) }));
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(messages['guide.not-made']), patience);
-    await expect(canvasElement.querySelector('[part~="settings"]')).toBeVisible();
-  },
-};
-
-/** For pages that may not save a file: a link to the one that the host serves. */
-export const ServedProfile: Story = {
-  args: { facts: { devices: 'in-step', current: 'new' }, defaultProgram: 'ios-mail', profileHref: '/jo.mobileconfig' },
-  parameters: { states: ['guide: a file of the host'] },
-  play: async ({ canvas, globals }) => {
-    const name = text(messagesIn(globals.language), 'guide.profile', { protocol: 'imap' });
-    await expect(canvas.getByRole('link', { name })).toHaveAttribute('href', '/jo.mobileconfig');
-  },
-};
-
-/** For the person who runs the server. */
-export const Files: Story = {
-  args: { facts: { devices: 'in-step', current: 'new' } },
-  parameters: { states: ['guide: files for administrators'] },
-  play: async ({ canvas, canvasElement, globals }) => {
-    const messages = messagesIn(globals.language);
-    await userEvent.click(canvas.getByRole('button', { name: messages['guide.files'] }));
-    await expect(canvasElement.textContent).toContain('https://autoconfig.example.net/mail/config-v1.1.xml');
   },
 };
 

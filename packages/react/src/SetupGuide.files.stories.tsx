@@ -1,0 +1,83 @@
+import { text } from '@mail-protocol/core';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { messagesIn } from '../../../.storybook/messagesIn.ts';
+import { withOlderWays as server } from '../test/mailServer.ts';
+import { SetupGuide } from './SetupGuide.tsx';
+
+/**
+ * What sets a mail program up without typing: a profile, a code to scan, files. Nothing is sent anywhere: they are made in the page when
+ * somebody asks for one, and what makes them loads then.
+ *
+ * ```sh
+ * npm install @mail-protocol/react
+ * ```
+ *
+ * ```tsx
+ * import { SetupGuide } from '@mail-protocol/react/setup-guide';
+ * import '@mail-protocol/react/styles.css';
+ *
+ * // A page that may not save a file itself links the profile that the server makes.
+ * export const Guide = () => <SetupGuide protocol="imap" profileHref="/mail/profile.mobileconfig" />;
+ * ```
+ */
+const meta: Meta<typeof SetupGuide> = {
+  title: 'SetupGuide/Files',
+  component: SetupGuide,
+  args: { protocol: 'imap', server, facts: { devices: 'in-step' } },
+};
+
+export default meta;
+
+type Story = StoryObj<typeof SetupGuide>;
+/** What is loaded when it is asked for may take its time on a busy machine. */
+const patience = { timeout: 20_000 };
+
+/** The code for Thunderbird on Android. What draws it loads when it is asked for. */
+export const Code: Story = {
+  args: { facts: { devices: 'in-step', current: 'new' }, defaultProgram: 'thunderbird-android' },
+  parameters: { states: ['guide: code', 'guide: program thunderbird-android'] },
+  play: async ({ canvas, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'guide.code', { protocol: 'imap' }) }));
+    const caption = text(messages, 'guide.code.caption', { protocol: 'imap' });
+    await waitFor(() => expect(canvas.getByRole('figure', { name: caption })).toBeVisible(), patience);
+  },
+};
+
+/** A file that a device can’t be told: people sign in on a page, and an Apple profile has no word for that. */
+export const FileRefused: Story = {
+  args: {
+    facts: { devices: 'in-step', current: 'new' },
+    server: { ...server, signIn: 'browser' },
+    defaultProgram: 'ios-mail',
+  },
+  parameters: { states: ['guide: a file is refused', 'guide: program ios-mail', 'guide: sign-in in the browser'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: text(messages, 'guide.profile', { protocol: 'imap' }) }));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(messages['guide.not-made']), patience);
+    await expect(canvasElement.querySelector('[part~="settings"]')).toBeVisible();
+  },
+};
+
+/** For pages that may not save a file: a link to the one that the host serves. */
+export const ServedProfile: Story = {
+  args: { facts: { devices: 'in-step', current: 'new' }, defaultProgram: 'ios-mail', profileHref: '/jo.mobileconfig' },
+  parameters: { states: ['guide: a file of the host'] },
+  play: async ({ canvas, globals }) => {
+    const name = text(messagesIn(globals.language), 'guide.profile', { protocol: 'imap' });
+    await expect(canvas.getByRole('link', { name })).toHaveAttribute('href', '/jo.mobileconfig');
+  },
+};
+
+/** For the person who runs the server. */
+export const Files: Story = {
+  args: { facts: { devices: 'in-step', current: 'new' } },
+  parameters: { states: ['guide: files for administrators'] },
+  play: async ({ canvas, canvasElement, globals }) => {
+    const messages = messagesIn(globals.language);
+    await userEvent.click(canvas.getByRole('button', { name: messages['guide.files'] }));
+    await expect(canvasElement.textContent).toContain('https://autoconfig.example.net/mail/config-v1.1.xml');
+  },
+};
