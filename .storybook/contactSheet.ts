@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
-import { wordsOf } from '../packages/core/scripts/messages.ts';
+import { wordsOf } from '../packages/core/scripts/localeFiles.ts';
 import { chromiumLaunch } from '../scripts/chromium.ts';
 import { serve } from '../scripts/serve.ts';
 import { mainStates } from './mainStates.ts';

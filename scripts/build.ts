@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { languages, nameOf, publishedWords } from '../packages/core/scripts/messages.ts';
+import { languages, nameOf } from '../packages/core/scripts/localeFiles.ts';
+import { publishedWords } from '../packages/core/scripts/messages.ts';
 import { joinedStyles } from './joinedStyles.ts';
 
 /** Builds the package in the current folder: `tsc` for the modules, the words as data, one file for the style sheet. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { propertiesIn, publicParts } from '../../.storybook/pages/themingContract.ts';
-import { languages } from '../../packages/core/scripts/messages.ts';
+import { languages } from '../../packages/core/scripts/localeFiles.ts';
 import { Host } from './Host.ts';
 import { publicApi } from './publicApi.ts';
 

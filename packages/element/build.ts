@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Plugin, type Rolldown } from 'vite';
-import { languages, publishedWords } from '../core/scripts/messages.ts';
+import { languages } from '../core/scripts/localeFiles.ts';
+import { publishedWords } from '../core/scripts/messages.ts';
 import { fromReactSource } from './fromReactSource.ts';
 import { forGuide, forMakers, forScript, missingIn, registered } from './furtherFiles.ts';
 

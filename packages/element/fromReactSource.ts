@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { joinedStyles, styleChapters, stylesEntry } from '../../scripts/joinedStyles.ts';
-import { languages } from '../core/scripts/messages.ts';
+import { languages } from '../core/scripts/localeFiles.ts';
 
 const here = import.meta.dirname;
 const preact = join(here, 'node_modules/preact');

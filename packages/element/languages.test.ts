@@ -8,7 +8,8 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chromiumLaunch } from '../../scripts/chromium.ts';
-import { languages, publishedWords } from '../core/scripts/messages.ts';
+import { languages } from '../core/scripts/localeFiles.ts';
+import { publishedWords } from '../core/scripts/messages.ts';
 import { bundle, bundledScript, languageScript, modules } from './build.ts';
 
 const words = (tag: string): string => JSON.stringify(publishedWords(tag));

@@ -3,7 +3,7 @@ import { minifySync } from 'vite';
 import { bundledScript } from './build.ts';
 
 /** What the script may weigh, in bytes after `gzip -9`: what it weighed when this was last set, and 2 % more. */
-export const limit = 57_200;
+export const limit = 58_100;
 
 /** What a page loads, as text. */
 export interface Weighed {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { androidWords, moWords, mozillaWords, poWords } from './catalogueFormats.ts';
 import { glossaryIds } from './catalogueIds.ts';
 import { shown, wanted } from './catalogues.ts';
-import { languages } from './messages.ts';
+import { languages } from './localeFiles.ts';
 
 test.each([
   ['Lea&ve fetched messages', 'Leave fetched messages'],

@@ -6,7 +6,7 @@ import { type MessageKey, type Messages, mergeMessages } from '../src/messages.t
 import { text } from '../src/text.ts';
 import { everyText, everyTextOf, type WrittenText } from '../test/everyText.ts';
 import { pseudoLanguages } from '../test/pseudoLanguages.ts';
-import { languages, messageContexts, wordsOf } from './messages.ts';
+import { languages, messageContexts, wordsOf } from './localeFiles.ts';
 
 const keys = Object.keys(wordsOf('en')) as MessageKey[];
 const contexts = messageContexts();

@@ -4,16 +4,8 @@ import { checkMessages, english, englishChooser, englishTable, mergeMessages } f
 import { englishGuide } from '../src/locales/en.guide.ts';
 import { stampOf } from '../src/stampOf.ts';
 import { isDangerous } from './isDangerous.ts';
-import {
-  completed,
-  languages,
-  messageContexts,
-  nameOf,
-  publishedWords,
-  staleIn,
-  wordsOf,
-  writtenFromWords,
-} from './messages.ts';
+import { languages, messageContexts, nameOf, wordsOf } from './localeFiles.ts';
+import { completed, publishedWords, staleIn, writtenFromWords } from './messages.ts';
 
 test.each(Object.entries(writtenFromWords()))('%s is as `npx pnpm --filter core messages` writes it', (path, text) => {
   expect(readFileSync(path, 'utf8')).toBe(text);

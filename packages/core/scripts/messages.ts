@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stampOf } from '../src/stampOf.ts';
 import { isDangerous } from './isDangerous.ts';
+import { languagesPage } from './languagesPage.ts';
+import { labelsOf, languages, messageContexts, nameOf, source, wordsOf } from './localeFiles.ts';
 
 /**
  * Writes what is made of the words: English as modules, one a part, the types of the arguments, a module for each
@@ -10,39 +12,7 @@ import { isDangerous } from './isDangerous.ts';
  * has changed.
  */
 
-const source = join(import.meta.dirname, '../src');
 const react = join(import.meta.dirname, '../../react/src');
-
-/** What `en.context.json` says of one message. */
-export interface MessageContext {
-  /** Where it shows. */
-  readonly where: string;
-  /** How many characters fit, arguments filled in. */
-  readonly longest: number;
-  /** What each argument is. Begins with its type: `number`, `text` or `protocol`. */
-  readonly arguments?: Readonly<Record<string, string>>;
-}
-
-/** The words of a language as they stand in its file. */
-export function wordsOf(language: string): Readonly<Record<string, string>> {
-  return JSON.parse(readFileSync(join(source, `locales/${language}.json`), 'utf8'));
-}
-
-/** The tags of the languages that English is translated into. */
-export const languages: readonly string[] = readdirSync(join(source, 'locales'))
-  .filter((name) => /^[\w-]+\.json$/.test(name) && name !== 'en.json')
-  .map((name) => name.replace('.json', ''));
-
-/** What mail programs call their settings in a language, as `catalogues` took it from them; nothing where it found none. */
-export function labelsOf(language: string): Readonly<Record<string, string>> {
-  const path = join(source, `locales/${language}.labels.json`);
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-}
-
-/** What is said of each English message to those who translate it. */
-export function messageContexts(): Readonly<Record<string, MessageContext>> {
-  return JSON.parse(readFileSync(join(source, 'locales/en.context.json'), 'utf8'));
-}
 
 /** What both chooser and table name: the protocols, and of the questions the topics and the answers. */
 const inBoth = /^(language|direction|protocol\.\w+|question\.\w+\.topic|answer\.unsure|answer\.\w+\.[\w-]+)$/;
@@ -98,15 +68,6 @@ ${lines.join('\n')}
 `;
 }
 
-/** What a language is called in code: `german`. */
-export const nameOf = (tag: string): string =>
-  (new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag)
-    .normalize('NFD')
-    .replace(/[^a-z ]/gi, '')
-    .split(' ')
-    .map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join('');
-
 /**
  * The English texts that stand in a language for those that it lacks, and for the dangerous ones that are older than their English text. So
  * a page needs no English beside it.
@@ -147,71 +108,6 @@ export const ${nameOf(tag)}: Messages = { ${parts.map((part) => `...${part}`).jo
     ...(isWhole ? {} : { [lackingPath(tag)]: `${JSON.stringify(lacking, null, 2)}\n` }),
     [join(react, `locales/${tag}.ts`)]: `export { ${nameOf(tag)} } from '@mail-protocol/core/locales/${tag}';\n`,
   };
-}
-
-const states: Readonly<Record<string, string>> = {
-  machine: 'translated by machine',
-  read: 'translated by machine, read and corrected in full by a second reader',
-  reviewed: 'reviewed by a native speaker',
-};
-
-/** A table as Markdown, its columns as wide as what they hold. */
-function tableOf(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
-  const [head, ...lines] = rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
-  const rule = widths.map((width) => '-'.repeat(width));
-  return [head, rule, ...lines].map((cells) => `| ${cells?.join(' | ')} |`).join('\n');
-}
-
-/** The page that lists the languages. */
-function languagesPage(): string {
-  const english = Object.keys(wordsOf('en'));
-  const most = Math.max(...languages.map((tag) => Object.keys(labelsOf(tag)).length));
-  const share = (count: number, of: number): string => `${Math.floor((100 * count) / of)} %`;
-  const rows = languages.map((tag) => {
-    const words = wordsOf(tag);
-    return [
-      new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag,
-      `\`${tag}\``,
-      `\`${nameOf(tag)}\``,
-      share(english.filter((key) => words[key] !== undefined).length, english.length),
-      share(Object.keys(labelsOf(tag)).length, most),
-      states[words['state'] ?? ''] ?? '',
-    ];
-  });
-  return `<!-- Written by \`npx pnpm --filter core messages\`. -->
-# Languages
-
-English is the original, \`english\`. Each other language is one file:
-
-- for core and React: \`@mail-protocol/core/locales/<tag>\` or \`@mail-protocol/react/locales/<tag>\`
-- for the elements: \`mail-protocol.<tag>.json\` beside the script, with the tag in lower case
-
-A page loads only the languages that it shows. The export is the English name of the language as one word. Missing texts show in English,
-marked with \`lang="en"\`: the build puts the English text in their place.
-
-A React page in another language does not need English. Import \`@mail-protocol/react/without-english\` instead of \`@mail-protocol/react\`, and pass a
-complete language as \`messages\`:
-
-\`\`\`tsx
-import { ProtocolChooser } from '@mail-protocol/react/without-english';
-import { german } from '@mail-protocol/react/locales/de';
-
-export const Wahl = () => <ProtocolChooser messages={german} />;
-\`\`\`
-
-The script of the elements contains English. It shows English when it can't load a language, and the same script works for every page.
-
-${tableOf([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
-
-- **Texts**: how many of the English texts are translated.
-- **Names of settings**: how many names of settings in mail programs are known in this language, compared with the language that has most.
-  They come from the catalogues of these programs.
-- **State**: who has checked the language. A native speaker has read it only if the table says so.
-
-Do you speak one of them? Choose it in the toolbar of Storybook, and correct \`packages/core/src/locales/<tag>.json\`.
-[CONTRIBUTING.md](../CONTRIBUTING.md#a-language-1-file) says how, and how to add a language.
-`;
 }
 
 /** For each message of a language, which English text it is the translation of, and which translation that is: a stamp each. */

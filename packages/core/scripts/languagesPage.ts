@@ -1,0 +1,66 @@
+import { labelsOf, languages, nameOf, wordsOf } from './localeFiles.ts';
+
+const states: Readonly<Record<string, string>> = {
+  machine: 'translated by machine',
+  read: 'translated by machine, read and corrected in full by a second reader',
+  reviewed: 'reviewed by a native speaker',
+};
+
+/** A table as Markdown, its columns as wide as what they hold. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  const [head, ...lines] = rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...lines].map((cells) => `| ${cells?.join(' | ')} |`).join('\n');
+}
+
+/** The page that lists the languages. */
+export function languagesPage(): string {
+  const english = Object.keys(wordsOf('en'));
+  const most = Math.max(...languages.map((tag) => Object.keys(labelsOf(tag)).length));
+  const share = (count: number, of: number): string => `${Math.floor((100 * count) / of)} %`;
+  const rows = languages.map((tag) => {
+    const words = wordsOf(tag);
+    return [
+      new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag,
+      `\`${tag}\``,
+      `\`${nameOf(tag)}\``,
+      share(english.filter((key) => words[key] !== undefined).length, english.length),
+      share(Object.keys(labelsOf(tag)).length, most),
+      states[words['state'] ?? ''] ?? '',
+    ];
+  });
+  return `<!-- Written by \`npx pnpm --filter core messages\`. -->
+# Languages
+
+English is the original, \`english\`. Each other language is one file:
+
+- for core and React: \`@mail-protocol/core/locales/<tag>\` or \`@mail-protocol/react/locales/<tag>\`
+- for the elements: \`mail-protocol.<tag>.json\` beside the script, with the tag in lower case
+
+A page loads only the languages that it shows. The export is the English name of the language as one word. Missing texts show in English,
+marked with \`lang="en"\`: the build puts the English text in their place.
+
+A React page in another language does not need English. Import \`@mail-protocol/react/without-english\` instead of \`@mail-protocol/react\`, and pass a
+complete language as \`messages\`:
+
+\`\`\`tsx
+import { ProtocolChooser } from '@mail-protocol/react/without-english';
+import { german } from '@mail-protocol/react/locales/de';
+
+export const Wahl = () => <ProtocolChooser messages={german} />;
+\`\`\`
+
+The script of the elements contains English. It shows English when it can't load a language, and the same script works for every page.
+
+${tableOf([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
+
+- **Texts**: how many of the English texts are translated.
+- **Names of settings**: how many names of settings in mail programs are known in this language, compared with the language that has most.
+  They come from the catalogues of these programs.
+- **State**: who has checked the language. A native speaker has read it only if the table says so.
+
+Do you speak one of them? Choose it in the toolbar of Storybook, and correct \`packages/core/src/locales/<tag>.json\`.
+[CONTRIBUTING.md](../CONTRIBUTING.md#a-language-1-file) says how, and how to add a language.
+`;
+}
