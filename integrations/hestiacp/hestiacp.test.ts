@@ -1,0 +1,336 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answersFromMailbox, answerLabel, english, type Messages, mergeMessages, text } from '@mail-protocol/core';
+import { arabic } from '@mail-protocol/core/locales/ar';
+import { german } from '@mail-protocol/core/locales/de';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type OpenPageOptions, openPage } from '../../examples/openPage.ts';
+import { contrastsIn } from '../../examples/panel/contrastsIn.ts';
+import { type Hestia, startHestia } from './startHestia.ts';
+
+const phpIsInstalled = !spawnSync('php', ['--version']).error;
+if (!phpIsInstalled) console.warn('PHP is not installed (Debian: php-cli), so the drop-in for HestiaCP was not tried.');
+
+const addAddress = '/add/mail/?domain=example.org';
+const editAddress = '/edit/mail/?domain=example.org&account=jo';
+const inGerman = mergeMessages(english, german);
+const inArabic = mergeMessages(english, arabic);
+
+const chooser = (page: Page) => page.locator('mail-protocol-chooser');
+const guide = (page: Page) => page.locator('mail-protocol-setup');
+const chosen = (page: Page) => chooser(page).evaluate((element: HTMLInputElement) => element.value);
+const property = (page: Page, name: 'answers' | 'facts') =>
+  chooser(page).evaluate((element, key) => ({ ...Reflect.get(element, key) }), name);
+const answerOf = (page: Page, token: string, words = english) =>
+  page.getByRole('radio', { name: answerLabel(words, 'devices', token), exact: true });
+
+describe.skipIf(!phpIsInstalled)('the drop-in for HestiaCP', () => {
+  let hestia: Hestia;
+
+  beforeAll(async () => {
+    hestia = await startHestia();
+  });
+  beforeEach(() => hestia.is({}));
+  afterAll(() => {
+    const complaints = hestia.complaints();
+    hestia.close();
+    expect(complaints).toEqual([]);
+  });
+
+  /** A form of the panel, once its chooser works. */
+  async function open(address: string, options?: OpenPageOptions) {
+    const opened = await openPage(hestia.url + address, options);
+    await works(opened.page);
+    return opened;
+  }
+
+  const works = (page: Page) => chooser(page).locator('[data-_scheme]').first().waitFor({ state: 'attached' });
+
+  async function choose(page: Page, name: 'IMAP' | 'POP3', words: Messages = english): Promise<void> {
+    await page.getByRole('button', { name: words['interview.direct'] }).click();
+    const asButton = text(words, 'choice.choose', { protocol: name === 'IMAP' ? 'imap' : 'pop3' });
+    await page
+      .getByRole('radio', { name, exact: true })
+      .or(page.getByRole('button', { name: asButton, exact: true }))
+      .first()
+      .click({ force: true });
+  }
+
+  /** Sends the form with what the panel wants of a new account, and returns what was posted. */
+  async function save(page: Page): Promise<URLSearchParams> {
+    const account = page.locator('#v_account[type="text"]');
+    if (await account.count()) await account.fill('Maria');
+    await page.locator('#v_password').fill('Long3nough');
+    const posted = page.waitForRequest((request) => request.method() === 'POST');
+    await page.locator('button[type="submit"][form="main-form"]').click();
+    const body = new URLSearchParams((await posted).postData() ?? '');
+    await page.getByRole('alert').first().waitFor();
+    await works(page);
+    return body;
+  }
+
+  const ports = (page: Page) =>
+    page.locator('.values-list-item').evaluateAll((rows) =>
+      rows
+        .filter((row) => row.checkVisibility())
+        .flatMap((row) => /\d+/.exec(row.textContent ?? '')?.[0] ?? [])
+        .map(Number),
+    );
+
+  describe.each([
+    ['a new account', addAddress],
+    ['an account that exists', editAddress],
+  ])('%s', (_, address) => {
+    test('stands below the fields, and posts the choice beside what the panel posts', async () => {
+      const { page } = await open(address);
+      expect(await page.locator('.sidebar-right-grid-content > :last-child > mail-protocol-chooser').count()).toBe(1);
+      expect(await chosen(page)).toBe(null);
+      await choose(page, 'POP3');
+      expect(await chosen(page)).toBe('pop3');
+      const posted = await save(page);
+      expect(posted.getAll('mail_protocol')).toEqual(['pop3']);
+      expect(posted.get('token')).toBe('token');
+      expect(posted.get('v_domain')).toBe('example.org');
+      expect(posted.get('v_password')).toBe('Long3nough');
+    });
+
+    test('a refused save keeps the choice and the answers', async () => {
+      hestia.is({ refuses: true });
+      const { page } = await open(address);
+      await choose(page, 'POP3');
+      await answerOf(page, 'one').check({ force: true });
+      await save(page);
+      await page.getByRole('alert').getByText('refused').waitFor();
+      expect(await chosen(page)).toBe('pop3');
+      expect(await property(page, 'answers')).toEqual({ devices: 'one' });
+      expect(await guide(page).count()).toBe(0);
+    });
+
+    test.each(['IMAP', 'POP3'] as const)('a save with %s shows its guide in place of the lists', async (name) => {
+      const { page } = await open(address);
+      await choose(page, name);
+      await save(page);
+      const protocol = name === 'IMAP' ? 'imap' : 'pop3';
+      await guide(page).getByRole('heading', { name: text(english, 'result.set-up', { protocol }) }).waitFor();
+      const owner = address === addAddress ? 'maria@example.org' : 'jo@example.org';
+      expect(await guide(page).evaluate((element) => Reflect.get(element, 'server'))).toMatchObject({ address: owner });
+      expect(await ports(page)).toEqual([]);
+      // A new account is in no program yet. Of one that exists nobody knows, so the guide asks before it shows a step.
+      const question = guide(page).getByText(english['question.current'], { exact: true });
+      expect(await question.count()).toBe(address === addAddress ? 0 : 1);
+      // The panel has emptied the form of a new account, and kept the other.
+      expect(await chosen(page)).toBe(address === addAddress ? null : protocol);
+    });
+
+    test('without a choice the lists stay', async () => {
+      const { page } = await open(address);
+      await save(page);
+      expect(await guide(page).count()).toBe(0);
+      expect(await ports(page)).toEqual([993, 143, 995, 110, 465, 587]);
+    });
+
+    test('a way without encryption is never shown', async () => {
+      const { page } = await open(address);
+      expect(await ports(page)).toEqual([993, 143, 995, 110, 465, 587]);
+    });
+
+    test('where nothing is kept there is nothing to choose, and nothing is posted', async () => {
+      const { page } = await open(address);
+      if (address === addAddress) await page.getByRole('button', { name: 'Advanced Options' }).click();
+      await choose(page, 'IMAP');
+      await page.locator('#v_blackhole').check();
+      expect(await chooser(page).isVisible()).toBe(false);
+      const posted = await save(page);
+      expect(posted.has('mail_protocol')).toBe(false);
+      expect(await guide(page).count()).toBe(0);
+    });
+
+    test('the panel’s shortcuts take no key from it', async () => {
+      const { page, tabTo } = await open(address);
+      await tabTo(answerOf(page, 'in-step'));
+      await page.keyboard.press('ArrowDown');
+      await answerOf(page, 'separate').waitFor();
+      expect(await answerOf(page, 'separate').isChecked()).toBe(true);
+      for (const key of ['1', 'a', 'f', 'h', 'Enter', 'ArrowRight']) await page.keyboard.press(key);
+      expect(page.url()).toBe(hestia.url + address);
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      // Elsewhere they do what they did.
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press('1');
+      await page.waitForURL('**/list/**');
+    });
+
+    test.each([
+      ['German', 'de', inGerman, 'ltr'],
+      ['Arabic', 'ar', inArabic, 'rtl'],
+    ] as const)('speaks %s with who does', async (_name, language, words, direction) => {
+      hestia.is({ language });
+      const { page } = await open(address, { width: 360 });
+      await page.getByText(words['question.devices']).waitFor();
+      const root = chooser(page).locator('[dir]').first();
+      expect(await root.evaluate((element) => getComputedStyle(element).direction)).toBe(direction);
+      await choose(page, 'POP3', words);
+      await save(page);
+      await guide(page).getByRole('heading', { name: text(words, 'result.set-up', { protocol: 'pop3' }) }).waitFor();
+    });
+
+    test('fits 360 pixels, before and after a save', async () => {
+      const { page, overflow } = await open(address, { width: 360 });
+      expect(await overflow()).toBe(0);
+      await choose(page, 'IMAP');
+      await save(page);
+      await guide(page).getByRole('heading').first().waitFor();
+      expect(await overflow()).toBe(0);
+    });
+  });
+
+  test.each(['default', 'dark'])('follows the theme %s', async (theme) => {
+    hestia.is({ theme });
+    const { page } = await open(editAddress);
+    expect(await chooser(page).locator('[data-_scheme]').getAttribute('data-_scheme')).toBe(theme === 'dark' ? 'dark' : 'light');
+    await choose(page, 'IMAP');
+    const tooLow = async () => {
+      const { text: words, borders } = await page.evaluate(contrastsIn);
+      expect(Math.min(words.length, borders.length)).toBeGreaterThan(2);
+      return [...words.filter(({ ratio }) => ratio < 4.5), ...borders.filter(({ ratio }) => ratio < 3)];
+    };
+    await expect.poll(tooLow, { timeout: 3000 }).toEqual([]);
+  });
+
+  test('quota and use say what the core says', async () => {
+    const megabyte = 2 ** 20;
+    for (const used of ['', '0', '2047', '2048', '5000']) {
+      hestia.is({ used });
+      const { page } = await open(editAddress);
+      const quotas = ['', 'a', '0', '1', '512', '513', '2500', '5119', '5120', '20000'];
+      const said = await chooser(page).evaluate((element, all) => {
+        const field = document.getElementById('v_quota') as HTMLInputElement;
+        field.nextElementSibling?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        return all.map((quota) => {
+          field.value = quota;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+          return { ...Reflect.get(element, 'facts') };
+        });
+      }, quotas);
+      const expected = quotas.map((quota) => {
+        const bytes = /^\d+$/.test(quota) ? Number(quota) * megabyte : undefined;
+        // A quota of 0 is one without a limit to HestiaCP.
+        const quotaBytes = bytes === 0 ? 'unlimited' : bytes;
+        return answersFromMailbox({ quotaBytes, usedBytes: used ? Number(used) * megabyte : undefined }).answers;
+      });
+      expect(said, `${used} MB used`).toEqual(expected);
+    }
+  });
+
+  test('the quota that stands in the form counts, and the panel’s button for none', async () => {
+    const { page } = await open(addAddress);
+    expect(await property(page, 'facts')).toEqual({ current: 'new' });
+    await page.getByRole('button', { name: 'Advanced Options' }).click();
+    await page.locator('#v_quota').fill('250');
+    await page.locator('#v_password').focus();
+    expect(await property(page, 'facts')).toEqual({ current: 'new', serverSpace: 'tight' });
+    await page.locator('.js-unlimited-toggle').click();
+    expect(await property(page, 'facts')).toEqual({ current: 'new', serverSpace: 'ample' });
+    expect((await save(page)).get('v_quota')).toBe('unlimited');
+  });
+
+  test('an account that discards its mail has no chooser', async () => {
+    hestia.is({ forwardTo: ':blackhole:' });
+    const { page } = await openPage(hestia.url + editAddress);
+    await chooser(page).waitFor({ state: 'attached' });
+    expect(await chooser(page).isVisible()).toBe(false);
+  });
+
+  test('loads nothing from elsewhere, and the elements once', async () => {
+    const { page } = await openPage(`${hestia.url}/list/mail/`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    hestia.is({ language: 'de' });
+    await page.goto(hestia.url + addAddress);
+    await works(page);
+    await choose(page, 'IMAP', inGerman);
+    await save(page);
+    await guide(page).getByRole('heading').first().waitFor();
+    expect(asked.filter((address) => !address.startsWith(hestia.url) && !address.startsWith('data:'))).toEqual([]);
+    const ours = asked.flatMap((address) => /mail-protocol\/([\w.-]+)\?\d+$/.exec(address)?.[1] ?? []);
+    expect(new Set(ours)).toEqual(
+      new Set(['mail-protocol.js', 'place.js', 'mail-protocol.de.json', 'mail-protocol-setup.js']),
+    );
+  });
+
+  test.each(['/list/mail/', '/login/'])('%s loads none of it', async (address) => {
+    hestia.is({ signedIn: address !== '/login/' });
+    const { page } = await openPage(hestia.url + address);
+    expect(await page.locator('form').count()).toBeGreaterThan(0);
+    expect(await page.content()).not.toMatch(/mail-protocol/);
+  });
+
+  test('the PHP by its own address says nothing', async () => {
+    const response = await fetch(`${hestia.url}/js/custom_scripts/mail-protocol.php`);
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+
+  test('where the elements can’t be loaded the form is as it was', async () => {
+    const { page } = await openPage(`${hestia.url}/list/mail/`);
+    await page.route('**/mail-protocol.js?*', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto(hestia.url + addAddress);
+    await page.waitForLoadState('load');
+    expect(await chooser(page).count()).toBe(0);
+    expect(await ports(page)).toEqual([993, 143, 995, 110, 465, 587]);
+  });
+
+  test('what was posted is written as data alone', async () => {
+    const hostile = `"'></script><script>document.title = 'taken'</script><b x="&amp;`;
+    const post = async (address: string, fields: Record<string, string>) => {
+      const { page } = await openPage(`${hestia.url}/list/mail/`);
+      await page.goto(hestia.url + address);
+      await works(page);
+      await page.evaluate((all) => {
+        const form = document.getElementById('main-form') as HTMLFormElement;
+        for (const element of form.querySelectorAll('mail-protocol-chooser, [name="mail_protocol_answers"]')) element.remove();
+        for (const [name, value] of Object.entries(all)) {
+          const field = form.querySelector<HTMLInputElement>(`[name="${name}"]:not([disabled])`);
+          if (field) field.value = value;
+          else form.append(Object.assign(document.createElement('textarea'), { name, value }));
+        }
+        form.submit();
+      }, fields);
+      await page.getByRole('alert').first().waitFor();
+      await works(page);
+      expect(await page.title()).not.toBe('taken');
+      return page;
+    };
+    const password = { v_password: 'Long3nough' };
+    hestia.is({ refuses: true });
+    for (const given of [hostile, '["imap"]', '1', '{"devices":', '{"a":{"b":{"c":{"d":{}}}}}']) {
+      const page = await post(addAddress, { ...password, v_account: hostile, mail_protocol: given, mail_protocol_answers: given });
+      expect(await chosen(page)).toBe(null);
+      expect(await property(page, 'answers')).toEqual({});
+    }
+    hestia.is({ language: hostile });
+    expect(await (await fetch(hestia.url + addAddress)).text()).not.toMatch(/data-state="[^"]*['<>]/);
+  });
+
+  test('installing again takes away what the older one had, and no other script', async () => {
+    const other = join(hestia.scripts, 'other.js');
+    writeFileSync(other, '');
+    const stale = join(hestia.scripts, 'mail-protocol/mail-protocol.xx.json');
+    writeFileSync(stale, '{}');
+    hestia.install();
+    expect(readdirSync(hestia.scripts).sort()).toEqual(['README.txt', 'mail-protocol', 'mail-protocol.php', 'other.js'].filter((name) => hestia.isReal || name !== 'README.txt'));
+    expect(readdirSync(join(hestia.scripts, 'mail-protocol'))).not.toContain('mail-protocol.xx.json');
+  });
+
+  test('taking it out leaves nothing', async () => {
+    mkdirSync(hestia.scripts, { recursive: true });
+    hestia.install('--uninstall');
+    expect(readdirSync(hestia.scripts).filter((name) => name.startsWith('mail-protocol'))).toEqual([]);
+    const { page } = await openPage(hestia.url + addAddress);
+    expect(await page.content()).not.toMatch(/mail-protocol/);
+    expect(await ports(page)).toContain(25);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    hestia.install();
+  });
+});
