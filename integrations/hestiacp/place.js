@@ -3,7 +3,7 @@
   const state = JSON.parse(document.currentScript.dataset.state);
   const form = document.getElementById('main-form');
   const fields = form?.querySelector('.sidebar-right-grid-content');
-  const sidebar = form?.querySelector('.sidebar-right-grid-sidebar .panel');
+  const sidebar = form?.querySelector('.sidebar-right-grid-sidebar');
   const quota = form?.querySelector('#v_quota');
 
   /** What a quota and the space in use say, in megabytes, as `answersFromMailbox` of the core reads them. */
@@ -63,7 +63,11 @@
       const place = /993|995/.test(list.textContent) && !list.textContent.includes(port) ? new DocumentFragment() : guide;
       place.append(list.previousElementSibling, list);
     }
-    sidebar.append(guide);
+    // Below the sidebar's panel, not in it: in the dark theme its grey leaves too little contrast. In a narrow window the
+    // sidebar is below the form, far from the message that the account is saved.
+    guide.style.marginBlock = '30px';
+    if (matchMedia('(min-width: 768px)').matches) sidebar.append(guide);
+    else form.querySelector('.sidebar-right-grid').before(guide);
   };
 
   if (fields && sidebar && quota) {

@@ -85,7 +85,8 @@ export async function startHestia(): Promise<Hestia> {
 
   const options: Record<string, string> = {
     error_reporting: '-1',
-    display_errors: 'stderr',
+    display_errors: '0',
+    log_errors: '1',
     'session.save_path': folder,
     include_path: folder,
     ...(source ? { disable_functions: 'exec,_', auto_prepend_file: join(panelFiles, 'commands.php') } : {}),

@@ -34,7 +34,7 @@ namespace {
     define('LISTED', [
         'v-list-sys-config' => ['config' => [
             'VERSION' => '1.10.3', 'RELEASE_BRANCH' => 'release', 'DEBUG_MODE' => 'false', 'APP_NAME' => 'Hestia Control Panel',
-            'TITLE' => '{{page}}', 'LANGUAGE' => 'en', 'THEME' => 'default', 'LOGIN_STYLE' => 'default',
+            'TITLE' => '{{page}}', 'LANGUAGE' => 'en', 'THEME' => 'default', 'LOGIN_STYLE' => 'default', 'ROOT_USER' => 'admin',
             'INACTIVE_SESSION_TIMEOUT' => '60', 'DISABLE_IP_CHECK' => 'no', 'UPDATE_AVAILABLE' => 'no',
             'POLICY_CSRF_STRICTNESS' => '0', 'POLICY_SYSTEM_HIDE_SERVICES' => 'yes', 'POLICY_SYSTEM_PASSWORD_RESET' => 'no',
             'POLICY_USER_CHANGE_THEME' => 'yes', 'POLICY_USER_VIEW_SUSPENDED' => 'no', 'HIDE_DOCS' => 'no',
