@@ -1,5 +1,5 @@
-import { globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 
 const root = join(import.meta.dirname, '..');
@@ -14,9 +14,7 @@ interface Contents {
 }
 
 /** The folders under `integrations/` that are released. */
-export const integrationFolders: readonly string[] = readdirSync(integrations)
-  .filter((folder) => readdirSync(join(integrations, folder)).includes('zip.json'))
-  .sort();
+export const integrationFolders: readonly string[] = globSync('*/zip.json', { cwd: integrations }).map(dirname).sort();
 
 /** The version of every integration: that of the elements, whose script it holds. */
 export const integrationVersion: string = (
