@@ -156,34 +156,6 @@ export const hostPages: readonly HostPage[] = [
     },
   },
   {
-    name: 'roundcube',
-    title: 'A plugin’s script in the head, before any tag; dark is a class that scripts set',
-    seen: 'Roundcube 1.7',
-    kinds: ['dark that no style sheet tells', 'a form that comes back'],
-    files: {
-      'place.js': (() => {
-        const placed = snippet('roundcube', 'js', 'currentScript');
-        const kept = snippet('roundcube', 'js', 'sessionStorage').replaceAll(/^(?=.)/gm, '  ');
-        return placed.replace(/\}\);\n$/, `${kept}});\n`);
-      })(),
-    },
-    page: () =>
-      page(
-        `<style>body { color: #2c363a; background: #fff } html.dark-mode body { color: #c5d1d3; background: #21292c }</style>
-    <script>
-      const heard = [];
-      var rcmail = { addEventListener: (name, hear) => heard.push(hear) };
-      document.addEventListener('DOMContentLoaded', () => { for (const hear of heard) hear(); });
-    </script>
-    <script src="place.js"></script>`,
-        `<div class="formcontent"><mail-protocol-chooser facts="v=2&amp;devices=one" lang="de-DE">
-    <div slot="settings-imap">imap.example.org, port 993, SSL/TLS</div>
-    <div slot="settings-pop3">pop.example.org, port 995, SSL/TLS</div>
-  </mail-protocol-chooser></div>
-  <button id="dark" onclick="document.documentElement.classList.toggle('dark-mode')">Dark</button>`,
-      ),
-  },
-  {
     name: 'mailcow',
     title: 'Dark by one more sheet, 1rem = 14px, a bar that sticks, and a form that a script sends',
     seen: 'mailcow',

@@ -40,7 +40,7 @@ export class Roundcube {
     this.url = `http://localhost:${port}/`;
   }
 
-  /** Starts one that reads mail from the server. Throws if it does not answer within ten seconds. */
+  /** Starts one that reads mail from the server. Throws if it does not ask to log in after a hundred tries. */
   static async start(dovecot: Dovecot): Promise<Roundcube> {
     const folder = mkdtempSync(join(tmpdir(), 'roundcube-'));
     for (const own of ['config', 'logs', 'temp', 'plugins']) mkdirSync(join(folder, own));
@@ -104,18 +104,12 @@ if (is_file(${php(join(folder, 'headers.json'))}))
     };
     roundcube.configure({});
     for (let tries = 0; tries < 100; tries++) {
-      if (
-        await fetch(roundcube.url).then(
-          (response) => response.ok,
-          () => false,
-        )
-      )
-        return roundcube;
+      if (await roundcube.#asksToLogIn()) return roundcube;
       await wait(100);
     }
     const log = roundcube.takeLog();
     await roundcube.stop();
-    throw new Error(`Roundcube does not answer. ${log.slice(-1000)}`);
+    throw new Error(`Roundcube does not ask to log in. ${log.slice(-1000)}`);
   }
 
   #base: Configuration = {};
@@ -180,6 +174,15 @@ if (is_file(${php(join(folder, 'headers.json'))}))
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     if (pid !== undefined && exitCode === null && process.kill(-pid)) await ended;
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #asksToLogIn(): Promise<boolean> {
+    try {
+      const response = await fetch(this.url, { signal: AbortSignal.timeout(5000) });
+      return (await response.text()).includes('rcmloginuser');
+    } catch {
+      return false;
+    }
   }
 
   #write(path: string, bytes: Uint8Array): void {

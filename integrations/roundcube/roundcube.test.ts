@@ -211,6 +211,7 @@ describe.skipIf(!roundcubeIsInstalled)('Roundcube', () => {
     await works(page);
     await page.getByRole('heading', { name: 'أين ستُقرأ رسائل صندوق البريد هذا؟' }).waitFor();
     expect(await page.locator('.header-title').last().textContent()).toBe('إعداد برنامج بريد');
+    expect(await attribute(page, 'lang')).toBe('ar-SA');
     const first = chooser(page).locator('[part~="option"]').first();
     expect(await first.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     expect(await overflow()).toBe(0);
