@@ -16,14 +16,13 @@
         'answers' => is_object($answers) ? $answers : null,
     ];
     $isSaved = $posted('v_account') !== '' && !empty($_SESSION['ok_msg']) && empty($_SESSION['error_msg']);
-    $keepsMail = $posted('v_blackhole') === '' && $posted('v_fwd_only') === '';
     $state = [
         'language' => $_SESSION['language'] ?? '',
         'used' => $page === 'edit_mail_acc' ? $data[$account]['U_DISK'] ?? null : null,
         // The panel empties the form of a new account once it is saved.
         'form' => $isSaved && $page === 'add_mail_acc' ? null : $choice,
         // The panel writes the account in lower case.
-        'saved' => $isSaved && $keepsMail && $choice['protocol']
+        'saved' => $isSaved && $choice['protocol']
             ? [...$choice, 'account' => strtolower($posted('v_account')), 'quota' => $posted('v_quota')]
             : null,
     ];

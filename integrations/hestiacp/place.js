@@ -60,7 +60,8 @@
     // The lists stay as what is shown if the guide can't be loaded, but for that of the other protocol.
     const port = { imap: '993', pop3: '995' }[protocol];
     for (const list of sidebar.querySelectorAll('.values-list')) {
-      const place = /993|995/.test(list.textContent) && !list.textContent.includes(port) ? new DocumentFragment() : guide;
+      const place =
+        /993|995/.test(list.textContent) && !list.textContent.includes(port) ? new DocumentFragment() : guide;
       place.append(list.previousElementSibling, list);
     }
     // Below the sidebar's panel, not in it: in the dark theme its grey leaves too little contrast. In a narrow window the

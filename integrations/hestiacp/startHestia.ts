@@ -30,8 +30,6 @@ type State = typeof usual;
 
 export interface Hestia {
   readonly url: string;
-  /** Whether the pages are those of HestiaCP's source. */
-  readonly isReal: boolean;
   /** Where HestiaCP looks for scripts of others. */
   readonly scripts: string;
   /** Says what is different from now on; all else is as usual. */
@@ -54,7 +52,9 @@ export async function startHestia(): Promise<Hestia> {
 
   if (source) {
     if (!existsSync(join(source, 'web/js/dist/main.min.js')))
-      throw new Error(`${source} is not built: npm install --ignore-scripts; node node_modules/esbuild/install.js; node build.js`);
+      throw new Error(
+        `${source} is not built: npm install --ignore-scripts; node node_modules/esbuild/install.js; node build.js`,
+      );
     cpSync(join(source, 'web'), web, { recursive: true });
     // The libraries of Composer are asked for, and not used by these pages.
     mkdirSync(join(folder, 'vendor'));
@@ -74,10 +74,14 @@ export async function startHestia(): Promise<Hestia> {
     writeFileSync(join(folder, path), bytes);
   }
   const install = (...options: string[]) => {
-    const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'mail-protocol-hestiacp/install.sh'), ...options], {
-      env: { ...process.env, HESTIA: folder },
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      [join(folder, 'mail-protocol-hestiacp/install.sh'), ...options],
+      {
+        env: { ...process.env, HESTIA: folder },
+        encoding: 'utf8',
+      },
+    );
     if (status !== 0) throw new Error(stderr);
     return stdout;
   };
@@ -103,11 +107,14 @@ export async function startHestia(): Promise<Hestia> {
   const said: string[] = [];
   return {
     url: await addressOf(server, said),
-    isReal: source !== undefined,
     scripts,
     is,
     install,
-    complaints: () => said.join('').split('\n').filter((line) => /PHP .*custom_scripts\/mail-protocol/.test(line)),
+    complaints: () =>
+      said
+        .join('')
+        .split('\n')
+        .filter((line) => /PHP .*custom_scripts\/mail-protocol/.test(line)),
     close: () => {
       server.kill();
       rmSync(folder, { recursive: true, force: true });

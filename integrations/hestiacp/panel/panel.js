@@ -35,7 +35,8 @@ document.addEventListener('alpine:init', () => {
 });
 
 const output = document.querySelector('.js-account-output');
-const show = () => (output.value = form.elements.v_account.value && form.elements.v_account.value + output.dataset.postfix);
+const show = () =>
+  (output.value = form.elements.v_account.value && form.elements.v_account.value + output.dataset.postfix);
 form?.elements.v_account.addEventListener('input', show);
 if (form) show();
 
