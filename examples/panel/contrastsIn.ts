@@ -42,7 +42,8 @@ export function contrastsIn(): { text: Found[]; borders: Found[] } {
     all.push(element);
     for (const child of [...element.children, ...(element.shadowRoot?.children ?? [])]) visit(child);
   };
-  for (const root of document.querySelectorAll('mail-protocol-chooser, mail-protocol-setup, .mail-protocol')) visit(root);
+  for (const root of document.querySelectorAll('mail-protocol-chooser, mail-protocol-setup, .mail-protocol'))
+    visit(root);
   const seen = all.filter(
     (element) => element.checkVisibility() && !element.closest('[data-unseen], [data-announcement], :disabled'),
   );

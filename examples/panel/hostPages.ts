@@ -5,12 +5,10 @@ export const kinds = [
   'a list with commas',
   'answers that count for nothing',
   'a form that comes back',
-  'keys that the page takes',
   'a parent that shrinks to fit',
   'names and attributes of forms',
   'fieldsets, frames, quirks mode',
   'dark that no style sheet tells',
-  'grey text',
   'resets and plain tags',
   'layers of Tailwind',
   'rules for parts',
@@ -73,29 +71,6 @@ const account = (name: string, posted: URLSearchParams | null) => {
     <label>Account <input id="${name}" name="${name}" value="${refused ? 'refused' : ''}"></label>`;
 };
 
-/** As HestiaCP listens: on the document, past inputs alone. Enter follows a link, and nobody is asked. */
-const shortcuts = `
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.target.tagName.toLowerCase() === 'input') return;
-    if (/^(Arrow|[1-7fah]$)/i.test(event.key)) event.preventDefault();
-    if (event.key === 'Enter') location.href = '?left';
-  });`;
-
-const hestiaTheme = ({ query }: Asked) =>
-  query.has('dark')
-    ? '<style>body { color: #9f9f9f; background: #222 }</style><link rel="stylesheet" href="/css/themes/dark.min.css">'
-    : '<style>body { color: #7c7c7c; background: #fff }</style>';
-
-const hestiaFolder = `${script}<script src="mail-protocol-place.js" defer></script>`;
-
-const hestiaPlace = () => {
-  const placed = snippet('hestiacp', 'js', 'credentials.before(place)');
-  const kept = snippet('hestiacp', 'js', 'removeItem').replaceAll(/^(?=.)/gm, '  ');
-  const last = '  credentials.before(place);\n';
-  if (!placed.includes(last)) throw new Error('the script does not place the tag');
-  return placed.replace(last, kept + last);
-};
-
 const twig = {
   mail_protocol_facts: 'v=2&amp;serverSpace=tight',
   "mailboxdata.attributes.imap_access == 1 ? 'imap'": 'imap',
@@ -132,29 +107,6 @@ const froxlorTag = () => {
 
 /** Every page, in the order of the list. */
 export const hostPages: readonly HostPage[] = [
-  {
-    name: 'hestiacp',
-    title: 'Shortcuts on the document, grey text, a dark sheet, scripts of a folder on every page',
-    seen: 'HestiaCP',
-    kinds: ['keys that the page takes', 'grey text', 'a form that comes back', 'dark that no style sheet tells'],
-    files: { 'mail-protocol-place.js': hestiaPlace() },
-    page: (asked) => {
-      const head = hestiaTheme(asked) + hestiaFolder;
-      if (asked.query.has('login'))
-        return page(head, `<body class="page-login lang-de"><form id="form-login"><input name="user"></form></body>`);
-      return page(
-        head,
-        `<body class="body-mail lang-de">
-  <form id="main-form" method="post">
-    ${account('v_account', asked.posted)}
-    <div><label><input type="checkbox" id="v_send_email" name="v_send_email"> Send the credentials</label></div>
-    <input id="email_settings_hostname" value="mail.example.org" disabled>
-    <button>Save</button>
-  </form>
-  <script>${shortcuts}</script></body>`,
-      );
-    },
-  },
   {
     name: 'mailcow',
     title: 'Dark by one more sheet, 1rem = 14px, a bar that sticks, and a form that a script sends',

@@ -101,21 +101,7 @@ echo $tag ?? $app->tpl->set ?? '';`);
     expect((JSON.parse(said) as string[]).map(asAnswers)).toEqual(expected.map(asAnswers));
   });
 
-  test('hestiacp: the file of facts says nothing on the log-in page, and speaks of an account', () => {
-    const file = snippet('hestiacp', 'php', 'edit_mail_acc');
-    const run = (variables: string) => php(`<?php ${factsFunction} ${variables} ?>${file}`);
-    expect(run('')).toBe('');
-    expect(run("$page = 'add_mail_acc';")).toBe('');
-    const account = (quota: string, used: string) =>
-      `$page = 'edit_mail_acc'; $v_account = 'anna'; $data = ['anna' => ['QUOTA' => '${quota}', 'U_DISK' => '${used}']];`;
-    expect(run(account('250', '100'))).toBe('<meta name="mail-protocol-facts" content="v=2&amp;serverSpace=tight">');
-    expect(run(account('unlimited', '3000'))).toBe(
-      '<meta name="mail-protocol-facts" content="v=2&amp;serverSpace=ample&amp;mailVolume=high">',
-    );
-    expect(run(account('1000', ''))).toBe('<meta name="mail-protocol-facts" content="v=2">');
-  });
-
-  test.each(['cpanel', 'directadmin', 'froxlor', 'hestiacp', 'ispconfig', 'mailcow', 'nextcloud', 'plesk', 'whmcs'])(
+  test.each(['cpanel', 'directadmin', 'froxlor', 'ispconfig', 'mailcow', 'nextcloud', 'plesk', 'whmcs'])(
     '%s: every block of PHP is PHP',
     (page) => {
       for (const code of snippets(page, 'php')) {

@@ -4,7 +4,7 @@
  * forms of a mail account it asks for the scripts beside it; elsewhere it writes nothing. The variables are the panel's:
  * the name of the page, the account, and what `v-list-mail-account` lists of it.
  */
-(static function (string $page, string $account, mixed $data): void {
+(static function (mixed $page, mixed $account, mixed $data): void {
     if (!in_array($page, ['add_mail_acc', 'edit_mail_acc'], true) || empty($_SESSION['IMAP_SYSTEM'])) {
         return;
     }
@@ -26,13 +26,12 @@
             ? [...$choice, 'account' => strtolower($posted('v_account')), 'quota' => $posted('v_quota')]
             : null,
     ];
-    // The time of each file in its address, so that no browser keeps an old one beside a new one.
-    $address = static fn(string $file): string =>
-        "/js/custom_scripts/mail-protocol/$file?" . filemtime(__DIR__ . "/mail-protocol/$file");
+    // The version in each address, so that no browser keeps an old file beside a new one.
+    $address = static fn(string $file): string => "/js/custom_scripts/mail-protocol/$file?{{version}}";
     printf(
         '<script defer src="%s"></script><script defer src="%s" data-state="%s"></script>',
         $address('mail-protocol.js'),
         $address('place.js'),
         htmlspecialchars(json_encode($state, JSON_INVALID_UTF8_SUBSTITUTE), ENT_QUOTES)
     );
-})($page ?? '', $v_account ?? '', $data ?? null);
+})($page ?? null, $v_account ?? null, $data ?? null);
