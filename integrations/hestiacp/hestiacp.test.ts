@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerLabel, answersFromMailbox, english, type Messages, mergeMessages, text } from '@mail-protocol/core';
@@ -8,10 +7,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenPageOptions, openPage } from '../../examples/openPage.ts';
 import { contrastsIn } from '../../examples/panel/contrastsIn.ts';
+import { phpIsInstalled } from './phpIsInstalled.ts';
 import { type Hestia, startHestia } from './startHestia.ts';
-
-const phpIsInstalled = !spawnSync('php', ['--version']).error;
-if (!phpIsInstalled) console.warn('PHP is not installed (Debian: php-cli), so the drop-in for HestiaCP was not tried.');
 
 const addAddress = '/add/mail/?domain=example.org';
 const editAddress = '/edit/mail/?domain=example.org&account=jo';
