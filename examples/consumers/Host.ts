@@ -15,7 +15,7 @@ const neighbours = ['react', 'react-dom', '@radix-ui/react-radio-group', '@types
 const others = ['preact', 'solid-js', 'vue', 'uqr'];
 
 /**
- * A stranger's project: a folder outside of the workspace, where nothing of the sources can be found, with the packed
+ * The project of a host: a folder outside of the workspace, where nothing of the sources can be found, with the packed
  * packages in its `node_modules`.
  *
  * They are unpacked there, and not installed: a test needs no registry then, and `npm install` would do the same with

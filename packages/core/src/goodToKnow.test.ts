@@ -42,7 +42,7 @@ claimOfEveryPlan({
     (planOf) => says(planOf, 'know.new-computer') === (isPop3(planOf) && keepDays(planOf.plan) === null),
   ],
   'a phone alone is told of no new computer': [hasPhoneOnly, (planOf) => !says(planOf, 'know.new-computer')],
-  'a program whose maker keeps a copy is named to who wants mail on their own computer only': [
+  'a program whose maker keeps a copy is named to people who want mail on their own computer only': [
     isForPeople,
     (planOf) => says(planOf, 'know.outlook') === (planOf.answers.keepMailOn === 'device'),
   ],

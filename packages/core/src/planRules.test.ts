@@ -156,7 +156,7 @@ describe('3: a mirror is no copy', () => {
       // Recent mail is set up where the line needs it. Else a program's own way will do.
       ({ steps, answers }) => steps.filter(({ mirror }) => mirror).length === (answers.offline === 'rarely' ? 0 : 1),
     ],
-    'who wants mail on their own device under IMAP gets a local folder, in a backup': [
+    'anyone who wants mail on their own device under IMAP gets a local folder, in a backup': [
       (planOf) => isImap(planOf) && hasComputer(planOf) && ['device', 'both'].includes(planOf.answers.keepMailOn ?? ''),
       (planOf) =>
         planOf.steps.some(

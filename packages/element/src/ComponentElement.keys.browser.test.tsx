@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { first, inside, placeComparison, placeInForm } from '../test/placed.ts';
@@ -27,7 +28,7 @@ function shortcuts() {
   };
 }
 
-test('a page with shortcuts takes no plain key from a chooser', async () => {
+test('accessibility 21: a page with shortcuts takes no plain key from a chooser', async () => {
   using page = shortcuts();
   const { chooser } = placeInForm('name="protocol"');
   chooser.focus();
@@ -40,7 +41,7 @@ test('a page with shortcuts takes no plain key from a chooser', async () => {
   expect(page.heard).toEqual([]);
 });
 
-test('Tab, Escape and keys held with Alt, Control or Meta reach it', async () => {
+test('accessibility 21: Tab, Escape and keys held with Alt, Control or Meta reach it', async () => {
   using page = shortcuts();
   const { chooser } = placeInForm('name="protocol"');
   chooser.focus();
@@ -79,7 +80,7 @@ test('an event without a key, as form fillers send it, harms nothing', () => {
   expect(page.heard).toEqual([]);
 });
 
-test('a comparison keeps its keys too', async () => {
+test('accessibility 21: a comparison keeps its keys too', async () => {
   using page = shortcuts();
   const comparison = placeComparison();
   const cell = first(inside(comparison), '[part~="table-cell"]');

@@ -308,7 +308,7 @@ test('answers, countable events and what was invalid are told', async () => {
   ]);
 });
 
-test('settings of the page are shown for the protocol that is chosen, and its notice in place of ours', () => {
+test('settings of the page are shown for the protocol that is chosen, and its notice in place of the default', () => {
   const chooser = placeChooser(
     'facts="devices=in-step"',
     '<b slot="settings-imap">993</b><b slot="settings-pop3">995</b><i slot="notice">Ask us.</i>',

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, comparison, prosAndCons, recommend, sameForBoth } from '@mail-protocol/core';
 import { german } from '@mail-protocol/core/locales/de';
 import { fireEvent, render, screen, within } from '@testing-library/react';
@@ -252,7 +253,7 @@ describe('ComparisonTable, the columns', () => {
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('POP3');
   });
 
-  it('passes over doubles, strangers and the order', () => {
+  it('ignores duplicates, unknown tokens and the order', () => {
     render(<ComparisonTable offered={['imap', 'jmap' as 'imap', 'pop3', 'imap']} />);
     expect(names('columnheader')).toEqual(['What it is about', 'IMAP', 'POP3']);
   });

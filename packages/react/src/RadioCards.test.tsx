@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -313,7 +314,7 @@ describe('in a form', () => {
         <button type="reset">Reset</button>
       </form>,
     );
-    // Each hidden input of Radix is measured, and the page laid out anew for it: none is there that posts nothing.
+    // Each hidden input of Radix is measured, and the page laid out again for it, so there is none that posts nothing.
     expect(screen.getByTestId('form').querySelector('input')).toBeNull();
     await user.click(radio('Blue'));
     expect(posted(screen.getByTestId('form'))).toBe('');

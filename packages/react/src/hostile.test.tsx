@@ -18,7 +18,7 @@ import { type ProtocolRecommendationOptions, useProtocolRecommendation } from '.
 
 const timeout = 600_000;
 
-/** Everything the console said that is no warning of ours. */
+/** Everything the console said that is not one of our warnings. */
 const noise: string[] = [];
 for (const level of ['warn', 'error'] as const)
   vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {

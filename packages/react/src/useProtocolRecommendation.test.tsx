@@ -263,7 +263,7 @@ describe('what the server offers', () => {
     expect(warned()).toEqual([]);
   });
 
-  test('strangers are passed over and reported with MP-201, once', () => {
+  test('unknown answers are ignored and reported with MP-201, once', () => {
     const offered = ['jmap', 'imap', 'pop3', 'imap'] as Protocol[];
     const view = interviewOf({ offered });
     expect(view.now.offered).toEqual(['imap', 'pop3']);

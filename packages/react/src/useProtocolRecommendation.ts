@@ -20,7 +20,7 @@ import { useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
 import { adviceFor } from './adviceFor.ts';
 import { offeredBy } from './offeredBy.ts';
 import { useControllableState } from './useControllableState.ts';
-import { nameOf, strangersIn, useOfferedWarnings, useWarnings, warn } from './warn.ts';
+import { nameOf, unknownIn, useOfferedWarnings, useWarnings, warn } from './warn.ts';
 
 /** What happened, in tokens, never in text. */
 export type InterviewEvent =
@@ -190,7 +190,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   const situation = useMemo(() => ({ offered: offeredProtocols({ offered }) }), [offeredKey]);
   useWarnings(() => [...persons.dropped, ...hosts.dropped], [persons, hosts]);
   useOfferedWarnings(options.offered);
-  useWarnings(() => strangersIn(asked, everyId).map((detail) => ({ code: 'MP-208' as const, detail })), [asked]);
+  useWarnings(() => unknownIn(asked, everyId).map((detail) => ({ code: 'MP-208' as const, detail })), [asked]);
 
   const effective = useMemo(() => ({ ...known, ...answers }), [known, answers]);
   // The event that changes the answers has worked the advice out already: it is kept for the render that follows.

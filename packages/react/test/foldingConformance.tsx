@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, mergeMessages, type QuestionId, questions, text } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
 import { describe, expect, test, vi } from 'vitest';
@@ -14,7 +15,7 @@ import {
   the,
   visible,
 } from './mounted.tsx';
-import { radioOf } from './Stage.ts';
+import { radioOf } from './PageUnderTest.ts';
 
 /** The questions that are open. By their headings: among the lines a question has no box of its own. */
 const asked = (scope: ParentNode) =>

@@ -90,7 +90,7 @@ function choiceSentence(before: Heard, after: Heard, messages: Messages): string
  * A person in front of a chooser, as it should be: what they said and chose, and what follows from it by core alone. It
  * knows nothing of markup, nor of how the chooser works.
  */
-export class Walker {
+export class ChooserModel {
   situation: Situation;
   answers: Answers;
   value: Protocol | null;
@@ -198,7 +198,7 @@ export class Walker {
   /** What the box would be for: the protocol that is looked at, else the chosen, else the advised one. */
   get #subject(): Protocol | null {
     const { chosen, considered } = this;
-    // Whoever thinks again about what needs no box may look at the advice anew.
+    // A person who reconsiders what needs no box may look at the advice again.
     const kept = chosen && !(this.#thinks && this.dueFor(chosen) === null) ? chosen : null;
     return considered ?? kept ?? this.advice.protocol;
   }
@@ -360,11 +360,11 @@ export class Walker {
   /** The page changes something. */
   meets(change: Change): void {
     const { answers = this.answers, value = this.value, ...situation } = change;
-    const anew = situation.layout !== undefined && situation.layout !== this.situation.layout;
+    const isNewLayout = situation.layout !== undefined && situation.layout !== this.situation.layout;
     this.situation = { ...this.situation, ...situation };
     this.answers = answers;
     this.value = value;
-    if (anew) this.#isNew();
+    if (isNewLayout) this.#isNew();
     this.#changed();
   }
 
