@@ -176,7 +176,6 @@ describe.skipIf(!roundcubeIsInstalled)('Roundcube', () => {
   test.each([
     ['ample', { storage: 10_240 }, 'v=2&serverSpace=ample'],
     ['tight', { storage: 300 }, 'v=2&serverSpace=tight'],
-    ['between', { storage: 2048 }, 'v=2'],
     ['of messages alone', { messages: 100 }, 'v=2'],
     ['not set', {}, 'v=2'],
   ])('the quota of the server is told: %s', async (_, quota, facts) => {
@@ -333,5 +332,16 @@ describe.skipIf(!roundcubeIsInstalled)('Roundcube', () => {
     expect(said).toEqual([expect.stringContaining(': pop3.host.'), expect.stringContaining(': provider.')]);
     expect(await page.title()).toContain('Set up a mail program');
     expect(await page.locator('img[src="x"]').count()).toBe(0);
+  });
+
+  // The last one, since it ends the mail server.
+  test('where the mail server does not answer, nothing is assumed', async () => {
+    const { page } = await openSection({}, dovecot.addMailbox(`quota${++mailboxes}`, { storage: 300 }));
+    expect(await attribute(page, 'facts')).toBe('v=2&serverSpace=tight');
+    await dovecot.stop();
+    await page.reload();
+    await works(page);
+    expect(await attribute(page, 'facts')).toBe('v=2');
+    expect(roundcube.takeLog()).toContain('Could not connect');
   });
 });
