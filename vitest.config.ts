@@ -83,9 +83,10 @@ const inChromium = (name: string, include: string[], exclude: string[] = []): Te
       'axe-core',
       '@storybook/react-vite',
       'storybook/test',
-      ...['uqr', 'jsqr', 'plist', 'react-hook-form', '@hookform/resolvers/zod', 'zod'].map(
-        (name) => `@mail-protocol/react > ${name}`,
-      ),
+      ...[
+        ...['uqr', 'jsqr', 'plist', 'react-hook-form', '@hookform/resolvers/zod', 'zod'],
+        ...['@mui/material', 'antd'],
+      ].map((name) => `@mail-protocol/react > ${name}`),
     ],
   },
   test: { name, include, exclude: [...exclude, notOurs], browser: chromium() },

@@ -3,7 +3,7 @@ import { german } from '@mail-protocol/core/locales/de';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenPageOptions, openPage } from '../openPage.ts';
-import { contrastsIn } from './contrastsIn.ts';
+import { expectContrast } from './expectContrast.ts';
 import { hostPages, kinds } from './hostPages.ts';
 import { compared, differences, lookOf } from './look.ts';
 import { type Panel, startPanel } from './server.ts';
@@ -45,17 +45,6 @@ async function choose(page: Page, name: 'IMAP' | 'POP3', words = english): Promi
   await press(page, name, words);
 }
 
-/** The lowest contrast of all text, and of the borders of what is pressed. */
-async function expectContrast(page: Page): Promise<void> {
-  const tooLow = async () => {
-    const { text: words, borders } = await page.evaluate(contrastsIn);
-    expect(Math.min(words.length, borders.length)).toBeGreaterThan(2);
-    return [...words.filter(({ ratio }) => ratio < 4.5), ...borders.filter(({ ratio }) => ratio < 3)];
-  };
-  // A change of the page is seen a moment later.
-  await expect.poll(tooLow, { timeout: 2000 }).toEqual([]);
-}
-
 test.each(kinds)('%s: there is a page for it', (kind) => {
   expect(hostPages.filter((page) => page.kinds.includes(kind))).not.toEqual([]);
 });
@@ -93,6 +82,16 @@ describe('hestiacp', () => {
     await page.locator('#v_account').fill('anna');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await chosen(page)).toBe(null);
+  });
+
+  test('on the page of an existing account each account keeps its own choice', async () => {
+    const { page } = await open('hestiacp', { query: '?account=anna' });
+    await choose(page, 'POP3', inGerman);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => chosen(page)).toBe('pop3');
+    await page.goto(`${panel.url}/hosts/hestiacp/?account=ben`);
+    await works(page);
     expect(await chosen(page)).toBe(null);
   });
 

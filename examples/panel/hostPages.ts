@@ -73,24 +73,29 @@ const account = (name: string, posted: URLSearchParams | null) => {
     <label>Account <input id="${name}" name="${name}" value="${refused ? 'refused' : ''}"></label>`;
 };
 
-/** As HestiaCP listens: on the document, past inputs alone. Enter follows a link, and nobody is asked. */
+/** As HestiaCP listens: on the document, past inputs alone. Enter follows a link, and nobody is asked. Its script sends the form. */
 const shortcuts = `
+  const src = 'of another script', credentials = src, field = src, key = src;
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.target.tagName.toLowerCase() === 'input') return;
     if (/^(Arrow|[1-7fah]$)/i.test(event.key)) event.preventDefault();
     if (event.key === 'Enter') location.href = '?left';
+  });
+  document.querySelector('#main-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    event.target.submit();
   });`;
 
 const hestiaTheme = ({ query }: Asked) =>
   query.has('dark')
-    ? '<style>body { color: #9f9f9f; background: #222 }</style><link rel="stylesheet" href="/css/themes/dark.min.css">'
+    ? '<style>body { color: #cdcdcd; background: #282828 }</style><link rel="stylesheet" href="/css/themes/dark.min.css?1782">'
     : '<style>body { color: #7c7c7c; background: #fff }</style>';
 
 const hestiaFolder = `${script}<script src="mail-protocol-place.js" defer></script>`;
 
 const hestiaPlace = () => {
   const placed = snippet('hestiacp', 'js', 'credentials.before(place)');
-  const kept = snippet('hestiacp', 'js', 'removeItem').replaceAll(/^(?=.)/gm, '  ');
+  const kept = snippet('hestiacp', 'js', 'sessionStorage').replaceAll(/^(?=.)/gm, '  ');
   const last = '  credentials.before(place);\n';
   if (!placed.includes(last)) throw new Error('the script does not place the tag');
   return placed.replace(last, kept + last);
@@ -144,10 +149,15 @@ export const hostPages: readonly HostPage[] = [
         return page(head, `<body class="page-login lang-de"><form id="form-login"><input name="user"></form></body>`);
       return page(
         head,
-        `<body class="body-mail lang-de">
+        `<body class="page-mail lang-de">
   <form id="main-form" method="post">
-    ${account('v_account', asked.posted)}
-    <div><label><input type="checkbox" id="v_send_email" name="v_send_email"> Send the credentials</label></div>
+    <input type="hidden" name="v_domain" value="example.org">
+    ${
+      asked.query.has('account')
+        ? `<input type="hidden" name="v_account" value="${asked.query.get('account')}">`
+        : account('v_account', asked.posted)
+    }
+    <div><label>Send the credentials to: <input type="email" id="v_send_email" name="v_send_email"></label></div>
     <input id="email_settings_hostname" value="mail.example.org" disabled>
     <button>Save</button>
   </form>

@@ -1,9 +1,8 @@
-import { claimOfEveryPlan, type PlanOf } from '../test/everyPlan.ts';
+import { always, claimOfEveryPlan, type PlanOf } from '../test/everyPlan.ts';
 import { hasComputer, hasPhoneOnly, isForPeople, isImap, isPop3, isProgram } from '../test/person.ts';
 import { goodToKnow } from './goodToKnow.ts';
 import { keepDays } from './plan.ts';
 
-const always = (): boolean => true;
 const says = ({ plan, answers }: PlanOf, key: string, knowsProvider = false): boolean =>
   (goodToKnow(plan, answers, knowsProvider) as readonly string[]).includes(key);
 /** Whether an account of the other protocol is there, or may be. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimOfEveryPlan, everyStepList, type PlanOf } from '../test/everyPlan.ts';
+import { claimOfEveryPlan, everyStepList, has, type PlanOf } from '../test/everyPlan.ts';
 import {
   hasComputer,
   hasPhoneOnly,
@@ -17,7 +17,6 @@ import type { StepId } from './planSteps.ts';
 
 // Whom each step is for, and whom it is not for. The rules of moving and of safety are in planRules.test.ts.
 
-const has = ({ ids }: PlanOf, id: StepId): boolean => ids.includes(id);
 const only = (ids: readonly StepId[], allowed: readonly StepId[]): boolean => ids.every((id) => allowed.includes(id));
 const leaving = ({ steps }: PlanOf): readonly StepId[] =>
   steps.filter(({ purpose }) => purpose === 'leave-old').map(({ id }) => id);

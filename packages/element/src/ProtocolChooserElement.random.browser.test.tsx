@@ -1,7 +1,8 @@
 import { protocols, type QuestionId } from '@mail-protocol/core';
 import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import { type Random, random } from '@mail-protocol/core/test/random.ts';
-import { type Change, ChooserModel, type Situation } from '@mail-protocol/react/test/ChooserModel.ts';
+import { ChooserModel } from '@mail-protocol/react/test/ChooserModel.ts';
+import type { Change, ChooserSituation } from '@mail-protocol/react/test/ChooserSituation.ts';
 import type { PageUnderTest } from '@mail-protocol/react/test/PageUnderTest.ts';
 import {
   commonChanges,
@@ -66,7 +67,7 @@ const disturbances: readonly (readonly [string, (chooser: Element) => void])[] =
   ],
 ];
 
-const changes = (choice: Random, { inForm }: Situation): readonly (() => Change)[] => [
+const changes = (choice: Random, { inForm }: ChooserSituation): readonly (() => Change)[] => [
   ...commonChanges(choice).map((change) => () => {
     const { required, ...others } = change();
     return inForm && required !== undefined ? { ...others, required } : others;

@@ -6,7 +6,8 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { type Change, ChooserModel, type Holder } from '../test/ChooserModel.ts';
+import { ChooserModel } from '../test/ChooserModel.ts';
+import type { Change, Holder } from '../test/ChooserSituation.ts';
 import { Page, type PageHandle, type Scenario } from '../test/Page.tsx';
 import type { PageUnderTest } from '../test/PageUnderTest.ts';
 import {

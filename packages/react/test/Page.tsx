@@ -3,7 +3,7 @@ import { type ReactNode, type Ref, useImperativeHandle, useState } from 'react';
 import type { ChoiceDetails } from '../src/choiceDetails.ts';
 import { ProtocolChooser } from '../src/ProtocolChooser.tsx';
 import { useProtocolRecommendation } from '../src/useProtocolRecommendation.ts';
-import type { Change, Holder, Situation } from './ChooserModel.ts';
+import type { Change, ChooserSituation, Holder } from './ChooserSituation.ts';
 
 /** What a test begins with, and what holds answers and value. */
 export interface Scenario {
@@ -12,7 +12,7 @@ export interface Scenario {
   readonly begin: Change;
 }
 
-interface PageProps extends Situation {
+interface PageProps extends ChooserSituation {
   readonly scenario: Scenario;
   readonly told: (value: Protocol | null, details: ChoiceDetails) => void;
   readonly page: Ref<PageHandle>;

@@ -1,6 +1,6 @@
 import type { QuestionId } from '@mail-protocol/core';
 import type { Random } from '@mail-protocol/core/test/random.ts';
-import type { Change } from './ChooserModel.ts';
+import type { Change } from './ChooserSituation.ts';
 
 /** The page that a random interaction test uses, and what it can do. */
 export interface PageUnderTest {

@@ -14,7 +14,8 @@ import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import type { Random } from '@mail-protocol/core/test/random.ts';
 import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { type Change, type ChooserModel, languages, type Situation } from './ChooserModel.ts';
+import type { ChooserModel } from './ChooserModel.ts';
+import { type Change, type ChooserSituation, languages } from './ChooserSituation.ts';
 import { type PageUnderTest, radioOf, waiting } from './PageUnderTest.ts';
 import { randomStep } from './randomStep.ts';
 
@@ -181,7 +182,7 @@ export function someAnswers(choice: Random): Answers {
 export const commonChanges = (choice: Random): readonly (() => Change)[] => [
   () => ({ facts: choice.oneIn(2) ? {} : someAnswers(choice) }),
   () => ({
-    offered: choice.pick<Situation['offered']>([undefined, undefined, ['imap', 'pop3'], ['imap'], ['pop3'], []]),
+    offered: choice.pick<ChooserSituation['offered']>([undefined, undefined, ['imap', 'pop3'], ['imap'], ['pop3'], []]),
   }),
   () => ({ layout: choice.pick(['list', 'steps']) }),
   () => ({ disabled: choice.oneIn(3) }),
