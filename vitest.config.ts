@@ -16,8 +16,8 @@ const launchOptions = await chromiumLaunch();
 const notOurs = '**/node_modules/**';
 /** Input that nobody should pass in, up to a million cases of it. */
 const hostile = ['**/hostile.test.{ts,tsx}', '**/*.megabyte.test.ts'];
-/** A page that is used at random, step by step. */
-const walks = '**/*.walk.browser.test.tsx';
+/** Random interaction tests: a page that is used at random, step by step. */
+const randomInteraction = '**/*.random.browser.test.tsx';
 
 // Vitest names the instances of this object in place, so two projects cannot share one.
 const chromium = (launch = launchOptions) => ({
@@ -83,9 +83,10 @@ const inChromium = (name: string, include: string[], exclude: string[] = []): Te
       'axe-core',
       '@storybook/react-vite',
       'storybook/test',
-      ...['uqr', 'jsqr', 'plist', 'react-hook-form', '@hookform/resolvers/zod', 'zod'].map(
-        (name) => `@mail-protocol/react > ${name}`,
-      ),
+      ...[
+        ...['uqr', 'jsqr', 'plist', 'react-hook-form', '@hookform/resolvers/zod', 'zod'],
+        ...['@mui/material', 'antd'],
+      ].map((name) => `@mail-protocol/react > ${name}`),
     ],
   },
   test: { name, include, exclude: [...exclude, notOurs], browser: chromium() },
@@ -144,9 +145,9 @@ const quick: readonly TestProjectInlineConfiguration[] = [
   inChromium(
     'browser',
     ['packages/react/src/*.browser.test.tsx', '.storybook/pages/*.browser.test.tsx', '.storybook/stories.fit.*'],
-    [walks],
+    [randomInteraction],
   ),
-  elements('element', '*.browser.test.tsx', [walks]),
+  elements('element', '*.browser.test.tsx', [randomInteraction]),
   {
     extends: true,
     plugins: [storybookTest({ configDir: join(root, '.storybook') })],
@@ -169,8 +170,8 @@ const thorough: readonly TestProjectInlineConfiguration[] = [
       env: { REACT_VERSION: '19.3' },
     },
   },
-  inChromium('all:walks', [`packages/react/src/${walks}`]),
-  elements('all:element-walks', walks),
+  inChromium('all:random', [`packages/react/src/${randomInteraction}`]),
+  elements('all:element-random', randomInteraction),
   inChromium('all:fit', ['.storybook/{compositions.fit,stories.languages}.browser.test.tsx']),
   {
     extends: true,

@@ -6,7 +6,7 @@ interface Devtools {
 
 export type Theme = 'light' | 'dark' | 'forced colours';
 
-/** Shows the page in a theme, without rendering anything anew. */
+/** Shows the page in a theme, without rendering anything again. */
 export async function setTheme(theme: Theme): Promise<void> {
   document.documentElement.style.colorScheme = theme === 'dark' ? 'dark' : 'light';
   await (cdp() as unknown as Devtools).send('Emulation.setEmulatedMedia', {
@@ -46,7 +46,7 @@ export const strains: readonly Strain[] = ([100, 200] as const).flatMap((textSiz
 const written = new Map<Text, string>();
 let spacing: HTMLStyleElement | undefined;
 
-/** Puts the page under a strain, and takes the one before off it, without rendering anything anew. */
+/** Puts the page under a strain, and takes the one before off it, without rendering anything again. */
 export function setStrain({ textSize, spaced, direction, long }: Strain): void {
   const { documentElement: html, body } = document;
   html.style.fontSize = `${textSize}%`;
@@ -55,7 +55,7 @@ export function setStrain({ textSize, spaced, direction, long }: Strain): void {
   spacing?.remove();
   if (spaced) {
     spacing = document.createElement('style');
-    // Among important rules the first layer wins, and this one is in front of ours, as a reader's own sheet would be.
+    // Among important rules the first layer wins, and this one is in front of our layer, as a reader's own sheet would be.
     spacing.textContent = `@layer reader {
       * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
       p { margin-block-end: 2em !important }

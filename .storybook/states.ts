@@ -23,7 +23,7 @@ const moves: Record<Move, readonly Protocol[]> = {
   unknown: protocols,
 };
 
-/** Where the set-up is for. Who reads in a browser only has none. */
+/** Where the set-up is for. A person who reads in a browser only has none. */
 const places = Object.keys({ several: 0, 'main-computer': 0, phone: 0, program: 0 } satisfies Record<
   Exclude<Places, 'browser'>,
   0

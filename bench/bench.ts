@@ -1,24 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import type { ComponentType } from 'react';
 import { weighScript } from '../packages/element/size.ts';
 import { chromiumLaunch } from '../scripts/chromium.ts';
-import { joinedStyles } from '../scripts/joinedStyles.ts';
-import {
-  commonScripts,
-  ownModule,
-  pageScript,
-  type ReactContestant,
-  serverModule,
-  versionOf,
-} from './bundleContestants.ts';
-import { type Contestant, contestantNames, contestants } from './contestants.ts';
+import { ownModule, serverModule, versionOf } from './bundleContestants.ts';
+import { type Contestant, contestantNames, contestants, reactContestants } from './contestants.ts';
+import { openBenchPage } from './openBenchPage.ts';
 import type * as page from './page.ts';
-import { type BenchResults, type BenchRow, type Quartiles, quartiles } from './results.ts';
+import { type BenchResults, quartiles } from './results.ts';
+import { add, printHeadings, rows } from './rows.ts';
 
 /**
  * Measures the chooser against the bare task, paired: in each round every contestant does the same once, in turn, so
@@ -52,94 +46,6 @@ declare const bench: typeof page;
 
 const root = join(import.meta.dirname, '..');
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 40;
-const reactContestants = contestants.filter((name): name is ReactContestant => name !== 'element');
-
-const rows: BenchRow[] = [];
-
-/** Values of each contestant, those at the same place belonging to one round, become one row. */
-function add(
-  id: string,
-  title: string,
-  unit: string,
-  values: Partial<Record<Contestant, number[]>>,
-  { more = false, to = 'bare' }: Partial<Pick<BenchRow, 'more' | 'to'>> = {},
-): void {
-  const ratio = (of: number[] = [], to: number[] = []): Quartiles | null =>
-    of.length > 0 && to.length > 0 && to.every((value) => value > 0)
-      ? quartiles(of.map((value, round) => value / (to[round] ?? Number.NaN)))
-      : null;
-  const row: BenchRow = {
-    id,
-    title,
-    unit,
-    more,
-    to,
-    values: Object.fromEntries(
-      Object.entries(values).map(([name, own]) => [name, { median: quartiles(own)[1], ratio: ratio(own, values[to]) }]),
-    ),
-    // Counts and rates are no sums of parts.
-    radix:
-      ['bytes', 'ms', 'kB'].includes(unit) && !id.startsWith('growth')
-        ? ratio(
-            values.chooser?.map((value, round) => value - (values.chooserNative?.[round] ?? Number.NaN)),
-            values.chooser,
-          )
-        : null,
-  };
-  rows.push(row);
-  console.log(line(row));
-  if (row.radix)
-    console.log(`  of it Radix: ${percent(row.radix[1])} (${percent(row.radix[0])} to ${percent(row.radix[2])})`);
-}
-
-const percent = (part: number): string => `${Math.round(part * 100)} %`;
-
-const written = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
-
-function line({ title, unit, values, to }: BenchRow): string {
-  const cells = contestants.map((name) => {
-    const value = values[name];
-    if (!value) return '–'.padStart(32);
-    const [low, middle, high] = value.ratio?.map((ratio) => ratio.toFixed(2)) ?? [];
-    const ratio = name === to || !middle ? '' : `  ${middle} (${low}–${high})`;
-    return `${written(value.median)}${ratio}`.padStart(32);
-  });
-  return `${`${title}, ${unit}`.padEnd(52)}${cells.join('')}`;
-}
-
-const common = await commonScripts();
-const scripts = Object.fromEntries(
-  await Promise.all(reactContestants.map(async (name) => [name, await pageScript(name)] as const)),
-) as Record<ReactContestant, string>;
-const element = readFileSync(join(root, 'packages/element/dist/mail-protocol.js'), 'utf8');
-const mountElement = `{
-  const alone = (place, answers) => {
-    const chooser = Object.assign(document.createElement('mail-protocol-chooser'), { answers });
-    place.append(chooser);
-    return { scope: chooser.shadowRoot, unmount: () => place.replaceChildren() };
-  };
-  const whole = (place, answers) => {
-    const mounted = alone(place, answers);
-    place.firstChild.id = 'whole';
-    const table = document.createElement('mail-protocol-comparison');
-    table.setAttribute('for', 'whole');
-    place.append(table);
-    return mounted;
-  };
-  (window.benchMounts ??= {}).element = { alone, whole };
-}`;
-
-async function open(browser: Browser, names: readonly Contestant[]): Promise<{ page: Page; session: CDPSession }> {
-  // A transition goes on for frames after the one that is measured, and without their limit these are many.
-  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.setContent('<!doctype html><html lang="en"><title>Benchmark</title><body></body></html>');
-  await page.addStyleTag({ content: joinedStyles() });
-  for (const content of common) await page.addScriptTag({ content });
-  for (const name of names)
-    await page.addScriptTag({ content: name === 'element' ? `${element};${mountElement}` : scripts[name] });
-  return { page, session: await context.newCDPSession(page) };
-}
 
 /** Runs each contestant once a round, beginning with another one each time. */
 async function interleaved(
@@ -191,14 +97,14 @@ async function addServerRenders(): Promise<void> {
 
 async function addMounts(browser: Browser): Promise<void> {
   const cold = async (name: Contestant) => {
-    const { page } = await open(browser, [name]);
+    const { page } = await openBenchPage(browser, [name]);
     const time = await page.evaluate((contestant) => bench.timeMount(contestant), name);
     await page.context().close();
     return time;
   };
   add('mount-cold', 'First mount, the first on its page', 'ms', await interleaved(Math.ceil(rounds / 2), cold));
 
-  const { page, session } = await open(browser, contestants);
+  const { page, session } = await openBenchPage(browser, contestants);
   const warm = (name: Contestant) => page.evaluate((contestant) => bench.timeMount(contestant), name);
   const answer = (turns: page.Turns) => async (name: Contestant) => {
     const times = await page.evaluate(([contestant, given]) => bench.timeAnswers(contestant, given, 9), [
@@ -225,7 +131,7 @@ async function addMounts(browser: Browser): Promise<void> {
 const toNative = { to: 'bareNative' } as const;
 
 async function addTurns(browser: Browser): Promise<void> {
-  const { page } = await open(browser, contestants);
+  const { page } = await openBenchPage(browser, contestants);
   const layouts = Object.fromEntries(contestants.map((name) => [name, [] as number[]])) as Record<Contestant, number[]>;
   const measure = async (name: Contestant) => {
     const turns = await page.evaluate(([contestant, given]) => bench.timeTurns(contestant, given, 9), [
@@ -246,7 +152,7 @@ async function addTurns(browser: Browser): Promise<void> {
 
 /** Real clicks, in a browser that paints sixty times a second. */
 async function addInteractions(browser: Browser): Promise<void> {
-  const { page, session } = await open(browser, contestants);
+  const { page, session } = await openBenchPage(browser, contestants);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const measure = async (name: Contestant) => {
     await page.evaluate(([contestant, given]) => bench.stand(contestant, given), [name, turned] as const);
@@ -267,7 +173,7 @@ async function addInteractions(browser: Browser): Promise<void> {
 }
 
 async function addTouched(browser: Browser): Promise<void> {
-  const { page } = await open(browser, contestants);
+  const { page } = await openBenchPage(browser, contestants);
   const counted: Partial<Record<Contestant, page.Touched[]>> = {};
   for (const name of contestants) {
     for (const token of ['in-step', 'separate']) {
@@ -302,7 +208,7 @@ async function addMemory(browser: Browser): Promise<void> {
   const heap = new Map<string, Partial<Record<Contestant, number[]>>>();
   const note = (row: string, name: Contestant, value: number) => heap.set(row, { ...heap.get(row), [name]: [value] });
   for (const name of contestants) {
-    const { page, session } = await open(browser, [name]);
+    const { page, session } = await openBenchPage(browser, [name]);
     await session.send('Performance.enable');
     const held = async () => {
       for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
@@ -334,7 +240,7 @@ async function addMemory(browser: Browser): Promise<void> {
   row('growth-heap', 'Growth over 2,000 mounts', 'kB');
 }
 
-console.log(`${''.padEnd(52)}${contestants.map((name) => contestantNames[name].padStart(32)).join('')}`);
+printHeadings();
 await addSizes();
 await addServerRenders();
 const launch = await chromiumLaunch();

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import type { Contestant } from './contestants.ts';
+import type { ReactContestant } from './contestants.ts';
 
 /** The contestants that are React components: each entry gives the component to a page, or to a server. */
-export type ReactContestant = Exclude<Contestant, 'element'>;
 
 const here = import.meta.dirname;
 const nativeRadios = join(here, '../packages/element/src/RadioCards.tsx');

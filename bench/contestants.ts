@@ -7,6 +7,11 @@ export const contestants = ['bare', 'bareNative', 'chooser', 'chooserNative', 'e
 
 export type Contestant = (typeof contestants)[number];
 
+/** Those that are React components. */
+export type ReactContestant = Exclude<Contestant, 'element'>;
+
+export const reactContestants = contestants.filter((name): name is ReactContestant => name !== 'element');
+
 /** How they are called in the table and in Storybook. */
 export const contestantNames: Readonly<Record<Contestant, string>> = {
   bare: 'Bare task, Radix',

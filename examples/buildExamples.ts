@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Before the tests of the examples: builds the packages, then the examples on them, as a stranger would. */
+/** Before the tests of the examples: builds the packages, then the examples on them, as a host would. */
 export default function buildExamples(): void {
   const { error, status, stdout, stderr } = spawnSync(
     'npx',

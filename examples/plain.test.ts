@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { openPage } from './openPage.ts';
-import { traces } from './traces.ts';
+import { sideEffects } from './sideEffects.ts';
 
 const file = join(import.meta.dirname, 'plain.html');
 
@@ -37,7 +37,7 @@ test('it asks for nothing, stores nothing and leaves no global', async () => {
   await page.getByRole('radiogroup', { name: 'Your choice' }).getByText('IMAP', { exact: true }).click();
   await page.getByRole('button', { name: 'Set up IMAP' }).click();
   await page.getByRole('button', { name: 'Start over' }).click();
-  expect([...(await traces(page)), ...requested]).toEqual([]);
+  expect([...(await sideEffects(page)), ...requested]).toEqual([]);
 
   // The other way round: whatever it left would be seen.
   const address = 'https://mail.example/';
@@ -51,7 +51,7 @@ test('it asks for nothing, stores nothing and leaves no global', async () => {
     });
     await fetch(url);
   }, address);
-  expect([...(await traces(page)), ...requested]).toEqual([
+  expect([...(await sideEffects(page)), ...requested]).toEqual([
     'aGlobal',
     'a local item',
     'a session item',

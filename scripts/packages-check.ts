@@ -124,11 +124,14 @@ function checkElement(unpacked: string): void {
     );
 }
 
-/** Nobody publishes by hand what the gates have not seen. */
+/** Only the release workflow publishes, so that nothing is published that the gates have not checked. */
 function checkPublishing(folder: string): void {
+  const cwd = join(root, 'packages', folder);
   const { GITHUB_ACTIONS: _, ...env } = process.env;
-  const { status } = spawnSync('pnpm', ['run', 'prepublishOnly'], { cwd: join(root, 'packages', folder), env });
-  expect(status === 1, `packages/${folder} can be published outside of the release workflow.`);
+  const publish = (variables: NodeJS.ProcessEnv) =>
+    spawnSync('pnpm', ['run', 'prepublishOnly'], { cwd, env: variables }).status;
+  expect(publish(env) === 1, `packages/${folder} can be published outside the release workflow.`);
+  expect(publish({ ...env, GITHUB_ACTIONS: 'true' }) === 0, `The release workflow can't publish packages/${folder}.`);
 }
 
 const versions = new Set<string>();

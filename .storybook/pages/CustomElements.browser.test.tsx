@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const Tag = 'mail-protocol-chooser';
 
-/** The tag in a page of React, rendered anew with each set of props. */
+/** The tag in a page of React, rendered again with each set of props. */
 function mounted(page: (props: Record<string, unknown>) => React.ReactNode) {
   const holder = document.createElement('main');
   document.body.append(holder);

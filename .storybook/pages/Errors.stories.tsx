@@ -26,7 +26,7 @@ function Catalogue({ group, caption }: CatalogueProps) {
   return (
     <GuideTable
       caption={caption}
-      columns={['Code', 'What happened', 'Why it matters', 'How to mend it']}
+      columns={['Code', 'What happened', 'Why it matters', 'How to fix it']}
       rows={rows.filter(([code]) => code.startsWith(`MP-${group}`))}
     />
   );

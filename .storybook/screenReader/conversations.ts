@@ -26,7 +26,7 @@ export const conversations: Readonly<Record<string, Conversation>> = {
         keys: ['ctrl+Home', 'Tab', 'Tab', 'Orca+a', ...times(3, 'Down'), 'Up'],
       },
       { about: 'on to the second question', keys: [until('Tab', /Who deals/, 3), 'Down', 'Down'] },
-      { about: 'to the result by headings', keys: ['Orca+a', ...times(5, 'h')] },
+      { about: 'to the result by headings', keys: times(5, 'h') },
     ],
   },
   browse: {
@@ -98,7 +98,10 @@ export const conversations: Readonly<Record<string, Conversation>> = {
       { about: 'take the advice', keys: [until('b', /^Use IMAP/, 8), 'Return'] },
       { about: 'say what is set up today, and tick the first step', keys: ['r', 'space', 'x', 'space'] },
       { about: 'change the choice', keys: [until('shift+b', /^Change : Your choice/, 8), 'Return'] },
-      { about: 'start over, and undo', keys: [until('b', /^Start over/, 8), 'Return', 'Return'] },
+      {
+        about: 'start over, and undo',
+        keys: [until('b', /^Start over/, 8), 'Return', until('b', /^Undo/, 6), 'Return'],
+      },
     ],
   },
 };

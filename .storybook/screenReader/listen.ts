@@ -39,6 +39,9 @@ const server = await createServer({
   server: { host: '127.0.0.1', port: 0, hmr: false },
 });
 await server.listen();
+// Cold, Vite transforms modules for some seconds, and the reader would meet a page without its chooser.
+await server.warmupRequest('/.storybook/screenReader/page.tsx');
+await server.waitForRequestsIdle();
 const page = `${server.resolvedUrls?.local[0]}.storybook/screenReader/page.html`;
 
 /** What was said after each key, a line each. */

@@ -15,7 +15,7 @@ const neighbours = ['react', 'react-dom', '@radix-ui/react-radio-group', '@types
 const others = ['preact', 'solid-js', 'vue', 'uqr'];
 
 /**
- * A stranger's project: a folder outside of the workspace, where nothing of the sources can be found, with the packed
+ * The project of a host: a folder outside of the workspace, where nothing of the sources can be found, with the packed
  * packages in its `node_modules`.
  *
  * They are unpacked there, and not installed: a test needs no registry then, and `npm install` would do the same with
@@ -33,13 +33,20 @@ export class Host {
       const { error, status, stderr } = spawnSync('tar', unpacking, { encoding: 'utf8' });
       if (error || status !== 0) throw error ?? new Error(stderr);
     }
-    const link = (name: string, from: string) => {
-      mkdirSync(dirname(join(modules, name)), { recursive: true });
-      symlinkSync(join(from, name), join(modules, name));
-    };
-    for (const name of neighbours) link(name, reacts[react]);
-    for (const name of others) link(name, reacts[19]);
+    for (const name of neighbours) this.#link(name, reacts[react]);
+    this.link(...others);
     this.write('package.json', '{ "private": true, "type": "module" }');
+  }
+
+  /** Puts packages beside ours that bind to no React. */
+  link(...names: readonly string[]): void {
+    for (const name of names) this.#link(name, reacts[19]);
+  }
+
+  #link(name: string, from: string): void {
+    const place = join(this.folder, 'node_modules', name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(from, name), place);
   }
 
   /** Copies a folder of this one into the host. */

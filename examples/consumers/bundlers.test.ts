@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { openPage } from '../openPage.ts';
-import { traces } from '../traces.ts';
+import { sideEffects } from '../sideEffects.ts';
 import { bundlers } from './bundlers.ts';
 import { Host } from './Host.ts';
 
@@ -117,7 +117,7 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
     expect(of('chooser').scripts).not.toContain('is not a question');
   });
 
-  test('who imports `recommend` alone gets none of the content', async () => {
+  test('an import of `recommend` alone brings none of the content', async () => {
     const { site, scripts } = of('recommend');
     const { page } = await openPage(site.url);
     expect(await page.locator('main').textContent()).toBe('pop3');
@@ -171,6 +171,6 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
     expect(said.map((text) => text.split(' ', 1)[0])).toEqual(['interactive', 'imported', 'complete']);
     expect(said[0]?.replace('interactive', '')).toBe(said[2]?.replace('complete', ''));
     // webpack keeps its list of what loads later in a global of its own.
-    expect((await traces(page)).filter((trace) => trace !== 'webpackChunk')).toEqual([]);
+    expect((await sideEffects(page)).filter((sideEffect) => sideEffect !== 'webpackChunk')).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ const styled = [
   ),
 ];
 
-// What these files hold is promised: docs/versioning.md says what a change of them is. `-u` writes them anew.
+// What these files hold is promised: docs/versioning.md says what a change of them is. `-u` writes them again.
 test.each([
   {
     folder: 'core',

@@ -54,8 +54,8 @@ test.each([...nodes])('decides and renders on Node %s', (version, node) => {
   });
 });
 
-test.each([...nodes])('an import leaves no trace on Node %s', (_, node) => {
-  expect(run(node, 'server/traces.js')).toEqual({ globals: [], listeners: 0 });
+test.each([...nodes])('an import has no side effects on Node %s', (_, node) => {
+  expect(run(node, 'server/sideEffects.js')).toEqual({ globals: [], listeners: 0 });
 });
 
 // The sources too, on the oldest Node that has a Vitest; on 20 only what is published runs.

@@ -70,7 +70,7 @@ export function startsOf({ answers, offered, plan }: Guide): readonly Start[] {
     [current, 'unsure'].includes(answers.current ?? ''),
   );
   return currents.flatMap((current): readonly Start[] => {
-    // Who reads on a phone alone may have an old computer with POP3.
+    // A person who reads on a phone alone may have an old computer with POP3.
     const computers = onPhone ? (current === 'pop3' && plan.protocol === 'imap' ? 1 : 0) : isOne ? 1 : 2;
     const start: Start = {
       current,

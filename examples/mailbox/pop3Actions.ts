@@ -35,7 +35,7 @@ const letCopiesGo: Action = (person, plan) => {
   if (days === null) throw new Error('This plan keeps all copies.');
   const [computer] = person.computers;
   if (!computer) throw new Error('There is no computer that fetches.');
-  // Who has no account yet sets it up with these days.
+  // A person who has no account yet sets it up with these days.
   person.addPop3(computer);
   keepCopies(computer, { keepDays: days });
 };

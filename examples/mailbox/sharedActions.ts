@@ -67,7 +67,7 @@ export const sharedActions = {
   'ask-for-the-rest': nothing,
   'ask-the-others': nothing,
   'delete-copied-mail': async (person) => {
-    // Who has copied nothing yet deletes what was meant to be copied.
+    // A person who has copied nothing yet deletes what was meant to be copied.
     const meant = person.copied ?? new Set((await mailIn(person.mailbox)).map(([, message]) => nameOf(message)));
     await person.mailbox.remove((_, name) => meant.has(name) && !person.doubts.has(name));
   },

@@ -62,7 +62,7 @@ test.each([
 });
 
 test.each([[[]], [['address']], [['protocol']]])(
-  'who has not signed up gets no profile, with only %j',
+  'a person who has not signed up gets no profile, with only %j',
   async (names) => {
     const { page } = await openPage(next.url);
     const values: Readonly<Record<string, string>> = { address: 'anna@example.org', protocol: 'imap' };

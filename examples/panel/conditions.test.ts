@@ -4,6 +4,7 @@ import type { JSHandle, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenedPage, type OpenPageOptions, openPage } from '../openPage.ts';
 import { type Condition, conditions } from './conditions.ts';
+import { expectContrast } from './expectContrast.ts';
 import { compared, differences, inherited, type Look, lookOf } from './look.ts';
 import { type Panel, startPanel } from './server.ts';
 
@@ -58,13 +59,20 @@ async function ready(page: Page, { intro = '' }: Partial<Messages>): Promise<voi
 }
 
 /** Asks for a protocol in the words of the page. */
-function wordsOf({ widget }: Condition): { answer: string; choice: string; direct: string; imap: string } {
+function wordsOf({ widget }: Condition): {
+  answer: string;
+  choice: string;
+  direct: string;
+  imap: string;
+  pop3: string;
+} {
   const words = widget.arabic ? mergeMessages(english, arabic) : english;
   return {
     answer: answerLabel(words, 'devices', 'in-step'),
     choice: words['choice.title'],
     direct: words['interview.direct'],
     imap: words['protocol.imap'],
+    pop3: words['protocol.pop3'],
   };
 }
 
@@ -118,6 +126,18 @@ describe.each(conditions)('$name', (condition) => {
     await page.getByRole('textbox', { name: 'Address' }).fill('anna@example.org');
     await submit(page).click();
     expect(await received(page)).toBe('address=anna%40example.org&quota=1024&protocol=imap');
+  });
+
+  test('its text has 4.5:1, the borders and marks of what is pressed 3:1', async () => {
+    const { page } = await open(condition);
+    await expectContrast(page);
+    await page.getByText(words.answer).click();
+    // The second is against the advice, so that what warns is there too.
+    for (const name of [words.imap, words.pop3]) {
+      await page.getByRole('radiogroup', { name: words.choice }).getByText(name, { exact: true }).click();
+      await page.mouse.move(0, 0);
+      await expectContrast(page);
+    }
   });
 
   test('chosen by keyboard alone at 320 pixels, it is received once, and nothing sticks out', async () => {

@@ -130,7 +130,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'vue-on-body',
-    title: 'Vue 3 is mounted on the body and renders it anew on each key',
+    title: 'Vue 3 is mounted on the body and renders it again on each key',
     panels: 'Froxlor',
     host: {
       styles: ['bootstrap5/dist/css/bootstrap.css'],

@@ -7,17 +7,20 @@ export interface Found {
 /** Runs in a page: the contrast of every text of the chooser and the set-up guide, and of the borders of options and their marks, with what lies behind. */
 export function contrastsIn(): { text: Found[]; borders: Found[] } {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const channels = (colour: string): number[] => {
+  /** Red, green, blue and alpha of a colour, as a filter makes it. */
+  const channels = (colour: string, filter = 'none'): number[] => {
     if (!context) throw new Error('no canvas');
     context.clearRect(0, 0, 1, 1);
+    context.filter = filter;
     context.fillStyle = colour;
     context.fillRect(0, 0, 1, 1);
     return [...context.getImageData(0, 0, 1, 1).data];
   };
-  const over = (colour: string, under: number[]) => {
-    const [red = 0, green = 0, blue = 0, alpha = 0] = channels(colour);
-    const share = alpha / 255;
-    return [red, green, blue].map((channel, at) => channel * share + (under[at] ?? 0) * (1 - share));
+  const over = (top: number[], under: number[]): number[] => {
+    const [above = 0, below = 0] = [top[3] ?? 0, under[3] ?? 0].map((alpha) => alpha / 255);
+    const alpha = above + below * (1 - above);
+    const mixed = [0, 1, 2].map((at) => (top[at] ?? 0) * above + (under[at] ?? 0) * below * (1 - above));
+    return [...mixed.map((channel) => (alpha ? channel / alpha : 0)), alpha * 255];
   };
   const luminance = (colour: number[]) => {
     const [red = 0, green = 0, blue = 0] = colour.map((channel) => {
@@ -28,13 +31,19 @@ export function contrastsIn(): { text: Found[]; borders: Found[] } {
   };
   const parentOf = (element: Element): Element | null =>
     element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
-  const groundOf = (element: Element | null): number[] =>
-    element ? over(getComputedStyle(element).backgroundColor, groundOf(parentOf(element))) : channels('Canvas');
+  /** What a person sees of a colour in an element: with all that lies behind it, and through every filter around it. */
+  const seenIn = (element: Element | null, colour: number[]): number[] => {
+    if (!element) return over(colour, channels('Canvas'));
+    const { backgroundColor, filter } = getComputedStyle(element);
+    const mixed = over(colour, channels(backgroundColor));
+    const [red = 0, green = 0, blue = 0, alpha = 0] = mixed;
+    const text = `rgb(${red} ${green} ${blue} / ${alpha / 255})`;
+    return seenIn(parentOf(element), filter === 'none' ? mixed : channels(text, filter));
+  };
   const ratio = (colour: string, element: Element): Found => {
-    const ground = groundOf(element);
-    const [dark = 0, light = 0] = [luminance(over(colour, ground)), luminance(ground)].toSorted(
-      (one, other) => one - other,
-    );
+    const [dark = 0, light = 0] = [seenIn(element, channels(colour)), seenIn(element, [0, 0, 0, 0])]
+      .map(luminance)
+      .toSorted((one, other) => one - other);
     return { ratio: (light + 0.05) / (dark + 0.05), where: element.outerHTML.slice(0, 90) };
   };
   const all: Element[] = [];

@@ -2,7 +2,7 @@ import { english, text } from '@mail-protocol/core';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenPageOptions, openPage } from '../openPage.ts';
-import { contrastsIn } from './contrastsIn.ts';
+import { expectContrast } from './expectContrast.ts';
 import { hostPages, kinds } from './hostPages.ts';
 import { compared, differences, lookOf } from './look.ts';
 import { type Panel, startPanel } from './server.ts';
@@ -41,17 +41,6 @@ const press = (page: Page, name: 'IMAP' | 'POP3') =>
 async function choose(page: Page, name: 'IMAP' | 'POP3'): Promise<void> {
   await page.getByRole('button', { name: english['interview.direct'] }).click();
   await press(page, name);
-}
-
-/** The lowest contrast of all text, and of the borders of what is pressed. */
-async function expectContrast(page: Page): Promise<void> {
-  const tooLow = async () => {
-    const { text: words, borders } = await page.evaluate(contrastsIn);
-    expect(Math.min(words.length, borders.length)).toBeGreaterThan(2);
-    return [...words.filter(({ ratio }) => ratio < 4.5), ...borders.filter(({ ratio }) => ratio < 3)];
-  };
-  // A change of the page is seen a moment later.
-  await expect.poll(tooLow, { timeout: 2000 }).toEqual([]);
 }
 
 test.each(kinds)('%s: there is a page for it', (kind) => {

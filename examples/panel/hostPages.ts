@@ -147,7 +147,7 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'froxlor',
-    title: 'Vue is mounted on the body and builds all of it anew, after the script of the tag',
+    title: 'Vue is mounted on the body and builds all of it again, after the script of the tag',
     seen: 'Froxlor',
     kinds: ['a form that comes back'],
     page: () =>

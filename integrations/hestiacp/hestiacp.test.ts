@@ -3,7 +3,7 @@ import { arabic } from '@mail-protocol/core/locales/ar';
 import { german } from '@mail-protocol/core/locales/de';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenPageOptions, openPage } from '../../examples/openPage.ts';
-import { contrastsIn } from '../../examples/panel/contrastsIn.ts';
+import { expectContrast } from '../../examples/panel/expectContrast.ts';
 import {
   addAddress,
   answerOf,
@@ -184,12 +184,7 @@ describe.skipIf(!phpIsInstalled)('the drop-in for HestiaCP', () => {
     await save(page);
     await guide(page).locator(`[data-_scheme="${scheme}"]`).waitFor();
     await answerOf(page, 'in-step').check({ force: true });
-    const tooLow = async () => {
-      const { text: words, borders } = await page.evaluate(contrastsIn);
-      expect(Math.min(words.length, borders.length)).toBeGreaterThan(2);
-      return [...words.filter(({ ratio }) => ratio < 4.5), ...borders.filter(({ ratio }) => ratio < 3)];
-    };
-    await expect.poll(tooLow, { timeout: 3000 }).toEqual([]);
+    await expectContrast(page);
   });
 
   test('quota and use say what the core says', async () => {

@@ -34,7 +34,7 @@ test('the script asks for no loader, no Node and no React, and writes no markup 
   const { text } = weighed.whole;
   expect(text).not.toMatch(/\bdefine\.amd\b|\bmodule\.exports\b|\brequire\(|process\.env|__SECRET_INTERNALS/);
   expect(text).not.toMatch(/insertAdjacentHTML|outerHTML|document\.write|new Function|\beval\(/);
-  // Preact's own `dangerouslySetInnerHTML`, which no component of ours uses.
+  // Preact's own `dangerouslySetInnerHTML`, which none of our components uses.
   expect(text.match(/\binnerHTML\b/g)?.length).toBe(2);
   expect(text).toMatch(/light-dark\(#1d4fc4, ?#a8c1ff\)/);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { propertiesIn, publicParts } from '../../.storybook/pages/themingContract.ts';
+import { type PublicPart, propertiesIn, publicParts } from '../../.storybook/pages/themingContract.ts';
 import { describedElements } from './describedElements.ts';
 import { withTables } from './readmeTables.ts';
 
@@ -13,15 +13,28 @@ const read = (name: string) => readFileSync(join(here, name), 'utf8');
 const styles = read('../react/src/styles/tokens.css');
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).toSorted();
 
-/** Which parts an element renders. */
-const rendersPart: Readonly<Record<string, (part: string) => boolean>> = {
-  'mail-protocol-chooser': (part) => !part.startsWith('table') && !guideOnly.includes(part),
-  'mail-protocol-comparison': (part) => part.startsWith('table') || ['badge', 'button'].includes(part),
-  'mail-protocol-setup': (part) => guideOnly.includes(part) || guideToo.test(part),
+/** The component that each element shows. */
+const components: Readonly<Record<string, string>> = {
+  'mail-protocol-chooser': 'ProtocolChooser.tsx',
+  'mail-protocol-comparison': 'ComparisonTable.tsx',
+  'mail-protocol-setup': 'SetupGuide.tsx',
 };
-const guideOnly = ['setting', 'program', 'code', 'step'];
-const guideToo =
-  /^(root|result-heading|section|section-heading|notice|settings|help|button|question|question-heading|options?|option-.*)$/;
+
+/** A source file of the React package with all that it loads, at once or later. */
+function loadedBy(file: string, found = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (found.has(file)) return found;
+  const source = read(`../react/src/${file}`);
+  found.set(file, source);
+  for (const [, next = ''] of source.matchAll(/^(?!import type).*\b(?:from |import\()'\.\/([\w./-]+\.tsx?)'/gm))
+    loadedBy(next, found);
+  return found;
+}
+
+/** Which parts an element renders. */
+function partsIn(tag: string): readonly PublicPart[] {
+  const source = [...loadedBy(components[tag] ?? '').values()].join('\n');
+  return publicParts.filter(({ name }) => source.includes(`part('${name}')`) || source.includes(`part="${name}"`));
+}
 
 /** What editors and documentation tools read. */
 const manifest = {
@@ -64,9 +77,7 @@ const manifest = {
           description: says,
         })),
         slots,
-        cssParts: publicParts
-          .filter(({ name }) => rendersPart[tag]?.(name))
-          .map(({ name, meaning }) => ({ name, description: meaning })),
+        cssParts: partsIn(tag).map(({ name, meaning }) => ({ name, description: meaning })),
         cssProperties: propertiesIn(styles).map(({ name, fallback, meaning }) => ({
           name,
           default: fallback,
@@ -140,7 +151,7 @@ test('every attribute has a description', () => {
 });
 
 test('the README is written from the same, and leaves nothing out', async () => {
-  const readme = withTables(read('README.md'), propertiesIn(styles));
+  const readme = withTables(read('README.md'), propertiesIn(styles), publicParts);
   await expect(readme).toMatchFileSnapshot('README.md');
   const listed = describedElements.flatMap(({ attributes, properties, methods, events, slots }) =>
     names([...attributes, ...properties, ...methods, ...events, ...slots]),

@@ -1,5 +1,7 @@
 import { attributes, type Takes } from './src/attributes.ts';
 import attributesSource from './src/attributes.ts?raw';
+import chooserEvents from './src/ProtocolChooserEventMap.ts?raw';
+import guideEvents from './src/SetupGuideEventMap.ts?raw';
 
 /** One thing that a page can use, and what it is for. */
 export interface Described {
@@ -19,6 +21,16 @@ export interface DescribedElement {
   readonly events: readonly Described[];
   readonly slots: readonly Described[];
 }
+
+/** The comment before a member, in one line. */
+const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*/.source;
+const inOneLine = (text: string): string => text.replace(/\s*\n\s*\* ?/g, ' ').trim();
+
+/** The events in the source of an event map, described by their comments. */
+const eventsIn = (source: string): Described[] =>
+  [...source.matchAll(new RegExp(`${comment}'(mail-protocol-[\\w-]+)': (CustomEvent<.*>);`, 'g'))].map(
+    ([, description = '', name = '', type = '']) => ({ name, type, description: inOneLine(description) }),
+  );
 
 const messages: Described = {
   name: 'messages',
@@ -74,39 +86,7 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
     events: [
       { name: 'input', type: 'Event', description: 'The person chose. As of an input.' },
       { name: 'change', type: 'Event', description: 'The person chose. As of an input.' },
-      {
-        name: 'mail-protocol-choice',
-        type: 'CustomEvent<ChoiceEventDetail>',
-        description:
-          'The person chose, ticked the acknowledgement, or a reset of the form has changed either (`cause` is `reset`): `value`, `cause`, `recommendation`, `plan`, `overruled`, `acknowledgement`, `answers`.',
-      },
-      {
-        name: 'mail-protocol-acknowledgement',
-        type: 'CustomEvent<boolean>',
-        description:
-          'The acknowledgement was ticked or unticked: by the person, by a reset, or because its sentence changed.',
-      },
-      {
-        name: 'mail-protocol-answers',
-        type: 'CustomEvent<Answers>',
-        description: 'The person answered, took an answer back or started over: all their answers.',
-      },
-      {
-        name: 'mail-protocol-event',
-        type: 'CustomEvent<InterviewEvent>',
-        description:
-          'Something worth counting, in tokens: `shown`, `answered`, `recommended`, `chosen`, `overruled`, `acknowledged`.',
-      },
-      {
-        name: 'mail-protocol-invalid-server',
-        type: 'CustomEvent<readonly ServerIssue[]>',
-        description: 'Settings that were left out, each with its code. No user name, address or name is in it.',
-      },
-      {
-        name: 'mail-protocol-invalid-answers',
-        type: 'CustomEvent<readonly Dropped[]>',
-        description: 'Answers or facts that were left out, each with its code.',
-      },
+      ...eventsIn(chooserEvents),
     ],
     slots: [
       { name: 'settings-imap', description: 'What comes next once IMAP is chosen: server name, ports.' },
@@ -141,38 +121,15 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
         description: "The person's answers. Takes text of `serializeAnswers` as well.",
       },
       { name: 'program', type: 'GuideProgram | null', description: 'The mail program that is picked now.' },
-      { name: 'done', type: 'readonly string[]', description: 'The ids of the steps that are ticked now.' },
+      {
+        name: 'done',
+        type: 'readonly string[]',
+        description: 'The ids of the steps that are ticked now. Takes text as well.',
+      },
       messages,
     ],
     methods: [],
-    events: [
-      {
-        name: 'mail-protocol-answers',
-        type: 'CustomEvent<Answers>',
-        description: 'The person said what is set up today: all their answers.',
-      },
-      {
-        name: 'mail-protocol-program',
-        type: 'CustomEvent<GuideProgram | null>',
-        description: 'The person picked a mail program.',
-      },
-      {
-        name: 'mail-protocol-done',
-        type: 'CustomEvent<readonly string[]>',
-        description:
-          'The person ticked or unticked a step: the ids of all ticked steps, to keep and to pass as `done` the next time.',
-      },
-      {
-        name: 'mail-protocol-invalid-server',
-        type: 'CustomEvent<readonly ServerIssue[]>',
-        description: 'Settings that were left out, each with its code. No user name, address or name is in it.',
-      },
-      {
-        name: 'mail-protocol-invalid-answers',
-        type: 'CustomEvent<readonly Dropped[]>',
-        description: 'Answers or facts that were left out, each with its code.',
-      },
-    ],
+    events: eventsIn(guideEvents),
     slots: [{ name: 'settings', description: 'In place of the list of settings, where there is no `server`.' }],
   },
 ];
@@ -189,10 +146,8 @@ function typeOf(takes: Takes): string {
 /** The attributes in one table of `attributes.ts`, described by their comments. */
 function attributesIn(table: string): Described[] {
   const source = attributesSource.split(new RegExp(`^ {2}'?${table}'?: \\{$`, 'm'))[1]?.split(/^ {2}\},$/m)[0] ?? '';
-  const comments = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*'?([\w-]+)'?:/g);
-  const descriptions = new Map(
-    [...comments].map(([, comment = '', name = '']) => [name, comment.replace(/\s*\n\s*\* ?/g, ' ').trim()]),
-  );
+  const comments = source.matchAll(new RegExp(`${comment}'?([\\w-]+)'?:`, 'g'));
+  const descriptions = new Map([...comments].map(([, description = '', name = '']) => [name, inOneLine(description)]));
   return Object.entries<Takes>(attributes[table as keyof typeof attributes]).map(([name, takes]) => ({
     name,
     type: typeOf(takes),

@@ -44,7 +44,7 @@ const byScript: Shared = {
   'react/src/useControllableState.ts': ['useControllableState'],
   'react/src/useOwnId.ts': ['useOwnId'],
   'react/src/useProtocolRecommendation.ts': ['useProtocolRecommendation'],
-  'react/src/warn.ts': ['strangersIn', 'useWarnings'],
+  'react/src/warn.ts': ['unknownIn', 'useWarnings'],
 };
 
 /** What the file of the makers takes from that of the guide, which has asked for it. */

@@ -145,7 +145,7 @@ test.each([
     assets['mail-protocol.de.json'] = file;
     expect(await chooser(tab).getAttribute('lang')).toBe('en');
     expect(complaints.filter((text) => text.includes(' MP-'))).toEqual([
-      'mail-protocol MP-303: de. See docs/errors/MP-303.md.',
+      'mail-protocol MP-303: de. See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/MP-303.md.',
     ]);
     // What the browser itself says of it.
     expect(complaints.some((text) => text.includes(String(reason)))).toBe(true);

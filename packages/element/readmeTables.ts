@@ -1,4 +1,5 @@
-import type { PublicProperty } from '../../.storybook/pages/themingContract.ts';
+import type { PublicPart, PublicProperty } from '../../.storybook/pages/themingContract.ts';
+import { markdownTable } from '../../scripts/markdownTable.ts';
 import { type DescribedElement, describedElements } from './describedElements.ts';
 
 /** Headings, then rows of cells. */
@@ -19,28 +20,26 @@ const tablesOf = ({ attributes, properties, methods, events, slots }: DescribedE
   [['slot', ''], ...slots.map(({ name, description }) => [code(name), description])],
 ];
 
-/** A table as the formatter of this repository writes it. */
-function written(table: Table): string {
-  const rows = table.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[], fill: string): string =>
-    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width, fill)).join(' | ')} |\n`;
-  const [headings = [], ...body] = rows.map((row) => line(row, ' '));
-  return [headings, line([], '-'), ...body].join('');
-}
-
-/** A README whose tables of attributes, properties, events, slots and custom properties say what holds now. */
-export function withTables(readme: string, customProperties: readonly PublicProperty[]): string {
+/** A README whose tables of attributes, properties, events, slots, custom properties and parts say what holds now. */
+export function withTables(
+  readme: string,
+  customProperties: readonly PublicProperty[],
+  parts: readonly PublicPart[],
+): string {
   const theming: Table = [
     ['custom property', ''],
     ...customProperties.map(({ name, meaning }) => [code(name), meaning]),
   ];
+  const partTable: Table = [
+    ['part', 'what it is, and its states'],
+    ...parts.map(({ name, meaning, states }) => [code(name), `${meaning} ${states}`.trim()]),
+  ];
   const sections = readme.split(/^(?=## )/m).map((section) => {
     const element = describedElements.find(({ tag }) => section.startsWith(`## The ${tag.split('-').at(-1)}\n`));
-    const tables = [theming, ...(element ? tablesOf(element) : [])];
+    const tables = [theming, partTable, ...(element ? tablesOf(element) : [])];
     return section.replace(/^\| ([a-z ]*?) +\|.*\n(?:\|.*\n)+/gm, (before, heading: string) => {
       const table = tables.find(([headings]) => headings?.[0] === heading);
-      return table ? written(table) : before;
+      return table ? markdownTable(table) : before;
     });
   });
   return sections.join('');

@@ -16,7 +16,7 @@ export function keptProgress(): Progress {
   try {
     kept = Object(JSON.parse(sessionStorage.getItem(key) ?? '{}'));
   } catch {
-    // Nothing readable, or a browser that keeps nothing: the sign-up begins anew.
+    // Nothing readable, or a browser that keeps nothing: the sign-up starts again.
   }
   return {
     step: kept.step === 'reading' ? 'reading' : 'address',

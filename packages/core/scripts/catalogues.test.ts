@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { androidWords, moWords, mozillaWords, poWords } from './catalogueFormats.ts';
 import { glossaryIds } from './catalogueIds.ts';
-import { androidWords, moWords, mozillaWords, poWords, shown, wanted } from './catalogues.ts';
+import { shown, wanted } from './catalogues.ts';
 import { languages } from './messages.ts';
 
 test.each([

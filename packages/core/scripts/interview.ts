@@ -36,7 +36,7 @@ export const detailed: Population = {
   offline: { rarely: 0.5, sometimes: 0.25, often: 0.15, metered: 0.1 },
 };
 
-/** Everyone equally likely, whoever needs a mail program at all. */
+/** Everyone who needs a mail program, equally likely. */
 export const equallyLikely: Population = evenShares((token) => token !== 'webmail');
 
 /** Everyone equally likely, and “I’m not sure” and the browser as likely as any other answer. */

@@ -154,18 +154,23 @@ function languagesPage(): string {
   return `<!-- Written by \`npx pnpm --filter core messages\`. -->
 # Languages
 
-English is the original, \`english\`. Each other language is one file: \`@mail-protocol/core/locales/<tag>\`, the same at \`@mail-protocol/react/locales/<tag>\`, and
-\`mail-protocol.<tag>.json\` beside the script of the elements, with the tag in lower case. A page carries the ones that it shows. The export is the English name of
-the language, written in one word. What a language lacks is shown in English, and marked with \`lang="en"\`.
+English is the original, \`english\`. Each other language is one file:
+
+- for core and React: \`@mail-protocol/core/locales/<tag>\` or \`@mail-protocol/react/locales/<tag>\`
+- for the elements: \`mail-protocol.<tag>.json\` beside the script, with the tag in lower case
+
+A page loads only the languages that it shows. The export is the English name of the language as one word. Missing texts show in English,
+marked with \`lang="en"\`.
 
 ${tableOf([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
 
 - **Texts**: how many of the English texts are translated.
-- **Names of settings**: what mail programs call them in this language, from the catalogues of these programs; of the language with the most.
-- **State**: how far it was checked. A native speaker has read a language only where that is said.
+- **Names of settings**: how many names of settings in mail programs are known in this language, compared with the language that has most.
+  They come from the catalogues of these programs.
+- **State**: who has checked the language. A native speaker has read it only if the table says so.
 
-You speak one of them? Choose it in the toolbar of Storybook, and correct \`packages/core/src/locales/<tag>.json\`. [CONTRIBUTING.md](../CONTRIBUTING.md) says
-how, and how to add a language.
+Do you speak one of them? Choose it in the toolbar of Storybook, and correct \`packages/core/src/locales/<tag>.json\`.
+[CONTRIBUTING.md](../CONTRIBUTING.md#a-language-1-file) says how, and how to add a language.
 `;
 }
 

@@ -62,7 +62,7 @@ await new Stryker({
   timeoutMS: 60_000,
   dryRunTimeoutMinutes: 30,
   // Results of code and tests that have not changed are kept from the last run. Stryker sees neither what changes in
-  // `test/` nor that a new test reaches what is made while a module loads, so a file that is named is tried anew.
+  // `test/` nor that a new test reaches what is made while a module loads, so a file that is named is tried again.
   incremental: true,
   force: files.length > 0,
   incrementalFile: `reports/mutants/${name}.json`,

@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These go through all combinations of answers, and come last: the first failing test ends the trial of a mutant. */
 const slow =
-  /\/(summarize|interview|planRules|planSteps(\.where)?|risks|recommend(\.unsure)?|\w+\.everyAnswers)\.test\.ts$/;
+  /\/(summarize|interview|planRules(\.moving)?|planSteps(\.where)?|risks|recommend(\.(unsure|strength))?|\w+\.everyAnswers)\.test\.ts$/;
 
 /** What the tests of `stepRow` and `planSteps` judge: it has none that bear its own name. */
 const stepTable = /\/((imap|pop3|program)Steps|stepRow)\.ts$/;

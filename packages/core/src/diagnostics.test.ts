@@ -15,7 +15,7 @@ test('each code has a page, and each page a code', () => {
 });
 
 describe.each(codes)('%s', (code) => {
-  test('says what happened, why it matters and how to mend it', () => {
+  test('says what happened, why it matters and how to fix it', () => {
     const { what, why, how } = diagnostics[code];
     for (const sentence of [what('…'), why, how]) expect(sentence).toMatch(/[.]$/);
     expect(what('pets')).toContain('pets');
@@ -25,9 +25,9 @@ describe.each(codes)('%s', (code) => {
     expect(pageOf(code).split('\n')[0]).toBe(`# ${code}: ${diagnostics[code].what('…')}`);
   });
 
-  test('its page tells the cause and the cure, with a snippet', () => {
+  test('its page says what happened, why it matters, the cause and the fix, with a snippet', () => {
     const page = pageOf(code);
-    for (const heading of ['## What happened', '## Probable cause', '## How to fix it'])
+    for (const heading of ['## What happened', '## Why it matters', '## Probable cause', '## How to fix it'])
       expect(page).toContain(heading);
     expect(page).toMatch(/```tsx?\n/);
   });
@@ -56,7 +56,7 @@ describe('snippets that need no component run, and print what they say', () => {
 
 test('the whole warning names the code, the detail and the page', () => {
   expect(diagnose('MP-101', 'pets')).toMatchInlineSnapshot(
-    `"mail-protocol MP-101: “pets” is not a question. It was left out; all other answers were kept. Use the ids that \`questions\` lists. A link from a newer version may carry a question that this one lacks. See docs/errors/MP-101.md."`,
+    `"mail-protocol MP-101: “pets” is not a question. It was left out; all other answers were kept. Use the ids that \`questions\` lists. A link from a newer version may carry a question that this one lacks. See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/MP-101.md."`,
   );
 });
 

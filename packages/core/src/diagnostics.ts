@@ -4,7 +4,7 @@ export interface Diagnostic {
   readonly what: (detail: string) => string;
   /** Why it matters. */
   readonly why: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly how: string;
 }
 
@@ -157,7 +157,7 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
 };
 
 /**
- * The sentence for a code: what happened, why it matters, how to mend it, and the page that says more.
+ * The sentence for a code: what happened, why it matters, how to fix it, and the page that says more.
  *
  * @param detail The value, question or key at fault. Shown cut to 64 characters.
  *
@@ -166,5 +166,5 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
  */
 export function diagnose(code: DiagnosticCode, detail: string): string {
   const { what, why, how } = diagnostics[code];
-  return `mail-protocol ${code}: ${what(detail.slice(0, 64))} ${why} ${how} See docs/errors/${code}.md.`;
+  return `mail-protocol ${code}: ${what(detail.slice(0, 64))} ${why} ${how} See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/${code}.md.`;
 }

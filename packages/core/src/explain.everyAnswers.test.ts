@@ -59,7 +59,7 @@ describe.each(offers)('every combination of answers, offered: %s', (_, offered) 
     ).toEqual([]);
   });
 
-  test('whoever is advised to use a protocol is told how to set it up and what to watch out for', () => {
+  test('anyone who is advised to use a protocol is told how to set it up and what to watch out for', () => {
     expect(
       counterexamples((_answers, number) => {
         const { protocol, status } = at(recommendations, number);
@@ -84,7 +84,7 @@ describe.each(offers)('every combination of answers, offered: %s', (_, offered) 
     ).toEqual([]);
   });
 
-  test('whoever has no confirmed backup is told to make one', () => {
+  test('anyone who has no confirmed backup is told to make one', () => {
     expect(
       counterexamples(({ deviceBackup, devices, sharedMailbox }, number) => {
         if (at(recommendations, number).protocol !== 'pop3' || sharedMailbox === 'program' || devices === 'phone')

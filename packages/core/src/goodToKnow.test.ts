@@ -1,9 +1,8 @@
-import { claimOfEveryPlan, type PlanOf } from '../test/everyPlan.ts';
+import { always, claimOfEveryPlan, type PlanOf } from '../test/everyPlan.ts';
 import { hasComputer, hasPhoneOnly, isForPeople, isImap, isPop3, isProgram } from '../test/person.ts';
 import { goodToKnow } from './goodToKnow.ts';
 import { keepDays } from './plan.ts';
 
-const always = (): boolean => true;
 const says = ({ plan, answers }: PlanOf, key: string, knowsProvider = false): boolean =>
   (goodToKnow(plan, answers, knowsProvider) as readonly string[]).includes(key);
 /** Whether an account of the other protocol is there, or may be. */
@@ -42,7 +41,7 @@ claimOfEveryPlan({
     (planOf) => says(planOf, 'know.new-computer') === (isPop3(planOf) && keepDays(planOf.plan) === null),
   ],
   'a phone alone is told of no new computer': [hasPhoneOnly, (planOf) => !says(planOf, 'know.new-computer')],
-  'a program whose maker keeps a copy is named to who wants mail on their own computer only': [
+  'a program whose maker keeps a copy is named to people who want mail on their own computer only': [
     isForPeople,
     (planOf) => says(planOf, 'know.outlook') === (planOf.answers.keepMailOn === 'device'),
   ],

@@ -43,7 +43,7 @@ export const imapSteps: readonly StepRow[] = [
   },
   { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['pop3-account'], when: leavesPop3 },
   {
-    // Who reads on a phone alone may have an old computer that holds the mail.
+    // A person who reads on a phone alone may have an old computer that holds the mail.
     id: 'if-computer-save',
     purpose: 'leave-old',
     when: (c) => leavesPop3(c) && onPhoneAlone(c),
@@ -117,7 +117,7 @@ export const imapSteps: readonly StepRow[] = [
   },
   { id: 'ask-for-the-rest', purpose: 'leave-old', when: (c) => isGone(c, 'pop3') },
   {
-    // Who reads on a phone alone may have an old computer.
+    // A person who reads on a phone alone may have an old computer.
     id: 'compare-counts',
     purpose: 'leave-old',
     when: (c) => leavesPop3(c) || isUnknown(c),

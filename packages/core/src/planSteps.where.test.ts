@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimOfEveryPlan, everyStepList, type PlanOf } from '../test/everyPlan.ts';
+import { claimOfEveryPlan, everyStepList, has, type PlanOf } from '../test/everyPlan.ts';
 import {
   hasComputer,
   hasPhoneOnly,
@@ -17,7 +17,6 @@ import type { StepId } from './planSteps.ts';
 
 // Whom each step is for, and whom it is not for. The rules of moving and of safety are in planRules.test.ts.
 
-const has = ({ ids }: PlanOf, id: StepId): boolean => ids.includes(id);
 const only = (ids: readonly StepId[], allowed: readonly StepId[]): boolean => ids.every((id) => allowed.includes(id));
 const leaving = ({ steps }: PlanOf): readonly StepId[] =>
   steps.filter(({ purpose }) => purpose === 'leave-old').map(({ id }) => id);
@@ -57,11 +56,11 @@ describe('a new mailbox', () => {
 
 describe('what may be set up already', () => {
   claimOfEveryPlan({
-    'who stays with IMAP has nothing to leave': [
+    'anyone who stays with IMAP has nothing to leave': [
       (planOf) => isForPeople(planOf) && isImap(planOf) && hasIt(planOf),
       (planOf) => leaving(planOf).length === 0,
     ],
-    'who stays with POP3 has a phone to look after, and nothing to leave': [
+    'anyone who stays with POP3 has a phone to look after, and nothing to leave': [
       (planOf) => isForPeople(planOf) && isPop3(planOf) && hasIt(planOf),
       (planOf) =>
         only(leaving(planOf), [
@@ -79,14 +78,14 @@ describe('what may be set up already', () => {
       (planOf) =>
         !planOf.ids.some((id) => /^(look-up-type|keep-old-account|keep-any-account|if-pop3-|if-imap-)/.test(id)),
     ],
-    'who says nothing of it is asked about each kind of account, and whether all was copied': [
+    'anyone who says nothing of it is asked about each kind of account, and whether all was copied': [
       (planOf) => hasComputer(planOf) && isUnknown(planOf),
       (planOf) =>
         has(planOf, isImap(planOf) ? 'if-pop3-copy' : 'if-imap-copy') &&
         has(planOf, isImap(planOf) ? 'add-imap-missing' : 'add-pop3-missing') &&
         has(planOf, 'compare-counts'),
     ],
-    'who reads on a phone alone may have a computer with POP3, which is saved and copied': [
+    'anyone who reads on a phone alone may have a computer with POP3, which is saved and copied': [
       (planOf) => hasPhoneOnly(planOf) && isImap(planOf) && hasOther(planOf),
       (planOf) => has(planOf, 'if-computer-save') && has(planOf, 'if-computer-copy'),
     ],
@@ -94,17 +93,17 @@ describe('what may be set up already', () => {
       (planOf) => !hasPhoneOnly(planOf) || !isImap(planOf) || isNew(planOf) || hasIt(planOf),
       (planOf) => !has(planOf, 'if-computer-save') && !has(planOf, 'if-computer-copy'),
     ],
-    'webmail shows what needs no copying, to who leaves POP3': [
+    'webmail shows what needs no copying, to anyone who leaves POP3': [
       isForPeople,
       (planOf) => has(planOf, 'look-in-webmail') === (isImap(planOf) && hasOther(planOf)),
     ],
-    'who leaves IMAP and wants a copy of their own alone learns that the copying is enough': [
+    'anyone who leaves IMAP and wants a copy of their own alone learns that the copying is enough': [
       (planOf) => isForPeople(planOf) && isPop3(planOf),
       (planOf) =>
         has(planOf, 'copy-is-enough') ===
         (has(planOf, 'copy-server-folders') && ['both', 'device'].includes(planOf.answers.keepMailOn ?? '')),
     ],
-    'who leaves IMAP and has not asked for a copy learns that IMAP may stay': [
+    'anyone who leaves IMAP and has not asked for a copy learns that IMAP may stay': [
       (planOf) => isForPeople(planOf) && isPop3(planOf),
       (planOf) =>
         has(planOf, 'imap-can-stay') === (has(planOf, 'copy-server-folders') && !has(planOf, 'copy-is-enough')),
@@ -181,7 +180,7 @@ describe('settings', () => {
         has(planOf, 'check-own-folder') === (has(planOf, 'copy-to-own-folder') && isBackedUp(planOf)) &&
         has(planOf, 'back-up-own-folder') === (has(planOf, 'copy-to-own-folder') && !isBackedUp(planOf)),
     ],
-    'a second mailbox keeps what is deleted, for who wants mail in both places': [
+    'a second mailbox keeps what is deleted, for anyone who wants mail in both places': [
       (planOf) => isImap(planOf) && isForPeople(planOf),
       (planOf) => has(planOf, 'second-mailbox') === (planOf.answers.keepMailOn === 'both'),
     ],

@@ -42,7 +42,7 @@ describe('each answer on its own speaks for', () => {
   });
 });
 
-test('who wants mail kept with the provider gets IMAP, though alone and with one device: it can be left again', () => {
+test('anyone who wants mail kept with the provider gets IMAP, though alone and with one device: it can be left again', () => {
   const { protocol, reasons } = recommend({ devices: 'one', sharedMailbox: 'no', keepMailOn: 'server' });
   expect(protocol).toBe('imap');
   expect(reasons).toContainEqual({ kind: 'reversible' });

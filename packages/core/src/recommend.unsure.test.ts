@@ -30,7 +30,7 @@ function isSameSetUp(one: SetUp, other: SetUp): boolean {
   return samePlan(one.plan, other.plan) && isSameList(one.steps, other.steps) && isSameList(one.risks, other.risks);
 }
 
-/** A list of risks without the old account, which there may be for who is unsure of it. */
+/** A list of risks without the old account, which there may be for anyone who is unsure of it. */
 function withoutOldAccount({ risks, ...rest }: SetUp): SetUp {
   return { ...rest, risks: risks.filter(({ id }) => id !== 'old-account') };
 }
@@ -105,7 +105,7 @@ describe('plans, steps and risks take some answers as they take an open question
   });
 });
 
-test('who is unsure of what is set up may have an old account, and is told so first', () => {
+test('anyone who is unsure of what is set up may have an old account, and is told so first', () => {
   expect(
     counterexamples(
       (answers) =>

@@ -69,7 +69,7 @@ describe('mail on one device', () => {
           return ofHarm(planOf, 'one-device') === (unsaved ? 'older-mail' : rest);
         },
       ],
-    'on a phone alone it is the phone, under POP3 and for who wants mail there': [
+    'on a phone alone it is the phone, under POP3 and for anyone who wants mail there': [
       hasPhoneOnly,
       (planOf) =>
         ofHarm(planOf, 'one-device') === (isPop3(planOf) || planOf.answers.keepMailOn === 'device' ? 'phone-only' : ''),
@@ -159,7 +159,7 @@ describe('the rest', () => {
       (planOf) => isPop3(planOf) && hasComputer(planOf),
       (planOf) => has(planOf, 'whole-messages') === (planOf.answers.offline === 'metered'),
     ],
-    'who does not want mail with the provider is told that it stays until there is a backup': [
+    'anyone who does not want mail with the provider is told that it stays until there is a backup': [
       (planOf) => isImap(planOf) && hasComputer(planOf),
       (planOf) =>
         has(planOf, 'stays-with-provider') === (planOf.answers.keepMailOn === 'device' && !isBackedUp(planOf)),

@@ -256,7 +256,7 @@ test('what the provider does differently stands under its name, before the steps
   expect(parts[about + 1]?.split('\n')[0]).toBe(text(english, 'result.set-up', { protocol: 'pop3' }));
 });
 
-test('a host’s notice takes the place of ours', () => {
+test('a host’s notice replaces the default', () => {
   const messages = mergeMessages(english, { notice: 'Ask our help desk when in doubt.' });
   expect(
     summarize(recommend({ devices: 'one' }), { devices: 'one' }, messages)

@@ -78,6 +78,19 @@ export class PlanOf {
   }
 }
 
+export const always = (): boolean => true;
+/** Whether a plan has all of these steps. */
+export const has = ({ ids }: PlanOf, ...wanted: readonly StepId[]): boolean => wanted.every((id) => ids.includes(id));
+/** Whether a plan has none of these steps. */
+export const lacks = ({ ids }: PlanOf, ...unwanted: readonly StepId[]): boolean =>
+  !unwanted.some((id) => ids.includes(id));
+
+/** Whether those of these steps that a plan has stand in this order. */
+export function inOrder({ ids }: PlanOf, ...order: readonly StepId[]): boolean {
+  const places = order.map((id) => ids.indexOf(id)).filter((place) => place >= 0);
+  return places.every((place, number) => place >= (places[number - 1] ?? 0));
+}
+
 let plans: readonly PlanOf[] | undefined;
 
 /** Every plan. They are kept for the next file, where files share what a worker has loaded. */

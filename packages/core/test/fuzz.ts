@@ -5,7 +5,7 @@ const env = (import.meta as ImportMeta & { readonly env: Readonly<Record<string,
  * How far tests with random input go. The seed is fixed, so that every run tries the same cases and a failure can be
  * looked at again. `FUZZ_SEED` names another one, `FUZZ_TIMES` multiplies the number of cases:
  *
- *     FUZZ_SEED=$RANDOM FUZZ_TIMES=10 npx vitest run hostile walk
+ *     FUZZ_SEED=$RANDOM FUZZ_TIMES=10 npx vitest run hostile random
  */
 export const fuzz: { readonly seed: number; readonly times: number } = {
   seed: Number(env['FUZZ_SEED'] || 19_390_905),

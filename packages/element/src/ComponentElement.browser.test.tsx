@@ -88,7 +88,7 @@ test('right to left in a page that runs left to right', async () => {
   expect(focused()).toBe(first4[1]);
 });
 
-test('the keyboard walks through the radios of a question, and from it to the next button', async () => {
+test('the keyboard moves through the radios of a question, and from it to the next button', async () => {
   const chooser = placeChooser('layout="steps"');
   const before = document.createElement('button');
   chooser.before(before);

@@ -1,6 +1,8 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { first, inside, placeComparison, placeInForm } from '../test/placed.ts';
+import { first, inside, place, placeComparison, placeInForm } from '../test/placed.ts';
+import type { ProtocolChooserElement } from './index.ts';
 
 const types = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -27,7 +29,7 @@ function shortcuts() {
   };
 }
 
-test('a page with shortcuts takes no plain key from a chooser', async () => {
+test('accessibility 21: a page with shortcuts takes no plain key from a chooser', async () => {
   using page = shortcuts();
   const { chooser } = placeInForm('name="protocol"');
   chooser.focus();
@@ -40,7 +42,36 @@ test('a page with shortcuts takes no plain key from a chooser', async () => {
   expect(page.heard).toEqual([]);
 });
 
-test('Tab, Escape and keys held with Alt, Control or Meta reach it', async () => {
+test('accessibility 21: nor where it stands in a closed shadow root, or in what can be edited', async () => {
+  using page = shortcuts();
+  const host = place('<div></div>').firstElementChild as Element;
+  const closed = host.attachShadow({ mode: 'closed' });
+  closed.innerHTML = '<mail-protocol-chooser></mail-protocol-chooser>';
+  const editable = place('<div contenteditable="true">Text <mail-protocol-chooser></mail-protocol-chooser></div>');
+  for (const scope of [closed, editable]) {
+    const chooser = first<ProtocolChooserElement>(scope, 'mail-protocol-chooser');
+    chooser.focus();
+    await userEvent.keyboard('{ArrowDown}fa1 {Enter}{Backspace}{Delete}');
+    expect(chooser.isConnected).toBe(true);
+    expect(Object.keys(chooser.answers)).toHaveLength(1);
+  }
+  expect(page.heard).toEqual([]);
+});
+
+test('accessibility 21: nor a key of an input method, nor one that a program of the browser fills in', () => {
+  using page = shortcuts();
+  const { chooser } = placeInForm('name="protocol"');
+  const input = first(inside(chooser), 'input');
+  const shared = { bubbles: true, composed: true };
+  for (const key of ['Process', 'Dead', 'Unidentified', 'a'])
+    input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, ...shared }));
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', shiftKey: true, ...shared }));
+  // Autofill sends an event without a key.
+  input.dispatchEvent(new Event('keydown', shared));
+  expect(page.heard).toEqual([]);
+});
+
+test('accessibility 21: Tab, Escape and keys held with Alt, Control or Meta reach it', async () => {
   using page = shortcuts();
   const { chooser } = placeInForm('name="protocol"');
   chooser.focus();
@@ -79,7 +110,7 @@ test('an event without a key, as form fillers send it, harms nothing', () => {
   expect(page.heard).toEqual([]);
 });
 
-test('a comparison keeps its keys too', async () => {
+test('accessibility 21: a comparison keeps its keys too', async () => {
   using page = shortcuts();
   const comparison = placeComparison();
   const cell = first(inside(comparison), '[part~="table-cell"]');

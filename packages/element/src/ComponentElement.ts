@@ -149,6 +149,13 @@ export abstract class ComponentElement extends Base {
     this.update();
   }
 
+  adoptedCallback(): void {
+    // Preact makes each node with the registry of its parent. In a shadow root that stays the one of the document before,
+    // which the new document refuses.
+    for (const node of this.shadowRoot?.querySelectorAll('*') ?? [])
+      Object.defineProperty(node, 'customElementRegistry', { value: undefined, configurable: true });
+  }
+
   disconnectedCallback(): void {
     // Frameworks move a node by taking it out and putting it in again at once.
     queueMicrotask(() => {

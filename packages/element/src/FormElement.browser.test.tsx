@@ -106,3 +106,24 @@ test('moved into the document of a frame and back, it keeps its look and its cho
   expect(look()).toEqual(before);
   frame.remove();
 });
+
+test('in the document of a frame, and back from it, it shows what an answer brings', async () => {
+  const chooser = placeChooser('name="protocol"');
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const body = frame.contentDocument?.body as HTMLElement;
+  for (const [place, token, protocol] of [
+    [body, 'in-step', 'imap'],
+    [document.body, 'webmail', null],
+    [body, 'in-step', 'imap'],
+  ] as const) {
+    place.append(chooser);
+    await turn();
+    answer(chooser, token);
+    await turn();
+    expect(chooser.recommendation.protocol).toBe(protocol);
+    // The heading of the result is new: an error of the browser would have kept it away.
+    expect(first(inside(chooser), '[part~="result-heading"]').textContent).toContain(protocol === 'imap' ? 'IMAP' : '');
+  }
+  frame.remove();
+});

@@ -75,7 +75,7 @@ test.each([
     },
   ],
   [
-    'made anew by the page',
+    'made again by the page',
     (chooser: ProtocolChooserElement) => {
       const { value, answers, acknowledged } = chooser;
       const again = placeChooser('name="protocol" required');

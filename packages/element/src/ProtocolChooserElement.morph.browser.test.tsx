@@ -146,7 +146,7 @@ test('what moves from one slot to another is shown where it belongs, and what le
   expect(inside(chooser).querySelector('[part~="settings"]')).toBeNull();
 });
 
-test('markup that changes inside of a slot renders nothing anew', async () => {
+test('markup that changes inside of a slot renders nothing again', async () => {
   const { chooser } = placeInForm('name="protocol" value="imap"', { content: settings });
   const before = first(inside(chooser), '[part~="settings"]');
   first(chooser, '[slot="settings-imap"]').innerHTML = '<b>993</b><input name="port">';

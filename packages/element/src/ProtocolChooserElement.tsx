@@ -254,7 +254,7 @@ export class ProtocolChooserElement extends FormElement {
   #read(given: Answers | string | null | undefined): Answers {
     if (typeof given !== 'string') return given ?? {};
     const { answers, dropped } = parseAnswers(given);
-    // Later, as of those in objects: whoever listens may not have begun to.
+    // Later, as of those in objects: the listener may not be there yet.
     if (dropped.length > 0) setTimeout(() => this.#emit('invalid-answers', dropped));
     return answers;
   }

@@ -95,6 +95,18 @@ test('asks what is set up, tells the answer, the program and the ticks', async (
   expect([element.program, element.done, box.checked]).toEqual(['thunderbird', ['add-imap-everywhere'], true]);
 });
 
+test('frameworks set the text of an attribute as a property: ticked steps are taken from it, too', async () => {
+  const { element, all, shown } = placed({ server: JSON.stringify(server) });
+  await shown();
+  element.done = ' add-imap-everywhere\nother ';
+  expect(element.done).toEqual(['add-imap-everywhere', 'other']);
+  await vi.waitFor(() =>
+    expect(all<HTMLInputElement>('[type="checkbox"]').filter((box) => box.checked)).toHaveLength(1),
+  );
+  element.done = null;
+  expect(element.done).toEqual([]);
+});
+
 test('ticks, program and what to leave out can stand in the tag', async () => {
   const { all, shown } = placed({
     done: 'sent-folder\n other',

@@ -64,12 +64,12 @@ export class SetupGuideElement extends ComponentElement {
     this.update();
   }
 
-  /** The ids of the ticked steps. */
+  /** The ids of the ticked steps. Takes the text of the attribute as well. */
   get done(): readonly string[] {
     return this.#done;
   }
-  set done(done: readonly string[] | null | undefined) {
-    this.#done = done ?? [];
+  set done(done: readonly string[] | string | null | undefined) {
+    this.#done = (typeof done === 'string' ? done.match(/\S+/g) : done) ?? [];
     this.update();
   }
 

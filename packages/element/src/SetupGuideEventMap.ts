@@ -11,13 +11,13 @@ export interface ServerIssue extends Omit<SettingsIssue, 'code'> {
 export interface SetupGuideEventMap {
   /** The person said what is set up today: all their answers. */
   'mail-protocol-answers': CustomEvent<Answers>;
-  /** The person picked a mail program; `null` when they took it back. */
+  /** The person picked a mail program. */
   'mail-protocol-program': CustomEvent<GuideProgram | null>;
-  /** The person ticked or unticked a step: the ids of all ticked steps. */
+  /** The person ticked or unticked a step: the ids of all ticked steps, to keep and to pass as `done` the next time. */
   'mail-protocol-done': CustomEvent<readonly string[]>;
-  /** Settings of the server that were left out, each with its code. */
+  /** Settings that were left out, each with its code. No user name, address or name is in it. */
   'mail-protocol-invalid-server': CustomEvent<readonly ServerIssue[]>;
-  /** Answers or facts that were left out. */
+  /** Answers or facts that were left out, each with its code. */
   'mail-protocol-invalid-answers': CustomEvent<readonly Dropped[]>;
 }
 

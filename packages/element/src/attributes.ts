@@ -27,40 +27,43 @@ export const attributes = {
   'mail-protocol-chooser': {
     /** The name under which the form posts `imap` or `pop3`. */
     name: { text: 'text' },
-    /** What is chosen to begin with and after a reset. */
+    /** The initial choice, and the choice after a reset of the form. */
     value: { oneOf: ['imap', 'pop3', ''] },
-    /** The acknowledgement is ticked to begin with, for the sentence that is shown then. A reset unticks it. */
+    /** The acknowledgement is ticked at first, for the sentence that shows then. A reset unticks it. */
     acknowledged: { boolean: true },
-    /** What is wrong with the choice, as the page knows it. Said with the choice, until the page takes it away. */
+    /** What is wrong with the choice. It shows with the choice until the page removes it. */
     error: { text: 'text' },
-    /** The form may not be sent without a choice, nor without an acknowledgement that is due. */
+    /** The form can't be sent without a choice, or without an acknowledgement that is due. */
     required: { boolean: true },
     /** Nothing can be answered or chosen, and nothing is posted. */
     disabled: { boolean: true },
-    /** The form it belongs to, where that is not the one around it. */
+    /** The form it belongs to, if that is not the one around it. */
     form: { text: 'id' },
-    /** Answers that the page knows, as `serializeAnswers` writes them. */
+    /** Answers that the page knows, in the format of `serializeAnswers`. */
     facts: { text: 'v=2&devices=one…' },
-    /** Who runs the mailbox, where it is one of these. What it does differently is shown, and `offered` is what it has. */
+    /**
+     * Who runs the mailbox, if it is one of these. The chooser shows what this provider does differently, and
+     * `offered` follows from it.
+     */
     provider: { oneOf: Object.keys(providers) as readonly ProviderId[] },
     /**
-     * This mailbox's settings, a `MailServer` of `@mail-protocol/settings` as JSON. With them the set-up guide takes the place of the plain
-     * steps. Nothing of it leaves the page.
+     * This mailbox's settings: a `MailServer` of `@mail-protocol/settings` as JSON. With it the set-up guide replaces
+     * the plain steps. Nothing of it leaves the page.
      */
     server: { text: 'JSON' },
-    /** All on one page, or one question at a time. */
+    /** All questions on one page, or one at a time. */
     layout: { oneOf: ['list', 'steps'] },
     /** What to leave out: the text above the questions, the picture, the notice, or the buttons that copy and print. */
     omit: { listOf: ['intro', 'picture', 'notice', 'summary'] },
-    /** How close everything stands. */
+    /** How much space is between things. */
     density: { oneOf: ['comfortable', 'compact'] },
   },
   'mail-protocol-comparison': {
-    /** A chooser of the same page whose answers it follows. */
+    /** The id of a chooser on the same page. The table follows its answers. */
     for: { text: 'id' },
-    /** The column to mark, where it follows no chooser. */
+    /** The column to mark, if the table follows no chooser. */
     recommended: { oneOf: ['imap', 'pop3'] },
-    /** The rows to show. All without it. */
+    /** The rows to show. Without it, all. */
     rows: { listOf: rows as readonly RowId[] },
     /** What to leave out: rows, the pros and cons (`in-short`), and what is the same for both (`same`). */
     omit: { listOf: [...rows, 'in-short', 'same'] as readonly (RowId | 'in-short' | 'same')[] },
@@ -70,31 +73,37 @@ export const attributes = {
     protocol: { oneOf: ['imap', 'pop3'] },
     /** This mailbox's settings, a `MailServer` of `@mail-protocol/settings` as JSON. Nothing of it leaves the page. */
     server: { text: 'JSON' },
-    /** Answers that the page knows, as `serializeAnswers` writes them: `current=new` for a mailbox that is in no program yet. */
+    /**
+     * Answers that the page knows, in the format of `serializeAnswers`. `current=new` for a mailbox that is in no
+     * program yet.
+     */
     facts: { text: 'v=2&current=new…' },
-    /** Who runs the mailbox, where it is one of these. */
+    /** Who runs the mailbox, if it is one of these. */
     provider: { oneOf: Object.keys(providers) as readonly ProviderId[] },
-    /** The mail program to begin with. */
+    /** The mail program that is picked at first. */
     program: { oneOf: [...programs.map(({ id }) => id), 'other'] as readonly (ProgramId | 'other')[] },
-    /** The ids of the steps that are ticked to begin with, with spaces between them. */
+    /** The ids of the steps that are ticked at first, separated by spaces. */
     done: { text: 'ids' },
-    /** Where the page serves the Apple profile, if it may not save files itself: `https:`, or an address within the site. */
+    /**
+     * The address at which the page serves the Apple profile, if the page may not save files itself: `https:`, or an
+     * address within the site.
+     */
     'profile-href': { text: 'address' },
     /** Parts to leave out. */
     omit: { listOf: guideParts as readonly GuidePart[] },
-    /** How close everything stands. */
+    /** How much space is between things. */
     density: { oneOf: ['comfortable', 'compact'] },
   },
   shared: {
-    /** The protocols this server has, both without it. Empty: neither. */
+    /** The protocols of this server. Without it, both; empty: neither. */
     offered: { listOf: protocols as readonly Protocol[] },
-    /** The level of its headings. 2 without it. */
+    /** The level of its headings. Without it, 2. */
     'heading-level': { oneOf: [1, 2, 3, 4, 5] },
-    /** The language to show, without it that of the nearest `lang` around. */
+    /** The language to show. Without it, that of the nearest `lang` around the element. */
     lang: { text: 'language tag' },
-    /** The direction, without it that of the language. */
+    /** The direction. Without it, that of the language. */
     dir: { oneOf: ['ltr', 'rtl'] },
-    /** For pages with a dark mode that the browser does not know of. */
+    /** The colour scheme, for pages with a dark mode that the browser does not know. */
     'color-scheme': { oneOf: ['light', 'dark'] },
   },
 } as const;

@@ -7,6 +7,7 @@ export type {
   ProtocolComparisonProperties,
   SetupGuideAttributes,
   SetupGuideListeners,
+  SetupGuideProperties,
 } from './markup.ts';
 export { ProtocolChooserElement } from './ProtocolChooserElement.tsx';
 export type { ChoiceEventDetail, ProtocolChooserEventMap } from './ProtocolChooserEventMap.ts';

@@ -38,7 +38,7 @@ export type ProtocolChooserListeners<Prefix extends 'on' | 'on:'> = {
 
 /** The properties of a chooser that frameworks set in markup beside its attributes; what an attribute has, too, is as wide as the property. */
 export type ProtocolChooserProperties = {
-  readonly value?: ProtocolChooserAttributes['value'] | null;
+  readonly value?: ProtocolChooserAttributes['value'] | '' | null;
   readonly error?: string | null | undefined;
   readonly facts?: Answers | string | null | undefined;
   readonly answers?: Answers | string | null | undefined;
@@ -48,3 +48,9 @@ export type ProtocolChooserProperties = {
 
 /** The properties of a comparison that frameworks set in markup beside its attributes. */
 export type ProtocolComparisonProperties = Pick<ProtocolChooserProperties, 'messages'>;
+
+/** The properties of a set-up guide that frameworks set in markup beside its attributes. */
+export type SetupGuideProperties = Pick<ProtocolChooserProperties, 'answers' | 'facts' | 'messages' | 'server'> & {
+  readonly program?: SetupGuideAttributes['program'] | null;
+  readonly done?: readonly string[] | string | null | undefined;
+};

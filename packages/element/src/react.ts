@@ -22,7 +22,7 @@ options.requestAnimationFrame = queueMicrotask;
 
 let ids = 0;
 
-/** Preact's own begins anew at every other `render` into the same element, and so gives two questions the same id. */
+/** Preact's own starts again at every other `render` into the same element, and so gives two questions the same id. */
 export const useId = (): string => useState(() => `mail-protocol-${ids++}`)[0];
 
 type Render = (props: Record<string, unknown>, ref: unknown) => VNode | ComponentChildren;

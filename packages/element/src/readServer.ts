@@ -11,7 +11,7 @@ export function readServer(
   try {
     return JSON.parse(given);
   } catch {
-    // Without the text: it may hold an address. Later, because whoever listens may not have begun to.
+    // Without the text: it may hold an address. Later, because the listener may not be there yet.
     setTimeout(() => tell([{ code: 'MP-305', at: 'server', detail: '' }]));
     return null;
   }

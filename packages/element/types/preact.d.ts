@@ -9,6 +9,7 @@ import type {
   SetupGuideAttributes,
   SetupGuideElement,
   SetupGuideListeners,
+  SetupGuideProperties,
 } from '@mail-protocol/element';
 import type { HTMLAttributes } from 'preact';
 
@@ -28,7 +29,10 @@ declare module 'preact' {
         ProtocolComparisonElement,
         Wide<ProtocolComparisonAttributes, ProtocolComparisonProperties>
       >;
-      'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes> & SetupGuideListeners<'on'>;
+      'mail-protocol-setup': Tag<
+        SetupGuideElement,
+        Wide<SetupGuideAttributes, SetupGuideProperties> & SetupGuideListeners<'on'>
+      >;
     }
   }
 }

@@ -9,6 +9,7 @@ import type {
   SetupGuideAttributes,
   SetupGuideElement,
   SetupGuideListeners,
+  SetupGuideProperties,
 } from '@mail-protocol/element';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
@@ -29,7 +30,10 @@ declare module 'react' {
         ProtocolComparisonElement,
         Wide<ProtocolComparisonAttributes, ProtocolComparisonProperties>
       >;
-      'mail-protocol-setup': Tag<SetupGuideElement, SetupGuideAttributes> & SetupGuideListeners<'on'>;
+      'mail-protocol-setup': Tag<
+        SetupGuideElement,
+        Wide<SetupGuideAttributes, SetupGuideProperties> & SetupGuideListeners<'on'>
+      >;
     }
   }
 }

@@ -6,6 +6,10 @@ import type {
   ProtocolComparisonAttributes,
   ProtocolComparisonElement,
   ProtocolComparisonProperties,
+  SetupGuideAttributes,
+  SetupGuideElement,
+  SetupGuideListeners,
+  SetupGuideProperties,
 } from '@mail-protocol/element';
 import type { HTMLAttributes } from 'svelte/elements';
 
@@ -23,6 +27,10 @@ declare module 'svelte/elements' {
     'mail-protocol-comparison': Tag<
       ProtocolComparisonElement,
       Wide<ProtocolComparisonAttributes, ProtocolComparisonProperties>
+    >;
+    'mail-protocol-setup': Tag<
+      SetupGuideElement,
+      Wide<SetupGuideAttributes, SetupGuideProperties> & SetupGuideListeners<'on'>
     >;
   }
 }

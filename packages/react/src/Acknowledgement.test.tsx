@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, english, type Protocol, text } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -95,7 +96,7 @@ describe('the acknowledgement', () => {
     expect(box()).toHaveFocus();
   });
 
-  test('ticking mends the error, and the choice is reported with it', async () => {
+  test('ticking clears the error, and the choice is reported with it', async () => {
     const user = userEvent.setup();
     const { onValueChange, last, events } = chooser({ defaultAnswers: risky });
     await user.click(action());

@@ -9,23 +9,23 @@ import { Words } from './Words.tsx';
 /** What a form may ask of the choice. */
 export interface ChoiceFormOptions {
   /**
-   * The name under which the form that is around it posts `imap` or `pop3`. With one, two cards hold the choice in place of
-   * a button, since the form's own button is the action. Without one nothing is posted.
+   * The name under which the surrounding form posts `imap` or `pop3`. With it, two cards replace the button, since the
+   * form's own button is the action. Without it nothing is posted.
    */
   readonly name?: string | undefined;
   /**
-   * Whether a form may not be sent without a choice, nor without an acknowledgement that is due. Needs a `name`.
+   * Whether the form can't be sent without a choice, or without an acknowledgement that is due. Needs a `name`.
    * @default false
    */
   readonly required?: boolean | undefined;
   /**
-   * Whether nothing can be answered or chosen. What is there stays readable.
+   * Whether nothing can be answered or chosen. Everything stays readable.
    * @default false
    */
   readonly disabled?: boolean | undefined;
   /**
-   * What is wrong with the choice, as the host knows it: that a server refused it. Shown with the choice, which unfolds for
-   * it, until the host takes it away. It does not keep a form from being sent.
+   * What is wrong with the choice, for example because your server refused it. Shows with the choice, which unfolds
+   * for it, until you remove it. It does not keep the form from being sent.
    */
   readonly error?: ReactNode;
 }

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, comparison, recommend } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
 import '@fontsource-variable/inter';

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, type Messages, text } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';

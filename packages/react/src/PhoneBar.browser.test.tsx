@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, text } from '@mail-protocol/core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

@@ -240,7 +240,7 @@ const form: NonNullable<Story['render']> = (args) => (
   </form>
 );
 
-/** In a form the page's own button is the action, so two cards stand in the place of ours. */
+/** In a form the page's own button is the action, so two cards stand in place of our buttons. */
 export const InForm: Story = {
   args: { name: 'protocol', required: true },
   parameters: { states: ['chooser: in a form'] },
@@ -285,7 +285,7 @@ export const OverruledInForm: Story = {
   },
 };
 
-/** A page that wants no picture, no notice and no buttons of ours to copy and print. */
+/** A page that wants no picture, no notice, and no buttons to copy and print. */
 export const LeftOut: Story = {
   args: { omit: ['intro', 'picture', 'notice', 'summary'] },
   parameters: { states: ['chooser: what a host leaves out'] },

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, english, type Protocol, planFor, recommend, text } from '@mail-protocol/core';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, text } from '@mail-protocol/core';
 import axe from 'axe-core';
 import { flushSync } from 'react-dom';

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -172,7 +173,7 @@ describe('a choice that is required', () => {
     expect(focused()).toBe(choiceOf(form).querySelector('[role="radio"]'));
   });
 
-  test('accessibility 7: mended, the error is gone, and the form can be sent', async () => {
+  test('accessibility 7: once fixed, the error is gone, and the form can be sent', async () => {
     const { form, sent, submit } = mountChooserForm({ required: true });
     await submit();
     await userEvent.click(radio(form, 'IMAP'));
@@ -186,7 +187,7 @@ describe('a choice that is required', () => {
   test.each([
     ['by the advised card', (form: HTMLElement) => radio(form, 'IMAP')],
     ['by the other', (form: HTMLElement) => radio(form, 'POP3')],
-  ])('accessibility 7: mended %s', async (_, by) => {
+  ])('accessibility 7: fixed %s', async (_, by) => {
     const { form, submit } = mountChooserForm({ required: true, defaultAnswers: imapAnswers });
     await submit();
     await userEvent.click(by(form));
@@ -332,7 +333,7 @@ describe('reset', () => {
   });
 });
 
-test.each(['list', 'steps'] as const)('no button of ours submits or resets the host’s form: %s', async (layout) => {
+test.each(['list', 'steps'] as const)('none of our buttons submits or resets the host’s form: %s', async (layout) => {
   vi.spyOn(window, 'open').mockReturnValue(null);
   vi.spyOn(window, 'print').mockReturnValue(undefined);
   const onSubmit = vi.fn((event: Event) => event.preventDefault());

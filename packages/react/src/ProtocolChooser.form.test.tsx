@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, english } from '@mail-protocol/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -83,7 +84,7 @@ describe('in a form', () => {
     },
   );
 
-  test('accessibility 7: an error that was mended does not come back by a reset', async () => {
+  test('accessibility 7: an error that was fixed does not come back by a reset', async () => {
     const user = userEvent.setup();
     render(<Form required defaultAnswers={inStep} />);
     await user.click(submit());

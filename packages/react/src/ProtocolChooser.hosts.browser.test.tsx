@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import bootstrap3 from 'bootstrap3/dist/css/bootstrap.css?inline';
 import bootstrap4 from 'bootstrap4/dist/css/bootstrap.css?inline';
 import bootstrap5 from 'bootstrap5/dist/css/bootstrap.css?inline';

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, text } from '@mail-protocol/core';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -66,7 +67,7 @@ describe.each([
     expect(focused()?.textContent).toBe(text(english, 'result.set-up', { protocol: 'imap' }));
   });
 
-  test('accessibility 2: arrows walk through the options of a question twenty times, and answer it each time', async () => {
+  test('accessibility 2: arrow keys move through the options of a question twenty times, and answer it each time', async () => {
     const onAnswersChange = vi.fn();
     const { before } = mountChooser(<ProtocolChooser onAnswersChange={onAnswersChange} />);
     before.focus();

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english } from '@mail-protocol/core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';

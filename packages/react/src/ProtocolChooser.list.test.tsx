@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, english, questions, text } from '@mail-protocol/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english } from '@mail-protocol/core';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -32,7 +33,7 @@ describe('accessibility 15: forced colours', () => {
     expect(getComputedStyle(mark(other)).borderTopColor).toBe(systemColour('CanvasText'));
   });
 
-  test('what is disabled is GrayText', async () => {
+  test('accessibility 19: what is disabled is GrayText', async () => {
     await emulate({ 'forced-colors': 'active' });
     const { container } = mount(<ProtocolChooser disabled defaultAnswers={{ devices: 'one' }} />);
     const gray = systemColour('GrayText');

@@ -261,7 +261,7 @@ describe('a reset that is cancelled', () => {
   test.each([
     ['by the form', (held: HTMLFormElement) => listen(held)],
     ['by the page', () => listen(document)],
-    ['by whoever hears of it last', () => listen(window)],
+    ['by the last listener', () => listen(window)],
     [
       'by an attribute',
       (held: HTMLFormElement) => {

@@ -5,7 +5,7 @@ import { addStyles, everyMessage, mount, visible } from '../test/mounted.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
 
-/** How many options stand in each row, from the first row to the last; whoever is not sure is left out. */
+/** How many options stand in each row, from the first row to the last; "not sure" is left out. */
 function rowsOf(group: Element): number[] {
   const rows = new Map<number, number>();
   for (const option of visible(group, '[part~="option"]:not([data-quiet])')) {
@@ -19,7 +19,7 @@ const widths = Array.from({ length: 36 }, (_, index) => 200 + index * 40);
 
 describe.each([10, 14, 16, 22, 32])('with text of %d px', (size) => {
   test.each([
-    ['in words of ours', undefined],
+    ['in the default words', undefined],
     ['in short words', everyMessage(() => 'Yes')],
   ])('every row of options has as many as the next, at any width: %s', async (_, messages) => {
     await page.viewport(1700, 900);

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, english, type recommend } from '@mail-protocol/core';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
@@ -33,7 +34,7 @@ describe.each(cases)('$status, $layout', ({ status, props }) => {
     expect(html).toContain(`data-status="${status}"`);
   });
 
-  test('a strict content security policy drops nothing of ours', () => {
+  test('a strict content security policy drops nothing', () => {
     expect(html).not.toMatch(/\sstyle=/);
     expect(html).not.toContain('<style');
     expect(html).not.toContain('<script');

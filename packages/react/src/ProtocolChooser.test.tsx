@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, english, type Protocol, text } from '@mail-protocol/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -107,7 +108,7 @@ describe('the root', () => {
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 
-  test('a new layout begins anew and keeps what was answered and chosen', async () => {
+  test('a new layout starts again and keeps what was answered and chosen', async () => {
     const user = userEvent.setup();
     const view = render(<ProtocolChooser layout="list" />);
     await user.click(option(inStep));

@@ -113,7 +113,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<ProtocolChooserProps & R
         data-density={density}
       >
         <Contents
-          // A chooser that changes its layout begins anew; what was answered and chosen stays.
+          // A chooser that changes its layout starts again; what was answered and chosen stays.
           key={layout}
           {...{ interview, choice, form, guide, loadGuide, layout, root }}
           options={{ notice, settings, server, onInvalidServer, omit }}

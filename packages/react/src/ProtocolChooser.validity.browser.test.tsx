@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, text } from '@mail-protocol/core';
 import { createRef, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';

@@ -21,6 +21,16 @@ const shrinking: Readonly<Record<string, string>> = {
   'an inline block': '<div style="display: inline-block"><main></main></div>',
   'an absolute box': '<div style="position: absolute"><main></main></div>',
   'fit-content': '<div style="width: fit-content"><main></main></div>',
+  'a table of CSS': '<div style="display: table"><main></main></div>',
+  'columns as wide as they need':
+    '<div style="display: grid; grid-auto-flow: column; grid-auto-columns: auto; justify-content: start"><main></main></div>',
+  'an inline grid': '<div style="display: inline-grid"><main></main></div>',
+  'a cell that may not wrap':
+    '<table style="white-space: nowrap"><tbody><tr><td><main></main></td></tr></tbody></table>',
+  'a fixed box': '<div style="position: fixed; left: 0"><main></main></div>',
+  'three such in each other':
+    '<div style="display: inline-flex"><div style="float: left"><div style="width: fit-content"><main></main></div></div></div>',
+  'a float of a page from right to left': '<div dir="rtl" style="float: inline-start"><main></main></div>',
   'max-content': '<div style="width: max-content"><main></main></div>',
 };
 

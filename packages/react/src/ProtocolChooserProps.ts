@@ -12,23 +12,27 @@ export type Omittable = (typeof omittable)[number];
 /** What a host adds to the result, and what it leaves out. */
 export interface ResultOptions {
   /**
-   * What to say in place of the important notice, with markup of your own. To change its words alone
-   * use the message `notice`.
+   * What to show instead of the important notice, with your own markup. To change only its words, use the message
+   * `notice`.
    * @default the message `notice`
    */
   readonly notice?: ReactNode;
   /**
-   * What is needed to set up the chosen protocol: server name, ports. Shown once a protocol is chosen, before the steps. With `server`
-   * it shows only where the guide does not.
+   * What a person needs to set up the chosen protocol, such as server name and ports. Shows once a protocol is chosen,
+   * before the steps. With `server` it shows only if the guide does not.
    */
   readonly settings?: ReactNode | ((protocol: Protocol) => ReactNode);
   /**
-   * This mailbox's settings. With them the set-up guide loads while the person reads the advice, and stands in place of the plain steps once a
-   * protocol is chosen. Where it can't be loaded, and where plain steps are on the page already, these stay. What is wrong in the
-   * settings is left out and reported to `onInvalidServer`. Nothing of them leaves the page. Keep the object outside of the component, or memoize it.
+   * This mailbox's settings. With them the set-up guide loads while the person reads the advice, and replaces the
+   * plain steps once a protocol is chosen. The plain steps stay if the guide can't be loaded, or if they are already
+   * on the page. Settings that are wrong are left out and reported to `onInvalidServer`. Nothing of them leaves the
+   * page. Keep the object outside the component, or memoize it.
    */
   readonly server?: MailServer | null | undefined;
-  /** Called once for each `server` of which something had to be left out. No issue holds a user name, an address or a name. */
+  /**
+   * Called once for each `server` from which something had to be left out. No issue contains a user name, an address
+   * or the name of a person.
+   */
   readonly onInvalidServer?: ((issues: readonly SettingsIssue[]) => void) | undefined;
   /**
    * What to leave out: the text above the questions (`intro`), the picture, the notice, and the buttons that copy and print
@@ -41,18 +45,18 @@ export interface ResultOptions {
 /** What a chooser looks like. */
 export interface Layout {
   /**
-   * `list`: all on one page, the result beside the questions. `steps`: one question at a time, with
-   * Back and Next, and the result at the end.
+   * `list`: all questions on one page, with the result beside them. `steps`: one question at a time, with Back and
+   * Next, and the result at the end.
    * @default 'list'
    */
   readonly layout?: 'list' | 'steps' | undefined;
   /**
-   * The level of the headings of questions and result, 1 to 5; the parts of the result stand one below.
+   * The level of the headings of questions and result, 1 to 5. Headings inside the result are one level lower.
    * @default 2
    */
   readonly headingLevel?: number | undefined;
   /**
-   * How close everything stands. `compact` is for dense panels; targets keep their size.
+   * How much space is between things. `compact` is for dense panels; targets keep their size.
    * @default 'comfortable'
    */
   readonly density?: 'comfortable' | 'compact' | undefined;
@@ -81,8 +85,8 @@ export interface ProtocolChooserProps
     ProtocolRecommendationOptions,
     Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'defaultValue' | 'dir' | 'lang'> {
   /**
-   * The result of `useProtocolRecommendation`, to drive several components with one interview. The
-   * hook's own options have no effect beside it.
+   * The result of `useProtocolRecommendation`, to drive several components with one interview. The options of the hook
+   * have no effect beside it.
    * @default an interview of its own
    */
   readonly interview?: ProtocolInterview | undefined;

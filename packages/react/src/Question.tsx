@@ -36,7 +36,7 @@ export function Question({
   const [enters] = useState(fresh);
   const value = interview.effective[id] ?? null;
   const { answer } = interview;
-  // The same markup while nothing of it changes: an answer renders its own question anew, and no other.
+  // The same markup while nothing of it changes: an answer renders its own question again, and no other.
   return useMemo(() => {
     const tokens = questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? [];
     return (

@@ -1,55 +1,12 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type ComponentProps, type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { Colours, group, radio } from '../test/Colours.tsx';
 import { ComponentRoot } from './ComponentRoot.tsx';
 import { RadioCards } from './RadioCards.tsx';
-
-type Props = ComponentProps<typeof RadioCards>;
-
-const options: Props['options'] = [
-  { value: 'red', label: 'Red', help: 'Like a rose.', badge: 'popular' },
-  { value: 'green', label: 'Green', help: 'Like grass.' },
-  { value: 'blue', label: 'Blue' },
-  { value: 'unsure', label: 'No idea', quiet: true },
-];
-
-interface HostProps extends Partial<Props> {
-  readonly dir?: 'ltr' | 'rtl';
-  readonly onChange?: (value: string | null) => void;
-  readonly start?: string | null;
-  readonly onBack?: (value: string | null, by: string) => void;
-}
-
-function Colours({ dir = 'ltr', onChange, onBack, start = null, ...props }: HostProps) {
-  const [value, setValue] = useState<string | null>(start);
-  return (
-    <ComponentRoot words={english} headingLevel={2} dir={dir}>
-      <h2 id="heading">Which colour?</h2>
-      <p id="hint">Take the one you like.</p>
-      <RadioCards
-        options={options}
-        labelledBy="heading"
-        describedBy="hint"
-        value={value}
-        onValueChange={(next) => {
-          setValue(next);
-          onChange?.(next);
-        }}
-        onRestore={(next, by) => {
-          setValue(next);
-          onBack?.(next, by);
-        }}
-        {...props}
-      />
-      <button type="button">After</button>
-    </ComponentRoot>
-  );
-}
-
-const group = () => screen.getByRole('radiogroup', { name: 'Which colour?' });
-const radio = (name: string) => within(group()).getByRole('radio', { name });
 
 describe('what it says', () => {
   test('accessibility 1: a group is named by its heading and described by its helper', () => {
@@ -313,7 +270,7 @@ describe('in a form', () => {
         <button type="reset">Reset</button>
       </form>,
     );
-    // Each hidden input of Radix is measured, and the page laid out anew for it: none is there that posts nothing.
+    // Each hidden input of Radix is measured, and the page laid out again for it, so there is none that posts nothing.
     expect(screen.getByTestId('form').querySelector('input')).toBeNull();
     await user.click(radio('Blue'));
     expect(posted(screen.getByTestId('form'))).toBe('');

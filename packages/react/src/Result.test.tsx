@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, text } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';

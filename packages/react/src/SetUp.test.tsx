@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { type Answers, english, planFor, stepsFor, text } from '@mail-protocol/core';
 import { german } from '@mail-protocol/core/locales/de';
 import { render, screen, within } from '@testing-library/react';

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, text } from '@mail-protocol/core';
 import type { MailServer } from '@mail-protocol/settings';
 import jsQR from 'jsqr';

@@ -275,7 +275,7 @@ export const ServedProfile: Story = {
   },
 };
 
-/** For whoever runs the server. */
+/** For the person who runs the server. */
 export const Files: Story = {
   args: { facts: { devices: 'in-step', current: 'new' } },
   parameters: { states: ['guide: files for administrators'] },

@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { english, type Messages, planFor, programs, settingIds, stepsFor, text } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
 import { german } from '@mail-protocol/core/locales/de';

@@ -11,7 +11,7 @@ import { useDone } from './StepList.tsx';
 import { speak } from './useAnnouncement.ts';
 import { useControllableState } from './useControllableState.ts';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
-import { strangersIn, useWarnings } from './warn.ts';
+import { unknownIn, useWarnings } from './warn.ts';
 
 export type { GuideProgram } from './GuideProgram.ts';
 export type { GuidePart } from './guideParts.ts';
@@ -70,12 +70,12 @@ export const SetupGuide: ForwardRefExoticComponent<SetupGuideProps & RefAttribut
     if (process.env.NODE_ENV !== 'production')
       // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
       useWarnings(() => {
-        const strangers = [
+        const unknown = [
           ...(protocols.includes(protocol) ? [] : [`protocol ${String(protocol)}`]),
           ...(picked === program ? [] : [`program ${String(picked)}`]),
-          ...strangersIn(omit, guideParts).map((name) => `omit ${name}`),
+          ...unknownIn(omit, guideParts).map((name) => `omit ${name}`),
         ];
-        return strangers.map((detail) => ({ code: 'MP-220' as const, detail }));
+        return unknown.map((detail) => ({ code: 'MP-220' as const, detail }));
       }, [protocol, picked, program, omit]);
     const region = useRef<HTMLDivElement>(null);
     return (
@@ -86,7 +86,7 @@ export const SetupGuide: ForwardRefExoticComponent<SetupGuideProps & RefAttribut
             key={protocol}
             {...{ protocol, server, onInvalidServer, settings, profileHref, program, done }}
             interview={given ?? own}
-            omit={guideParts.filter((name) => strangersIn(omit, []).includes(name))}
+            omit={guideParts.filter((name) => unknownIn(omit, []).includes(name))}
             onPick={(next) => {
               keep(next);
               onProgramChange?.(next);

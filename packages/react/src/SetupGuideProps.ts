@@ -12,17 +12,20 @@ export interface GuideOptions {
   /** The protocol to set up. */
   readonly protocol: Protocol;
   /**
-   * This mailbox's settings. What is wrong in them is left out and reported to `onInvalidServer`; what is good is shown. Nothing of
-   * it leaves the page. Keep the object outside of the component, or memoize it.
+   * This mailbox's settings. Wrong settings are left out and reported to `onInvalidServer`; the rest shows. Nothing of
+   * them leaves the page. Keep the object outside the component, or memoize it.
    */
   readonly server?: MailServer | null | undefined;
-  /** Called once for each `server` of which something had to be left out. No issue holds a user name, an address or a name. */
+  /**
+   * Called once for each `server` from which something had to be left out. No issue contains a user name, an address
+   * or the name of a person.
+   */
   readonly onInvalidServer?: ((issues: readonly SettingsIssue[]) => void) | undefined;
-  /** What to show in place of the list of settings, where there is no `server`. */
+  /** What to show instead of the list of settings, if there is no `server`. */
   readonly settings?: ReactNode | ((protocol: Protocol) => ReactNode);
   /**
-   * The address at which the host serves the Apple profile for `protocol`, for pages that may not save a file themselves. `https:` or an
-   * address within the site; any other is passed over.
+   * The address at which you serve the Apple profile for `protocol`, for pages that may not save files themselves.
+   * `https:`, or an address within the site; any other is ignored.
    */
   readonly profileHref?: string | undefined;
   /**
@@ -34,10 +37,10 @@ export interface GuideOptions {
 
 /** The mail program, and who keeps it. */
 export interface ProgramOptions {
-  /** The person's mail program, held by the host; `null` for none. To be used with `onProgramChange`. */
+  /** The person's mail program, held by the host; `null` for none. Use it with `onProgramChange`. */
   readonly program?: GuideProgram | null | undefined;
   /**
-   * The program to begin with, held by the component. To hold it yourself use `program`.
+   * The initial program, held by the component. To hold it yourself use `program`.
    * @default null
    */
   readonly defaultProgram?: GuideProgram | null | undefined;
@@ -57,18 +60,18 @@ export interface SetupGuideProps
     >,
     Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'dir' | 'lang'> {
   /**
-   * The result of `useProtocolRecommendation`, to go on with the interview of a chooser. `answers`, `facts`, `offered` and
-   * `provider` have no effect beside it.
+   * The result of `useProtocolRecommendation`, to continue the interview of a chooser. `answers`, `facts`, `offered`
+   * and `provider` have no effect beside it.
    * @default an interview of its own
    */
   readonly interview?: ProtocolInterview | undefined;
   /**
-   * The level of the guide's heading, 1 to 5; the parts of the guide stand one below.
+   * The level of the guide's heading, 1 to 5. The other headings are one level lower.
    * @default 2
    */
   readonly headingLevel?: number | undefined;
   /**
-   * How close everything stands. `compact` is for dense panels; targets keep their size.
+   * How much space is between things. `compact` is for dense panels; targets keep their size.
    * @default 'comfortable'
    */
   readonly density?: 'comfortable' | 'compact' | undefined;

@@ -4,8 +4,8 @@ import type { Parts } from './parts.ts';
 /** The props that all components share: language, looks, and names for the host's own style sheet. */
 export interface SharedProps {
   /**
-   * The words. Laid over the English ones key by key, so that a few changed keys or a whole language
-   * will do. Keep the object outside of the component, or memoize it.
+   * The words. They replace the English ones key by key, so you can pass a few texts or a whole language. Keep the
+   * object outside the component, or memoize it.
    * @default english
    */
   readonly messages?: Partial<Messages> | undefined;
@@ -15,15 +15,15 @@ export interface SharedProps {
    */
   readonly lang?: string | undefined;
   /**
-   * The direction of the component, whatever that of the page.
+   * The direction of the component, whatever the direction of the page.
    * @default the direction of `messages`
    */
   readonly dir?: 'ltr' | 'rtl' | undefined;
   /**
-   * The colour scheme, for hosts whose dark mode the browser does not know of.
+   * The colour scheme, for pages with a dark mode that the browser does not know.
    * @default inherited: the page's `color-scheme`
    */
   readonly colorScheme?: 'light' | 'dark' | undefined;
-  /** A class name for each part. The `part` attribute is there in any case. */
+  /** A class name for each part. The `part` attributes are always there. */
   readonly classNames?: Partial<Parts> | undefined;
 }

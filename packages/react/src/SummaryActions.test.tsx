@@ -84,4 +84,17 @@ describe('taking it along', () => {
     await user.click(button(english['summary.print']));
     expect(print).toHaveBeenCalledOnce();
   });
+
+  test('does nothing where the browser within an app has no printing', async () => {
+    const user = userEvent.setup();
+    using __ = vi.spyOn(window, 'open').mockReturnValue(null);
+    const thrown = vi.fn((event: ErrorEvent) => event.preventDefault());
+    window.addEventListener('error', thrown);
+    vi.stubGlobal('print', undefined);
+    await unfold();
+    await user.click(button(english['summary.print']));
+    vi.unstubAllGlobals();
+    window.removeEventListener('error', thrown);
+    expect(thrown).not.toHaveBeenCalled();
+  });
 });

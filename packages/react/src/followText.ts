@@ -22,6 +22,11 @@ const lightText = 0.29;
 /** Between these text has less than 4.5:1, on white and on `#333`. */
 const pale = [0.165, 0.36] as const;
 
+/** The browser's own property: a form has its field of that name instead, whose parent is the form again. */
+function ownOf<Name extends 'nodeType' | 'parentNode'>(node: Node, name: Name): Node[Name] {
+  return Reflect.get(Node.prototype, name, node);
+}
+
 /**
  * Keeps a part of the page in the colour scheme of its text: `data-_scheme` says `dark` where the text is light.
  *
@@ -51,8 +56,12 @@ export function followText(frame: HTMLElement, fixed: 'light' | 'dark' | undefin
   const page = new MutationObserver(follow);
   const begin = () => {
     page.disconnect();
-    for (let around: Node | null = root.parentNode; around; around = around.parentNode ?? (around as ShadowRoot).host)
-      if (around.nodeType === Node.ELEMENT_NODE) page.observe(around, { attributes: true });
+    for (
+      let around = ownOf(root, 'parentNode');
+      around;
+      around = ownOf(around, 'parentNode') ?? (around as ShadowRoot).host
+    )
+      if (ownOf(around, 'nodeType') === Node.ELEMENT_NODE) page.observe(around, { attributes: true });
     follow();
   };
   // What is moved, or was hidden meanwhile, ends no transition.

@@ -5,20 +5,33 @@ import {
   offeredProtocols,
   type Protocol,
   type QuestionId,
-  questions,
 } from '@mail-protocol/core';
 import { property } from '@mail-protocol/core/test/fuzz.ts';
 import { cleanup, fireEvent, render, renderHook } from '@testing-library/react';
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  anything,
+  cycle,
+  hook,
+  ids,
+  messages,
+  oddities,
+  offered,
+  propsOf,
+  real,
+  shared,
+  text,
+  value,
+} from '../test/hostileProps.tsx';
 import { ComparisonTable, type ComparisonTableProps } from './ComparisonTable.tsx';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import { type ProtocolRecommendationOptions, useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
 const timeout = 600_000;
 
-/** Everything the console said that is no warning of ours. */
+/** Everything the console said that is not one of our warnings. */
 const noise: string[] = [];
 for (const level of ['warn', 'error'] as const)
   vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {
@@ -29,123 +42,12 @@ beforeEach(() => {
   noise.length = 0;
 });
 
-const throws = (): never => {
-  throw new Error('not today');
-};
-
-const cycle: unknown[] = [];
-cycle.push(cycle);
-
-/** What JSON, text or a comparison can't be made of. */
-const oddities: Readonly<Record<string, () => unknown>> = {
-  'a revoked proxy': () => {
-    const { proxy, revoke } = Proxy.revocable<object>([], {});
-    revoke();
-    return proxy;
-  },
-  'an array that throws': () => new Proxy([], { get: throws }),
-  'no text': () => ({ toString: throws, toJSON: throws }),
-  'an answer that throws': () =>
-    Object.defineProperty({ keepMailOn: 'server' }, 'devices', { enumerable: true, get: throws }),
-  'a cycle': () => cycle,
-  'a symbol': () => Symbol('imap'),
-  'a bigint': () => 7n,
-  'no prototype': () => Object.create(null),
-  'a function that throws': () => throws,
-  'a function of nothing': () => () => undefined,
-  'a function of an element': () => () => <b>bold</b>,
-  'a function of a number': () => () => 7,
-};
-
-/** Stands for an oddity until it is used: fast-check looks into all values, which some of them would not survive. */
-class Oddity {
-  readonly name: string;
-  constructor(name: string) {
-    this.name = name;
-  }
-  [fc.toStringMethod](): string {
-    return `<${this.name}>`;
-  }
-}
-
-/** The value with the oddities themselves in their places, two levels deep. */
-function real(value: unknown, depth = 2): unknown {
-  if (value instanceof Oddity) return oddities[value.name]?.();
-  if (depth === 0 || Object(value) !== value) return value;
-  if (Array.isArray(value)) return value.map((item) => real(item, depth - 1));
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, real(item, depth - 1)]));
-}
-
-const anything = fc.oneof(
-  fc.constantFrom(...Object.keys(oddities)).map((name) => new Oddity(name)),
-  fc.constantFrom(null, undefined),
-  fc.anything({ withBigInt: true, withNullPrototype: true }),
-);
-
-const text = fc.oneof(fc.constantFrom('', 'xx-invalid', 'en_US', '*', 'ar', '<b>', '"><', ' '), fc.string());
-const ids = questions.map(({ id }) => id);
-
-const answers = fc.oneof(
-  fc.record(
-    Object.fromEntries(
-      questions.map(({ id, answers: options }) => [
-        id,
-        fc.oneof(fc.constantFrom('unsure', ...options.map(({ token }) => token)), anything),
-      ]),
-    ),
-    { requiredKeys: [] },
-  ),
-  anything,
-);
-
-const offered = fc.oneof(fc.constantFrom(['imap'], ['pop3'], ['imap', 'pop3'], []), fc.array(anything), anything);
-const asked = fc.oneof(
-  fc.subarray<unknown>(ids),
-  fc.array(fc.oneof(fc.constantFrom<unknown>(...ids), anything)),
-  anything,
-);
-const value = fc.oneof(fc.constantFrom('imap', 'pop3', null, undefined), anything);
-
-/** Some of the messages, as odd as translations under way are. */
-const messages = fc.oneof(
-  fc.dictionary(
-    fc.constantFrom(...Object.keys(english), 'toString', '__proto__', 'pets'),
-    fc.oneof(
-      fc.string(),
-      fc.constant(() => ''),
-      anything,
-    ),
-  ),
-  // All the same: none can serve as a key.
-  fc.constant(
-    Object.fromEntries(Object.entries(english).map(([key, said]) => [key, typeof said === 'string' ? '…' : () => '…'])),
-  ),
-  anything,
-);
-
-const shared = {
-  messages,
-  lang: fc.oneof(text, fc.constant(undefined)),
-  dir: fc.constantFrom('ltr', 'rtl', 'auto', '', undefined),
-  headingLevel: fc.constantFrom<unknown>(undefined, null, 1, 5, 0, -1, 99, 2.5, Number.NaN, '3', 'x'),
-  classNames: fc.constantFrom<unknown>(undefined, null, {}, 'root', { root: 'a b', action: undefined, strange: 'x' }),
-  colorScheme: fc.constantFrom('dark', 'light', 'sepia', undefined),
-};
-
-const hook = { answers, defaultAnswers: answers, facts: answers, offered, questions: asked };
-
 /** One thing after the other that happens to a component: new props, or something that a person presses. */
 function sequences(props: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<(object | number)[]> {
   const given = fc.record(props, { requiredKeys: [] });
   return fc
     .tuple(given, fc.array(fc.oneof(given, fc.nat({ max: 40 })), { maxLength: 5 }))
     .map(([first, more]) => [first, ...more]);
-}
-
-/** As props: with the oddities in their places. */
-function propsOf<Props>(step: unknown): Props {
-  return real(step, 3) as Props;
 }
 
 /** The valid part of the host's facts, and on top of it that of the person's answers. */

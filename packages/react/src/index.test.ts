@@ -19,7 +19,7 @@ test('the style sheet is its chapters, each but one in the layer', () => {
   expect(imports.toSorted()).toEqual(
     chapters.map((name) => `@import "./styles/${name}"${name === 'plain-tags.css' ? '' : ' layer(mail-protocol)'};`),
   );
-  expect([imports[0], ...imports.slice(-3)].join()).toMatch(/tokens.*modes.*host-guard.*plain-tags/);
+  expect([imports[0], ...imports.slice(-3)].join()).toMatch(/tokens.*modes.*host-css-guard.*plain-tags/);
 });
 
 test.each(chapters)('%s takes no size from the page’s root', (name) => {
@@ -28,7 +28,7 @@ test.each(chapters)('%s takes no size from the page’s root', (name) => {
 
 test.each([
   ['modes.css', /forced-colors|prefers-reduced-motion|@media print|data-density|data-color-scheme/],
-  ['host-guard.css', /:root \.mail-protocol/],
+  ['host-css-guard.css', /:root \.mail-protocol/],
   ['plain-tags.css', /revert-layer/],
 ])('what %s is about stands in no other chapter', (own, pattern) => {
   const found = chapters.filter((name) => pattern.test(withoutComments(read(`styles/${name}`))));

@@ -16,6 +16,7 @@ export function printText(text: string, title: string, { lang, dir }: { lang: st
     page.print();
   } catch {
     // There is no window, or what a blocker hands out in its place.
-    window.print();
+    // The browser within an app may print nothing at all.
+    window.print?.();
   }
 }

@@ -13,7 +13,7 @@ import { remarkIn } from './remarkIn.ts';
 import type { ProtocolChoice, Remark } from './useProtocolChoice.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 
-/** Long enough after the last answer that a person who walks through the options by arrow key hears only where they end. */
+/** Long enough after the last answer that a person who moves through the options by arrow key hears only where they end. */
 const pause = 700;
 
 /** What is worth saying when it changes. */
@@ -83,7 +83,7 @@ interface Announced {
 }
 
 /**
- * Speaks through a status region that stands outside of everything that renders anew. It is empty
+ * Speaks through a status region that stands outside of everything that renders again. It is empty
  * until the person acts, waits for them to come to rest, and says only what changed: of the choice, or, before there is one,
  * of the advice.
  *
@@ -100,7 +100,7 @@ export function useAnnouncement({ interview, choice, messages, silent }: Announc
   const told = useRef(now);
   const acted = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // By what it holds: plans are made anew at each render.
+  // By what it holds: each render makes new plans.
   const key = JSON.stringify(now);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is said

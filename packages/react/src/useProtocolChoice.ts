@@ -9,19 +9,19 @@ import { useWarnings } from './warn.ts';
 /** The options of the choice, a part of the chooser's props. */
 export interface ChoiceOptions extends AcknowledgementOptions {
   /**
-   * The chosen protocol, held by the host; `null` for none. To be used with `onValueChange`; for a
-   * choice that the component holds itself use `defaultValue`. A reset of the form changes nothing then: neither value nor tick.
+   * The chosen protocol, held by the host; `null` for none. Use it with `onValueChange`; to let the component hold the
+   * choice, use `defaultValue`. A reset of the form then changes neither value nor tick.
    */
   readonly value?: Protocol | null | undefined;
   /**
-   * The protocol chosen to begin with, held by the component. To hold it yourself use `value`. A reset of the form goes back
-   * to it as it is then. Where the browser fills in what was chosen before the page was left, that counts instead.
+   * The initial choice, held by the component. To hold it yourself use `value`. A reset of the form returns to the
+   * current `defaultValue`. If the browser fills in an earlier choice, that counts instead.
    * @default null: nothing is ever preselected
    */
   readonly defaultValue?: Protocol | null | undefined;
   /**
-   * Called when the person chooses, ticks the acknowledgement of what is chosen, or a reset of the form has changed either;
-   * `details.cause` tells which. Never called by new answers, nor by what the browser fills in.
+   * Called when the person chooses or ticks the acknowledgement of the choice, or when a reset of the form has changed
+   * either; `details.cause` says which. Not called for new answers, or for what the browser fills in.
    */
   readonly onValueChange?: ((value: Protocol | null, details: ChoiceDetails) => void) | undefined;
 }

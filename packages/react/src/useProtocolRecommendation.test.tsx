@@ -2,28 +2,9 @@ import { type Answers, type Protocol, type QuestionId, questions } from '@mail-p
 import { act, renderHook } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { interviewOf } from '../test/interviewOf.ts';
 import { warned } from '../test/warned.ts';
-import {
-  type InterviewEvent,
-  type ProtocolRecommendationOptions,
-  useProtocolRecommendation,
-} from './useProtocolRecommendation.ts';
-
-function interviewOf(options?: ProtocolRecommendationOptions, strict = false) {
-  const view = renderHook((props: ProtocolRecommendationOptions | undefined) => useProtocolRecommendation(props), {
-    initialProps: options,
-    reactStrictMode: strict,
-  });
-  return {
-    ...view,
-    get now() {
-      return view.result.current;
-    },
-  };
-}
-
-/** An answer that no type would let through: from a link, a store or an older version. */
-const strange = (answers: Record<string, unknown>): Answers => answers as Answers;
+import { type ProtocolRecommendationOptions, useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
 describe('answers that the component holds', () => {
   test('begins with nothing answered and the first question', () => {
@@ -146,48 +127,6 @@ describe('answers that the host holds', () => {
   });
 });
 
-describe('when the host hears of it', () => {
-  test('onAnswersChange is called in the event, before anything is rendered, and never during a render', () => {
-    const order: string[] = [];
-    let rendering = false;
-    const view = renderHook(() => {
-      rendering = true;
-      const interview = useProtocolRecommendation({
-        onAnswersChange: () => order.push(rendering ? 'handler during a render' : 'handler'),
-      });
-      order.push('render');
-      rendering = false;
-      return interview;
-    });
-    order.length = 0;
-    act(() => {
-      view.result.current.answer('devices', 'one');
-      order.push('event ends');
-    });
-    expect(order.slice(0, 3)).toEqual(['handler', 'event ends', 'render']);
-    expect(order.filter((entry) => entry.startsWith('handler'))).toEqual(['handler']);
-  });
-
-  test('the latest handler is the one that is called', () => {
-    const [before, after] = [vi.fn(), vi.fn()];
-    const view = interviewOf({ onAnswersChange: before });
-    view.rerender({ onAnswersChange: after });
-    act(() => view.now.answer('devices', 'one'));
-    expect(before).not.toHaveBeenCalled();
-    expect(after).toHaveBeenCalledOnce();
-  });
-
-  test('new props alone call nothing', () => {
-    const onAnswersChange = vi.fn();
-    const onEvent = vi.fn();
-    const view = interviewOf({ answers: {}, onAnswersChange, onEvent });
-    onEvent.mockReset();
-    view.rerender({ answers: { devices: 'one' }, facts: { serverSpace: 'tight' }, onAnswersChange, onEvent });
-    expect(onAnswersChange).not.toHaveBeenCalled();
-    expect(onEvent).not.toHaveBeenCalled();
-  });
-});
-
 describe('what the host knows', () => {
   test('is not asked, and is told apart from what the person said', () => {
     const view = interviewOf({ facts: { devices: 'in-step' }, defaultAnswers: { offline: 'often' } });
@@ -263,7 +202,7 @@ describe('what the server offers', () => {
     expect(warned()).toEqual([]);
   });
 
-  test('strangers are passed over and reported with MP-201, once', () => {
+  test('unknown answers are ignored and reported with MP-201, once', () => {
     const offered = ['jmap', 'imap', 'pop3', 'imap'] as Protocol[];
     const view = interviewOf({ offered });
     expect(view.now.offered).toEqual(['imap', 'pop3']);
@@ -324,135 +263,5 @@ describe('progress', () => {
     const { now } = interviewOf({ defaultAnswers: { devices: 'webmail' } });
     expect(now).toMatchObject({ next: null, progress: { answered: 1, atMost: 0 } });
     expect(now.recommendation.status).toBe('not-needed');
-  });
-});
-
-describe('answers that are not valid', () => {
-  test('are left out with MP-101 and MP-102, and the good ones are kept', () => {
-    const onInvalidAnswers = vi.fn();
-    const { now } = interviewOf({
-      defaultAnswers: strange({ devices: 'one', pets: 'cat', offline: 'daily' }),
-      onInvalidAnswers,
-    });
-    expect(now.answers).toEqual({ devices: 'one' });
-    expect(onInvalidAnswers).toHaveBeenCalledExactlyOnceWith([
-      { code: 'MP-101', detail: 'pets' },
-      { code: 'MP-102', detail: 'offline: daily' },
-    ]);
-    expect(warned()).toEqual(['MP-101', 'MP-102']);
-    expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('docs/errors/MP-101.md');
-  });
-
-  test.each([['a text'], [7], [null], [['devices']]])('%j for answers is nothing answered', (answers) => {
-    expect(interviewOf({ defaultAnswers: answers as Answers }).now.answers).toEqual({});
-  });
-
-  test('facts are checked as well', () => {
-    const onInvalidAnswers = vi.fn();
-    const { now } = interviewOf({ facts: strange({ devices: 'watch', offline: 'often' }), onInvalidAnswers });
-    expect(now.known).toEqual({ offline: 'often' });
-    expect(onInvalidAnswers).toHaveBeenCalledExactlyOnceWith([{ code: 'MP-102', detail: 'devices: watch' }]);
-  });
-
-  test.each([false, true])('each set is reported once, StrictMode %s', (strict) => {
-    const onInvalidAnswers = vi.fn();
-    const view = interviewOf({ answers: strange({ cars: 'two' }), onInvalidAnswers }, strict);
-    view.rerender({ answers: strange({ cars: 'two' }), onInvalidAnswers });
-    expect(onInvalidAnswers).toHaveBeenCalledOnce();
-    view.rerender({ answers: strange({ boats: 'two' }), onInvalidAnswers });
-    expect(onInvalidAnswers).toHaveBeenCalledTimes(2);
-    expect(onInvalidAnswers).toHaveBeenLastCalledWith([{ code: 'MP-101', detail: 'boats' }]);
-  });
-
-  test('new answers do not report faulty facts again', () => {
-    const onInvalidAnswers = vi.fn();
-    const view = interviewOf({ facts: strange({ trees: 'oak' }), onInvalidAnswers });
-    act(() => view.now.answer('devices', 'one'));
-    expect(onInvalidAnswers).toHaveBeenCalledOnce();
-  });
-
-  test('a host that keeps the report in its state, with facts written in the markup, comes to rest', () => {
-    const view = renderHook(() => {
-      const [dropped, setDropped] = useState<readonly unknown[]>([]);
-      useProtocolRecommendation({ facts: strange({ birds: 'owl' }), onInvalidAnswers: setDropped });
-      return dropped;
-    });
-    expect(view.result.current).toEqual([{ code: 'MP-101', detail: 'birds' }]);
-  });
-
-  test('answering without an invalid answer leaves it out for good', () => {
-    const onAnswersChange = vi.fn();
-    const view = interviewOf({ answers: strange({ fish: 'carp', offline: 'often' }), onAnswersChange });
-    act(() => view.now.answer('devices', 'one'));
-    expect(onAnswersChange).toHaveBeenLastCalledWith({ offline: 'often', devices: 'one' });
-  });
-
-  test.each([
-    ['devices', 'tablet', 'MP-102'],
-    ['weather', 'fine', 'MP-101'],
-    ['__proto__', 'one', 'MP-101'],
-    ['sharedMailbox', undefined, 'MP-102'],
-    ['weekday', undefined, 'MP-101'],
-    ['season', 'unsure', 'MP-101'],
-  ])('answer(%j, %j) changes nothing and warns with %s', (question, token, code) => {
-    const onAnswersChange = vi.fn();
-    const onEvent = vi.fn();
-    const view = interviewOf({ defaultAnswers: { devices: 'one' }, onAnswersChange, onEvent });
-    onEvent.mockReset();
-    act(() => view.now.answer(question as 'devices', token as 'one'));
-    expect(view.now.answers).toEqual({ devices: 'one' });
-    expect(onAnswersChange).not.toHaveBeenCalled();
-    expect(onEvent).not.toHaveBeenCalled();
-    expect(warned()).toEqual([code]);
-  });
-
-  test('nothing is said in production', () => {
-    vi.stubEnv('NODE_ENV', 'production');
-    try {
-      const onInvalidAnswers = vi.fn();
-      interviewOf({ defaultAnswers: strange({ moons: 'two' }), onInvalidAnswers });
-      expect(onInvalidAnswers).toHaveBeenCalledOnce();
-      expect(warned()).toEqual([]);
-    } finally {
-      vi.unstubAllEnvs();
-    }
-  });
-});
-
-describe('events', () => {
-  test.each([false, true])('come in the order in which things happen, StrictMode %s', (strict) => {
-    const events: InterviewEvent[] = [];
-    const onEvent = (event: InterviewEvent): void => void events.push(event);
-    const view = interviewOf({ onEvent }, strict);
-    act(() => view.now.answer('devices', 'one'));
-    act(() => view.now.answer('sharedMailbox', 'no'));
-    act(() => view.now.clear('sharedMailbox'));
-    act(() => view.now.reset());
-    expect(
-      events.map((event) => (event.type === 'answered' ? `${event.question} ${event.answer}` : event.type)),
-    ).toEqual(['shown', 'devices one', 'recommended', 'sharedMailbox no', 'sharedMailbox null', 'recommended']);
-    expect(events.filter(({ type }) => type === 'shown')).toHaveLength(1);
-  });
-
-  test('recommended is reported where protocol, plan, strength or status changed, not otherwise', () => {
-    const events: InterviewEvent[] = [];
-    const view = interviewOf({ defaultAnswers: { devices: 'in-step' }, onEvent: (event) => events.push(event) });
-    events.length = 0;
-    act(() => view.now.answer('sharedMailbox', 'together'));
-    expect(events.map(({ type }) => type)).toEqual(['answered']);
-    act(() => view.now.answer('offline', 'rarely'));
-    expect(events.map(({ type }) => type)).toEqual(['answered', 'answered', 'recommended']);
-    expect(events.at(-1)).toMatchObject({ recommendation: { plan: { offlineCopy: 'recent' } } });
-  });
-
-  test('hold tokens only, never words', () => {
-    const events: InterviewEvent[] = [];
-    const view = interviewOf({ onEvent: (event) => events.push(event) });
-    for (const { id, answers } of questions)
-      for (const { token } of answers) act(() => view.now.answer(id, token as 'unsure'));
-    act(() => view.now.report({ type: 'chosen', protocol: 'imap' }));
-    const texts = JSON.stringify(events).match(/"[^"]*"/g) ?? [];
-    expect(texts.length).toBeGreaterThan(50);
-    expect(texts.filter((text) => !/^"[a-z][a-zA-Z0-9-]*"$/.test(text))).toEqual([]);
   });
 });

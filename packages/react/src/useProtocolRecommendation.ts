@@ -20,7 +20,7 @@ import { useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
 import { adviceFor } from './adviceFor.ts';
 import { offeredBy } from './offeredBy.ts';
 import { useControllableState } from './useControllableState.ts';
-import { nameOf, strangersIn, useOfferedWarnings, useWarnings, warn } from './warn.ts';
+import { nameOf, unknownIn, useOfferedWarnings, useWarnings, warn } from './warn.ts';
 
 /** What happened, in tokens, never in text. */
 export type InterviewEvent =
@@ -34,22 +34,25 @@ export type InterviewEvent =
 /** What the hook takes. All of it is optional. */
 export interface ProtocolRecommendationOptions {
   /**
-   * The person's answers, held by the host. To be used with `onAnswersChange`; for answers that the
-   * component holds itself use `defaultAnswers`. Unknown questions and tokens are left out and reported.
+   * The person's answers, held by the host. Use it with `onAnswersChange`; to let the component hold them, use
+   * `defaultAnswers`. Unknown questions and tokens are left out and reported.
    */
   readonly answers?: Answers | undefined;
   /**
-   * The answers to begin with, held by the component. To hold them yourself use `answers`.
+   * The initial answers, held by the component. To hold them yourself use `answers`.
    * @default {}
    */
   readonly defaultAnswers?: Answers | undefined;
-  /** Called when the person answers, clears or starts over, with all answers of the person. Facts are not among them. */
+  /**
+   * Called with all answers of the person when the person answers, clears an answer or starts over. Facts are not
+   * included.
+   */
   readonly onAnswersChange?: ((answers: Answers) => void) | undefined;
-  /** Called once for each set of answers or facts of which something had to be left out. */
+  /** Called once for each set of answers or facts from which something had to be left out. */
   readonly onInvalidAnswers?: ((dropped: readonly Dropped[]) => void) | undefined;
   /**
-   * Answers that the host already knows (see `answersFromMailbox`). They are shown as known and not
-   * asked; the person can correct them, which never changes this object.
+   * Answers that the host already knows (see `answersFromMailbox`). They show as known and are not asked. The person
+   * can correct them; this object never changes.
    * @default {}
    */
   readonly facts?: Answers | undefined;
@@ -59,17 +62,18 @@ export interface ProtocolRecommendationOptions {
    */
   readonly offered?: readonly Protocol[] | undefined;
   /**
-   * Who runs the mailbox, where it is one of the large providers: see `providerOf`. What it does differently is shown.
+   * Who runs the mailbox, if it is one of the large providers: see `providerOf`. The components show what it does
+   * differently.
    * @default null
    */
   readonly provider?: ProviderId | null | undefined;
   /**
-   * Which questions may be asked. Answers to the others still count, and facts about them are shown. The order is
-   * always the same.
+   * Which questions may be asked. Answers to others still count, and facts about them still show. The order is always
+   * the same.
    * @default all eight
    */
   readonly questions?: readonly QuestionId[] | undefined;
-  /** Called for everything worth counting, in tokens. Never called with text a person typed or read. */
+  /** Called for everything that is worth counting, in tokens, never with text that a person typed or read. */
   readonly onEvent?: ((event: InterviewEvent) => void) | undefined;
 }
 
@@ -190,7 +194,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
   const situation = useMemo(() => ({ offered: offeredProtocols({ offered }) }), [offeredKey]);
   useWarnings(() => [...persons.dropped, ...hosts.dropped], [persons, hosts]);
   useOfferedWarnings(options.offered);
-  useWarnings(() => strangersIn(asked, everyId).map((detail) => ({ code: 'MP-208' as const, detail })), [asked]);
+  useWarnings(() => unknownIn(asked, everyId).map((detail) => ({ code: 'MP-208' as const, detail })), [asked]);
 
   const effective = useMemo(() => ({ ...known, ...answers }), [known, answers]);
   // The event that changes the answers has worked the advice out already: it is kept for the render that follows.

@@ -4,21 +4,22 @@ import { useControllableState } from './useControllableState.ts';
 /** The options of the acknowledgement, a part of the chooser's props. */
 export interface AcknowledgementOptions {
   /**
-   * Whether the acknowledgement is ticked, held by the host. To be used with `onAcknowledgedChange`; for a tick that the
-   * component holds itself use `defaultAcknowledged`. It counts for the sentence that is shown when it becomes `true`: once
-   * answers change that sentence the box is unticked, until the person ticks it again or it becomes `true` once more.
+   * Whether the acknowledgement is ticked, held by the host. Use it with `onAcknowledgedChange`; to let the component
+   * hold the tick, use `defaultAcknowledged`. It counts for the sentence that shows when it becomes `true`. When
+   * answers change that sentence, the box is unticked, until the person ticks it again or the prop becomes `true`
+   * again.
    */
   readonly acknowledged?: boolean | undefined;
   /**
-   * Whether the acknowledgement is ticked to begin with, held by the component: for a tick that was given before and stored
-   * (`details.acknowledgement` was `given`). It counts for the sentence that is shown to begin with. Never `true` for a
+   * Whether the acknowledgement is ticked at first, held by the component. Use it for a stored tick
+   * (`details.acknowledgement` was `given`). It counts for the sentence that shows at first. Never pass `true` for a
    * person who has not ticked it.
    * @default false
    */
   readonly defaultAcknowledged?: boolean | undefined;
   /**
-   * Called when the person ticks or unticks the acknowledgement, before the choice as well; when a reset of the form has
-   * changed it; and with `false` when the sentence has changed, so that nobody keeps a tick for words that were never read.
+   * Called when the person ticks or unticks the acknowledgement, also before the choice; when a reset of the form has
+   * changed it; and with `false` when the sentence has changed, so no tick counts for words that were never read.
    */
   readonly onAcknowledgedChange?: ((acknowledged: boolean) => void) | undefined;
 }

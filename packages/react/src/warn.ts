@@ -16,8 +16,8 @@ export function nameOf(value: unknown): string {
   return Object(value) === value ? typeof value : String(value);
 }
 
-/** What a list of tokens holds beside the known ones; something that is no list is a stranger as a whole. */
-export function strangersIn(given: unknown, known: readonly string[]): string[] {
+/** What a list of tokens holds beside the known ones; something that is no list is reported as a whole. */
+export function unknownIn(given: unknown, known: readonly string[]): string[] {
   if (given === undefined) return [];
   try {
     if (Array.isArray(given)) return given.filter((item) => !known.includes(item)).map(nameOf);
@@ -70,7 +70,7 @@ export function useOfferedWarnings(offered: unknown): void {
 
 /** Warns of what is in `omit` and can't be left out. */
 export function useOmitWarnings(omit: unknown, known: readonly string[]): void {
-  useWarnings(() => strangersIn(omit, known).map((detail) => ({ code: 'MP-211' as const, detail })), [omit, known]);
+  useWarnings(() => unknownIn(omit, known).map((detail) => ({ code: 'MP-211' as const, detail })), [omit, known]);
 }
 
 /** Warns where the style sheet is not on the page. Some seconds later, because it may still be on its way. */

@@ -3,17 +3,17 @@ import { type ReactNode, type Ref, useImperativeHandle, useState } from 'react';
 import type { ChoiceDetails } from '../src/choiceDetails.ts';
 import { ProtocolChooser } from '../src/ProtocolChooser.tsx';
 import { useProtocolRecommendation } from '../src/useProtocolRecommendation.ts';
-import type { Change, Holder, Situation } from './Walker.ts';
+import type { Change, ChooserSituation, Holder } from './ChooserSituation.ts';
 
-/** What a walk begins with, and who holds answers and value. */
-export interface Walk {
+/** What a test begins with, and what holds answers and value. */
+export interface Scenario {
   readonly held: readonly [answers: Holder, value: Holder];
   readonly interview: 'inside' | 'of the page';
   readonly begin: Change;
 }
 
-interface PageProps extends Situation {
-  readonly walk: Walk;
+interface PageProps extends ChooserSituation {
+  readonly scenario: Scenario;
   readonly told: (value: Protocol | null, details: ChoiceDetails) => void;
   readonly page: Ref<PageHandle>;
 }
@@ -26,10 +26,19 @@ export interface PageHandle {
 }
 
 /** A page with the chooser in its form. */
-export function Page({ walk, told, page, facts, offered, questions: asked, inForm, ...rest }: PageProps): ReactNode {
-  const [answersHeld, valueHeld] = walk.held;
-  const [answers, setAnswers] = useState<Answers>(walk.begin.answers ?? {});
-  const [value, setValue] = useState<Protocol | null>(walk.begin.value ?? null);
+export function Page({
+  scenario,
+  told,
+  page,
+  facts,
+  offered,
+  questions: asked,
+  inForm,
+  ...rest
+}: PageProps): ReactNode {
+  const [answersHeld, valueHeld] = scenario.held;
+  const [answers, setAnswers] = useState<Answers>(scenario.begin.answers ?? {});
+  const [value, setValue] = useState<Protocol | null>(scenario.begin.value ?? null);
   const options = {
     facts,
     offered,
@@ -42,7 +51,7 @@ export function Page({ walk, told, page, facts, offered, questions: asked, inFor
   return (
     <form>
       <ProtocolChooser
-        {...(walk.interview === 'inside' ? options : { interview })}
+        {...(scenario.interview === 'inside' ? options : { interview })}
         {...rest}
         name={inForm ? 'protocol' : undefined}
         {...(valueHeld === 'own' ? { defaultValue: value } : { value })}

@@ -20,12 +20,12 @@ export function poisoned(payload: string): Messages {
   return Object.fromEntries(Object.keys(english).map((key) => [key, payload])) as unknown as Messages;
 }
 
-/** Elements and attributes that load, follow, run or send something. None of ours does, whatever its words. */
+/** Elements and attributes that load, follow, run or send something. None of our elements does, whatever its words. */
 const active =
   'a, area, audio, base, embed, frame, iframe, image, img, link, meta, object, script, source, style, use, video, ' +
   '[href], [src], [srcdoc], [action], [formaction], [data], [background], [poster], [ping], [style]';
 
-/** What in `scope` is more than text in elements of ours: active elements, and handlers in attributes. */
+/** What in `scope` is more than text in our elements: active elements, and handlers in attributes. */
 export function activeIn(scope: ParentNode): string[] {
   const handlers = [...scope.querySelectorAll('*')].filter((element) =>
     element.getAttributeNames().some((name) => name.startsWith('on')),

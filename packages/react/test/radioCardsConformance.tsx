@@ -1,3 +1,4 @@
+// accessibility 1, 2 …: the rules of docs/accessibility.md
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Cards, cards, checkedIn, letterOf, letters, radios, restored, selected } from './Cards.tsx';
@@ -5,7 +6,7 @@ import { focused, mount, mountBetweenButtons, mountInShadow, press, the, visible
 import { radioCardsInForm } from './radioCardsInForm.tsx';
 
 /** Where `count` steps of `step` lead from the first letter, one after the other. */
-function walk(count: number, step: 1 | -1): string[] {
+function lettersAfter(count: number, step: 1 | -1): string[] {
   return Array.from({ length: count }, (_, index) => letters.at((step * (index + 1)) % letters.length) ?? '');
 }
 
@@ -66,7 +67,7 @@ export function radioCardsConformance(): void {
         before.focus();
         await userEvent.tab();
         await press(...Array.from({ length: 20 }, () => key));
-        expect(selected.mock.calls.map(([value]) => value)).toEqual(walk(20, step));
+        expect(selected.mock.calls.map(([value]) => value)).toEqual(lettersAfter(20, step));
         await expect.poll(() => checkedIn(container)).toEqual([letterOf(focused())]);
       },
     );

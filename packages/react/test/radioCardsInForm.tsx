@@ -99,7 +99,7 @@ export function radioCardsInForm(): void {
     test.each([
       ['by the form', (form: HTMLElement) => form.addEventListener('reset', (event) => event.preventDefault())],
       ['by an attribute', (form: HTMLElement) => form.setAttribute('onreset', 'return false')],
-      ['by whoever hears of it last', () => listenOnce(window, 'reset', (event) => event.preventDefault())],
+      ['by the last listener', () => listenOnce(window, 'reset', (event) => event.preventDefault())],
     ])('a reset that is cancelled %s changes nothing', async (_, cancel) => {
       const { container, form } = mountForm({ name: 'letter', initial: 'a', resetValue: 'a' });
       await select(container, 2);
@@ -130,7 +130,7 @@ export function radioCardsInForm(): void {
       expect(restored.mock.calls).toEqual([['b', 'reset']]);
     });
 
-    test('who is told of a reset finds it in the form', async () => {
+    test('a handler that is told of a reset finds it in the form', async () => {
       const { container, form } = mountForm({ name: 'letter', initial: 'a', resetValue: 'b' });
       await select(container, 2);
       restored.mockImplementationOnce(() => expect(posted(form)).toEqual(['b']));

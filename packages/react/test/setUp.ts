@@ -13,7 +13,7 @@ for (const found of [version, domVersion]) {
 
 configure({ reactStrictMode: process.env['REACT_STRICT_MODE'] === 'true' });
 
-// As in the tests of hosts: jsdom has none, and nothing of ours may need one.
+// As in the tests of hosts: jsdom has none, and none of our code may need one.
 Reflect.deleteProperty(globalThis, 'ResizeObserver');
 
 afterEach(cleanup);

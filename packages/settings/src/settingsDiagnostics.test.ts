@@ -25,8 +25,8 @@ describe.each(codes)('%s', (code) => {
     expect(pageOf(code).split('\n')[0]).toBe(`# ${code}: ${what('…', '…')}`);
   });
 
-  test('its page tells the cause and the cure', () => {
-    for (const heading of ['## What happened', '## Probable cause', '## How to fix it'])
+  test('its page says what happened, why it matters, the cause and the fix', () => {
+    for (const heading of ['## What happened', '## Why it matters', '## Probable cause', '## How to fix it'])
       expect(pageOf(code)).toContain(heading);
   });
 
@@ -68,6 +68,6 @@ test('the server as a whole has a name, too', () => {
 
 test('the whole warning names the code, the setting, the value and the page', () => {
   expect(diagnoseSettings({ code: 'MP-406', at: 'imap.host', detail: '192.0.2.7' })).toMatchInlineSnapshot(
-    `"mail-protocol MP-406: \`imap.host\` is “192.0.2.7”, an IP address. Certificates are made out to names, so programs would warn, and people would learn to click warnings away. This connection was left out; all else was kept. Give the host name that stands in the server’s certificate. See docs/errors/MP-406.md."`,
+    `"mail-protocol MP-406: \`imap.host\` is “192.0.2.7”, an IP address. Certificates are made out to names, so programs would warn, and people would learn to click warnings away. This connection was left out; all else was kept. Give the host name that stands in the server’s certificate. See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/MP-406.md."`,
   );
 });

@@ -185,5 +185,5 @@ export const settingsDiagnostics: Readonly<Record<SettingsCode, SettingsDiagnost
  */
 export function diagnoseSettings({ code, at, detail }: SettingsIssue): string {
   const { what, why, how } = settingsDiagnostics[code];
-  return `mail-protocol ${code}: ${what(at, detail)} ${why} ${how} See docs/errors/${code}.md.`;
+  return `mail-protocol ${code}: ${what(at, detail)} ${why} ${how} See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/${code}.md.`;
 }

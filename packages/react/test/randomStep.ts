@@ -1,13 +1,13 @@
 import { protocols, type QuestionId, questions, text } from '@mail-protocol/core';
 import type { Random } from '@mail-protocol/core/test/random.ts';
 import { userEvent } from 'vitest/browser';
+import type { ChooserModel } from './ChooserModel.ts';
 import { focused, visible } from './mounted.tsx';
-import { radioOf, type Stage, waiting } from './Stage.ts';
-import type { Walker } from './Walker.ts';
+import { type PageUnderTest, radioOf, waiting } from './PageUnderTest.ts';
 
 /** One step, in words. */
-export async function walkStep(stage: Stage, walker: Walker, choice: Random): Promise<string> {
-  const { scope, form, native } = stage;
+export async function randomStep(underTest: PageUnderTest, model: ChooserModel, choice: Random): Promise<string> {
+  const { scope, form, native } = underTest;
   const real = choice.oneIn(60);
   const kind = choice.below(26);
   const radios = visible(scope, '[part~="option"]').map(radioOf);
@@ -18,7 +18,7 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
   /** A press by the person, through the browser or without it. */
   const press = async (control: HTMLElement, then: () => void) => {
     if ((control as HTMLButtonElement).disabled) return control.click();
-    walker.acts();
+    model.acts();
     // The model first: handlers compare with it what they are told.
     then();
     // What a native radio shows of itself is its label.
@@ -28,8 +28,8 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
   const answering = (control: HTMLElement) => () => {
     const token = control.getAttribute('value') ?? '';
     const id = control.closest<HTMLElement>('[data-question]')?.dataset['question'];
-    if (id) walker.says(id as QuestionId, token);
-    else if (token !== walker.chosen) walker.chooses(token as Parameters<Walker['chooses']>[0]);
+    if (id) model.says(id as QuestionId, token);
+    else if (token !== model.chosen) model.chooses(token as Parameters<ChooserModel['chooses']>[0]);
   };
 
   if (kind < 6 && radio) {
@@ -41,11 +41,11 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     const group = radios.filter(
       (other) => other.closest('[role="radiogroup"]') === radio.closest('[role="radiogroup"]'),
     );
-    const forward = walker.situation.messages.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const forward = model.situation.messages.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const way = key === 'ArrowDown' || key === forward ? 1 : -1;
     const next = group[(group.indexOf(radio) + way + group.length) % group.length];
     radio.focus();
-    walker.acts();
+    model.acts();
     // A browser's arrow looks for another radio, and where there is none it selects nothing.
     if (next && !(native && next === radio)) answering(next)();
     if (real) await userEvent.keyboard(`{${key}}`);
@@ -56,11 +56,11 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
   }
   if (kind < 10) {
     const [box] = visible(scope, '[part~="acknowledgement"] input');
-    if (box) await press(box, () => walker.ticks());
+    if (box) await press(box, () => model.ticks());
     return 'tick';
   }
   if (kind < 15) {
-    const { messages } = walker.situation;
+    const { messages } = model.situation;
     const away = [messages['summary.copy'], messages['summary.print']];
     const saying = (key: 'choice.choose' | 'choice.instead', words: string) =>
       protocols.find((protocol) => text(messages, key, { protocol }) === words);
@@ -73,13 +73,13 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
       const choosing = button?.closest('[part~="choice"]') !== null;
       const taken = saying('choice.choose', words);
       const other = saying('choice.instead', words);
-      if (choosing && taken) walker.presses(taken);
-      else if (choosing && other) walker.looksAt(other);
-      else if (choosing && button?.closest('[data-_chosen]')) walker.thinks(true);
-      else if (choosing) walker.looksAt(null);
-      else if (words === messages['interview.direct'] || words === messages['interview.see-now']) walker.thinks();
-      if (button?.textContent === messages['interview.reset']) walker.startsOver();
-      if (button?.textContent === messages['interview.undo']) walker.bringsBack();
+      if (choosing && taken) model.presses(taken);
+      else if (choosing && other) model.looksAt(other);
+      else if (choosing && button?.closest('[data-_chosen]')) model.thinks(true);
+      else if (choosing) model.looksAt(null);
+      else if (words === messages['interview.direct'] || words === messages['interview.see-now']) model.thinks();
+      if (button?.textContent === messages['interview.reset']) model.startsOver();
+      if (button?.textContent === messages['interview.undo']) model.bringsBack();
     };
     if (button) await press(button, follows);
     return `press “${button?.textContent}”`;
@@ -88,7 +88,7 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     const todo = visible<HTMLInputElement>(scope, '[data-step] input');
     const box = todo.length > 0 ? choice.pick(todo) : null;
     const step = box?.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? '';
-    if (box) await press(box, () => walker.ticksOff(step));
+    if (box) await press(box, () => model.ticksOff(step));
     return box ? `tick ${step} off` : 'tick nothing off';
   }
   if (kind < 17) {
@@ -96,7 +96,7 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     const cancelled = choice.oneIn(3);
     const cancel = (event: Event) => event.preventDefault();
     if (cancelled) window.addEventListener('reset', cancel);
-    else walker.resets();
+    else model.resets();
     if (real && undo) await userEvent.click(undo, { timeout: 10_000 });
     else undo?.click();
     window.removeEventListener('reset', cancel);
@@ -104,14 +104,14 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
   }
   if (kind < 18) {
     const { id } = choice.pick(questions);
-    if (stage.takeBack) {
-      walker.takesBack(id);
-      stage.takeBack(id);
+    if (underTest.takeBack) {
+      model.takesBack(id);
+      underTest.takeBack(id);
     }
     return `take ${id} back`;
   }
   if (kind < 19) {
-    walker.rests();
+    model.rests();
     for (const work of waiting.values()) work();
     waiting.clear();
     return 'rest';
@@ -127,7 +127,7 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     form.removeEventListener('submit', send);
     // Focus goes to what is missing, and once more after the browser had its turn.
     await new Promise((resolve) => setTimeout(resolve, 30));
-    if (sent === walker.missing) throw new Error(`The form was ${sent ? '' : 'not '}sent.`);
+    if (sent === model.missing) throw new Error(`The form was ${sent ? '' : 'not '}sent.`);
     return 'send the form';
   }
   if (kind < 21) {
@@ -135,7 +135,7 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     const inputs = [...scope.querySelectorAll<HTMLInputElement>('[part~="choice"] input[type="radio"]')];
     const input = inputs.length > 0 ? choice.pick(inputs) : null;
     if (!input || input.disabled) return 'fill in nothing';
-    walker.acts();
+    model.acts();
     answering(input)();
     input.click();
     return `fill in ${input.value}`;
@@ -146,16 +146,16 @@ export async function walkStep(stage: Stage, walker: Walker, choice: Random): Pr
     // What came before may still move focus.
     await pause();
     const [element, errors] = state();
-    if (form.checkValidity() === walker.missing) throw new Error('The form is not as valid as it says.');
+    if (form.checkValidity() === model.missing) throw new Error('The form is not as valid as it says.');
     await pause();
     if (state()[0] !== element || state()[1] !== errors) throw new Error('A mere question disturbed the person.');
     return 'ask whether the form is valid';
   }
-  if (kind < 23 && stage.disturb) return stage.disturb(choice);
-  if (kind < 24 && stage.further) return choice.pick(stage.further)(choice);
-  const changed = choice.pick(stage.changes(choice))();
-  walker.meets(changed);
-  stage.apply(changed);
+  if (kind < 23 && underTest.disturb) return underTest.disturb(choice);
+  if (kind < 24 && underTest.further) return choice.pick(underTest.further)(choice);
+  const changed = choice.pick(underTest.changes(choice))();
+  model.meets(changed);
+  underTest.apply(changed);
   const { messages, ...others } = changed;
   return `the page: ${messages ? messages.language : JSON.stringify(others)}`;
 }

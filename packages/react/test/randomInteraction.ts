@@ -14,14 +14,16 @@ import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import type { Random } from '@mail-protocol/core/test/random.ts';
 import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { radioOf, type Stage, waiting } from './Stage.ts';
-import { type Change, languages, type Situation, type Walker } from './Walker.ts';
-import { walkStep } from './walkStep.ts';
+import type { ChooserModel } from './ChooserModel.ts';
+import { type Change, type ChooserSituation, languages } from './ChooserSituation.ts';
+import { type PageUnderTest, radioOf, waiting } from './PageUnderTest.ts';
+import { randomStep } from './randomStep.ts';
 
 /*
- * People who do anything in any order, while the page changes whatever it can. After each step the page is compared
- * with `Walker`, which is made of core alone. One step in sixty is a real click or key of the browser's; the others
- * are the same events without the way through the mouse and the keyboard, which takes many times as long.
+ * A random interaction test presses and changes anything in any order, while the page changes whatever it can. After
+ * each step the page is compared with `ChooserModel`, which is made of core alone. One step in sixty is a real click or
+ * key of the browser; the others are the same events without the way through mouse and keyboard, which takes many times
+ * as long.
  */
 
 /** POP3 on one device without a backup: something to acknowledge. */
@@ -32,8 +34,8 @@ const pauseOfAnnouncements = 700;
 
 const noise: string[] = [];
 
-/** Lets walks decide when a person comes to rest, and listen to the console. */
-export function setUpWalks(): void {
+/** Lets the tests decide when a person comes to rest, and collects what the console says. */
+export function setUpRandomTests(): void {
   const { setTimeout: later, clearTimeout: never } = window;
   beforeEach(() => {
     vi.stubGlobal('setTimeout', (work: () => void, pause = 0) => {
@@ -62,7 +64,7 @@ const isChecked = (radio: HTMLButtonElement | HTMLInputElement): boolean =>
   'checked' in radio ? radio.checked : radio.getAttribute('aria-checked') === 'true';
 
 /** What is on the page, for comparison. */
-function shownOn({ scope, form }: Stage) {
+function shownOn({ scope, form }: PageUnderTest) {
   const all = (selector: string) => [...scope.querySelectorAll<HTMLElement>(selector)];
   const options = all('[part~="option"]');
   const checkedIn = (group: ParentNode) =>
@@ -100,16 +102,16 @@ function shownOn({ scope, form }: Stage) {
 }
 
 /** The answered questions that the list shows neither open nor as a line. */
-function unshownOn({ answers, lines }: ReturnType<typeof shownOn>, walker: Walker): QuestionId[] {
-  const { situation, listed, effective, offered } = walker;
+function unshownOn({ answers, lines }: ReturnType<typeof shownOn>, model: ChooserModel): QuestionId[] {
+  const { situation, listed, effective, offered } = model;
   if (situation.layout === 'steps' || offered.length === 0) return [];
   const shown: readonly unknown[] = [...answers.map(([id]) => id), ...lines.map(({ id }) => id)];
   return listed.filter((id) => effective[id] && !shown.includes(id));
 }
 
 /** What should be on it. */
-function shouldShow(walker: Walker, page: ReturnType<typeof shownOn>): typeof page {
-  const { chosen, situation, advice, effective, offered, shown } = walker;
+function shouldShow(model: ChooserModel, page: ReturnType<typeof shownOn>): typeof page {
+  const { chosen, situation, advice, effective, offered, shown } = model;
   return {
     ...page,
     root: [`${situation.messages.language} ${situation.messages.direction}`],
@@ -120,34 +122,34 @@ function shouldShow(walker: Walker, page: ReturnType<typeof shownOn>): typeof pa
     lines: page.lines.map(({ id, says }) => ({
       id,
       says: says === null ? null : answerLabel(situation.messages, id, effective[id] ?? ''),
-      known: walker.answers[id] === undefined && situation.facts[id] !== undefined,
+      known: model.answers[id] === undefined && situation.facts[id] !== undefined,
     })),
-    unshown: unshownOn(page, walker),
+    unshown: unshownOn(page, model),
     chosen: chosen && situation.inForm ? [chosen] : [],
     status: [advice.status],
-    said: [walker.said],
+    said: [model.said],
     posted: chosen && situation.inForm && !situation.disabled ? [['protocol', chosen]] : [],
-    valid: !walker.missing,
+    valid: !model.missing,
     settings: chosen && (situation.inForm || shown === 'chosen') ? [`settings of ${chosen}`] : [],
-    ticked: walker.asks ? [walker.ticked] : [],
+    ticked: model.asks ? [model.ticked] : [],
     // Where the form was sent without it, another problem is told.
     problem: page.problem.includes(situation.messages['acknowledge.required'])
       ? page.problem
-      : walker.takenBack && walker.asks
+      : model.takenBack && model.asks
         ? [situation.messages['acknowledge.unticked']]
         : [],
     unlike: 0,
     enabled: offered.length > 0 && page.enabled !== null ? !situation.disabled : page.enabled,
     chose: chosen && shown === 'chosen' ? [text(situation.messages, 'choice.chosen', { protocol: chosen })] : [],
     // In a form they are folded.
-    steps: shown === 'chosen' || page.steps.length > 0 ? walker.steps.map((step) => [step, walker.done.has(step)]) : [],
+    steps: shown === 'chosen' || page.steps.length > 0 ? model.steps.map((step) => [step, model.done.has(step)]) : [],
     noise: [],
   };
 }
 
 /** The heading of the one stage that is shown: none at a question of the steps, and a quiet line while the protocol may turn. */
-function headingsFault({ scope }: Stage, walker: Walker): string | null {
-  const { advice, chosen, effective, situation, topic, asking } = walker;
+function headingsFault({ scope }: PageUnderTest, model: ChooserModel): string | null {
+  const { advice, chosen, effective, situation, topic, asking } = model;
   const { messages } = situation;
   const said = [...scope.querySelectorAll('[part~="result-heading"]')].map(({ textContent }) => textContent);
   const { title } = explain(advice, effective, messages);
@@ -159,7 +161,7 @@ function headingsFault({ scope }: Stage, walker: Walker): string | null {
     chosen: () => text(messages, 'result.set-up', { protocol: chosen as Protocol }),
     'not-needed': () => title,
     unavailable: () => title,
-  }[walker.shown]();
+  }[model.shown]();
   return said.join('|') === [expected].filter((each) => each !== null).join('|')
     ? null
     : `headings: ${said.join('|')}, not ${expected}`;
@@ -180,7 +182,7 @@ export function someAnswers(choice: Random): Answers {
 export const commonChanges = (choice: Random): readonly (() => Change)[] => [
   () => ({ facts: choice.oneIn(2) ? {} : someAnswers(choice) }),
   () => ({
-    offered: choice.pick<Situation['offered']>([undefined, undefined, ['imap', 'pop3'], ['imap'], ['pop3'], []]),
+    offered: choice.pick<ChooserSituation['offered']>([undefined, undefined, ['imap', 'pop3'], ['imap'], ['pop3'], []]),
   }),
   () => ({ layout: choice.pick(['list', 'steps']) }),
   () => ({ disabled: choice.oneIn(3) }),
@@ -190,9 +192,9 @@ export const commonChanges = (choice: Random): readonly (() => Change)[] => [
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What is wrong about what a handler was told of a choice, for the faults of a stage. */
+/** What is wrong about what a handler was told of a choice, for `faults`. */
 export function faultsTold(
-  { effective, advice, situation }: Walker,
+  { effective, advice, situation }: ChooserModel,
   value: Protocol | null,
   details: { readonly plan: Plan | null; readonly recommendation: Recommendation },
 ): readonly string[] {
@@ -201,24 +203,24 @@ export function faultsTold(
   return right && same(recommendation, advice) ? [] : [`told ${value} with ${JSON.stringify(details)}`];
 }
 
-/** Takes so many steps, and compares the page with the walker before the first and after each. */
-export async function walkOn(
-  stage: Stage,
-  walker: Walker,
+/** Takes so many steps, and compares the page with the model before the first and after each. */
+export async function interactAtRandom(
+  underTest: PageUnderTest,
+  model: ChooserModel,
   choice: Random,
   steps: number,
   called: string,
 ): Promise<void> {
   const trail: string[] = [];
   for (let number = 0; number <= steps; number++) {
-    if (number > 0) trail.push(await walkStep(stage, walker, choice));
+    if (number > 0) trail.push(await randomStep(underTest, model, choice));
     await Promise.resolve();
     flushSync(() => {});
-    walker.asking = stage.scope.querySelector('[part~="steps"]') !== null;
-    const shown = shownOn(stage);
-    const should = shouldShow(walker, shown);
-    const headings = headingsFault(stage, walker);
-    const { faults } = stage;
+    model.asking = underTest.scope.querySelector('[part~="steps"]') !== null;
+    const shown = shownOn(underTest);
+    const should = shouldShow(model, shown);
+    const headings = headingsFault(underTest, model);
+    const { faults } = underTest;
     if (same(shown, should) && !headings && faults.length === 0) continue;
     const where = `FUZZ_SEED=${fuzz.seed}, ${called}, step ${number}, after:\n${trail.slice(-12).join('\n')}`;
     expect({ ...shown, headings, faults }, where).toEqual({ ...should, headings: null, faults: [] });

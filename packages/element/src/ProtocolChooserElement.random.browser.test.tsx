@@ -1,17 +1,25 @@
 import { protocols, type QuestionId } from '@mail-protocol/core';
 import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import { type Random, random } from '@mail-protocol/core/test/random.ts';
-import type { Stage } from '@mail-protocol/react/test/Stage.ts';
-import { type Change, type Situation, Walker } from '@mail-protocol/react/test/Walker.ts';
-import { commonChanges, faultsTold, setUpWalks, someAnswers, tight, walkOn } from '@mail-protocol/react/test/walk.ts';
+import { ChooserModel } from '@mail-protocol/react/test/ChooserModel.ts';
+import type { Change, ChooserSituation } from '@mail-protocol/react/test/ChooserSituation.ts';
+import type { PageUnderTest } from '@mail-protocol/react/test/PageUnderTest.ts';
+import {
+  commonChanges,
+  faultsTold,
+  interactAtRandom,
+  setUpRandomTests,
+  someAnswers,
+  tight,
+} from '@mail-protocol/react/test/randomInteraction.ts';
 import { Idiomorph } from 'idiomorph';
 import { test } from 'vitest';
 import { inside, placeInForm } from '../test/placed.ts';
 
-/** The same walks as those through the React components, on a page that knows attributes and properties alone. */
+/** The same random interaction test as of the React components, on a page that knows attributes and properties alone. */
 const steps = 500;
 
-setUpWalks();
+setUpRandomTests();
 
 const begins: readonly Change[] = [
   {},
@@ -24,7 +32,7 @@ const begins: readonly Change[] = [
 ];
 
 /** The element keeps what the person does, and the page may change it; a reset returns to the attribute, not to what was there. */
-class ElementWalker extends Walker {
+class ElementModel extends ChooserModel {
   constructor(begin: Change) {
     super(begin, ['host', 'host']);
   }
@@ -52,14 +60,14 @@ const disturbances: readonly (readonly [string, (chooser: Element) => void])[] =
       }),
   ],
   [
-    'write the content anew',
+    'write the content again',
     (chooser) => {
       chooser.innerHTML = slots;
     },
   ],
 ];
 
-const changes = (choice: Random, { inForm }: Situation): readonly (() => Change)[] => [
+const changes = (choice: Random, { inForm }: ChooserSituation): readonly (() => Change)[] => [
   ...commonChanges(choice).map((change) => () => {
     const { required, ...others } = change();
     return inForm && required !== undefined ? { ...others, required } : others;
@@ -69,11 +77,11 @@ const changes = (choice: Random, { inForm }: Situation): readonly (() => Change)
 ];
 
 test.each(begins.map((begin, number) => [number, JSON.stringify(begin), begin] as const))(
-  'walk %i, beginning with %s',
+  'scenario %i, beginning with %s',
   async (number, _begin, begin) => {
     for (let time = 0; time < fuzz.times; time++) {
-      const walker = new ElementWalker(begin);
-      const { inForm } = walker.situation;
+      const model = new ElementModel(begin);
+      const { inForm } = model.situation;
       const { chooser, form } = placeInForm(inForm ? 'name="protocol"' : '', {
         content: slots,
         after: '<button type="reset">Undo</button>',
@@ -86,21 +94,21 @@ test.each(begins.map((begin, number) => [number, JSON.stringify(begin), begin] a
           else chooser.setAttribute(name, [given].flat().join(' '));
         }
       };
-      apply({ ...walker.situation, ...begin });
+      apply({ ...model.situation, ...begin });
       const faults: string[] = [];
       chooser.addEventListener('mail-protocol-choice', ({ detail }) =>
-        faults.push(...faultsTold(walker, detail.value, detail)),
+        faults.push(...faultsTold(model, detail.value, detail)),
       );
-      const stage: Stage = {
+      const underTest: PageUnderTest = {
         scope: inside(chooser),
         form,
         native: true,
-        changes: (choice) => changes(choice, walker.situation),
+        changes: (choice) => changes(choice, model.situation),
         apply,
         further: [
           (choice) => {
             const protocol = choice.pick(protocols);
-            walker.meets({ value: protocol });
+            model.meets({ value: protocol });
             chooser.formStateRestoreCallback(protocol);
             return `the browser restores ${protocol}`;
           },
@@ -116,7 +124,13 @@ test.each(begins.map((begin, number) => [number, JSON.stringify(begin), begin] a
         },
         faults,
       };
-      await walkOn(stage, walker, random(fuzz.seed + number + time * begins.length), steps, `walk ${number}`);
+      await interactAtRandom(
+        underTest,
+        model,
+        random(fuzz.seed + number + time * begins.length),
+        steps,
+        `scenario ${number}`,
+      );
       form.remove();
     }
   },

@@ -6,17 +6,26 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Page, type PageHandle, type Walk } from '../test/Page.tsx';
-import type { Stage } from '../test/Stage.ts';
-import { type Change, type Holder, Walker } from '../test/Walker.ts';
-import { commonChanges, faultsTold, setUpWalks, someAnswers, subset, tight, walkOn } from '../test/walk.ts';
+import { ChooserModel } from '../test/ChooserModel.ts';
+import type { Change, Holder } from '../test/ChooserSituation.ts';
+import { Page, type PageHandle, type Scenario } from '../test/Page.tsx';
+import type { PageUnderTest } from '../test/PageUnderTest.ts';
+import {
+  commonChanges,
+  faultsTold,
+  interactAtRandom,
+  setUpRandomTests,
+  someAnswers,
+  subset,
+  tight,
+} from '../test/randomInteraction.ts';
 import type { ChoiceDetails } from './choiceDetails.ts';
 import './styles.css';
 
 const steps = 500;
 
 const holders: readonly Holder[] = ['own', 'host', 'stubborn'];
-const begins: readonly Walk['begin'][] = [
+const begins: readonly Scenario['begin'][] = [
   {},
   { layout: 'steps' },
   { answers: tight, value: 'pop3' },
@@ -26,19 +35,19 @@ const begins: readonly Walk['begin'][] = [
   { inForm: false, layout: 'steps', answers: tight },
   { inForm: false, answers: { ...tight, current: 'pop3' }, value: 'pop3' },
 ];
-const walks = begins.flatMap((begin, at) =>
-  holders.flatMap((answers, row): Walk[] => {
+const scenarios = begins.flatMap((begin, at) =>
+  holders.flatMap((answers, row): Scenario[] => {
     const value = holders[(row + at) % holders.length] ?? 'own';
-    const inside: Walk = { held: [answers, value], interview: 'inside', begin };
+    const inside: Scenario = { held: [answers, value], interview: 'inside', begin };
     return answers === 'own' ? [inside, { ...inside, interview: 'of the page' }] : [inside];
   }),
 );
 
-setUpWalks();
+setUpRandomTests();
 
 /** What a page changes. What a host does not hold it can't change. */
 const changesOf =
-  ({ held: [answers, value] }: Walk) =>
+  ({ held: [answers, value] }: Scenario) =>
   (choice: Random): readonly (() => Change)[] => [
     ...commonChanges(choice),
     () => ({ questions: choice.oneIn(2) ? undefined : subset(choice, questions).map(({ id }) => id) }),
@@ -46,12 +55,12 @@ const changesOf =
     ...(value === 'own' ? [] : [() => ({ value: choice.pick([null, 'imap', 'pop3'] as const) })]),
   ];
 
-async function walkThrough(walk: Walk, seed: number): Promise<void> {
-  const walker = new Walker(walk.begin, walk.held);
+async function runScenario(scenario: Scenario, seed: number): Promise<void> {
+  const model = new ChooserModel(scenario.begin, scenario.held);
   const page = createRef<PageHandle>();
   const faults: string[] = [];
-  const told = (next: Protocol | null, details: ChoiceDetails) => faults.push(...faultsTold(walker, next, details));
-  const element = () => <Page {...walker.situation} walk={walk} told={told} page={page} />;
+  const told = (next: Protocol | null, details: ChoiceDetails) => faults.push(...faultsTold(model, next, details));
+  const element = () => <Page {...model.situation} scenario={scenario} told={told} page={page} />;
   const container = document.createElement('main');
   document.body.append(container);
   let root = createRoot(container);
@@ -60,15 +69,17 @@ async function walkThrough(walk: Walk, seed: number): Promise<void> {
 
   /** Leaves the page and comes back: the browser fills in a choice before there is a script. */
   const comeBack = (choice: Random): string => {
-    const filledIn = walker.situation.inForm ? choice.pick([walk.begin.value ?? null, 'imap', 'pop3'] as const) : null;
+    const filledIn = model.situation.inForm
+      ? choice.pick([scenario.begin.value ?? null, 'imap', 'pop3'] as const)
+      : null;
     flushSync(() => root.unmount());
     container.innerHTML = renderToString(element());
     const inputs = [...container.querySelectorAll<HTMLInputElement>('input[name="protocol"]')];
     for (const input of inputs) input.checked = input.value === filledIn;
     // What is not offered can't be filled in, and what is as it was sent is no news.
     const isFilled = inputs.some((input) => input.checked !== input.defaultChecked);
-    const value = isFilled ? inputs.find(({ checked }) => checked)?.value : walk.begin.value;
-    walker.comesBack(walk.begin.answers ?? {}, (value as Protocol | undefined) ?? null);
+    const value = isFilled ? inputs.find(({ checked }) => checked)?.value : scenario.begin.value;
+    model.comesBack(scenario.begin.answers ?? {}, (value as Protocol | undefined) ?? null);
     flushSync(() => {
       root = hydrateRoot(container, element());
     });
@@ -80,11 +91,11 @@ async function walkThrough(walk: Walk, seed: number): Promise<void> {
   /** Sends the form to an action of the page. */
   const send = async (): Promise<string> => {
     const form = container.querySelector('form') as HTMLFormElement;
-    const { missing } = walker;
+    const { missing } = model;
     let reset = false;
     const hear = () => {
       reset = true;
-      walker.resets();
+      model.resets();
     };
     window.addEventListener('reset', hear, true);
     form.requestSubmit(form.querySelector<HTMLButtonElement>('button[type="submit"]'));
@@ -95,13 +106,13 @@ async function walkThrough(walk: Walk, seed: number): Promise<void> {
     return 'send the form to an action';
   };
 
-  const stage: Stage = {
+  const underTest: PageUnderTest = {
     scope: container,
     get form() {
       return container.querySelector('form') as HTMLFormElement;
     },
     native: false,
-    changes: changesOf(walk),
+    changes: changesOf(scenario),
     apply: (changed: Change) => {
       flushSync(() => {
         if (changed.answers) page.current?.answers(changed.answers);
@@ -112,22 +123,26 @@ async function walkThrough(walk: Walk, seed: number): Promise<void> {
     further: [comeBack, send],
     // The hook is the page's only here; else the call would reach another interview.
     takeBack:
-      walk.interview === 'of the page'
+      scenario.interview === 'of the page'
         ? (id: Parameters<PageHandle['takeBack']>[0]) => flushSync(() => page.current?.takeBack(id))
         : undefined,
     faults,
   };
-  await walkOn(stage, walker, random(seed), steps, `walk ${seed - fuzz.seed}`);
+  await interactAtRandom(underTest, model, random(seed), steps, `scenario ${seed - fuzz.seed}`);
   flushSync(() => root.unmount());
   container.remove();
 }
 
 test.each(
-  walks.map((walk, number) => [number, ...walk.held, walk.interview, JSON.stringify(walk.begin), walk] as const),
+  scenarios.map(
+    (scenario, number) =>
+      [number, ...scenario.held, scenario.interview, JSON.stringify(scenario.begin), scenario] as const,
+  ),
 )(
-  'walk %i: answers held by %s, value by %s, interview %s, beginning with %s',
-  async (number, _answers, _value, _interview, _begin, walk) => {
-    for (let time = 0; time < fuzz.times; time++) await walkThrough(walk, fuzz.seed + number + time * walks.length);
+  'scenario %i: answers held by %s, value by %s, interview %s, beginning with %s',
+  async (number, _answers, _value, _interview, _begin, scenario) => {
+    for (let time = 0; time < fuzz.times; time++)
+      await runScenario(scenario, fuzz.seed + number + time * scenarios.length);
   },
   300_000 * fuzz.times,
 );

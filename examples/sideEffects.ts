@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 /** What a page is left with, by name: globals, what is stored, cookies. */
-export async function traces(page: Page): Promise<readonly string[]> {
+export async function sideEffects(page: Page): Promise<readonly string[]> {
   const left = await page.evaluate(() => {
     const untouched = document.body.appendChild(document.createElement('iframe'));
     const plain = untouched.contentWindow ?? window;

@@ -8,13 +8,13 @@ import { ComparisonTable } from './ComparisonTable.tsx';
  * looked for on a page with the custom elements in examples/plain.test.ts.
  */
 
-const traces: string[] = [];
+const sideEffects: string[] = [];
 let globals: ReadonlySet<string>;
 
 /** Notes every call of a method, and lets none through. */
 function trap(name: string, object: object, method: string, access?: 'get' | 'set'): void {
   const note = () => {
-    traces.push(name);
+    sideEffects.push(name);
     return undefined as never;
   };
   if (access) vi.spyOn(object as Record<string, unknown>, method, access as 'get').mockImplementation(note);
@@ -22,7 +22,7 @@ function trap(name: string, object: object, method: string, access?: 'get' | 'se
 }
 
 beforeEach(() => {
-  traces.length = 0;
+  sideEffects.length = 0;
   globals = new Set(Object.getOwnPropertyNames(window));
   trap('fetch', window, 'fetch');
   trap('XMLHttpRequest', XMLHttpRequest.prototype, 'open');
@@ -33,7 +33,7 @@ beforeEach(() => {
       name,
       class {
         constructor() {
-          traces.push(name);
+          sideEffects.push(name);
         }
       },
     );
@@ -52,9 +52,12 @@ afterEach(() => {
 });
 
 /** What was left behind since the test began. */
-const left = (): string[] => [...traces, ...Object.getOwnPropertyNames(window).filter((name) => !globals.has(name))];
+const left = (): string[] => [
+  ...sideEffects,
+  ...Object.getOwnPropertyNames(window).filter((name) => !globals.has(name)),
+];
 
-test.each(Object.keys(states))('the chooser leaves nothing: %s', (state) => {
+test.each(Object.keys(states))('the chooser has no side effects: %s', (state) => {
   vi.useFakeTimers();
   const root = mountUnfolded({ ...states[state], name: 'protocol' });
   const answer = () => {
@@ -70,13 +73,13 @@ test.each(Object.keys(states))('the chooser leaves nothing: %s', (state) => {
   expect(left()).toEqual([]);
 });
 
-test('the table leaves nothing', () => {
+test('the table has no side effects', () => {
   const { container } = mount(<ComparisonTable recommended="imap" />);
   for (const button of visible(container, 'button')) flushSync(() => button.click());
   expect(left()).toEqual([]);
 });
 
-test.each<[trace: string, leave: () => unknown]>([
+test.each<[sideEffect: string, leave: () => unknown]>([
   ['fetch', () => fetch('/x')],
   ['XMLHttpRequest', () => new XMLHttpRequest().open('GET', '/x')],
   ['beacon', () => navigator.sendBeacon('/x')],
@@ -92,8 +95,8 @@ test.each<[trace: string, leave: () => unknown]>([
   ['cookie read', () => document.cookie],
   ['history', () => history.replaceState(null, '', '#x')],
   ['aGlobal', () => Object.assign(window, { aGlobal: true })],
-])('the other way round: %s would be seen', (trace, leave) => {
+])('the test notices %s', (sideEffect, leave) => {
   leave();
-  expect(left()).toEqual([trace]);
+  expect(left()).toEqual([sideEffect]);
   Reflect.deleteProperty(window, 'aGlobal');
 });

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { type ExplainOptions, type Explanation, explain, providerNotesFor } from './explain.ts';
+import { english } from './locales/en.ts';
+import type { Protocol } from './plan.ts';
+import { type ProviderFactCode, providers } from './providers.ts';
+import type { Answers } from './questions.ts';
+import { recommend } from './recommend.ts';
+import { text } from './text.ts';
+
+const explained = (answers: Answers, offered?: readonly Protocol[], options?: ExplainOptions): Explanation =>
+  explain(recommend(answers, { offered }), answers, english, options);
+
+describe('the provider', () => {
+  test('says what it does differently with this protocol, by its name, and not that it stops collecting', () => {
+    const about = (answers: Answers): Explanation['provider'] =>
+      explained(answers, undefined, { provider: 'gmail' }).provider;
+    const title = text(english, 'result.provider', { provider: 'Gmail' });
+    const said = (code: ProviderFactCode): string => text(english, `provider.${code}`, { provider: 'Gmail' });
+    expect(about({ devices: 'one' })).toEqual({
+      title,
+      notes: [said('turn-on'), said('web-setting-decides'), said('handed-out-once'), said('browser-or-app-password')],
+    });
+    expect(about({ devices: 'in-step' })).toEqual({ title, notes: [said('browser-or-app-password')] });
+  });
+
+  test('that does nothing differently with this protocol has no heading', () => {
+    expect(explained({ devices: 'one' }, undefined, { provider: 'yandex' }).provider).toBeNull();
+    expect(explained({ devices: 'in-step' }, undefined, { provider: 'yandex' }).provider).not.toBeNull();
+  });
+
+  test.each([
+    { provider: undefined },
+    { provider: null },
+    { provider: 'example' },
+    { provider: '__proto__' },
+    { provider: 'toString' },
+    { provider: ['gmail'] },
+  ])('$provider is none that the library knows', ({ provider }) => {
+    expect(providerNotesFor('pop3', provider as ExplainOptions['provider'], english)).toBeNull();
+  });
+
+  test('whose website decides what stays on the server has steps of its own for that', () => {
+    const answers: Answers = { devices: 'one', keepMailOn: 'device', serverSpace: 'tight', current: 'new' };
+    const { meaning, steps } = explained(answers, undefined, { provider: 'gmail' });
+    expect(meaning).not.toMatch(/14/);
+    const said = steps.filter(({ id }) => id === 'keep-copies' || id === 'let-copies-go');
+    expect(said.map((step) => step.text)).toEqual([
+      text(english, 'step.keep-copies.website', { provider: 'Gmail' }),
+      text(english, 'step.let-copies-go.website', { provider: 'Gmail' }),
+    ]);
+    expect(said.map(({ setting }) => setting)).toEqual([null, null]);
+    expect(explained(answers, undefined, { provider: 'gmx' }).meaning).toMatch(/14/);
+  });
+
+  test('whose website decides warns of what is deleted there, not of days', () => {
+    const answers: Answers = { devices: 'one', serverSpace: 'tight', current: 'new' };
+    const risk = (provider: ExplainOptions['provider']): string | undefined =>
+      explained(answers, undefined, { provider }).watchOut.find(({ id }) => id === 'older-mail')?.text;
+    expect(risk('gmail')).toBe(text(english, 'risk.older-mail.website', { provider: 'Gmail' }));
+    expect(risk('gmx')).toBe(text(english, 'risk.older-mail', { days: 14 }));
+  });
+
+  test('that hands out each mail once says how a second program gets it', () => {
+    const answers: Answers = { devices: 'separate', current: 'pop3' };
+    const step = (provider: ExplainOptions['provider']): string | undefined =>
+      explained(answers, undefined, { provider }).steps.find(({ id }) => id === 'pop3-elsewhere')?.text;
+    expect(step('gmail')).toBe(text(english, 'step.pop3-elsewhere.website', { provider: 'Gmail' }));
+    expect(step('gmx')).toBe(english['step.pop3-elsewhere']);
+  });
+
+  test('that hands out all folders has no step and no risk for the inbox alone', () => {
+    const answers: Answers = { devices: 'one', keepMailOn: 'device', current: 'new' };
+    const said = (provider: ExplainOptions['provider']): readonly (string | undefined)[] => {
+      const { steps, watchOut } = explained(answers, undefined, { provider });
+      return [steps[0]?.text, watchOut.find(({ id }) => id === 'inbox-only')?.text];
+    };
+    expect(said('gmail')).toEqual([
+      text(english, 'step.copy-to-inbox.website', { provider: 'Gmail' }),
+      text(english, 'risk.inbox-only.website', { provider: 'Gmail' }),
+    ]);
+    expect(said('gmx')).toEqual([english['step.copy-to-inbox'], english['risk.inbox-only']]);
+  });
+
+  test('whose website decides also hands out each mail once: the steps for the one speak of the other', () => {
+    const codes = Object.values(providers).map(({ facts }) => facts.map(({ code }) => code));
+    const deciding = codes.filter((code) => code.includes('web-setting-decides'));
+    expect(deciding.length).toBeGreaterThan(0);
+    for (const code of deciding) expect(code).toContain('handed-out-once');
+  });
+
+  test('whose website decides has one way to make room, for every computer', () => {
+    const answers: Answers = { devices: 'separate', serverSpace: 'tight', current: 'new' };
+    const steps = explained(answers, undefined, { provider: 'gmail' }).steps;
+    expect(steps.find(({ id }) => id === 'let-copies-go-main')).toMatchObject({
+      text: text(english, 'step.let-copies-go.website', { provider: 'Gmail' }),
+      setting: null,
+    });
+  });
+
+  test('where it is not known, a line warns of Gmail’s way with POP3', () => {
+    expect(explained({ devices: 'one' }).goodToKnow).toContain(english['know.gmail']);
+    expect(explained({ devices: 'one' }, undefined, { provider: 'gmx' }).goodToKnow).not.toContain(
+      english['know.gmail'],
+    );
+    expect(explained({ devices: 'in-step' }).goodToKnow).not.toContain(english['know.gmail']);
+  });
+});

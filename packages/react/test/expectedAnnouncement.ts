@@ -1,0 +1,53 @@
+import { type Messages, type Protocol, type Recommendation, text } from '@mail-protocol/core';
+import type { ChooserSituation } from './ChooserSituation.ts';
+
+/** How a choice stands to the advice, by the key of its words. */
+export type Remark = 'choice.overruled' | 'choice.advice-changed' | 'choice.not-needed';
+
+/** What is worth saying when it changes. */
+export interface Heard {
+  readonly advice: Recommendation;
+  readonly chosen: Protocol | null;
+  readonly plan: string;
+  readonly remark: Remark | null;
+  /** Whether a tick is missing for what is chosen. */
+  readonly waits: boolean;
+  /** Whether one was taken back. */
+  readonly takenBack: boolean;
+}
+
+/** What has to be said of the advice when it changes: accessibility, point 4. */
+function adviceSentence(before: Recommendation, after: Recommendation, messages: Messages): string | null {
+  if (after.status === 'not-needed') return before.status === 'not-needed' ? null : messages['announce.not-needed'];
+  if (!after.protocol) return before.protocol ? messages['announce.nothing'] : null;
+  const { protocol } = after;
+  if (after.protocol !== before.protocol) return text(messages, 'announce.recommendation', { protocol });
+  if (JSON.stringify(after.plan) !== JSON.stringify(before.plan))
+    return text(messages, 'announce.set-up', { protocol });
+  return after.strength === before.strength ? null : text(messages, 'announce.strength', { protocol });
+}
+
+/** What has to be said of the choice when it changes, or what it rests on. */
+function choiceSentence(before: Heard, after: Heard, messages: Messages): string | null {
+  const { chosen: protocol, remark, advice } = after;
+  if (!protocol) return null;
+  const differs =
+    remark &&
+    (advice.protocol ? text(messages, remark as 'choice.overruled', { protocol: advice.protocol }) : messages[remark]);
+  if (protocol !== before.chosen)
+    return [text(messages, 'choice.chosen', { protocol }), differs].filter((said) => said !== null).join(' ');
+  if (after.takenBack && !before.takenBack) return messages['acknowledge.unticked'];
+  if (after.waits && !before.waits) return messages['announce.acknowledge'];
+  if (remark !== before.remark && differs) return differs;
+  return after.plan === before.plan ? null : text(messages, 'announce.set-up', { protocol });
+}
+
+/** What the status region has to say after a change; `null` for nothing. */
+export function expectedAnnouncement(
+  before: Heard,
+  after: Heard,
+  { messages, layout }: Pick<ChooserSituation, 'messages' | 'layout'>,
+): string | null {
+  if (after.chosen) return choiceSentence(before, after, messages);
+  return layout === 'steps' ? null : adviceSentence(before.advice, after.advice, messages);
+}

@@ -1,0 +1,20 @@
+import type { Answers } from '@mail-protocol/core';
+import { renderHook } from '@testing-library/react';
+import { type ProtocolRecommendationOptions, useProtocolRecommendation } from '../src/useProtocolRecommendation.ts';
+
+/** Renders the hook alone; `now` is what it gave last. */
+export function interviewOf(options?: ProtocolRecommendationOptions, strict = false) {
+  const view = renderHook((props: ProtocolRecommendationOptions | undefined) => useProtocolRecommendation(props), {
+    initialProps: options,
+    reactStrictMode: strict,
+  });
+  return {
+    ...view,
+    get now() {
+      return view.result.current;
+    },
+  };
+}
+
+/** An answer that no type would let through: from a link, a store or an older version. */
+export const strange = (answers: Record<string, unknown>): Answers => answers as Answers;
