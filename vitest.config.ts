@@ -213,6 +213,7 @@ const thorough: readonly TestProjectInlineConfiguration[] = [
     },
   },
   { extends: true, test: { name: 'all:mailbox', environment: 'node', include: ['examples/mailbox/*.test.ts'] } },
+  { extends: true, test: { name: 'all:integrations', environment: 'node', include: ['integrations/*/*.test.ts'] } },
   {
     extends: true,
     test: {

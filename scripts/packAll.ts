@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { integrationFolders, packIntegration } from './packIntegrations.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where the packages lie as they would be published. Ignored by git. */
+/** Where the packages lie as they would be published, and the zips of the integrations. Ignored by git. */
 export const packed = join(root, 'packed');
 
 /** The folders under `packages/` that are published, each after those that it depends on. */
@@ -42,4 +43,7 @@ export function packAll(): readonly PackedPackage[] {
   });
 }
 
-if (import.meta.main) for (const { tarball } of packAll()) console.log(tarball);
+if (import.meta.main) {
+  for (const { tarball } of packAll()) console.log(tarball);
+  for (const folder of integrationFolders) console.log(packIntegration(folder, packed));
+}

@@ -1,5 +1,7 @@
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 import { dovecotIsInstalled } from '../examples/mailbox/dovecotIsInstalled.ts';
+import { phpIsInstalled } from '../integrations/hestiacp/phpIsInstalled.ts';
+import { roundcubeIsInstalled } from '../integrations/roundcube/roundcubeIsInstalled.ts';
 import { thunderbirdPath } from '../packages/settings/readers/Thunderbird.ts';
 import { firefox } from './firefox.ts';
 
@@ -30,6 +32,12 @@ export default class PlainReporter implements Reporter {
       console.log(
         '\nDovecot was not found (Debian: dovecot-imapd, dovecot-pop3d), so nothing was tried on a mail server.',
       );
+    if (!roundcubeIsInstalled && modules.some(({ project }) => project.name === 'all:integrations'))
+      console.log(
+        '\nRoundcube was not found (Debian: roundcube-core, roundcube-sqlite3, php-cli, and Dovecot), so its plugin was not tried.',
+      );
+    if (!phpIsInstalled && modules.some(({ project }) => project.name === 'all:integrations'))
+      console.log('\nPHP was not found (Debian: php-cli), so the drop-in for HestiaCP was not tried.');
     console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   }
 }

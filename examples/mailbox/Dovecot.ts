@@ -12,10 +12,11 @@ const host = 'localhost';
 /** The password of every mailbox. */
 export const password = 'correct horse';
 
-/** How much a mailbox holds. */
+/** How much a mailbox holds, over all folders. */
 export interface Quota {
-  /** Messages, over all folders. */
-  readonly messages: number;
+  readonly messages?: number;
+  /** In mebibytes. */
+  readonly storage?: number;
 }
 
 /** Debian's Dovecot on loopback, with a configuration, a certificate and mailboxes of its own. */
@@ -79,11 +80,12 @@ export class Dovecot {
   }
 
   /** Adds a mailbox, and returns its address, which is its user name too. */
-  addMailbox(name: string, quota?: Quota): string {
+  addMailbox(name: string, quota: Quota = {}): string {
     const address = `${name}@example.net`;
-    const limit = quota ? `userdb_quota_rule=*:messages=${quota.messages}` : '';
+    const limits = Object.entries(quota).map(([what, most]) => `${what}=${most}${what === 'storage' ? 'M' : ''}`);
+    const rule = limits.length > 0 ? `userdb_quota_rule=*:${limits.join(':')}` : '';
     // A file for each, as Dovecot looks for changes of one once a second.
-    writeFileSync(join(this.#folder, 'users', address), `${address}:{PLAIN}${password}::::::${limit}\n`);
+    writeFileSync(join(this.#folder, 'users', address), `${address}:{PLAIN}${password}::::::${rule}\n`);
     return address;
   }
 

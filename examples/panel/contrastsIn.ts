@@ -4,7 +4,7 @@ export interface Found {
   readonly where: string;
 }
 
-/** Runs in a page: the contrast of every text of the chooser, and of the borders of options and their marks, with what lies behind. */
+/** Runs in a page: the contrast of every text of the chooser and the set-up guide, and of the borders of options and their marks, with what lies behind. */
 export function contrastsIn(): { text: Found[]; borders: Found[] } {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   /** Red, green, blue and alpha of a colour, as a filter makes it. */
@@ -51,7 +51,8 @@ export function contrastsIn(): { text: Found[]; borders: Found[] } {
     all.push(element);
     for (const child of [...element.children, ...(element.shadowRoot?.children ?? [])]) visit(child);
   };
-  for (const root of document.querySelectorAll('mail-protocol-chooser, .mail-protocol')) visit(root);
+  for (const root of document.querySelectorAll('mail-protocol-chooser, mail-protocol-setup, .mail-protocol'))
+    visit(root);
   const seen = all.filter(
     (element) => element.checkVisibility() && !element.closest('[data-unseen], [data-announcement], :disabled'),
   );

@@ -5,12 +5,10 @@ export const kinds = [
   'a list with commas',
   'answers that count for nothing',
   'a form that comes back',
-  'keys that the page takes',
   'a parent that shrinks to fit',
   'names and attributes of forms',
   'fieldsets, frames, quirks mode',
   'dark that no style sheet tells',
-  'grey text',
   'resets and plain tags',
   'layers of Tailwind',
   'rules for parts',
@@ -73,34 +71,6 @@ const account = (name: string, posted: URLSearchParams | null) => {
     <label>Account <input id="${name}" name="${name}" value="${refused ? 'refused' : ''}"></label>`;
 };
 
-/** As HestiaCP listens: on the document, past inputs alone. Enter follows a link, and nobody is asked. Its script sends the form. */
-const shortcuts = `
-  const src = 'of another script', credentials = src, field = src, key = src;
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.target.tagName.toLowerCase() === 'input') return;
-    if (/^(Arrow|[1-7fah]$)/i.test(event.key)) event.preventDefault();
-    if (event.key === 'Enter') location.href = '?left';
-  });
-  document.querySelector('#main-form').addEventListener('submit', (event) => {
-    event.preventDefault();
-    event.target.submit();
-  });`;
-
-const hestiaTheme = ({ query }: Asked) =>
-  query.has('dark')
-    ? '<style>body { color: #cdcdcd; background: #282828 }</style><link rel="stylesheet" href="/css/themes/dark.min.css?1782">'
-    : '<style>body { color: #7c7c7c; background: #fff }</style>';
-
-const hestiaFolder = `${script}<script src="mail-protocol-place.js" defer></script>`;
-
-const hestiaPlace = () => {
-  const placed = snippet('hestiacp', 'js', 'credentials.before(place)');
-  const kept = snippet('hestiacp', 'js', 'sessionStorage').replaceAll(/^(?=.)/gm, '  ');
-  const last = '  credentials.before(place);\n';
-  if (!placed.includes(last)) throw new Error('the script does not place the tag');
-  return placed.replace(last, kept + last);
-};
-
 const twig = {
   mail_protocol_facts: 'v=2&amp;serverSpace=tight',
   "mailboxdata.attributes.imap_access == 1 ? 'imap'": 'imap',
@@ -137,62 +107,6 @@ const froxlorTag = () => {
 
 /** Every page, in the order of the list. */
 export const hostPages: readonly HostPage[] = [
-  {
-    name: 'hestiacp',
-    title: 'Shortcuts on the document, grey text, a dark sheet, scripts of a folder on every page',
-    seen: 'HestiaCP',
-    kinds: ['keys that the page takes', 'grey text', 'a form that comes back', 'dark that no style sheet tells'],
-    files: { 'mail-protocol-place.js': hestiaPlace() },
-    page: (asked) => {
-      const head = hestiaTheme(asked) + hestiaFolder;
-      if (asked.query.has('login'))
-        return page(head, `<body class="page-login lang-de"><form id="form-login"><input name="user"></form></body>`);
-      return page(
-        head,
-        `<body class="page-mail lang-de">
-  <form id="main-form" method="post">
-    <input type="hidden" name="v_domain" value="example.org">
-    ${
-      asked.query.has('account')
-        ? `<input type="hidden" name="v_account" value="${asked.query.get('account')}">`
-        : account('v_account', asked.posted)
-    }
-    <div><label>Send the credentials to: <input type="email" id="v_send_email" name="v_send_email"></label></div>
-    <input id="email_settings_hostname" value="mail.example.org" disabled>
-    <button>Save</button>
-  </form>
-  <script>${shortcuts}</script></body>`,
-      );
-    },
-  },
-  {
-    name: 'roundcube',
-    title: 'A plugin’s script in the head, before any tag; dark is a class that scripts set',
-    seen: 'Roundcube 1.7',
-    kinds: ['dark that no style sheet tells', 'a form that comes back'],
-    files: {
-      'place.js': (() => {
-        const placed = snippet('roundcube', 'js', 'currentScript');
-        const kept = snippet('roundcube', 'js', 'sessionStorage').replaceAll(/^(?=.)/gm, '  ');
-        return placed.replace(/\}\);\n$/, `${kept}});\n`);
-      })(),
-    },
-    page: () =>
-      page(
-        `<style>body { color: #2c363a; background: #fff } html.dark-mode body { color: #c5d1d3; background: #21292c }</style>
-    <script>
-      const heard = [], src = 'of another plugin', element = src;
-      var rcmail = { addEventListener: (name, hear) => heard.push(hear) };
-      document.addEventListener('DOMContentLoaded', () => { for (const hear of heard) hear(); });
-    </script>
-    <script src="place.js"></script>`,
-        `<div class="formcontent"><mail-protocol-chooser facts="v=2&amp;devices=one" lang="de-DE">
-    <div slot="settings-imap">imap.example.org, port 993, SSL/TLS</div>
-    <div slot="settings-pop3">pop.example.org, port 995, SSL/TLS</div>
-  </mail-protocol-chooser></div>
-  <button id="dark" onclick="document.documentElement.classList.toggle('dark-mode')">Dark</button>`,
-      ),
-  },
   {
     name: 'mailcow',
     title: 'Dark by one more sheet, 1rem = 14px, a bar that sticks, and a form that a script sends',

@@ -79,7 +79,6 @@ export async function startPanel(port = 0): Promise<Panel> {
       const path = join(here, 'node_modules/@mail-protocol/element/dist', file);
       return void send(types[extname(file)] ?? 'text/plain', await readFile(path));
     }
-    if (pathname === '/css/themes/dark.min.css') return void send('text/css', '');
     // The address is normalized already: it holds no `..`.
     const type = types[extname(pathname)];
     if (type && files.test(pathname)) return void send(type, await readFile(join(here, decodeURI(pathname))));

@@ -1,0 +1,83 @@
+// Puts the chooser into HestiaCP's form of a mail account, and the set-up guide beside the form once an account is saved.
+{
+  const state = JSON.parse(document.currentScript.dataset.state);
+  const form = document.getElementById('main-form');
+  const fields = form?.querySelector('.sidebar-right-grid-content');
+  const sidebar = form?.querySelector('.sidebar-right-grid-sidebar');
+  const quota = form?.querySelector('#v_quota');
+
+  /** What a quota and the space in use say, in megabytes, as `answersFromMailbox` of the core reads them. */
+  const factsOf = (text) => {
+    const most = text === 'unlimited' || text === '0' ? Infinity : Number(text || NaN);
+    const used = Number(state.used || NaN);
+    const facts = form.elements.ok_acc ? { current: 'new' } : {};
+    if (most <= 512 || used >= most * 0.8) facts.serverSpace = 'tight';
+    else if (most === Infinity || (most >= 5120 && used < most / 2)) facts.serverSpace = 'ample';
+    if (used >= 2048) facts.mailVolume = 'high';
+    return facts;
+  };
+
+  const create = (tag, properties) => {
+    const element = Object.assign(document.createElement(tag), { lang: state.language }, properties);
+    // The bar and the tools below it keep to the top of the window.
+    element.style.cssText = '--mp-accent: var(--color-text-link); --mp-sticky-offset: 85px';
+    return element;
+  };
+
+  const placeChooser = () => {
+    const chooser = create('mail-protocol-chooser', { name: 'mail_protocol' });
+    const kept = Object.assign(document.createElement('input'), { type: 'hidden', name: 'mail_protocol_answers' });
+    const place = document.createElement('div');
+    place.append(chooser, kept);
+    fields.append(place);
+
+    chooser.value = state.form?.protocol;
+    chooser.answers = state.form?.answers;
+    const keep = () => (kept.value = JSON.stringify(chooser.answers));
+    keep();
+    chooser.addEventListener('mail-protocol-answers', keep);
+    // The panel asks before its shortcuts leave a form that was changed.
+    chooser.addEventListener('change', () => globalThis.Alpine?.store('form')?.makeDirty());
+
+    const keepsNothing = form.querySelectorAll('[name="v_blackhole"], [name="v_fwd_only"]');
+    const update = () => {
+      // A quota without a limit stands in a field that is disabled, in the person's language.
+      chooser.facts = factsOf(quota.disabled ? 'unlimited' : quota.value.trim());
+      place.hidden = chooser.disabled = [...keepsNothing].some(({ checked }) => checked);
+    };
+    quota.parentElement.addEventListener('change', update);
+    quota.parentElement.addEventListener('click', update);
+    for (const box of keepsNothing) box.addEventListener('change', update);
+    update();
+  };
+
+  const placeGuide = ({ protocol, answers, account, quota: limit }) => {
+    const domain = form.querySelector('[name="v_domain"]:not(:disabled)').value;
+    const host = document.getElementById('email_settings_hostname').value;
+    const server = { address: `${account}@${domain}`, imap: { host }, pop3: { host }, smtp: { host } };
+    const guide = create('mail-protocol-setup', { facts: factsOf(limit), answers, server });
+    guide.setAttribute('protocol', protocol);
+    // The lists stay as what is shown if the guide can't be loaded, but for that of the other protocol.
+    const port = { imap: '993', pop3: '995' }[protocol];
+    for (const list of sidebar.querySelectorAll('.values-list')) {
+      const place =
+        /993|995/.test(list.textContent) && !list.textContent.includes(port) ? new DocumentFragment() : guide;
+      place.append(list.previousElementSibling, list);
+    }
+    // Below the sidebar's panel, not in it: in the dark theme its grey leaves too little contrast. In a narrow window the
+    // sidebar is below the form, far from the message that the account is saved.
+    guide.style.marginBlock = '30px';
+    if (matchMedia('(min-width: 768px)').matches) sidebar.append(guide);
+    else form.querySelector('.sidebar-right-grid').before(guide);
+  };
+
+  if (fields && sidebar && quota) {
+    // What encrypts has the same name in every language.
+    for (const row of sidebar.querySelectorAll('.values-list-item'))
+      if (/\d/.test(row.lastElementChild.textContent) && !row.textContent.includes('TLS')) row.remove();
+    customElements.whenDefined('mail-protocol-chooser').then(() => {
+      placeChooser();
+      if (state.saved) placeGuide(state.saved);
+    });
+  }
+}
