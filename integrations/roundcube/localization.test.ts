@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { languages } from '../../packages/core/scripts/messages.ts';
+import { languages } from '../../packages/core/scripts/localeFiles.ts';
 
 const folder = join(import.meta.dirname, 'localization');
 const locales = readdirSync(folder).map((name) => name.replace('.inc', ''));
