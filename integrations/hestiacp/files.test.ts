@@ -2,25 +2,12 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { english, mergeMessages } from '@mail-protocol/core';
 import { german } from '@mail-protocol/core/locales/de';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPage } from '../../examples/openPage.ts';
 import { addAddress, choose, chooser, chosen, guide, ports, property, save, works } from './accountForm.ts';
-import { phpIsInstalled } from './phpIsInstalled.ts';
-import { type Hestia, startHestia } from './startHestia.ts';
+import { inHestia } from './inHestia.ts';
 
-describe.skipIf(!phpIsInstalled)('the files of the drop-in for HestiaCP', () => {
-  let hestia: Hestia;
-
-  beforeAll(async () => {
-    hestia = await startHestia();
-  });
-  beforeEach(() => hestia.is({}));
-  afterAll(() => {
-    const complaints = hestia.complaints();
-    hestia.close();
-    expect(complaints).toEqual([]);
-  });
-
+inHestia('the files of the drop-in for HestiaCP', (hestia) => {
   test('loads nothing from elsewhere, and the elements once', async () => {
     const { page } = await openPage(`${hestia.url}/list/mail/`);
     const asked: string[] = [];

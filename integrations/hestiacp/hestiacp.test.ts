@@ -1,7 +1,7 @@
 import { answersFromMailbox, english, mergeMessages, text } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
 import { german } from '@mail-protocol/core/locales/de';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type OpenPageOptions, openPage } from '../../examples/openPage.ts';
 import { expectContrast } from '../../examples/panel/expectContrast.ts';
 import {
@@ -17,27 +17,14 @@ import {
   save,
   works,
 } from './accountForm.ts';
-import { phpIsInstalled } from './phpIsInstalled.ts';
-import { type Hestia, startHestia } from './startHestia.ts';
+import { inHestia } from './inHestia.ts';
 
 // The imitation has two, HestiaCP itself four.
 const themes = ['default', 'dark', ...(process.env['HESTIA_SOURCE'] ? ['flat', 'vestia'] : [])];
 const inGerman = mergeMessages(english, german);
 const inArabic = mergeMessages(english, arabic);
 
-describe.skipIf(!phpIsInstalled)('the drop-in for HestiaCP', () => {
-  let hestia: Hestia;
-
-  beforeAll(async () => {
-    hestia = await startHestia();
-  });
-  beforeEach(() => hestia.is({}));
-  afterAll(() => {
-    const complaints = hestia.complaints();
-    hestia.close();
-    expect(complaints).toEqual([]);
-  });
-
+inHestia('the drop-in for HestiaCP', (hestia) => {
   /** A form of the panel, once its chooser works. */
   async function open(address: string, options?: OpenPageOptions) {
     const opened = await openPage(hestia.url + address, options);
