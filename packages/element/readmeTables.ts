@@ -1,5 +1,5 @@
 import type { PublicPart, PublicProperty } from '../../.storybook/pages/themingContract.ts';
-import { markdownTable } from '../../scripts/markdownTable.ts';
+import { markdownTable } from '../core/scripts/markdownTable.ts';
 import { type DescribedElement, describedElements } from './describedElements.ts';
 
 /** Headings, then rows of cells. */

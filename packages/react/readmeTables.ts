@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript-5.9';
-import { markdownTable } from '../../scripts/markdownTable.ts';
+import { markdownTable } from '../core/scripts/markdownTable.ts';
 
 const source = join(import.meta.dirname, 'src');
 

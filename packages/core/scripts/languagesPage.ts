@@ -1,18 +1,11 @@
 import { labelsOf, languages, nameOf, wordsOf } from './localeFiles.ts';
+import { markdownTable } from './markdownTable.ts';
 
 const states: Readonly<Record<string, string>> = {
   machine: 'translated by machine',
   read: 'translated by machine, read and corrected in full by a second reader',
   reviewed: 'reviewed by a native speaker',
 };
-
-/** A table as Markdown, its columns as wide as what they hold. */
-function tableOf(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
-  const [head, ...lines] = rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
-  const rule = widths.map((width) => '-'.repeat(width));
-  return [head, rule, ...lines].map((cells) => `| ${cells?.join(' | ')} |`).join('\n');
-}
 
 /** The page that lists the languages. */
 export function languagesPage(): string {
@@ -53,8 +46,7 @@ export const Wahl = () => <ProtocolChooser messages={german} />;
 
 The script of the elements contains English. It shows English when it can't load a language, and the same script works for every page.
 
-${tableOf([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
-
+${markdownTable([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
 - **Texts**: how many of the English texts are translated.
 - **Names of settings**: how many names of settings in mail programs are known in this language, compared with the language that has most.
   They come from the catalogues of these programs.
