@@ -52,7 +52,8 @@ export function PhoneBar({ protocol, stage, next, headingRef, choiceRef, resultR
   // A verdict at the lower edge has its action below it.
   const isHeadingBelow = useIsBelow(() => headingRef.current, stage, isSettled ? '50%' : bottom);
   const isChoiceBelow = useIsBelow(() => choiceRef.current, stage);
-  const isNextBelow = useIsBelow(() => question()?.querySelector('[part~="question-heading"]'), next);
+  const questionHeading = () => question()?.querySelector<HTMLElement>('[part~="question-heading"]') ?? null;
+  const isNextBelow = useIsBelow(questionHeading, next);
   const isThere = isSettled ? isChoiceBelow : stage === 'so-far';
   if (!protocol || !isHeadingBelow || !isThere) return null;
   const asks = !isSettled && isNextBelow;
@@ -68,7 +69,7 @@ export function PhoneBar({ protocol, stage, next, headingRef, choiceRef, resultR
         data-primary={isSettled ? '' : undefined}
         onClick={() => {
           const place = asks ? question() : resultRef.current;
-          sendFocus(asks ? (place?.querySelector('[part~="question-heading"]') ?? null) : headingRef.current);
+          sendFocus(asks ? questionHeading() : headingRef.current);
           // All of it, so that what is pressed next is in view as well.
           place?.scrollIntoView();
         }}
