@@ -31,7 +31,8 @@ export function Chosen({ chooser: { interview, choice, form }, onMove }: ChosenP
           <span>
             <Words>{messages['interview.change']}</Words>
             <span data-unseen="">
-              : <Words>{messages['choice.title']}</Words>
+              <span>: </span>
+              <Words>{messages['choice.title']}</Words>
             </span>
           </span>
         </button>

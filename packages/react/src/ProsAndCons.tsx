@@ -25,8 +25,8 @@ export function ProsAndCons({ shown }: { readonly shown: readonly Protocol[] }):
               return (
                 its === protocol && (
                   <li key={message + words} data-mark={marks[kind]}>
-                    <span data-unseen="">
-                      <Words>{messages[`mark.${marks[kind]}`]}</Words>
+                    <span key={messages[`mark.${marks[kind]}`]} data-unseen="">
+                      <Words bare>{messages[`mark.${marks[kind]}`]}</Words>
                     </span>{' '}
                     <Words>{words}</Words>
                   </li>

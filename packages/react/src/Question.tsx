@@ -76,7 +76,8 @@ export function ChangeLabel({ id }: { readonly id: QuestionId }): ReactNode {
     <span>
       <Words>{messages['interview.change']}</Words>
       <span data-unseen="">
-        : <Words>{messages[`question.${id}.topic`]}</Words>
+        <span>: </span>
+        <Words>{messages[`question.${id}.topic`]}</Words>
       </span>
     </span>
   );

@@ -159,7 +159,10 @@ function Line({ group, setting, label, value, copied, say }: LineProps): ReactNo
             <span>
               <Words>{messages[outcome === 'copied' ? 'summary.copied' : 'guide.copy']}</Words>
               <span data-unseen="">
-                : <Words>{label}</Words>, <Words>{group}</Words>
+                <span>: </span>
+                <Words>{label}</Words>
+                <span>, </span>
+                <Words>{group}</Words>
               </span>
             </span>
           </button>

@@ -234,8 +234,8 @@ function Content({ interview, recommended, offered, rows, omit }: ComparisonTabl
           </Heading>
           <ul data-same="">
             {sameForBoth.map((same) => (
-              <li key={same.id}>
-                <Words>{messages[`same.${same.id}`]}</Words>
+              <li key={messages[`same.${same.id}`]}>
+                <Words bare>{messages[`same.${same.id}`]}</Words>
               </li>
             ))}
           </ul>

@@ -37,34 +37,36 @@ export function TableRow({
       answer: answerLabel(messages, because.question, because.answer),
       topic: messages[`question.${because.question}.topic`],
     });
+  const name = messages[`row.${row.id}`];
+  // Cells are keyed by their words: a page translator replaces them, and React must not change what is no longer there.
   return (
     <tr {...part('table-row')} role="row" data-topic={row.id} data-relevant={said ? '' : undefined}>
-      <th {...part('table-heading')} scope="row" role="rowheader">
-        <Words>{messages[`row.${row.id}`]}</Words>
+      <th key={`${name} ${said}`} {...part('table-heading')} scope="row" role="rowheader">
+        <Words bare>{name}</Words>
         {said && (
           <>
             {' '}
             <span key={said} {...part('help')} data-unseen={repeated ? '' : undefined}>
-              <Words>{said}</Words>
+              <Words bare>{said}</Words>
             </span>
           </>
         )}
       </th>
       {shown.map((protocol) => {
         const words = messages[`row.${row.id}.${protocol}`];
-        // By its words: a page translator replaces them, and React must not change what is no longer there.
+        const mark = messages[`mark.${row[protocol]}`];
         return (
           <td
-            key={protocol + words}
+            key={`${protocol} ${mark} ${words}`}
             {...part('table-cell')}
             {...columnState(protocol, marked)}
             role="cell"
             data-mark={row[protocol]}
           >
             <span data-unseen="">
-              <Words>{messages[`mark.${row[protocol]}`]}</Words>
+              <Words bare>{mark}</Words>
             </span>{' '}
-            <Words>{words}</Words>
+            <Words bare>{words}</Words>
           </td>
         );
       })}

@@ -20,13 +20,19 @@ interface WordsProps {
   readonly children: string;
   /** A stretch of it that is English in any language: what a program calls a setting. */
   readonly english?: string | undefined;
+  /** Whether the element around it has the text in its key, so that it needs no element of its own. */
+  readonly bare?: boolean | undefined;
 }
 
-/** A text of the messages: what is in another language than the rest says so, and the names of protocols are isolated. */
-export function Words({ children, english }: WordsProps): ReactNode {
+/**
+ * A text of the messages: what is in another language than the rest says so, and the names of protocols are isolated.
+ * It stands in an element of its own, with the text as its key: a page translator replaces text nodes, and React must
+ * neither change nor remove one that is gone.
+ */
+export function Words({ children, english, bare }: WordsProps): ReactNode {
   const { messages } = useRoot();
   // A sentence that stays is not taken apart again: there are dozens of them, and few change with an answer.
-  return useMemo(
+  const words = useMemo(
     () =>
       textPieces(messages, children, english).map(({ text, lang }, index) =>
         lang ? (
@@ -40,4 +46,5 @@ export function Words({ children, english }: WordsProps): ReactNode {
       ),
     [messages, children, english],
   );
+  return bare ? words : <span key={children}>{words}</span>;
 }
