@@ -151,8 +151,8 @@ export class ProtocolChooserElement extends FormElement {
 
   formResetCallback(): void {
     const [before, ticked] = [this.#chosen, this.#acknowledged];
-    // Without cards nothing inside hears of it, and a tick that was taken back would stay so. One that the page gives ends that.
-    this.acknowledged = true;
+    // Without a name there are no cards that hear of the reset, and a tick that was taken back would stay so. A tick that the page gives again ends that.
+    for (const given of [false, true]) this.acknowledged = given;
     this.#value = undefined;
     this.#acknowledged = false;
     this.shadowForm.reset();

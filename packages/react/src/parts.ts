@@ -21,7 +21,7 @@ export interface Parts {
   readonly options: string;
   /** One option. `data-state="checked"` when selected, `data-recommended`, `data-quiet` for "I'm not sure", `data-disabled`. */
   readonly option: string;
-  /** The round radio mark of an option. */
+  /** The round mark of an option. */
   readonly 'option-mark': string;
   /** The label of an option. */
   readonly 'option-label': string;
