@@ -4,7 +4,7 @@ import { markdownTable } from '../core/scripts/markdownTable.ts';
 
 const source = join(import.meta.dirname, 'src');
 
-/** Each table of the README: the heading that it stands under, and the type whose members it lists. */
+/** Each table of the README: the heading above it, and the type whose members it lists. */
 const tables: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
   ProtocolChooser: { file: 'ProtocolChooserProps.ts', type: 'ProtocolChooserProps' },
   ComparisonTable: { file: 'ComparisonTable.tsx', type: 'ComparisonTableProps' },
@@ -15,10 +15,10 @@ const tables: Readonly<Record<string, { readonly file: string; readonly type: st
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const code = (text: string): string => `\`${text}\``;
-/** A default that is a value is set as code; the others are said in words. */
+/** Formats a default: a literal value as code, anything else as plain text. */
 const defaultOf = (text: string): string => (/^(['[{].*|null|false|true|\d+|english)$/.test(text) ? code(text) : text);
 
-/** Name, type, default and meaning of what the types of the package declare; what React declares is left out. */
+/** Name, type, default and description of each member that this package declares. Members that React declares are left out. */
 function membersOf(checker: ts.TypeChecker, declared: ts.Type): string[][] {
   return checker.getPropertiesOfType(declared).flatMap((member) => {
     const [declaration] = member.declarations ?? [];
@@ -29,7 +29,7 @@ function membersOf(checker: ts.TypeChecker, declared: ts.Type): string[][] {
     return [
       [
         code(member.name),
-        // Parentheses that were there for `| undefined` alone.
+        // The parentheses were only needed for `| undefined`.
         code(type.replace(/^\((\(.*\) => [^|]*)\)$/, '$1')),
         declaration.questionToken ? defaultOf(inOneLine(standard)) : 'required',
         inOneLine(ts.displayPartsToString(member.getDocumentationComment(checker))),
@@ -38,7 +38,7 @@ function membersOf(checker: ts.TypeChecker, declared: ts.Type): string[][] {
   });
 }
 
-/** The README with its tables of props and options as the types have them. */
+/** The README with its tables of props and options brought up to date with the types. */
 export function withTables(readme: string): string {
   const files = Object.values(tables).map(({ file }) => join(source, file));
   const program = ts.createProgram(files, {

@@ -4,12 +4,12 @@ import { englishGuide } from '@mail-protocol/core/locales/en.guide';
 import { describe, expect, test } from 'vitest';
 import { measureSizes, scriptOf, storedSizes } from './sizes.ts';
 
-/** How much a part may grow before somebody must say that it is worth it, by `npx pnpm --filter react sizes --update`. */
+/** How much a part may grow, in bytes, before somebody has to accept it with `npx pnpm --filter react sizes --update`. */
 const tolerance = 1.02;
 
 const measured = await measureSizes();
 
-test('every part that is stored is measured, and the other way round', () => {
+test('every stored part is measured, and every measured part is stored', () => {
   expect(Object.keys(measured)).toEqual(Object.keys(storedSizes()));
 });
 
@@ -26,13 +26,13 @@ test.each([
   const literals = [...script.matchAll(/["`]([a-z][\w-]*\.[\w.-]*)["`$]/g)].map(([, key = '']) => key);
   const lacking = Object.keys(english).filter((key) => !(key in words));
   expect(literals.filter((key) => lacking.includes(key))).toEqual([]);
-  // Keys that are put together begin with their group. `explain` looks whether a step is one of the guide.
+  // Keys built at run time start with their group. `explain` checks whether a step belongs to the guide.
   const groups = new Set(literals.filter((key) => key !== 'guide.step.').map((key) => key.split('.')[0]));
   expect(absent.filter((group) => groups.has(group))).toEqual([]);
   expect(groups).toContain(name === 'table' ? 'table' : 'result');
 });
 
-describe('a page in German alone', () => {
+describe('a page with German only', () => {
   test.each(['chooserInGerman', 'everythingInGerman'] as const)(
     '%s holds every German sentence, and no English one',
     async (name) => {
@@ -46,7 +46,7 @@ describe('a page in German alone', () => {
     },
   );
 
-  test('costs what the German words weigh more than the English ones', () => {
+  test('costs only as much more as the German words are longer than the English ones', () => {
     const { chooserInGerman, chooserInEnglish, german: words, english: englishWords } = measured;
     const apart = chooserInGerman - chooserInEnglish - (words - englishWords);
     expect(Math.abs(apart)).toBeLessThan(150);

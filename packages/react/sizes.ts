@@ -5,11 +5,11 @@ import { transform } from 'esbuild';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { joinedStyles } from '../../scripts/joinedStyles.ts';
 
-/** What each part that can be imported by itself costs a page. `--update` stores the figures that the test holds it to. */
+/** What each separately importable part adds to a page. `--update` stores the figures that the test compares with. */
 
 const stored = join(import.meta.dirname, 'sizes.json');
 
-/** What a page imports, by the name in the table. React is not counted: a page that uses these parts has it. */
+/** What a page imports, by its name in the table. React is not counted, because a page that uses these parts already has it. */
 const imports = {
   recommend: "export { recommend } from '@mail-protocol/core'",
   core: "export * from '@mail-protocol/core'",
@@ -38,12 +38,12 @@ const imports = {
 
 type Name = keyof typeof imports | 'styles';
 
-/** Bytes of each part, bundled, minified for production and compressed by `gzip -9`. */
+/** The size of each part in bytes: bundled, minified for production and compressed with `gzip -9`. */
 export type Sizes = Readonly<Record<Name, number>>;
 
 const weigh = (text: string): number => gzipSync(text, { level: 9 }).length;
 
-/** A module that holds what a page imports. */
+/** A module that exports exactly what a page imports. */
 const page = join(import.meta.dirname, 'page.js');
 const withPage = (contents: string): Plugin => ({
   name: 'with-page',
@@ -68,7 +68,7 @@ async function filesOf(contents: string): Promise<readonly string[]> {
     build: {
       write: false,
       target: 'es2022',
-      // Vite's own loader of later parts is left out: a host has it anyway.
+      // Vite's own code for loading later chunks is left out: a host has it anyway.
       lib: { entry: page, formats: ['es'] },
       rolldownOptions: {
         external: /^react(-dom)?(\/|$)/,
@@ -81,7 +81,7 @@ async function filesOf(contents: string): Promise<readonly string[]> {
   const [{ output }] = (await build(config)) as [Rolldown.RolldownOutput];
   const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
   const entry = [...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
-  // What is loaded later, by `import()`, is in files of its own and not counted.
+  // Code loaded later by `import()` is in separate files and not counted.
   const loaded = new Set(entry);
   for (const name of loaded)
     for (const imported of chunks.get(name)?.imports ?? []) if (chunks.has(imported)) loaded.add(imported);

@@ -8,7 +8,7 @@ import { action, box, findBox } from '../test/elements.ts';
 import type { ChoiceDetails } from './choiceDetails.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
-/** The same with copies that stay: nothing to acknowledge. */
+/** The same answers, but copies stay on the server: nothing to acknowledge. */
 const safe: Answers = { ...risky, serverSpace: 'ample' };
 const pop3 = english['protocol.pop3'];
 
@@ -37,7 +37,7 @@ function Held({ onAcknowledgedChange, acknowledged = false, ...props }: Protocol
   );
 }
 
-/** A host that holds the tick while the chooser comes and goes. */
+/** A host that holds the tick while the chooser unmounts and mounts again. */
 function HeldOutside({ answers, shown }: { readonly answers: Answers; readonly shown: boolean }) {
   const [ticked, setTicked] = useState(false);
   return shown ? (
@@ -45,8 +45,8 @@ function HeldOutside({ answers, shown }: { readonly answers: Answers; readonly s
   ) : null;
 }
 
-describe('a tick to begin with', () => {
-  test('is there for the sentence that is shown, and told with the choice', async () => {
+describe('an initial tick', () => {
+  test('counts for the sentence shown at first, and is reported with the choice', async () => {
     const user = userEvent.setup();
     const { onValueChange, onAcknowledgedChange, states } = told();
     render(<ProtocolChooser defaultAnswers={risky} defaultAcknowledged {...{ onValueChange, onAcknowledgedChange }} />);
@@ -56,7 +56,7 @@ describe('a tick to begin with', () => {
     expect(onAcknowledgedChange).not.toHaveBeenCalled();
   });
 
-  test('survives a chooser that goes and comes back', async () => {
+  test('survives unmounting and mounting again', async () => {
     const user = userEvent.setup();
     const { onAcknowledgedChange } = told();
     const chooser = (acknowledged: boolean) => (
@@ -74,7 +74,7 @@ describe('a tick to begin with', () => {
     expect(box()).toBeChecked();
   });
 
-  test('is for no sentence that comes later', () => {
+  test('does not count for a later sentence', () => {
     const { rerender } = render(<ProtocolChooser answers={safe} value="pop3" defaultAcknowledged />);
     expect(findBox()).toBeNull();
     rerender(<ProtocolChooser answers={risky} value="pop3" defaultAcknowledged />);
@@ -82,7 +82,7 @@ describe('a tick to begin with', () => {
     expect(takenBack()).toBe(false);
   });
 
-  test('goes with its sentence, and does not come back with it', () => {
+  test('is lost when its sentence changes, and does not come back with it', () => {
     const { rerender } = render(<ProtocolChooser answers={risky} value="pop3" defaultAcknowledged />);
     expect(box()).toBeChecked();
     rerender(<ProtocolChooser answers={{ devices: 'in-step' }} value="pop3" defaultAcknowledged />);
@@ -93,8 +93,8 @@ describe('a tick to begin with', () => {
   });
 });
 
-describe('a tick that the host holds', () => {
-  test('is asked for, before the choice too, and told with it', async () => {
+describe('a tick held by the host', () => {
+  test('is requested, also before the choice, and reported with it', async () => {
     const user = userEvent.setup();
     const { onValueChange, onAcknowledgedChange, states } = told();
     render(<Held defaultAnswers={risky} {...{ onValueChange, onAcknowledgedChange }} />);
@@ -111,7 +111,7 @@ describe('a tick that the host holds', () => {
     ]);
   });
 
-  test('stays as the host has it', async () => {
+  test('stays as the host set it', async () => {
     const user = userEvent.setup();
     const { onAcknowledgedChange } = told();
     const { rerender } = render(
@@ -128,7 +128,7 @@ describe('a tick that the host holds', () => {
     expect(onAcknowledgedChange).toHaveBeenLastCalledWith(false);
   });
 
-  test('goes with its sentence though the host still holds it, until the person ticks the new one', async () => {
+  test('stops counting when its sentence changes, even if the host still holds it, until the person ticks the new one', async () => {
     const user = userEvent.setup();
     const { onValueChange, onAcknowledgedChange, states } = told();
     const chooser = (answers: Answers) => (
@@ -145,7 +145,7 @@ describe('a tick that the host holds', () => {
     expect(states()).toEqual([['pop3', 'acknowledgement', 'given']]);
   });
 
-  test('goes with its sentence from a host that keeps what it is told, once, and says so until it is ticked again', async () => {
+  test('is withdrawn once if the host stores what it is told, and a message says so until it is ticked again', async () => {
     const user = userEvent.setup();
     const { onValueChange, onAcknowledgedChange } = told();
     const chooser = (answers: Answers) => (
@@ -166,7 +166,7 @@ describe('a tick that the host holds', () => {
     expect(onValueChange.mock.calls.map(([, { cause }]) => cause)).toEqual(['acknowledgement', 'acknowledgement']);
   });
 
-  test('is none after a change that the chooser was not there to see', async () => {
+  test('does not count if the sentence changed while the chooser was unmounted', async () => {
     const user = userEvent.setup();
     const { rerender } = render(<HeldOutside answers={risky} shown />);
     await user.click(box());
@@ -176,7 +176,7 @@ describe('a tick that the host holds', () => {
     expect(box()).not.toBeChecked();
   });
 
-  test('counts for the sentence that is shown when the host ticks it', () => {
+  test('counts for the sentence shown when the host sets it', () => {
     const chooser = (answers: Answers, acknowledged: boolean) => (
       <ProtocolChooser answers={answers} value="pop3" acknowledged={acknowledged} />
     );
@@ -188,7 +188,7 @@ describe('a tick that the host holds', () => {
     expect(box()).toBeChecked();
   });
 
-  test('cannot change hands', () => {
+  test('can’t switch between controlled and uncontrolled', () => {
     const { rerender } = render(<ProtocolChooser defaultAnswers={risky} acknowledged />);
     rerender(<ProtocolChooser defaultAnswers={risky} />);
     expect(box()).not.toBeChecked();
@@ -207,7 +207,7 @@ test.each(['list', 'steps'] as const)('a change of the layout keeps the tick: %s
   expect(box()).toBeChecked();
 });
 
-test('nobody is told of a tick that they pass in', () => {
+test('a tick that the host passes in calls no handler', () => {
   const { onValueChange, onAcknowledgedChange } = told();
   const props = { defaultAnswers: risky, ...{ onValueChange, onAcknowledgedChange } };
   const { rerender, unmount } = render(<ProtocolChooser {...props} acknowledged={false} value={null} />);
@@ -218,7 +218,7 @@ test('nobody is told of a tick that they pass in', () => {
   expect(onAcknowledgedChange).not.toHaveBeenCalled();
 });
 
-test('a choice of another protocol is told without the tick for the first', async () => {
+test('a choice of another protocol is reported without the tick for the first one', async () => {
   const user = userEvent.setup();
   const { onValueChange, states } = told();
   render(

@@ -60,7 +60,7 @@ describe('the acknowledgement', () => {
     expect(box()).toHaveAccessibleName(sentence);
   });
 
-  test('accessibility 8: pressing the button unticked focuses the box, shows the error, and chooses nothing', async () => {
+  test('accessibility 8: pressing the button while unticked focuses the box, shows the error, and chooses nothing', async () => {
     const user = userEvent.setup();
     const { onValueChange } = chooser({ defaultAnswers: risky });
     await user.click(action());
@@ -78,7 +78,7 @@ describe('the acknowledgement', () => {
     expect(box()).toHaveFocus();
   });
 
-  test('ticking clears the error, and the choice is reported with it', async () => {
+  test('ticking clears the error, and the choice is reported as acknowledged', async () => {
     const user = userEvent.setup();
     const { onValueChange, last, events } = chooser({ defaultAnswers: risky });
     await user.click(action());
@@ -94,7 +94,7 @@ describe('the acknowledgement', () => {
     ]);
   });
 
-  test('chosen by radio it is missing until it is ticked, and taken back when it is unticked', async () => {
+  test('after a choice by radio it is missing until ticked, and is withdrawn when unticked', async () => {
     const user = userEvent.setup();
     const { onValueChange } = chooser({ name: 'protocol', defaultAnswers: risky });
     await user.click(option(pop3));
@@ -109,7 +109,7 @@ describe('the acknowledgement', () => {
     ]);
   });
 
-  test('accessibility 8: a changed plan unticks it and says so', async () => {
+  test('accessibility 8: a changed plan unticks it, and a message says so', async () => {
     const user = userEvent.setup();
     chooser({ defaultAnswers: { ...inStep, serverSpace: 'unsure' }, defaultValue: 'pop3' });
     await user.click(box());
@@ -122,14 +122,14 @@ describe('the acknowledgement', () => {
     expect(box()).not.toHaveAttribute('aria-describedby');
   });
 
-  test('accessibility 8: it says so as well after an earlier attempt to choose without it', async () => {
+  test('accessibility 8: the message also shows after an earlier attempt to choose without the tick', async () => {
     const user = userEvent.setup();
     chooser({ defaultAnswers: risky });
     await user.click(action());
     await user.click(box());
     await user.click(action());
     expect(box()).toBeChecked();
-    // Now POP3 goes against the advice as well, but the sentence is still the same: the tick may stay.
+    // POP3 is now also against the advice, but the sentence is the same, so the tick may stay.
     await user.click(answer('answer.devices.in-step'));
     expect(box()).toBeChecked();
     await user.click(
@@ -141,7 +141,7 @@ describe('the acknowledgement', () => {
     expect(box()).toHaveAccessibleDescription(`${english['choice.error']}: ${english['acknowledge.unticked']}`);
   });
 
-  test('a tick does not come back with the plan it was given for', async () => {
+  test('a tick does not come back when its plan does', async () => {
     const user = userEvent.setup();
     chooser({ defaultAnswers: { ...inStep, serverSpace: 'unsure' }, defaultValue: 'pop3' });
     await user.click(box());
@@ -152,7 +152,7 @@ describe('the acknowledgement', () => {
   });
 });
 
-test('a problem that changes is shown, though a page translator has replaced the words of the one before', async () => {
+test('a new error shows even if a page translator has replaced the words of the previous one', async () => {
   const user = userEvent.setup();
   render(
     <form>

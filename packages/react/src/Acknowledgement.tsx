@@ -12,16 +12,16 @@ interface AcknowledgementProps {
   readonly choice: Choice;
   readonly due: Due;
   readonly disabled: boolean;
-  /** Whether it takes part in the form around it: in its validity and its reset. */
+  /** Whether the box belongs to the surrounding form: to its validation and its reset. */
   readonly inForm: boolean;
-  /** Whether a form may not be sent without it. */
+  /** Whether the form can't be sent until the box is ticked. */
   readonly required: boolean;
-  /** Whether to say that it is missing. */
+  /** Whether to show the error that the tick is missing. */
   readonly missing: boolean;
   readonly boxRef: RefObject<HTMLInputElement | null>;
 }
 
-/** A fact to be understood before a risky choice: a native checkbox with the whole sentence as its label. */
+/** A fact that the person must understand before a risky choice: a native checkbox, labelled with the whole sentence. */
 export function Acknowledgement({
   choice,
   due,
@@ -45,7 +45,7 @@ export function Acknowledgement({
     boxRef.current = box;
     if (!box) return;
     if (!Object.hasOwn(box, 'checkValidity')) noteChecks(box);
-    // What a reset of the form goes back to; and what is ticked, whatever a browser has filled in.
+    // `defaultChecked` is what a form reset returns to. `checked` wins over whatever the browser has filled in.
     box.defaultChecked = resetTo.acknowledged;
     box.checked = acknowledged;
   };
@@ -56,7 +56,7 @@ export function Acknowledgement({
         <input
           ref={setUpBox}
           type="checkbox"
-          // A tick is given by the person for this sentence, and never filled in by the browser.
+          // Only the person may tick this sentence; the browser must not restore a tick.
           autoComplete="off"
           form={inForm ? undefined : noForm}
           checked={acknowledged}
@@ -79,7 +79,7 @@ export function Acknowledgement({
           <strong>
             <Words>{messages['choice.error']}</Words>:
           </strong>{' '}
-          {/* By its words: a page translator replaces them. */}
+          {/* Keyed by the words, because a page translator replaces the text nodes. */}
           <span key={problem}>
             <Words>{problem}</Words>
           </span>

@@ -8,7 +8,7 @@ import { isOmitted } from './ProtocolChooserProps.ts';
 import { ProtocolPicture } from './ProtocolPicture.tsx';
 import { StageHeading } from './StageHeading.tsx';
 
-/** What suits, what it means, why, and the one thing to watch out for. All else is in `AdviceDetails`. */
+/** The recommendation, what it means, why, and the most important risk. Everything else is in `AdviceDetails`. */
 export function Advice({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, options, headingRef } = chooser;
   const { messages } = useRoot();
@@ -20,7 +20,7 @@ export function Advice({ chooser }: { readonly chooser: Chooser }): ReactNode {
       </StageHeading>
       {!isTaken && !isOmitted(options, 'picture') && (
         <ProtocolPicture
-          // The stage is shown with a plan alone.
+          // This stage only shows when there is a plan.
           plan={interview.recommendation.plan as Plan}
           places={placesOf(interview.effective)}
         />

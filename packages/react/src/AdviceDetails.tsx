@@ -11,7 +11,7 @@ import { Section } from './Section.tsx';
 import { SummaryActions } from './SummaryActions.tsx';
 import { Words } from './Words.tsx';
 
-/** How sure we are, in one fold that holds everything about the advice but what matters most. */
+/** One fold with everything about the advice except the essentials, starting with how sure it is. */
 export function AdviceDetails({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, options, say } = chooser;
   const { messages } = useRoot();
@@ -71,7 +71,7 @@ export function AdviceDetails({ chooser }: { readonly chooser: Chooser }): React
   );
 }
 
-/** What the answers add up to: a picture of the balance, and each answer with its side, in words. */
+/** What the answers add up to: a picture of the scale, and each answer with the protocol it speaks for, in words. */
 function Closeness({ recommendation }: { readonly recommendation: Recommendation }): ReactNode {
   const { messages, part } = useRoot();
   const { balance, reasons, tradeoffs } = recommendation;

@@ -11,7 +11,7 @@ interface AgainstAdviceProps {
   readonly protocol: Protocol;
 }
 
-/** A protocol that we did not advise: what it means, and what is lost with it. It speaks of that protocol alone. */
+/** The protocol that was not recommended: what it means, and what the person loses with it. Says nothing about the other one. */
 export function AgainstAdvice({ chooser: { interview, choice, headingRef }, protocol }: AgainstAdviceProps): ReactNode {
   const { messages } = useRoot();
   const { recommendation, effective } = interview;
@@ -26,7 +26,7 @@ export function AgainstAdvice({ chooser: { interview, choice, headingRef }, prot
       >
         {text(messages, 'result.choose', { protocol })}
       </StageHeading>
-      {/* What must be acknowledged names one more. */}
+      {/* The acknowledgement already names one more risk. */}
       <Marks watchOut={lossesFirst(watchOutFor(plan, effective, messages, words)).slice(0, choice.due ? 2 : 3)} />
     </>
   );

@@ -8,13 +8,13 @@ import { Words } from './Words.tsx';
 interface ChoiceButtonsProps {
   readonly chooser: Chooser;
   readonly stage: ResultStage;
-  /** The protocol that the stage speaks of; `null` for a choice between those that are offered. */
+  /** The protocol of the stage; `null` to choose between all offered protocols. */
   readonly protocol: Protocol | null;
   readonly disabled: boolean;
   readonly onMove: () => void;
 }
 
-/** The button that chooses what a stage speaks of, and the quiet way to the other protocol. Before there is advice, a button for each. */
+/** The button that chooses the protocol of the stage, and a quiet button to the other protocol. Before there is advice, one button for each. */
 export function ChoiceButtons({ chooser, stage, protocol, disabled, onMove }: ChoiceButtonsProps): ReactNode {
   const { interview, choice, faults } = chooser;
   const { messages, part } = useRoot();
@@ -22,7 +22,7 @@ export function ChoiceButtons({ chooser, stage, protocol, disabled, onMove }: Ch
   const other = offered.find((each) => each !== protocol);
   const choose = (chosen: Protocol) => {
     onMove();
-    // What is due is asked where it is shown already; else a view of its own shows it first.
+    // If the acknowledgement is already on screen, ask for it here. Otherwise a separate view shows it first.
     if (!choice.choose(chosen, 'button') && chosen === protocol) faults.missingAcknowledgement();
   };
   const look = (at: Protocol | null) => {

@@ -6,7 +6,7 @@ import { RadioCards } from './RadioCards.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
-/** What a form may ask of the choice. */
+/** Form options of the choice. */
 export interface ChoiceFormOptions {
   /**
    * The name under which the surrounding form posts `imap` or `pop3`. With it, two cards replace the button, since the
@@ -32,13 +32,13 @@ export interface ChoiceFormOptions {
 
 interface ChoiceCardsProps {
   readonly chooser: Chooser;
-  /** The ids of the errors that are shown above. */
+  /** The ids of the errors shown above the cards. */
   readonly errorId: string | undefined;
-  /** The id of what is said about the choice. */
+  /** The id of the remark about the choice. */
   readonly describedBy: string | undefined;
 }
 
-/** The two protocols as cards, whose value a form posts. */
+/** The two protocols as radio cards, so that a form can post the value. */
 export function ChoiceCards({ chooser, errorId, describedBy }: ChoiceCardsProps): ReactNode {
   const { interview, choice, faults, form } = chooser;
   const { messages } = useRoot();

@@ -15,13 +15,13 @@ import { Words } from './Words.tsx';
 interface ChoiceControlsProps {
   readonly chooser: Chooser;
   readonly stage: ResultStage;
-  /** The protocol that the stage speaks of. */
+  /** The protocol of the stage. */
   readonly protocol: Protocol | null;
-  /** Called when the stage is about to change by a press. */
+  /** Called before a press changes the stage. */
   readonly onMove: () => void;
 }
 
-/** What holds the value, one control at a time: the cards of a form, or buttons; with the acknowledgement where one is due. */
+/** The controls of the choice: the cards of a form, or buttons. Adds the acknowledgement if one is required. */
 export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceControlsProps): ReactNode {
   const { interview, choice, faults, form, boxRef } = chooser;
   const { messages, part } = useRoot();
@@ -38,7 +38,7 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
     ['error', error],
   ].filter(([, problem]) => problem) as [string, ReactNode][];
   const { due } = choice;
-  // A stage that is against the advice says so itself.
+  // The `against-advice` stage already says that it is against the advice.
   const remark = stage === 'against-advice' && choice.remark === 'overruled' ? null : choice.remark;
   return (
     <>
@@ -87,7 +87,7 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
           />
         )}
         {!inForm && stage !== 'chosen' && isOpen && (
-          // Buttons of another stage are other buttons: focus must not stay on one whose words have changed.
+          // A new stage gets new buttons: focus must not stay on a button whose words have changed.
           <ChoiceButtons key={stage} {...{ chooser, stage, protocol, onMove }} disabled={disabled} />
         )}
       </div>

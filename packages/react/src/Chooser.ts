@@ -6,23 +6,23 @@ import type { FormFaults } from './useFormFaults.ts';
 import type { Choice } from './useProtocolChoice.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 
-/** One chooser on a page: what both layouts and every stage of the result work on. */
+/** The state of one chooser, shared by both layouts and every stage of the result. */
 export interface Chooser {
   readonly interview: ProtocolInterview;
   readonly choice: Choice;
   readonly form: ChoiceFormOptions;
   readonly options: ResultOptions;
   readonly faults: FormFaults;
-  /** The set-up guide: `failed` where it could not be loaded, `null` until it is there. */
+  /** The set-up guide: `null` until it has loaded, `failed` if it could not be loaded. */
   readonly guide: Guide | 'failed' | null;
-  /** Loads it, once. */
+  /** Loads the guide, once. */
   readonly loadGuide: () => void;
-  /** The box of the acknowledgement, while one is shown. */
+  /** The checkbox of the acknowledgement, while one is shown. */
   readonly boxRef: RefObject<HTMLInputElement | null>;
   /** The element of the result. */
   readonly resultRef: RefObject<HTMLDivElement | null>;
   /** The heading of the stage. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  /** Says a sentence to people who listen. */
+  /** Announces a sentence to screen readers. */
   readonly say: (sentence: string) => void;
 }

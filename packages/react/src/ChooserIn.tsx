@@ -24,13 +24,13 @@ import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 import { useOmitWarnings, useWarnings } from './warn.ts';
 
 interface ChooserInProps extends ProtocolChooserProps {
-  /** The words that `messages` are laid over; `null` where these are whole. */
+  /** The defaults below `messages`; `null` if `messages` is a whole language. */
   readonly words: Partial<Messages> | null;
-  /** Loads the guide of the last stage, and its words where `words` lack them. */
+  /** Loads the guide of the last stage, with its words if `words` lacks them. */
   readonly loadGuide: () => Promise<Guide>;
 }
 
-/** The chooser, in whatever language. */
+/** The chooser, without built-in words. */
 export const ChooserIn: ForwardRefExoticComponent<ChooserInProps & RefAttributes<ProtocolChooserHandle>> =
   /* @__PURE__ */ forwardRef<ProtocolChooserHandle, ChooserInProps>(function ChooserIn(
     {
@@ -110,7 +110,7 @@ export const ChooserIn: ForwardRefExoticComponent<ChooserInProps & RefAttributes
         data-density={density}
       >
         <Contents
-          // A chooser that changes its layout starts again; what was answered and chosen stays.
+          // A new layout starts again, but answers and choice stay.
           key={layout}
           {...{ interview, choice, form, guide, layout, root }}
           loadGuide={askForGuide}
@@ -127,7 +127,7 @@ interface ContentsProps extends Pick<Chooser, 'interview' | 'choice' | 'form' | 
   readonly handle: ForwardedRef<ProtocolChooserHandle>;
 }
 
-/** Everything inside of the root: a layout, and the region that speaks. */
+/** Everything inside the root: a layout, and the status region. */
 function Contents({ layout, root, handle, ...given }: ContentsProps) {
   const { interview, choice, form } = given;
   const { messages } = useRoot();
@@ -145,7 +145,7 @@ function Contents({ layout, root, handle, ...given }: ContentsProps) {
       return root.current;
     },
     focus: () => {
-      // What is chosen has its control already: to open the choice would take it away.
+      // A chosen protocol already has a visible control; opening the choice would remove it.
       if (choice.value === null) open(true);
       focusChoice();
     },

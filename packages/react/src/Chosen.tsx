@@ -9,7 +9,7 @@ interface ChosenProps {
   readonly onMove: () => void;
 }
 
-/** What was chosen, in one line with the way to think again. */
+/** One line that says what was chosen, with a button to reconsider. */
 export function Chosen({ chooser: { interview, choice, form }, onMove }: ChosenProps): ReactNode {
   const { messages, part } = useRoot();
   return (

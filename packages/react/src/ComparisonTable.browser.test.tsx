@@ -10,7 +10,7 @@ import './styles.css';
 
 const after = (answers: Answers): ComparisonTableProps => ({ interview: { recommendation: recommend(answers) } });
 
-/** Everything said, so that as much as can stands with its answer. */
+/** Every question answered, so that as many rows as possible show their answer. */
 const everything: ComparisonTableProps = after({
   devices: 'in-step',
   sharedMailbox: 'together',
@@ -21,7 +21,7 @@ const everything: ComparisonTableProps = after({
   deviceBackup: 'no',
 });
 
-/** The table in a page of this width, in the font that its measures are given for. */
+/** The table in a page of this width, in the font for which its sizes are specified. */
 async function tableAt(width: number, props: ComparisonTableProps = {}): Promise<HTMLElement> {
   await page.viewport(width, 844);
   addStyles("body { margin: 0 16px; font: 16px/1.5 'Inter Variable', sans-serif }");
@@ -48,7 +48,7 @@ const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
 const bodyRows = (root: HTMLElement): HTMLElement[] => visible(root, 'tbody > [data-topic]');
 
 describe('on a phone', () => {
-  test('all of it is at most 1,600 px high', async () => {
+  test('the whole table is at most 1,600 px high', async () => {
     const root = await tableAt(390);
     expect(bodyRows(root)).toHaveLength(comparison.length);
     expect(boxOf(root).height).toBeLessThanOrEqual(1600);
@@ -70,13 +70,13 @@ describe('on a phone', () => {
     }
   });
 
-  test('from right to left IMAP is still first', async () => {
+  test('in right-to-left pages IMAP still comes first', async () => {
     const root = await tableAt(390, { messages: arabic });
     const [, imap, pop3] = [...(bodyRows(root)[0]?.children ?? [])].map(boxOf);
     expect(imap?.right).toBeGreaterThan(pop3?.right ?? 0);
   });
 
-  test('accessibility 11: the header of the rows is hidden to the eye, and no part of the table to a reader', async () => {
+  test('accessibility 11: the header of the rows is visually hidden, and is not part of the table for a screen reader', async () => {
     const root = await tableAt(390, everything);
     const [topic] = root.querySelectorAll('[scope="col"]');
     expect(boxOf(topic as Element).width).toBeLessThanOrEqual(1);
@@ -84,7 +84,7 @@ describe('on a phone', () => {
       if (!part.closest('[hidden]')) expect(getComputedStyle(part).display, part.outerHTML).not.toBe('none');
   });
 
-  test('further groups name the columns again, for the eye alone', async () => {
+  test('later groups show the column names again, hidden from screen readers', async () => {
     const root = await tableAt(390);
     const named = [...root.querySelectorAll('tbody > tr:first-child > td')].map((cell) => {
       return getComputedStyle(cell, '::before').content;
@@ -108,13 +108,13 @@ test.each([260, 320, 390, 560, 768, 1280])(
 );
 
 describe('in a wide place', () => {
-  test('a row is 2.4 em high, and a cell one line', async () => {
+  test('a row is 2.4 em high, and each cell has one line', async () => {
     const root = await tableAt(1280);
     for (const row of bodyRows(root))
       expect(boxOf(row).height, row.textContent ?? '').toBeLessThanOrEqual(2.4 * 16 + 2);
   });
 
-  test('the pros and cons stand above the columns of the table', async () => {
+  test('the pros and cons line up with the columns of the table', async () => {
     const root = await tableAt(1280);
     const words = (element: Element) => {
       const range = document.createRange();
@@ -130,7 +130,7 @@ describe('in a wide place', () => {
 });
 
 describe('accessibility 15', () => {
-  test('greyscale: the winner is told by weight and a tick, the loser by a dash', async () => {
+  test('greyscale: the better cell has heavier text and a tick, the worse one a dash', async () => {
     const root = await tableAt(1280);
     const look = (mark: string) => {
       const cell = first(root, `td[data-mark="${mark}"]`);
@@ -156,7 +156,7 @@ describe('accessibility 15', () => {
     expect(getComputedStyle(other).borderLeftWidth).toBe('0px');
   });
 
-  test('print shows the rows that are folded', async () => {
+  test('print shows the folded rows', async () => {
     const root = await tableAt(1280, after({ serverSpace: 'tight' }));
     expect(bodyRows(root).length).toBeLessThan(comparison.length);
     await emulate({}, 'print');

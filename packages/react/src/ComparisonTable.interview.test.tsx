@@ -12,19 +12,19 @@ describe('ComparisonTable, with an interview', () => {
     expect(topics()).toHaveLength(comparison.length);
   });
 
-  it('folds nothing when no answer weighs anything', () => {
+  it('folds nothing if no answer has a weight', () => {
     render(<ComparisonTable interview={interview({ devices: 'unsure' })} />);
     expect(screen.getByRole('columnheader', { name: 'IMAP recommended' })).toBeVisible();
     expect(topics()).toHaveLength(comparison.length);
   });
 
-  it('says nothing of a mailbox that is read in a browser only', () => {
+  it('marks and folds nothing for a mailbox that is only read in a browser', () => {
     render(<ComparisonTable interview={interview({ devices: 'webmail', serverSpace: 'tight' })} />);
     expect(screen.queryByText('recommended')).toBeNull();
     expect(topics()).toHaveLength(comparison.length);
   });
 
-  it('shows the rows that count first, the strongest answer on top, each with its because', () => {
+  it('starts with the relevant rows, strongest answer first, each with its “because”', () => {
     render(<ComparisonTable interview={interview({ serverSpace: 'tight', devices: 'in-step' })} />);
     expect(screen.getByRole('columnheader', { name: 'IMAP recommended' })).toBeVisible();
     expect(screen.getByRole('rowheader', { name: 'What counts for you' })).toBeVisible();
@@ -42,20 +42,20 @@ describe('ComparisonTable, with an interview', () => {
     ).toBeVisible();
   });
 
-  it('gives the strongest answer where several made a row matter', () => {
+  it('names the strongest answer if several made a row relevant', () => {
     render(<ComparisonTable interview={interview({ deviceBackup: 'yes', devices: 'one' })} />);
     expect(within(rowOf('sent')).getByRole('rowheader')).toHaveTextContent('“Mostly on one computer”');
     expect(within(rowOf('backup')).getByRole('rowheader')).toHaveTextContent('“Yes”');
   });
 
-  it('says an answer to the ear in every row and to the eye once', () => {
+  it('shows an answer once, but lets screen readers read it in every row', () => {
     render(<ComparisonTable interview={interview({ devices: 'in-step' })} />);
     const said = screen.getAllByText(/because you said/);
     expect(said).toHaveLength(topics().length);
     expect(said.filter((element) => !element.hasAttribute('data-unseen'))).toHaveLength(1);
   });
 
-  it('folds the other rows behind a button that stays where it is and keeps focus', async () => {
+  it('folds the other rows behind a button that stays in place and keeps focus', async () => {
     const user = userEvent.setup();
     render(<ComparisonTable interview={interview({ devices: 'in-step' })} />);
     const mattered = topics();
@@ -90,7 +90,7 @@ describe('ComparisonTable, with an interview', () => {
     expect(topics()).toHaveLength(comparison.length);
   });
 
-  it('takes the columns from the interview unless the page says otherwise', () => {
+  it('takes the columns from the interview unless a prop says otherwise', () => {
     const offering = { ...interview({ devices: 'one' }), offered: ['imap'] as const };
     const { rerender } = render(<ComparisonTable interview={offering} />);
     expect(names('columnheader')).toEqual(['What it is about', 'IMAP']);

@@ -5,8 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { groups, interview, names, rowOf, topics } from '../test/comparison.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
-describe('ComparisonTable, the columns', () => {
-  it('shows what the interview offers where `offered` can’t be read, and says so', () => {
+describe('ComparisonTable, columns', () => {
+  it('shows what the interview offers if `offered` can’t be read, and warns', () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const offering = { ...interview({ devices: 'one' }), offered: ['imap'] as const };
     render(<ComparisonTable interview={offering} offered={['gopher' as 'imap']} />);
@@ -15,14 +15,14 @@ describe('ComparisonTable, the columns', () => {
     warned.mockRestore();
   });
 
-  it('shows the one protocol that is offered, without marking it', () => {
+  it('shows a single offered protocol without marking it', () => {
     const { container } = render(<ComparisonTable offered={['imap']} recommended="imap" />);
     expect(names('columnheader')).toEqual(['What it is about', 'IMAP']);
     expect(screen.queryByText('recommended')).toBeNull();
     expect(container.querySelectorAll('td[data-mark]')).toHaveLength(comparison.length);
   });
 
-  it('groups the rows of one protocol by how it does', () => {
+  it('groups the rows of a single protocol by how well it does', () => {
     const { container } = render(<ComparisonTable offered={['pop3']} />);
     expect(groups()).toEqual(['What it does well', 'What to mind', 'It depends']);
     const marks = [...container.querySelectorAll<HTMLElement>('tbody')].map(
@@ -32,25 +32,25 @@ describe('ComparisonTable, the columns', () => {
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('POP3');
   });
 
-  it('ignores duplicates, unknown tokens and the order', () => {
+  it('ignores duplicates, unknown tokens and order', () => {
     render(<ComparisonTable offered={['imap', 'jmap' as 'imap', 'pop3', 'imap']} />);
     expect(names('columnheader')).toEqual(['What it is about', 'IMAP', 'POP3']);
   });
 
-  it.each([[[]], [['jmap']], [null], ['gopher']])('shows both as facts for offered=%j', (offered) => {
+  it.each([[[]], [['jmap']], [null], ['gopher']])('shows both protocols as facts for offered=%j', (offered) => {
     render(<ComparisonTable offered={offered as unknown as ['imap']} />);
     expect(names('columnheader')).toEqual(['What it is about', 'IMAP', 'POP3']);
   });
 });
 
-describe('ComparisonTable, what a page leaves out', () => {
-  it('shows the rows that are listed, in the order of the table and without a group that is empty', () => {
+describe('ComparisonTable, parts left out', () => {
+  it('shows the listed rows in the order of the table, without empty groups', () => {
     render(<ComparisonTable rows={['room', 'folders', 'room', 'colour' as 'room']} />);
     expect(topics()).toEqual(['folders', 'room']);
     expect(groups()).toEqual(['IMAP does better', 'POP3 does better']);
   });
 
-  it('counts the listed rows alone where it folds', () => {
+  it('counts only the listed rows when it folds', () => {
     render(<ComparisonTable rows={['room', 'folders']} interview={interview({ serverSpace: 'tight' })} />);
     expect(topics()).toEqual(['room']);
     expect(screen.getByRole('button', { name: 'Show 1 more row' })).toBeVisible();
@@ -63,7 +63,7 @@ describe('ComparisonTable, what a page leaves out', () => {
     expect(screen.queryByRole('list')).toBeNull();
   });
 
-  it('leaves out none of those that are not named', () => {
+  it('leaves out only what is named', () => {
     render(<ComparisonTable omit={['same']} />);
     expect(names('heading')).toEqual(['In short', 'IMAP', 'POP3']);
   });
@@ -81,7 +81,7 @@ describe('ComparisonTable, what a page leaves out', () => {
   });
 });
 
-describe('ComparisonTable, what a page may vary', () => {
+describe('ComparisonTable, shared props', () => {
   it('takes other words, key by key, and their language', () => {
     const messages = { 'table.caption': 'Abholen oder gemeinsam lesen', 'table.recommended': 'empfohlen' };
     const { container } = render(<ComparisonTable messages={messages} recommended="imap" lang="de" dir="rtl" />);
@@ -91,7 +91,7 @@ describe('ComparisonTable, what a page may vary', () => {
     expect(container.firstChild).toHaveAttribute('dir', 'rtl');
   });
 
-  it('stands words that are all alike', () => {
+  it('works if all words are the same', () => {
     const alike = Object.fromEntries(
       [...comparison, ...prosAndCons].flatMap((fact) => {
         const keys =
@@ -103,7 +103,7 @@ describe('ComparisonTable, what a page may vary', () => {
     expect(screen.getAllByText('So it is', { exact: false }).length).toBe(comparison.length * 2 + prosAndCons.length);
   });
 
-  it('isolates the names of protocols', () => {
+  it('isolates protocol names', () => {
     render(<ComparisonTable dir="rtl" />);
     const [, imap] = screen.getAllByRole('columnheader');
     expect(imap?.querySelector('bdi')).toHaveTextContent('IMAP');
@@ -123,7 +123,7 @@ describe('ComparisonTable, what a page may vary', () => {
     expect(container.querySelectorAll('th.e')).toHaveLength(container.querySelectorAll('th').length);
   });
 
-  it('puts a ref and any other attribute on its root', () => {
+  it('puts the ref and other attributes on its root', () => {
     const ref = createRef<HTMLDivElement>();
     const { container } = render(<ComparisonTable ref={ref} id="comparison" data-page="help" colorScheme="dark" />);
     expect(ref.current).toBe(container.firstChild);
@@ -132,12 +132,12 @@ describe('ComparisonTable, what a page may vary', () => {
     expect(ref.current).toHaveAttribute('data-color-scheme', 'dark');
   });
 
-  it('writes no style attribute, which a strict policy would drop', () => {
+  it('writes no style attribute, which a strict content security policy would drop', () => {
     const { container } = render(<ComparisonTable interview={interview({ devices: 'one' })} />);
     expect(container.querySelectorAll('[style], style')).toHaveLength(0);
   });
 
-  it('has ids of its own, with several on a page', () => {
+  it('has unique ids if several are on a page', () => {
     render(
       <>
         <ComparisonTable interview={interview({ devices: 'one' })} />

@@ -7,7 +7,7 @@ import { ComparisonTable } from './ComparisonTable.tsx';
 const rowIds = comparison.map(({ id }) => id);
 
 /**
- * IMAP and POP3 side by side. Alone it is a table of facts, grouped by which of the two does better:
+ * IMAP and POP3 side by side. Without an interview it is a table of facts, grouped by which of the two does better:
  *
  * ```sh
  * npm install @mail-protocol/react
@@ -22,8 +22,8 @@ const rowIds = comparison.map(({ id }) => id);
  * }
  * ```
  *
- * Driven by the same interview as the chooser, it marks the recommended column, and the rows that the
- * answers made matter come first:
+ * With the interview of a chooser, it marks the recommended column and starts with the rows that the
+ * answers made relevant:
  *
  * ```tsx
  * import { ComparisonTable, ProtocolChooser, useProtocolRecommendation } from '@mail-protocol/react';
@@ -40,10 +40,10 @@ const rowIds = comparison.map(({ id }) => id);
  * }
  * ```
  *
- * It never scrolls sideways: from 260 px up the columns stand below the name of their row, and a screen reader
- * still finds a table. Printed, it shows all rows.
+ * It never scrolls sideways: if there is little width, from 260 px up, the columns stack below the name of their row, and a screen
+ * reader still finds a table. Printed, it shows all rows.
  *
- * A page that says some of it elsewhere names the `rows` that it wants, or what to `omit`.
+ * A page that explains some of it elsewhere can list the `rows` to show, or what to `omit`.
  */
 const meta: Meta<typeof ComparisonTable> = {
   title: 'ComparisonTable',
@@ -70,13 +70,13 @@ const after = (answers: Answers) => ({ interview: { recommendation: recommend(an
 
 const rows = (canvas: Canvas) => canvas.getAllByRole('row').length;
 
-/** Every prop within reach. */
+/** Every prop that can be changed in the controls. */
 export const Playground: Story = {
   args: { recommended: 'imap', offered: ['imap', 'pop3'], headingLevel: 2 },
   parameters: { states: ['table: with recommendation'] },
 };
 
-/** What speaks for and against each, then facts, grouped by who does better: nothing is marked and nothing folded. */
+/** The pros and cons of each, then facts, grouped by which does better. Nothing is marked and nothing folded. */
 export const Default: Story = {
   parameters: { states: ['table: plain', 'table: pros and cons'] },
   play: async ({ canvas, globals }) => {
@@ -91,7 +91,7 @@ export const Default: Story = {
   },
 };
 
-/** A column marked by the page, without an interview. */
+/** The page marks a column, without an interview. */
 export const Recommended: Story = {
   args: { recommended: 'pop3' },
   parameters: { states: ['table: with recommendation'] },
@@ -101,7 +101,7 @@ export const Recommended: Story = {
   },
 };
 
-/** The rows that mattered first, each with its answer; the others are one press away. */
+/** Relevant rows first, each with its answer. A button shows the others. */
 export const RelevantRows: Story = {
   args: after({ devices: 'in-step', serverSpace: 'tight', offline: 'often' }),
   parameters: { states: ['table: with relevant rows', 'table: folded'] },
@@ -116,7 +116,7 @@ export const RelevantRows: Story = {
   },
 };
 
-/** The server has IMAP: its column only, and nothing to recommend. */
+/** The server only has IMAP: one column, and nothing to recommend. */
 export const OnlyImap: Story = {
   args: { offered: ['imap'] },
   parameters: { states: ['table: only imap'] },
@@ -125,7 +125,7 @@ export const OnlyImap: Story = {
   },
 };
 
-/** The server has POP3. */
+/** The server only has POP3. */
 export const OnlyPop3: Story = {
   args: { offered: ['pop3'] },
   parameters: { states: ['table: only pop3'] },
@@ -134,7 +134,7 @@ export const OnlyPop3: Story = {
   },
 };
 
-/** All rows, those that mattered still on top. The button keeps focus. */
+/** All rows, relevant ones still first. The button keeps focus. */
 export const Unfolded: Story = {
   args: after({ devices: 'one', keepMailOn: 'device', serverSpace: 'tight' }),
   parameters: { states: ['table: unfolded'] },
@@ -147,7 +147,7 @@ export const Unfolded: Story = {
   },
 };
 
-/** In a narrow place: the name of the row, below it both columns side by side. Still a table to those who listen. */
+/** In a narrow place: both columns stack below the name of the row. It is still a table for screen readers. */
 export const Stacked: Story = {
   args: after({ devices: 'in-step', serverSpace: 'tight' }),
   parameters: { states: ['table: stacked'] },
@@ -169,7 +169,7 @@ export const Stacked: Story = {
   },
 };
 
-/** Only the rows that a page wants, for one that explains the rest itself. */
+/** Only the listed rows, for a page that explains the rest itself. */
 export const ChosenRows: Story = {
   args: { rows: ['several', 'sent', 'room', 'deleting'] },
   parameters: { states: ['table: chosen rows'] },
@@ -180,7 +180,7 @@ export const ChosenRows: Story = {
   },
 };
 
-/** The table alone: without the pros and cons above it, what is the same below it, and one row. */
+/** The table with one row: without the pros and cons above it and what is the same for both below it. */
 export const Omitted: Story = {
   args: { omit: ['in-short', 'same', 'people'] },
   parameters: { states: ['table: parts left out'] },

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { groups, interview, names, rowOf, topics } from '../test/comparison.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
-describe('ComparisonTable, alone', () => {
+describe('ComparisonTable without an interview', () => {
   it('is a table named by its caption, with every fact, IMAP first', () => {
     render(<ComparisonTable />);
     const table = screen.getByRole('table', { name: 'IMAP and POP3 side by side' });
@@ -18,7 +18,7 @@ describe('ComparisonTable, alone', () => {
     expect(screen.queryByText('recommended')).toBeNull();
   });
 
-  it('accessibility 11: says every role itself, since a changed display takes away the native ones', () => {
+  it('accessibility 11: sets every role explicitly, because a changed `display` removes the native roles', () => {
     const { container } = render(<ComparisonTable interview={interview({ devices: 'in-step' })} />);
     const roles = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
     for (const [tag, role] of Object.entries(roles))
@@ -27,7 +27,7 @@ describe('ComparisonTable, alone', () => {
       expect(heading).toHaveAttribute('role', heading.scope === 'col' ? 'columnheader' : 'rowheader');
   });
 
-  it('accessibility 11: groups the rows by who does better, each under a scoped heading', () => {
+  it('accessibility 11: groups the rows by which protocol does better, each under a scoped heading', () => {
     const { container } = render(<ComparisonTable />);
     expect(container.querySelectorAll('th[scope="col"]')).toHaveLength(3);
     expect(container.querySelectorAll('th[scope="row"]')).toHaveLength(comparison.length);
@@ -51,7 +51,7 @@ describe('ComparisonTable, alone', () => {
       for (const cell of row.querySelectorAll('td')) expect(cell).toBeEmptyDOMElement();
   });
 
-  it('accessibility 11: says each mark in a word', () => {
+  it('accessibility 11: has a word for each mark', () => {
     render(<ComparisonTable />);
     const said = (topic: string) =>
       within(rowOf(topic))
@@ -64,12 +64,12 @@ describe('ComparisonTable, alone', () => {
     expect(said('new-mail')[0]).toEqual(['neutral', 'Note: Needs internet; the server can announce it']);
   });
 
-  it('accessibility 11: takes no focus, since it never scrolls', () => {
+  it('accessibility 11: can’t be focused, because it never scrolls', () => {
     const { container } = render(<ComparisonTable />);
     expect(container.querySelectorAll('[tabindex]')).toHaveLength(0);
   });
 
-  it('says in short what speaks for and against each, above the table', () => {
+  it('lists the pros and cons of each protocol above the table', () => {
     render(<ComparisonTable />);
     const heading = screen.getByRole('heading', { level: 2, name: 'In short' });
     expect(heading.compareDocumentPosition(screen.getByRole('table'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -89,7 +89,7 @@ describe('ComparisonTable, alone', () => {
     expect(ofPop3?.map((said) => said?.slice(0, 5))).toEqual(['Good:', 'Good:', 'Mind:', 'Mind:']);
   });
 
-  it('lists what is the same for both, under a heading of the level that the page needs', () => {
+  it('lists what is the same for both, under a heading of the given level', () => {
     const { rerender } = render(<ComparisonTable />);
     expect(screen.getByRole('heading', { level: 2, name: 'The same for both' })).toBeVisible();
     rerender(<ComparisonTable headingLevel={4} />);
@@ -98,7 +98,7 @@ describe('ComparisonTable, alone', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(prosAndCons.length + sameForBoth.length);
   });
 
-  it('marks the column that the page recommends, in its header and down its cells', () => {
+  it('marks the column that the page recommends, in its header and cells', () => {
     const { container } = render(<ComparisonTable recommended="pop3" />);
     expect(screen.getByRole('columnheader', { name: 'POP3 recommended' })).toHaveAttribute('data-recommended');
     expect(screen.getByRole('columnheader', { name: 'IMAP' })).not.toHaveAttribute('data-recommended');
@@ -108,7 +108,7 @@ describe('ComparisonTable, alone', () => {
     expect(topics()).toHaveLength(comparison.length);
   });
 
-  it('passes over a recommended protocol that does not exist', () => {
+  it('ignores an unknown recommended protocol', () => {
     render(<ComparisonTable recommended={'smtp' as 'imap'} />);
     expect(screen.queryByText('recommended')).toBeNull();
   });
@@ -126,7 +126,7 @@ describe('ComparisonTable, its size', () => {
     current: 'pop3',
   };
 
-  it('is made of few elements, since all of them are touched when an answer turns the advice', () => {
+  it('has few elements, because a new recommendation updates all of them', () => {
     const { container, rerender } = render(<ComparisonTable />);
     const count = () => container.querySelectorAll('*').length;
     expect(count()).toBeLessThanOrEqual(178);
@@ -134,7 +134,7 @@ describe('ComparisonTable, its size', () => {
     expect(count()).toBeLessThanOrEqual(200);
   });
 
-  it('lives on when a page translator has replaced its words and they change', () => {
+  it('survives an update after a page translator has replaced its words', () => {
     const { container, rerender } = render(<ComparisonTable interview={interview({ devices: 'in-step' })} />);
     const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
     const found: Text[] = [];

@@ -5,13 +5,13 @@ import { type ComparisonTableProps, TableIn } from './TableIn.tsx';
 export type { ComparisonTableProps } from './TableIn.tsx';
 
 /**
- * IMAP and POP3 side by side, row by row: true of the protocols, whatever the mail program.
+ * Compares IMAP and POP3 row by row. The facts are about the protocols and hold for every mail program.
  *
- * Alone it is a table of facts, grouped by which protocol does better. With an `interview` it marks the recommended
- * column and puts the rows that the answers made matter first, each with its "because you said …"; the others fold
- * behind a button. In a narrow place the columns stand below the name of their row, and it is a table all the same.
+ * Without an `interview` it is a table of facts, grouped by which protocol does better. With one, it marks the recommended
+ * column and starts with the rows that the answers made relevant, each with its "because you said …". The other rows fold
+ * behind a button. If there is little width, the columns stack below the name of their row; it is still a table.
  *
- * Renders a `<div>` with the pros and cons in short, the table, and what is the same for both.
+ * Renders a `<div>` with a short list of pros and cons, the table, and what is the same for both.
  *
  * @example
  * const interview = useProtocolRecommendation();

@@ -8,7 +8,7 @@ import { warned } from '../test/warned.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 describe('messages', () => {
-  test('a few changed keys are laid over the English ones, without a warning', () => {
+  test('a few changed keys override the English ones without a warning', () => {
     render(<ProtocolChooser messages={{ 'question.devices': 'Where?', 'choice.choose': 'Take {protocol}' }} />);
     expect(screen.getByRole('radiogroup', { name: 'Where?' })).toBeInTheDocument();
     expect(button(english['interview.direct'])).toBeInTheDocument();
@@ -38,7 +38,7 @@ describe('messages', () => {
     ).toBeInTheDocument();
   });
 
-  test('accessibility 16: the root carries the language and direction of the messages, or those it is told', () => {
+  test('accessibility 16: the root has the language and direction of the messages, or those of the props', () => {
     const rtl: Partial<Messages> = { language: 'ar', direction: 'rtl' };
     const view = render(<ProtocolChooser data-testid="root" messages={rtl} />);
     expect(screen.getByTestId('root')).toHaveAttribute('lang', 'ar');
@@ -52,7 +52,7 @@ describe('messages', () => {
     expect(screen.getByTestId('root')).toHaveAttribute('dir', 'ltr');
   });
 
-  test('accessibility 16: POP3 and IMAP are isolated wherever they stand in a sentence', () => {
+  test('accessibility 16: POP3 and IMAP are isolated wherever they occur in a sentence', () => {
     const { container } = render(<ProtocolChooser defaultAnswers={pop3Answers} />);
     const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
     const loose: string[] = [];

@@ -19,16 +19,16 @@ import type { SharedProps } from './SharedProps.ts';
 import { useMessageWarnings } from './useMessageWarnings.ts';
 import { useSheetWarning, useWarnings } from './warn.ts';
 
-/** What bundlers replace by the word itself; the build knows nothing else of Node. */
+/** Bundlers replace `process.env.NODE_ENV` by a string. Nothing else of Node is declared here. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 interface RootContext {
   readonly messages: Messages;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** The level of the component's own headings, 2 to 5; the parts of the result stand one below. */
+  /** The level of the component's own headings, 2 to 5. Headings inside the result are one level lower. */
   readonly headingLevel: number;
-  /** What every id in it begins with: see `useOwnId`. */
+  /** The prefix of every id inside: see `useOwnId`. */
   readonly ids: string;
   /** The attributes of a part: its name, and the host's class name if there is one. */
   readonly part: (name: Part) => { readonly part: Part; readonly className?: string | undefined };
@@ -36,24 +36,24 @@ interface RootContext {
 
 const Context = createContext<RootContext | null>(null);
 
-/** The words, the direction, the heading level and the class names that apply here. */
+/** The words, direction, heading level and class names for everything inside the root. */
 export function useRoot(): RootContext {
-  // Whatever reads it stands in a root.
+  // Every caller is inside a root.
   return useContext(Context) as RootContext;
 }
 
 interface ComponentRootProps extends SharedProps, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
   readonly headingLevel: number;
-  /** The words of what is inside, with `language` and `direction`, that `messages` are laid over; `null` where these are whole. */
+  /** The defaults below `messages`, with `language` and `direction`; `null` if `messages` is a whole language. */
   readonly words: Partial<Messages> | null;
   readonly children: ReactNode;
 }
 
 /**
- * What ids begin with. Roots that a server has rendered apart give the same ids to their elements: of two on a page the
- * later one then takes others.
+ * The prefix of all ids. Two roots that a server rendered separately get the same ids from React: if both are on one page,
+ * the later one switches to another prefix.
  *
- * @returns It, and the ref of an element that shows it in its attribute `data-_frame`.
+ * @returns The prefix, and the ref of the element that shows it in its `data-_frame` attribute.
  */
 function useIds() {
   const base = useId();
@@ -69,7 +69,7 @@ function useIds() {
   return [ids, frame] as const;
 }
 
-/** A whole level, also of text such as `3`; 2 for what is no number. */
+/** The heading level as a whole number. Accepts text such as `3`; anything that is not a number becomes 2. */
 function levelOf(given: number): number {
   const level = Math.round(Number(given ?? 2));
   return Number.isNaN(level) ? 2 : level;
@@ -80,7 +80,7 @@ function languageOf(tag: string): string {
   return `${tag}`.split(/[-_]/, 1).join().toLowerCase();
 }
 
-/** The root element of each component: it carries language, direction and colour scheme, and hands them down. */
+/** The root element of each component. It sets language, direction and colour scheme for everything inside. */
 export const ComponentRoot: ForwardRefExoticComponent<ComponentRootProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentRootProps>(function ComponentRoot(
     { messages: changes, words, lang, dir, colorScheme, classNames, headingLevel, className, children, ...rest },
@@ -120,7 +120,7 @@ export const ComponentRoot: ForwardRefExoticComponent<ComponentRootProps & RefAt
           dir={shared.dir}
           data-color-scheme={colorScheme}
         >
-          {/* Measured by the style sheet. It hides how wide its content would like to be, which the root says instead. */}
+          {/* The style sheet measures this element. It hides its content's natural width; the root states the width instead. */}
           <div ref={frame} data-_frame={ids}>
             {children}
           </div>

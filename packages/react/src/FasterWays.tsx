@@ -10,7 +10,7 @@ import { Section } from './Section.tsx';
 import { safeHref } from './safeHref.ts';
 import { Words } from './Words.tsx';
 
-/** A ready-made way in. */
+/** A file or code that sets up a program. */
 export type FasterWay = Extract<GuidePart, 'profile' | 'code' | 'files'>;
 
 interface FasterWaysProps {
@@ -18,16 +18,16 @@ interface FasterWaysProps {
   readonly server: MailServer;
   readonly plan: Plan;
   readonly program: Program | null;
-  /** The protocol that the program is to use: on a phone it may be another one than the plan's. */
+  /** The protocol for this program. On a phone it can differ from the plan's. */
   readonly protocol: Protocol;
   readonly profileHref: string | undefined;
   readonly say: (sentence: string) => void;
 }
 
-/** What became of a press: a message to show and say. */
+/** The outcome of a press: a message to show and announce. */
 type Outcome = 'guide.saved' | 'guide.not-loaded' | 'guide.not-made' | 'guide.not-saved' | 'guide.code.caption';
 
-/** Which ways there are: an Apple profile for Apple's programs, a code for Thunderbird on Android, files for administrators. */
+/** The kinds: an Apple profile for Apple's programs, a code for Thunderbird on Android, files for administrators. */
 export function fasterWays(
   server: MailServer | null,
   plan: Plan,
@@ -36,19 +36,19 @@ export function fasterWays(
   omit: readonly GuidePart[],
 ): readonly FasterWay[] {
   if (!server) return [];
-  // A second account beside one that is there already is never added.
+  // Never add a second account for a mailbox that the program already has.
   const adds = protocol !== null && !(plan.move === 'stay' && plan.protocol === protocol);
   const isApple = program?.id === 'ios-mail' || program?.id === 'apple-mail';
   const fits: Readonly<Record<FasterWay, boolean>> = {
     profile: adds && isApple,
     code: adds && program?.id === 'thunderbird-android',
-    // The file is for a domain, and only an address tells which.
+    // The file is for a whole domain, which only an address reveals.
     files: domainOf(server) !== '',
   };
   return (['profile', 'code', 'files'] as const).filter((way) => fits[way] && !omit.includes(way));
 }
 
-/** Ready-made ways in, each made when it is asked for. */
+/** Files and codes that set up a program. Each is made only when the person asks for it. */
 export function FasterWays({ ways, server, plan, program, protocol, profileHref, say }: FasterWaysProps): ReactNode {
   const { messages, part } = useRoot();
   const [makers, setMakers] = useState<SetupMakers | null>(null);
@@ -139,7 +139,7 @@ export function FasterWays({ ways, server, plan, program, protocol, profileHref,
   );
 }
 
-/** The mail domain of an address; empty where there is none. */
+/** The mail domain of an address; empty if it has none. */
 const domainOf = ({ address }: MailServer): string => address?.split('@')[1] ?? '';
 
 function codeIn(makers: SetupMakers, server: MailServer, protocol: Protocol): ReturnType<SetupMakers['qrPath']> | null {
@@ -148,7 +148,7 @@ function codeIn(makers: SetupMakers, server: MailServer, protocol: Protocol): Re
   try {
     return makers.qrPath(content);
   } catch {
-    // Too long for a code.
+    // Too long for a QR code.
     return null;
   }
 }

@@ -9,7 +9,7 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** Something less important, one press away. The toggle stays where it is, and keeps focus. */
+/** Less important content behind a toggle. The toggle stays in place and keeps focus. */
 export function Fold({ label, children }: FoldProps): ReactNode {
   const [open, setOpen] = useState(false);
   const id = useOwnId();

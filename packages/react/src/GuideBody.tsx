@@ -7,11 +7,11 @@ import { Today } from './Today.tsx';
 import { Words } from './Words.tsx';
 
 interface GuideBodyProps extends Omit<GuideStepsProps, 'waits' | 'say'> {
-  /** Says a sentence to people who listen. */
+  /** Announces a sentence to screen readers. */
   readonly tell: (sentence: string, messages: Messages) => void;
 }
 
-/** The guide where it stands alone: with the heading, the warning and the question that a chooser has itself. */
+/** The guide without a chooser: adds the heading, the warning and the question that a chooser already shows. */
 export function GuideBody({ tell, ...guide }: GuideBodyProps): ReactNode {
   const { messages, part } = useRoot();
   const { protocol, interview } = guide;
@@ -32,7 +32,7 @@ export function GuideBody({ tell, ...guide }: GuideBodyProps): ReactNode {
         </div>
       )}
       <Today interview={interview} disabled={false} />
-      {/* Where the mail is today decides which step comes first: before that is said, no step shows, and no setting to start with. */}
+      {/* The answer decides which step comes first. Until then show no steps, and no settings that the person might start with. */}
       {interview.effective.current && <GuideSteps {...guide} say={(sentence) => tell(sentence, messages)} />}
     </div>
   );

@@ -1,4 +1,4 @@
 import type { ProgramId } from '@mail-protocol/core';
 
-/** A mail program of `programs`, or `other` for one that is not among them. */
+/** The id of a mail program in `programs`, or `other` for any other program. */
 export type GuideProgram = ProgramId | 'other';

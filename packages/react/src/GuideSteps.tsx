@@ -34,7 +34,7 @@ import { useCheckedServer } from './useCheckedServer.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
-/** What the guide shows, and who keeps what the person does in it. */
+/** What the guide shows, and the state of the person's work in it. */
 export interface GuideStepsProps extends Omit<GuideOptions, 'omit'> {
   readonly interview: ProtocolInterview;
   readonly omit: readonly GuidePart[];
@@ -46,11 +46,11 @@ export interface GuideStepsProps extends Omit<GuideOptions, 'omit'> {
    * @default false
    */
   readonly waits?: boolean | undefined;
-  /** Says a sentence to people who listen. */
+  /** Announces a sentence to screen readers. */
   readonly say: (sentence: string) => void;
 }
 
-/** What to type and what to do, for the plan and the picked program: the guide from where it is known what is set up today. */
+/** What to type and what to do, for the plan and the selected program: the part of the guide after the question about today's set-up. */
 export function GuideSteps({
   protocol,
   interview,
@@ -146,7 +146,7 @@ export function GuideSteps({
       )}
       {server && ways.length > 0 && (
         <FasterWays
-          // What was made for one program is of no use for another.
+          // Files and codes made for one program are useless for another.
           key={`${picked} ${shown}`}
           {...{ ways, server, plan, program, profileHref, say }}
           protocol={shown}
@@ -156,7 +156,7 @@ export function GuideSteps({
   );
 }
 
-/** What stands below each step, for the picked program. */
+/** The text below each step, for the selected program. */
 function detailBy(program: Program | null, messages: Messages): (step: Step) => ReactNode {
   return (step) => {
     const detail = programDetail(step, program, messages);
@@ -166,15 +166,15 @@ function detailBy(program: Program | null, messages: Messages): (step: Step) => 
 
 interface SettingsProps extends Pick<GuideOptions, 'settings'> {
   readonly groups: ReturnType<typeof settingGroups>;
-  /** Whether the host has given a server, whatever is good of it. */
+  /** Whether the host passed a server, even if all of it is wrong. */
   readonly isKnown: boolean;
   readonly protocol: Protocol;
-  /** What to know before: that they are for a phone. */
+  /** The note before the settings: they are for a phone. */
   readonly note: string | null;
   readonly say: (sentence: string) => void;
 }
 
-/** This mailbox's settings, or what the host has in place of them. */
+/** This mailbox's settings, or the host's own markup instead. */
 function Settings({ groups, isKnown, settings, protocol, note, say }: SettingsProps): ReactNode {
   const { messages, part } = useRoot();
   const hosts = settingsFor(settings, protocol);

@@ -5,7 +5,7 @@ interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
   readonly below?: boolean;
 }
 
-/** A heading of the component's own level, or of one below it. */
+/** A heading of the component's level, or with `below` one level lower. */
 export const Heading: ForwardRefExoticComponent<HeadingProps & RefAttributes<HTMLHeadingElement>> =
   /* @__PURE__ */ forwardRef<HTMLHeadingElement, HeadingProps>(function Heading({ below = false, ...rest }, ref) {
     const { headingLevel } = useRoot();

@@ -8,14 +8,14 @@ import { Result } from './Result.tsx';
 import { resultStage, type StageFacts } from './resultStage.ts';
 import { sendFocus } from './sendFocus.ts';
 
-/** The questions as a list beside the result; on a phone above it, with a bar that says what is advised. */
+/** The list of questions beside the result. On a phone the result is below it, and a bar at the bottom names the advice. */
 export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, choice, form, options, faults, headingRef, resultRef, say } = chooser;
   const { messages } = useRoot();
   const firstHeading = useRef<HTMLHeadingElement>(null);
   const [cleared, setCleared] = useState(0);
   useEffect(() => {
-    // Where the host knows everything no question is open.
+    // No question is open if the host knows every answer.
     if (cleared > 0) sendFocus(firstHeading.current ?? headingRef.current);
   }, [cleared, headingRef]);
   const facts: StageFacts = { interview, choice, inForm: form.name !== undefined, place: 'list' };

@@ -7,13 +7,13 @@ interface MarksProps {
   readonly watchOut?: readonly WatchOut[];
 }
 
-/** What speaks for a protocol, with a tick before each; and what to watch out for, with its cure. Nothing without either. */
+/** What speaks for a protocol, each with a tick; then the risks, each with its cure. Renders nothing if there are neither. */
 export function Marks({ why = [], watchOut = [] }: MarksProps): ReactNode {
   if (why.length + watchOut.length === 0) return null;
   return (
     <ul data-marks="">
       {why.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a host can be alike
+        // biome-ignore lint/suspicious/noArrayIndexKey: a host may pass the same text twice
         <li key={index} data-_for="">
           <Words>{text}</Words>
         </li>

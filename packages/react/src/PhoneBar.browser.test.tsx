@@ -9,7 +9,7 @@ import './styles.css';
 const margin = 16;
 const aside = 'rgb(200, 0, 0)';
 
-/** A chooser so wide on a page with a margin, with its bar at the bottom edge. */
+/** A chooser of this width on a page with a margin, with its bar at the bottom edge. */
 async function mountWithBar(windowWidth: number, width: number): Promise<HTMLElement> {
   addStyles(`body { margin: 0; background: ${aside}; font: 16px/1.5 sans-serif } main { padding: ${margin}px }`);
   await page.viewport(windowWidth, 844);
@@ -20,7 +20,7 @@ async function mountWithBar(windowWidth: number, width: number): Promise<HTMLEle
   return container;
 }
 
-/** The colour in the middle of the bar's height, so far from the left edge of the window. */
+/** The colour at half the height of the bar, this far from the left edge of the window. */
 async function colourAt(container: HTMLElement, x: number): Promise<string> {
   const { top, height } = the(container, '[part~="bar"]').getBoundingClientRect();
   const base64 = await page.screenshot({ save: false });
@@ -36,7 +36,7 @@ async function colourAt(container: HTMLElement, x: number): Promise<string> {
   return `rgb(${red}, ${green}, ${blue})`;
 }
 
-test('on a phone the bar goes from edge to edge, is opaque, and makes the page no wider', async () => {
+test('on a phone the bar spans the window, is opaque, and does not widen the page', async () => {
   const container = await mountWithBar(390, 390);
   expect(await colourAt(container, 3)).toBe('rgb(255, 255, 255)');
   expect(await colourAt(container, 386)).toBe('rgb(255, 255, 255)');
@@ -46,7 +46,7 @@ test('on a phone the bar goes from edge to edge, is opaque, and makes the page n
   expect(bottom).toBe(844);
 });
 
-test('in a column of a wide page it stays in its column', async () => {
+test('in a column of a wide page the bar stays in its column', async () => {
   const container = await mountWithBar(1000, 400);
   expect(await colourAt(container, margin + 3)).toBe('rgb(255, 255, 255)');
   expect(await colourAt(container, 500)).toBe(aside);
@@ -57,11 +57,11 @@ const inView = (element: Element) => {
   return top >= 0 && bottom <= window.innerHeight;
 };
 
-test('the bar stays until the action is in view, though the verdict is', async () => {
+test('the bar stays until the button is in view, even if the verdict already is', async () => {
   const container = await mountWithBar(390, 390);
   const heading = the(container, '[part~="result-heading"]');
   window.scrollBy({ top: heading.getBoundingClientRect().bottom - 700, behavior: 'instant' });
-  // The observer has been told.
+  // The observer has been notified.
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(inView(heading)).toBe(true);
   expect(inView(the(container, '[part~="action"]'))).toBe(false);
@@ -70,7 +70,7 @@ test('the bar stays until the action is in view, though the verdict is', async (
   expect(inView(the(container, '[part~="action"]'))).toBe(true);
 });
 
-test('while the advice may turn, the bar leads to the next question, and from there to the result', async () => {
+test('while the advice can change, the bar leads to the next question, and from there to the result', async () => {
   addStyles('body { margin: 0; font: 16px/1.5 sans-serif } main { padding: 16px }');
   await page.viewport(390, 700);
   const { container } = mount(<ProtocolChooser />);
@@ -85,7 +85,7 @@ test('while the advice may turn, the bar leads to the next question, and from th
   the(container, '[part~="bar"] button').click();
   expect(document.activeElement).toBe(the(question, '[part~="question-heading"]'));
   expect(question.getBoundingClientRect().top).toBeCloseTo(16, 0);
-  // It asks nothing new of the person: their answer stays open above.
+  // It asks the person nothing new: their answered question stays open above.
   expect(container.querySelectorAll('[data-question]')).toHaveLength(2);
   await expect.poll(label).not.toBe(english['steps.next']);
 });

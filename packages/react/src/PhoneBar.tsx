@@ -8,28 +8,28 @@ import { Words } from './Words.tsx';
 interface PhoneBarProps {
   readonly protocol: Protocol | null;
   readonly stage: ResultStage;
-  /** The next question; `null` where none is left. */
+  /** The next question; `null` if none is left. */
   readonly next: QuestionId | null;
-  /** The heading of the result: the bar is there while that is further down. */
+  /** The heading of the result. The bar shows while this heading is below the visible part of the page. */
   readonly headingRef: RefObject<HTMLElement | null>;
-  /** What holds the choice. */
+  /** The element that contains the choice. */
   readonly choiceRef: RefObject<HTMLElement | null>;
   readonly resultRef: RefObject<HTMLElement | null>;
 }
 
-/** The bar and a line or two above it: what is lower than this is not seen, or not enough of it. */
+/** The height of the bar plus a line or two, in px. Anything lower than this is covered, or too little of it shows. */
 const bottom = '96px';
 
 /**
- * Whether what `find` finds is below what is seen of the page, without the last of its height, `margin`. It is looked for
- * again when `key` changes.
+ * Whether the element that `find` returns is below the visible part of the page, where the lowest `margin` px do not count as
+ * visible. Calls `find` again when `key` changes.
  */
 function useIsBelow(find: () => Element | null | undefined, key: string | null, margin = bottom): boolean {
   const [isBelow, setIsBelow] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `find` is another function each time
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `find` is a new function at every render
   useEffect(() => {
     const element = find();
-    // Without it nobody is told of scrolling, and a bar that never goes would cover what it speaks of.
+    // Without an observer we would never notice scrolling, and the bar would cover the result for good.
     if (!element || !('IntersectionObserver' in window)) return setIsBelow(false);
     const observer = new IntersectionObserver(
       (entries) => {
@@ -44,12 +44,12 @@ function useIsBelow(find: () => Element | null | undefined, key: string | null, 
   return isBelow;
 }
 
-/** On a phone, at the bottom edge: what is advised so far, with the way to what is further down, the next question first. */
+/** A bar at the bottom of a phone: names the advice so far, and leads to the next question or, if none is left, to the result. */
 export function PhoneBar({ protocol, stage, next, headingRef, choiceRef, resultRef }: PhoneBarProps): ReactNode {
   const { messages, part } = useRoot();
   const question = () => resultRef.current?.parentElement?.querySelector(`[data-question="${next}"]`);
   const isSettled = stage === 'advice' || stage === 'against-advice';
-  // A verdict at the lower edge has its action below it.
+  // A verdict at the bottom edge has its button below it, out of view.
   const isHeadingBelow = useIsBelow(() => headingRef.current, stage, isSettled ? '50%' : bottom);
   const isChoiceBelow = useIsBelow(() => choiceRef.current, stage);
   const questionHeading = () => question()?.querySelector<HTMLElement>('[part~="question-heading"]') ?? null;
@@ -70,7 +70,7 @@ export function PhoneBar({ protocol, stage, next, headingRef, choiceRef, resultR
         onClick={() => {
           const place = asks ? question() : resultRef.current;
           sendFocus(asks ? questionHeading() : headingRef.current);
-          // All of it, so that what is pressed next is in view as well.
+          // Scroll all of it into view, together with the button to press next.
           place?.scrollIntoView();
         }}
       >

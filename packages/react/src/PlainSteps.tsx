@@ -7,16 +7,16 @@ import { Words } from './Words.tsx';
 
 interface PlainStepsProps {
   readonly steps: readonly Step[];
-  /** How many more wait for the acknowledgement. */
+  /** How many more steps wait for the acknowledgement. */
   readonly waiting: number;
   /** The ids of the steps that are done. */
   readonly done: readonly string[];
   readonly onDone: (done: readonly string[]) => void;
-  /** Told when the steps come onto the page, and when they leave it. */
+  /** Called when the steps appear on the page, and when they leave it. */
   readonly onShown: (isShown: boolean) => void;
 }
 
-/** The steps without a program's words and without settings: what a chooser has at once. */
+/** The steps without a program's words and without settings. A chooser can show them without loading the guide. */
 export function PlainSteps({ steps, waiting, done, onDone, onShown }: PlainStepsProps): ReactNode {
   const { messages } = useRoot();
   useEffect(() => {

@@ -11,7 +11,7 @@ interface ProgramPickerProps {
   readonly onPick: (program: GuideProgram | null) => void;
 }
 
-/** Which mail program the person has: a native list. */
+/** A native list in which the person selects their mail program. */
 export function ProgramPicker({ program, onPick }: ProgramPickerProps): ReactNode {
   const { messages, part } = useRoot();
   const id = useOwnId();
@@ -22,7 +22,7 @@ export function ProgramPicker({ program, onPick }: ProgramPickerProps): ReactNod
       </label>
       <select
         id={id}
-        // The host's form neither posts nor resets it.
+        // The host's form must neither post nor reset it.
         form={noForm}
         autoComplete="off"
         aria-describedby={`${id}-help`}

@@ -4,16 +4,16 @@ import { useRoot } from './ComponentRoot.tsx';
 import { labelIn, type ProgramLabel } from './labelIn.ts';
 import { Words } from './Words.tsx';
 
-/** What a step is told of the picked program. */
+/** The text about the selected program below a step. */
 export type ProgramDetail =
   | { readonly kind: 'controls'; readonly controls: readonly (ProgramLabel & { readonly off: boolean })[] }
   | { readonly kind: 'sentence'; readonly sentence: string };
 
 /**
- * What the picked program calls the setting of a step, what it can't do, or what to look for where that is not known. `null` for a
- * step about no setting, and for one about another kind of device than the program runs on.
+ * What the selected program calls the setting of a step, that it lacks the setting, or what to look for if the name is unknown. `null`
+ * if the step is about no setting, or about a different kind of device from the one the program runs on.
  *
- * @param program `null` for a program that is not among the known ones.
+ * @param program `null` for a program that the library does not know.
  */
 export function programDetail(step: Step, program: Program | null, messages: Messages): ProgramDetail | null {
   const { setting, takesForGranted } = step;
@@ -33,7 +33,7 @@ export function programDetail(step: Step, program: Program | null, messages: Mes
   return { kind: 'sentence', sentence: text(messages, key, { program: program.name }) };
 }
 
-/** That, below the step. */
+/** Shows that text below the step. */
 export function ProgramSetting({ detail, program }: { detail: ProgramDetail; program: Program | null }): ReactNode {
   const { messages } = useRoot();
   if (detail.kind === 'sentence') return <Words>{detail.sentence}</Words>;

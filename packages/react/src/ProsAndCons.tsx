@@ -6,7 +6,7 @@ import { Words } from './Words.tsx';
 
 const marks = { pro: 'plus', con: 'minus' } as const;
 
-/** What speaks for and against each protocol, in short: a list for each, what speaks for it first. */
+/** A short list for each protocol: first what speaks for it, then what speaks against it. */
 export function ProsAndCons({ shown }: { readonly shown: readonly Protocol[] }): ReactNode {
   const { messages, part } = useRoot();
   return (

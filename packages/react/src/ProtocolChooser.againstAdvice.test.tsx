@@ -7,7 +7,7 @@ import { change, chooser, chose, inStep } from '../test/choosing.tsx';
 import { action, answer, box, button, findBox, instead, resultHeading, stage } from '../test/elements.ts';
 
 describe('against the advice', () => {
-  test('is a view of the other protocol alone, with what is lost, and the way back', async () => {
+  test('shows only the other protocol, with what is lost, and a way back', async () => {
     const user = userEvent.setup();
     const { onValueChange } = chooser({ defaultAnswers: inStep });
     await user.click(instead('pop3'));
@@ -25,7 +25,7 @@ describe('against the advice', () => {
     expect(resultHeading()).toHaveFocus();
   });
 
-  test('is the person’s to decide once they have ticked, said plainly, and reported', async () => {
+  test('can be chosen once the person has ticked the box, says so plainly, and is reported', async () => {
     const user = userEvent.setup();
     const { last, events } = chooser({ defaultAnswers: inStep });
     await user.click(instead('pop3'));
@@ -46,7 +46,7 @@ describe('against the advice', () => {
     );
   });
 
-  test('IMAP against POP3 asks for no acknowledgement, since it can be undone', async () => {
+  test('IMAP against advice for POP3 needs no acknowledgement, because it can be undone', async () => {
     const user = userEvent.setup();
     const { last } = chooser({ defaultAnswers: keeping });
     await user.click(instead('imap'));
@@ -55,7 +55,7 @@ describe('against the advice', () => {
     expect(last()).toMatchObject({ overruled: true, acknowledgement: 'not-needed' });
   });
 
-  test('is not there where the server has one protocol only', async () => {
+  test('does not exist if the server has only one protocol', async () => {
     const user = userEvent.setup();
     const { last } = chooser({ offered: ['pop3'], defaultAnswers: inStep });
     expect(screen.queryByRole('button', { name: /instead/ })).toBeNull();
@@ -63,7 +63,7 @@ describe('against the advice', () => {
     expect(last()).toMatchObject({ overruled: false, acknowledgement: 'not-needed' });
   });
 
-  test('new answers leave the choice as it is, and say that the advice is another one now', async () => {
+  test('new answers leave the choice as it is, and a message says that the advice has changed', async () => {
     const user = userEvent.setup();
     const { onValueChange } = chooser({ defaultAnswers: { ...keeping, devices: 'in-step' } });
     await user.click(action());
@@ -79,7 +79,7 @@ describe('against the advice', () => {
   });
 });
 
-test('the button asks for the acknowledgement first, also when the other protocol was chosen before', async () => {
+test('the button asks for the acknowledgement first, even if the other protocol was chosen before', async () => {
   const user = userEvent.setup();
   const { last, onValueChange } = chooser({ defaultAnswers: risky, defaultValue: 'imap' });
   await user.click(change());

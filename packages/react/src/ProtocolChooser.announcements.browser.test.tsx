@@ -4,7 +4,7 @@ import { afterwards, mount } from '../test/mounted.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
 
-/** Everything that a person who listens hears, in order: what the status region says, and what takes focus. */
+/** Everything that a screen reader user hears, in order: the status messages, and what receives focus. */
 function listen(container: HTMLElement): string[] {
   const heard: string[] = [];
   const region = container.querySelector('[role="status"]');
@@ -29,7 +29,7 @@ function listen(container: HTMLElement): string[] {
 
 const radio = (name: string) => page.getByRole('radio', { name, exact: true });
 
-test('list, by the keyboard alone: what is heard, in order', async () => {
+test('list, keyboard only: announcements and focus come in order', async () => {
   const { container } = mount(<ProtocolChooser />);
   const heard = listen(container);
   await userEvent.tab();
@@ -54,7 +54,7 @@ test('list, by the keyboard alone: what is heard, in order', async () => {
   `);
 });
 
-test('list: a changed set-up, a changed strength, and starting over are said', async () => {
+test('list: announces a changed set-up, a changed strength, and starting over', async () => {
   const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step', keepMailOn: 'server' }} />);
   const heard = listen(container);
   await userEvent.click(page.getByRole('button', { name: 'Tune the set-up: 4 optional questions' }));
@@ -78,7 +78,7 @@ test('list: a changed set-up, a changed strength, and starting over are said', a
   `);
 });
 
-test('steps: focus says the advice, and the status the choice alone', async () => {
+test('steps: focus conveys the advice, so the status announces only the choice', async () => {
   const { container } = mount(<ProtocolChooser layout="steps" />);
   const heard = listen(container);
   await userEvent.click(radio('In several places, and all should match'));

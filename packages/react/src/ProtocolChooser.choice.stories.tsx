@@ -7,7 +7,7 @@ import { inForm } from '../test/inForm.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
- * The choice: by button or by option, with the advice or against it, in a form or without one.
+ * The choice: by button or by radio card, with or against the advice, in a form or without one.
  *
  * ```sh
  * npm install @mail-protocol/react
@@ -44,7 +44,7 @@ type Story = StoryObj<typeof ProtocolChooser>;
 const settings: NonNullable<Story['args']>['settings'] = (protocol) =>
   protocol === 'imap' ? 'imap.example.org, port 993, TLS' : 'pop.example.org, port 995, TLS';
 
-/** Chosen as advised. The set-up begins with what the host shows. */
+/** Chosen as recommended. The set-up begins with the host's own settings. */
 export const Chosen: Story = {
   args: { settings, facts: { current: 'new' } },
   parameters: { states: ['chooser: chosen as recommended', 'chooser: settings of the host'] },
@@ -57,7 +57,7 @@ export const Chosen: Story = {
   },
 };
 
-/** The other protocol, before it is chosen: what it means, what is lost, and the way back. */
+/** The other protocol before it is chosen: what it means, what is lost, and the way back. */
 export const AgainstAdvice: Story = {
   parameters: { states: ['chooser: against the advice', 'chooser: acknowledgement: against-advice'] },
   play: async ({ canvas, canvasElement, globals }) => {
@@ -69,7 +69,7 @@ export const AgainstAdvice: Story = {
   },
 };
 
-/** IMAP, where POP3 is advised: it can be undone, so nothing is to be acknowledged. */
+/** IMAP although POP3 is recommended. It can be undone, so it needs no acknowledgement. */
 export const ImapAgainstAdvice: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', deviceBackup: 'no' } },
   parameters: { states: ['chooser: against the advice'] },
@@ -81,7 +81,7 @@ export const ImapAgainstAdvice: Story = {
   },
 };
 
-/** Chosen against the advice: the choice counts, and the set-up is that of the chosen one. */
+/** Chosen against the advice: the choice counts, and the set-up is for the chosen protocol. */
 export const Overruled: Story = {
   args: { defaultValue: 'pop3', defaultAcknowledged: true, facts: { current: 'new' }, settings },
   parameters: { states: ['chooser: overruled', 'chooser: acknowledgement given'] },
@@ -92,7 +92,7 @@ export const Overruled: Story = {
   },
 };
 
-/** By the keyboard alone: the other protocol, its box, its button. */
+/** With the keyboard only: the other protocol, its box, its button. */
 export const OverruledByKeyboard: Story = {
   args: { facts: { current: 'new' } },
   parameters: { states: ['chooser: overruled', 'chooser: acknowledgement given'] },
@@ -110,7 +110,7 @@ export const OverruledByKeyboard: Story = {
   },
 };
 
-/** Chosen without a single answer, in two presses. */
+/** Chosen without any answer, in two presses. */
 export const Direct: Story = {
   args: { defaultAnswers: {} },
   parameters: { states: ['chooser: chosen without answering'] },
@@ -124,7 +124,7 @@ export const Direct: Story = {
   },
 };
 
-/** Both are there to choose from, before anything was answered. */
+/** Both protocols to choose from before any answer. */
 export const DirectOpened: Story = {
   args: { defaultAnswers: {} },
   parameters: { states: ['chooser: the choice opened before advice'] },
@@ -138,7 +138,7 @@ export const DirectOpened: Story = {
   },
 };
 
-/** Older mail would be on one computer, and nobody said that it is in a backup. */
+/** Older mail would be on one computer, and nobody has said that it is backed up. */
 export const AcknowledgementNeeded: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement: older-mail'] },
@@ -148,7 +148,7 @@ export const AcknowledgementNeeded: Story = {
   },
 };
 
-/** POP3 on a phone alone, against the advice: it has to wait for a computer. */
+/** POP3 on a phone alone, against the advice: the set-up has to wait for a computer. */
 export const AcknowledgementOnAPhone: Story = {
   args: { defaultAnswers: { devices: 'phone' }, defaultValue: 'pop3' },
   parameters: { states: ['chooser: acknowledgement: phone'] },
@@ -168,7 +168,7 @@ export const AcknowledgementForAProgram: Story = {
   },
 };
 
-/** The button pressed without the tick: focus goes to the box, and an error says why. */
+/** The button pressed without the tick: focus moves to the box, and an error says why. */
 export const AcknowledgementMissing: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement missing'] },
@@ -200,7 +200,7 @@ export const AcknowledgementGiven: Story = {
   },
 };
 
-/** New answers after the choice: it stays, and the change of advice is said. */
+/** New answers after the choice: the choice stays, and a message says that the advice has changed. */
 export const AdviceChanged: Story = {
   args: { defaultValue: 'imap', facts: { current: 'new' } },
   parameters: { states: ['chooser: advice changed after the choice'] },
@@ -214,7 +214,7 @@ export const AdviceChanged: Story = {
   },
 };
 
-/** A notice of the host, with markup of its own. */
+/** The host's own notice, with its own markup. */
 export const NoticeOfTheHost: Story = {
   args: {
     notice: (
@@ -229,7 +229,7 @@ export const NoticeOfTheHost: Story = {
   },
 };
 
-/** In a form the page's own button is the action, so two cards stand in place of our buttons. */
+/** In a form the page's own button is the action, so two cards replace our buttons. */
 export const InForm: Story = {
   args: { name: 'protocol', required: true },
   parameters: { states: ['chooser: in a form'] },
@@ -244,7 +244,7 @@ export const InForm: Story = {
   },
 };
 
-/** The advised card is checked: the steps are there, folded. */
+/** The recommended card is checked. The steps are folded below it. */
 export const ChosenInForm: Story = {
   args: { name: 'protocol', settings, facts: { current: 'new' } },
   parameters: { states: ['chooser: in a form, chosen as advised'] },
@@ -260,7 +260,7 @@ export const ChosenInForm: Story = {
   },
 };
 
-/** The other card is checked: the panel speaks of POP3 alone. */
+/** The other card is checked: the panel is only about POP3. */
 export const OverruledInForm: Story = {
   args: { name: 'protocol', required: true },
   parameters: { states: ['chooser: in a form, against the advice'] },
@@ -274,7 +274,7 @@ export const OverruledInForm: Story = {
   },
 };
 
-/** A page that wants no picture, no notice, and no buttons to copy and print. */
+/** A page without picture, notice, and buttons to copy and print. */
 export const LeftOut: Story = {
   args: { omit: ['intro', 'picture', 'notice', 'summary'] },
   parameters: { states: ['chooser: what a host leaves out'] },
@@ -286,7 +286,7 @@ export const LeftOut: Story = {
   },
 };
 
-/** Sent without a choice: an error in words, and focus on the first option. */
+/** Sent without a choice: an error message, and focus on the first option. */
 export const RequiredAndMissing: Story = {
   args: { name: 'protocol', required: true, defaultAnswers: {} },
   parameters: { states: ['chooser: required and missing'] },

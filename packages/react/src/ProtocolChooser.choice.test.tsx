@@ -8,8 +8,8 @@ import { change, chooser, chose, inStep, use } from '../test/choosing.tsx';
 import { action, answer, box, button, resultHeading, stage } from '../test/elements.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
-describe('choosing what is advised', () => {
-  test('is reported with all that belongs to it, and leads to the set-up', async () => {
+describe('choosing the recommended protocol', () => {
+  test('is reported with all its details, and leads to the set-up', async () => {
     const user = userEvent.setup();
     const { onValueChange, events } = chooser({ facts: { serverSpace: 'ample' }, defaultAnswers: inStep });
     expect(stage()).toBe('advice');
@@ -29,7 +29,7 @@ describe('choosing what is advised', () => {
     expect(resultHeading()).toHaveTextContent(text(english, 'result.set-up', { protocol: 'imap' }));
   });
 
-  test('moves focus to the heading of the set-up, since the button is gone', async () => {
+  test('moves focus to the heading of the set-up, because the button is gone', async () => {
     const user = userEvent.setup();
     chooser({ defaultAnswers: inStep });
     await user.click(action());
@@ -37,7 +37,7 @@ describe('choosing what is advised', () => {
     expect(document.querySelector('[part="action"]')).toBeNull();
   });
 
-  test('one control at a time holds the value', async () => {
+  test('only one control at a time shows the value', async () => {
     const user = userEvent.setup();
     chooser({ defaultAnswers: inStep });
     expect(screen.queryByRole('radiogroup', { name: english['choice.title'] })).toBeNull();
@@ -48,7 +48,7 @@ describe('choosing what is advised', () => {
   });
 });
 
-describe('thinking again', () => {
+describe('reconsidering', () => {
   test('leads back to the advice, and changes nothing by itself', async () => {
     const user = userEvent.setup();
     const { onValueChange } = chooser({ defaultAnswers: inStep, defaultValue: 'imap' });
@@ -60,7 +60,7 @@ describe('thinking again', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
-  test('without advice both protocols are there to choose from', async () => {
+  test('without advice shows both protocols to choose from', async () => {
     const user = userEvent.setup();
     const { causes } = chooser({ defaultValue: 'imap' });
     await user.click(change());
@@ -70,7 +70,7 @@ describe('thinking again', () => {
     expect(chose('pop3')).toBeInTheDocument();
   });
 
-  test('keeps the tick of what was chosen', async () => {
+  test('keeps the tick of the chosen protocol', async () => {
     const user = userEvent.setup();
     const onAcknowledgedChange = vi.fn();
     chooser({ defaultAnswers: risky, defaultValue: 'pop3', defaultAcknowledged: true, onAcknowledgedChange });
@@ -82,15 +82,15 @@ describe('thinking again', () => {
     expect(onAcknowledgedChange).not.toHaveBeenCalled();
   });
 
-  test('is not offered where the server has one protocol', () => {
+  test('is not offered if the server has only one protocol', () => {
     chooser({ defaultValue: 'imap', offered: ['imap'] });
     expect(stage()).toBe('chosen');
     expect(screen.queryByRole('button', { name: /Change: Your choice/ })).toBeNull();
   });
 });
 
-describe('a choice that the host holds', () => {
-  test('follows the prop and only asks for changes', async () => {
+describe('a choice held by the host', () => {
+  test('follows the prop and only requests changes', async () => {
     const user = userEvent.setup();
     const { onValueChange, rerender } = chooser({ value: null, defaultAnswers: inStep });
     await user.click(action());
@@ -111,12 +111,12 @@ describe('a choice that the host holds', () => {
     expect(causes()).toEqual(Array(3).fill(['imap', 'button']));
   });
 
-  test('null is nothing chosen, even beside a defaultValue', () => {
+  test('null means nothing is chosen, even with a defaultValue', () => {
     chooser({ value: null, defaultValue: 'imap', defaultAnswers: inStep });
     expect(stage()).toBe('advice');
   });
 
-  test('a change by the host calls nothing', () => {
+  test('a change by the host calls no handler', () => {
     const { onValueChange, rerender, events } = chooser({ value: null, defaultAnswers: inStep });
     rerender(<ProtocolChooser value="pop3" onValueChange={onValueChange} defaultAnswers={inStep} />);
     expect(chose('pop3')).toBeInTheDocument();
@@ -149,7 +149,7 @@ describe('without the questions', () => {
     expect(resultHeading()).toHaveTextContent(text(english, 'result.set-up', { protocol: 'pop3' }));
   });
 
-  test('what must be acknowledged is shown in a view of its own first', async () => {
+  test('an acknowledgement that is required shows in a separate view first', async () => {
     const user = userEvent.setup();
     const { last, onValueChange } = chooser({ facts: { serverSpace: 'tight' } });
     await user.click(button(english['interview.direct']));
@@ -164,7 +164,7 @@ describe('without the questions', () => {
     expect(stage()).toBe('chosen');
   });
 
-  test('advice that comes later and differs is said to be new', async () => {
+  test('later advice that differs is announced as a change', async () => {
     const user = userEvent.setup();
     chooser({ defaultValue: 'pop3' });
     await user.click(answer('answer.devices.in-step'));
@@ -174,7 +174,7 @@ describe('without the questions', () => {
     expect(chose('pop3')).toBeInTheDocument();
   });
 
-  test('later answers by which neither is needed leave the choice as it is, and say so', async () => {
+  test('the choice stays if later answers mean that neither is needed, and a message says so', async () => {
     const user = userEvent.setup();
     const { onValueChange } = chooser({ defaultValue: 'pop3' });
     await user.click(answer('answer.devices.webmail'));

@@ -9,7 +9,7 @@ import type { ProtocolChooserProps } from './ProtocolChooser.tsx';
 describe('in a form', () => {
   const inForm = (props: ProtocolChooserProps) => chooser({ name: 'protocol', ...props });
 
-  test('two cards stand in the place of the button, and the advised one says so', () => {
+  test('two cards replace the button, and the recommended one has a badge', () => {
     inForm({ defaultAnswers: inStep });
     expect(stage()).toBe('advice');
     expect(document.querySelector('[part="action"]')).toBeNull();
@@ -18,7 +18,7 @@ describe('in a form', () => {
     expect(option(pop3)).toHaveAccessibleDescription(english['choice.pop3']);
   });
 
-  test('the advised card is chosen at once, and the set-up is there, folded', async () => {
+  test('the recommended card is chosen at once, with the set-up folded', async () => {
     const user = userEvent.setup();
     const { causes, onValueChange } = inForm({ defaultAnswers: { ...inStep, current: 'new' } });
     await user.click(option(imap));
@@ -32,7 +32,7 @@ describe('in a form', () => {
     expect(document.querySelectorAll('[data-_todo] input').length).toBeGreaterThan(1);
   });
 
-  test('the other card checked is against the advice, keeps focus, and asks for what must be acknowledged', async () => {
+  test('checking the other card goes against the advice, keeps focus, and asks for the acknowledgement', async () => {
     const user = userEvent.setup();
     const { last, events } = inForm({ defaultAnswers: inStep });
     expect(findBox()).toBeNull();
@@ -51,7 +51,7 @@ describe('in a form', () => {
     expect(findBox()).toBeNull();
   });
 
-  test('cards are there from the start, and open when one is checked', async () => {
+  test('cards are there from the start, and unfold when one is checked', async () => {
     const user = userEvent.setup();
     const { container } = inForm({});
     expect(container.querySelector('[part="choice"]')).not.toBeVisible();
@@ -62,7 +62,7 @@ describe('in a form', () => {
     expect(stage()).toBe('waiting');
   });
 
-  test('advice that comes later and differs is said to be new', async () => {
+  test('later advice that differs is announced as a change', async () => {
     const user = userEvent.setup();
     inForm({ defaultValue: 'pop3' });
     await user.click(answer('answer.devices.in-step'));
@@ -70,7 +70,7 @@ describe('in a form', () => {
     expect(option(pop3)).toBeChecked();
   });
 
-  test('the host’s settings follow once a protocol is chosen', async () => {
+  test('the host’s settings show once a protocol is chosen', async () => {
     const user = userEvent.setup();
     inForm({ defaultAnswers: inStep, settings: (protocol) => <p>Settings for {protocol}</p> });
     expect(screen.queryByText(/Settings for/)).toBeNull();

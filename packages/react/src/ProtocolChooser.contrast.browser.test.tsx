@@ -11,7 +11,7 @@ import './styles.css';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The chooser on a page of the scheme. The panel has its darkest tint all over, because no rule can measure a gradient. */
+/** The chooser on a page with the scheme. The whole panel gets its darkest tint, because axe can't measure a gradient. */
 function mountOn(scheme: 'light' | 'dark', props: ProtocolChooserProps): HTMLElement {
   addStyles(`
     html { color-scheme: ${scheme}; background: Canvas; color: CanvasText; }
@@ -38,7 +38,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
   });
 
   test('narrow and compact', async () => {
-    // High enough that the line at its bottom edge covers no option.
+    // Tall enough for the bar at its bottom edge to cover no option.
     await page.viewport(320, 6000);
     expect(await faultsIn(mountOn(scheme, { ...states['IMAP advised'], density: 'compact' }))).toEqual([]);
   });
@@ -51,10 +51,10 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('accessibility 14: 3:1 for what is no text, %s', (scheme) => {
+describe.each(['light', 'dark'] as const)('accessibility 14: 3:1 for everything that is not text, %s', (scheme) => {
   const ground = () => getComputedStyle(document.documentElement).backgroundColor;
 
-  test('borders and marks of options, chosen or not', () => {
+  test('borders and marks of options, checked or not', () => {
     const root = mountOn(scheme, { defaultAnswers: { devices: 'one' } });
     for (const label of [english['answer.devices.one'], english['answer.devices.in-step']] as const) {
       const option = radio(root, label);
@@ -64,7 +64,7 @@ describe.each(['light', 'dark'] as const)('accessibility 14: 3:1 for what is no 
     }
   });
 
-  test('the ring', () => {
+  test('the focus ring', () => {
     const root = mountOn(scheme, {});
     const option = radio(root, english['answer.devices.one']);
     option.focus({ focusVisible: true } as FocusOptions);
@@ -72,7 +72,7 @@ describe.each(['light', 'dark'] as const)('accessibility 14: 3:1 for what is no 
     expect(contrast(getComputedStyle(option).outlineColor, ground())).toBeGreaterThanOrEqual(3);
   });
 
-  test('the border of an option that is missing, and of the box', () => {
+  test('the border of a missing option, and of the box', () => {
     const root = mountOn(scheme, { ...states['POP3 chosen, a fact to acknowledge'], defaultValue: null });
     flushSync(() => button(root, text(english, 'choice.choose', { protocol: 'pop3' })).click());
     const { borderTopColor } = getComputedStyle(the(root, '[part~="acknowledgement"]'));

@@ -5,7 +5,7 @@ import { afterwards, button, focused, mount, press, radio, visible } from '../te
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
 
-/** A modal dialog at the end of the page, in which the chooser is rendered by a portal from a wrapper. */
+/** A modal dialog at the end of the page. The chooser is rendered into it by a portal from a wrapper element. */
 function openDialog(onValueChange = vi.fn()) {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
@@ -21,7 +21,7 @@ function openDialog(onValueChange = vi.fn()) {
 
 const label = english['answer.devices.in-step'];
 
-test('in a dialog: arrows choose, Escape closes it, and a choice is told', async () => {
+test('in a dialog: arrow keys choose, Escape closes it, and a choice is reported', async () => {
   const { dialog, onValueChange } = openDialog();
   radio(dialog, label).focus();
   await press('ArrowDown', 'ArrowUp');
@@ -34,7 +34,7 @@ test('in a dialog: arrows choose, Escape closes it, and a choice is told', async
   expect(dialog.open).toBe(false);
 });
 
-test('in a dialog: the tab key stays in it, and what is behind is inert', async () => {
+test('in a dialog: the tab key stays inside, and everything behind it is inert', async () => {
   const { dialog } = openDialog();
   const behind = document.createElement('button');
   document.body.append(behind);
@@ -48,7 +48,7 @@ test('in a dialog: the tab key stays in it, and what is behind is inert', async 
   expect(visible(dialog, '[role="radio"]').length).toBeGreaterThan(3);
 });
 
-test('by a portal: custom properties of the wrapper do not reach it, those of the page and the dialog do', () => {
+test('through a portal: custom properties of the page and the dialog apply, those of the wrapper do not', () => {
   const { dialog } = openDialog();
   const accent = () => getComputedStyle(button(dialog, english['interview.direct'])).color;
   expect(accent()).not.toBe('rgb(1, 2, 3)');

@@ -6,12 +6,12 @@ import { addStyles, mount, mountBetweenButtons, mountInShadow, press, the, visib
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import './styles.css';
 
-/** What a person has to do until they have chosen by advice: keys, clicks and scrolling. */
+/** What a person has to do before they can choose with advice: keys, clicks and scrolling. */
 
 const separately = ['Tab', 'ArrowDown'];
 const onOneComputer = ['Tab', 'ArrowDown', 'ArrowDown'];
 const onlyMe = ['Tab', 'Space'];
-/** The third option of four, so the second from the end. */
+/** The third of four options, so the second from the end. */
 const onTheComputer = ['Tab', 'ArrowUp', 'ArrowUp'];
 
 describe.each<[way: string, protocol: Protocol, atMost: number, answers: readonly string[]]>([
@@ -41,7 +41,7 @@ describe.each<[way: string, protocol: Protocol, atMost: number, answers: readonl
   });
 });
 
-/** Waits until what a click sets off is on the screen, what fades in and what scrolls too. */
+/** Waits until everything that a click causes is on the screen, including fading and scrolling. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 const use = (protocol: Protocol) => text(english, 'choice.choose', { protocol });
@@ -51,15 +51,15 @@ const phone = [390, 844] as const;
 interface Person {
   readonly who: string;
   readonly screen: readonly [width: number, height: number];
-  /** What they take. */
+  /** What they choose. */
   readonly protocol: Protocol;
-  /** The words they click on until they read how to set it up. */
+  /** The labels they click until they can read how to set it up. */
   readonly clicks: readonly string[];
-  /** How many of these there may be. */
+  /** The largest allowed number of clicks. */
   readonly atMost?: number;
 }
 
-/** The people whom the design is judged by. */
+/** The people for whom the design is tested. */
 const people: readonly Person[] = [
   {
     who: 'a pensioner with one computer',
@@ -122,41 +122,44 @@ const people: readonly Person[] = [
   },
 ];
 
-/** Scrolls no further than until all of an element can be seen, and says how far that was, in px. */
+/** Scrolls only until the whole element is visible, and returns the distance in px. */
 function scrollTo(element: HTMLElement): number {
   const { top, bottom } = element.getBoundingClientRect();
   const bar = element.closest('.mail-protocol')?.querySelector('[part~="bar"]');
-  // What the bar covers can't be seen.
+  // Content under the bar is not visible.
   const floor = bar && !bar.contains(element) ? bar.getBoundingClientRect().top : window.innerHeight;
   const by = top < 0 ? top : Math.max(0, bottom - floor);
   window.scrollBy({ top: by, behavior: 'instant' });
   return Math.abs(by);
 }
 
-describe('clicks and scrolling until the set-up', () => {
-  test.each(people)('$who: few, and at most 300 px', async ({ who, screen, protocol, clicks, atMost = 4 }) => {
-    // As wide as the fonts of phones; what machines of tests have is wider.
-    addStyles("body { font: 16px/1.5 'Inter Variable'; margin: 16px }");
-    await document.fonts.load("16px 'Inter Variable'");
-    await page.viewport(...screen);
-    const { container } = mount(<ProtocolChooser settings="mail.example.org" />);
-    const find = (words: string) =>
-      visible(container, '[part~="option"], button').find((target) => target.textContent.startsWith(words));
-    let scrolled = 0;
-    for (const words of clicks) {
-      await expect.poll(() => find(words)).toBeDefined();
-      const target = find(words) as HTMLElement;
-      scrolled += scrollTo(target);
-      // The driver would scroll before it clicks on what sticks to an edge.
-      if (target.closest('[part~="bar"]')) target.click();
-      else await userEvent.click(target);
-      await settled();
-    }
-    const heading = the(container, '[part~="result-heading"]');
-    expect(heading.textContent).toBe(text(english, 'result.set-up', { protocol }));
-    scrolled += scrollTo(heading);
-    console.info(`${who}: ${clicks.length} clicks, ${Math.round(scrolled)} px`);
-    expect(clicks.length).toBeLessThanOrEqual(atMost);
-    expect(scrolled).toBeLessThanOrEqual(300);
-  });
+describe('clicks and scrolling before the set-up', () => {
+  test.each(people)(
+    '$who: few clicks, and at most 300 px of scrolling',
+    async ({ who, screen, protocol, clicks, atMost = 4 }) => {
+      // A font as wide as those of phones; the fonts of test machines are wider.
+      addStyles("body { font: 16px/1.5 'Inter Variable'; margin: 16px }");
+      await document.fonts.load("16px 'Inter Variable'");
+      await page.viewport(...screen);
+      const { container } = mount(<ProtocolChooser settings="mail.example.org" />);
+      const find = (words: string) =>
+        visible(container, '[part~="option"], button').find((target) => target.textContent.startsWith(words));
+      let scrolled = 0;
+      for (const words of clicks) {
+        await expect.poll(() => find(words)).toBeDefined();
+        const target = find(words) as HTMLElement;
+        scrolled += scrollTo(target);
+        // Playwright would scroll before it clicks on something sticky.
+        if (target.closest('[part~="bar"]')) target.click();
+        else await userEvent.click(target);
+        await settled();
+      }
+      const heading = the(container, '[part~="result-heading"]');
+      expect(heading.textContent).toBe(text(english, 'result.set-up', { protocol }));
+      scrolled += scrollTo(heading);
+      console.info(`${who}: ${clicks.length} clicks, ${Math.round(scrolled)} px`);
+      expect(clicks.length).toBeLessThanOrEqual(atMost);
+      expect(scrolled).toBeLessThanOrEqual(300);
+    },
+  );
 });

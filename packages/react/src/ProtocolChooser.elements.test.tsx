@@ -11,7 +11,7 @@ interface WholeProps extends ProtocolChooserProps {
   readonly given: Answers;
 }
 
-/** The chooser with the table beside it. */
+/** The chooser next to the table. */
 function Whole({ given, ...rest }: WholeProps) {
   const interview = useProtocolRecommendation({ defaultAnswers: given });
   return (
@@ -22,14 +22,14 @@ function Whole({ given, ...rest }: WholeProps) {
   );
 }
 
-/** Everything answered, what is set up today too. */
+/** All questions answered, including the one about today's set-up. */
 const sets: readonly Answers[] = [
   { ...pop3Answers, current: 'imap' },
   { ...pop3Answers, devices: 'in-step', current: 'pop3' },
   { ...pop3Answers, devices: 'separate', sharedMailbox: 'separately', serverSpace: 'tight', current: 'unsure' },
 ];
 
-test.each(sets)('%o: chooser and table are at most 420 elements, and 470 with the steps', (given) => {
+test.each(sets)('%o: chooser and table have at most 420 elements, and 470 with the steps', (given) => {
   expect(Object.keys(given)).toHaveLength(questions.length);
   const counted: Record<string, number> = {};
   const { container, rerender, unmount } = render(<Whole given={given} />);
@@ -38,7 +38,7 @@ test.each(sets)('%o: chooser and table are at most 420 elements, and 470 with th
   };
   count();
   const { protocol } = recommend(given);
-  if (!protocol) throw new Error('Nothing is advised.');
+  if (!protocol) throw new Error('Nothing is recommended.');
   fireEvent.click(instead(protocol === 'imap' ? 'pop3' : 'imap'));
   count();
   fireEvent.click(button(text(english, 'choice.back', { protocol })));

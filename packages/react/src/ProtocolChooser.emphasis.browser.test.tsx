@@ -6,7 +6,7 @@ import { addStyles, button, mount, the, visible } from '../test/mounted.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
 
-/** What leads on looks like it, and what is beside the way stands back. */
+/** The main action looks like one, and everything else is less prominent. */
 
 const em = 16;
 
@@ -15,19 +15,19 @@ beforeEach(async () => {
   await page.viewport(1280, 800);
 });
 
-/** How far an element stands below another one, in px. */
+/** How far an element is below another one, in px. */
 function below(lower: Element, upper: Element): number {
   return lower.getBoundingClientRect().top - upper.getBoundingClientRect().bottom;
 }
 
-describe('what must be understood stands apart from what follows', () => {
-  test('from the button that chooses', () => {
+describe('what must be understood is set apart from what follows', () => {
+  test('by space before the button that chooses', () => {
     const { container } = mount(<ProtocolChooser defaultAnswers={risky} />);
     const apart = below(the(container, '[part~="action"]'), the(container, '[part~="acknowledgement"]'));
     expect(apart).toBeGreaterThanOrEqual(1.5 * em);
   });
 
-  test('from the heading of the set-up, by a line as well', () => {
+  test('by space and a line before the heading of the set-up', () => {
     const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} defaultValue="pop3" />);
     const setUp = the(container, '[data-_set-up]');
     const box = the(container, '[part~="acknowledgement"]');
@@ -36,7 +36,7 @@ describe('what must be understood stands apart from what follows', () => {
   });
 });
 
-test('to tune the set-up is as quiet as to start over', () => {
+test('the button that tunes the set-up is as quiet as the one that starts over', () => {
   const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
   const tune = getComputedStyle(the(container, '[part~="tuning"] [aria-expanded]'));
   const startOver = getComputedStyle(button(container, english['interview.reset']));
@@ -51,7 +51,7 @@ test('to tune the set-up is as quiet as to start over', () => {
     expect(tune[property], property).toBe(startOver[property]);
 });
 
-test('who is not sure has an option like the others', () => {
+test('“I’m not sure” is an option like the others', () => {
   const { container } = mount(<ProtocolChooser />);
   const [first, ...others] = visible(container, '[part~="option"]').map((option) => {
     const { borderTopColor, borderTopWidth, backgroundColor, fontWeight } = getComputedStyle(option);
@@ -61,7 +61,7 @@ test('who is not sure has an option like the others', () => {
   for (const other of others) expect(other).toEqual(first);
 });
 
-test('to decide now is no fold: nothing is drawn beside its words', () => {
+test('the button to decide now does not look like a fold: no chevron beside its words', () => {
   for (const [props, words] of [
     [{}, english['interview.direct']],
     [{ defaultAnswers: { devices: 'one' } }, english['interview.see-now']],
@@ -74,18 +74,18 @@ test('to decide now is no fold: nothing is drawn beside its words', () => {
   }
 });
 
-describe('what to watch out for', () => {
-  test('its cure is read as easily as the risk', () => {
+describe('risks', () => {
+  test('the cure is as easy to read as the risk', () => {
     const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     const cure = getComputedStyle(the(container, '[data-cure]'));
     const risk = getComputedStyle(the(container, '[data-_risk]'));
     expect([cure.color, cure.fontSize]).toEqual([risk.color, risk.fontSize]);
   });
 
-  test('its mark is no box that one might tick', () => {
+  test('the mark does not look like a checkbox', () => {
     const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     const { clipPath, content } = getComputedStyle(the(container, '[data-_risk]'), '::before');
-    // A triangle, the "!" cut out of it.
+    // A triangle with the "!" cut out.
     expect(clipPath).toMatch(/^polygon\(evenodd,/);
     expect(content).toBe('""');
   });

@@ -29,7 +29,7 @@ function heading(scope: ParentNode, words: string): HTMLElement {
   return found;
 }
 
-/** Checks that a ring is drawn around the element that has focus, and that nothing cuts it off. */
+/** Checks that the focused element has a focus ring that nothing cuts off. */
 function expectRing(element: Element): void {
   const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(element);
   const name = `${element.tagName} “${element.textContent}”`;
@@ -44,7 +44,7 @@ function expectRing(element: Element): void {
   }
 }
 
-/** The next step's heading has focus, with a ring that can be seen. */
+/** The heading of the next step has focus, with a visible ring. */
 function expectHeading(scope: ParentNode, words: string): void {
   expect(focused()).toBe(heading(scope, words));
   expectRing(heading(scope, words));
@@ -60,8 +60,8 @@ describe('accessibility 3: selecting never moves focus', () => {
     expect(heading(container, english['question.devices']).isConnected).toBe(true);
   });
 
-  test('a question that is not needed any more stays while it holds focus', async () => {
-    // All of it fits, so that the page has nowhere to scroll to.
+  test('a question that is no longer needed stays while it has focus', async () => {
+    // Everything fits, so that the page can't scroll.
     await page.viewport(800, 1200);
     const container = mountChooser({ defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device' } });
     const change = button(container, english['question.devices.topic']);
@@ -75,7 +75,7 @@ describe('accessibility 3: selecting never moves focus', () => {
     expect(group[0]?.getBoundingClientRect().top).toBe(top);
   });
 
-  test('choosing by a card keeps focus on it, whatever the panel then shows', async () => {
+  test('choosing by a card keeps focus on the card, whatever the panel shows next', async () => {
     const container = mountChooser({ defaultAnswers: imapAnswers, name: 'protocol' });
     for (const name of ['IMAP', 'POP3', 'IMAP']) {
       await userEvent.click(radio(container, name));
@@ -83,7 +83,7 @@ describe('accessibility 3: selecting never moves focus', () => {
     }
   });
 
-  test('a button that goes with its stage leaves focus on the heading of the next', async () => {
+  test('a button that disappears with its stage moves focus to the heading of the next stage', async () => {
     const container = mountChooser({ defaultAnswers: imapAnswers });
     for (const key of ['choice.instead', 'choice.back', 'choice.choose'] as const) {
       const protocol = key === 'choice.instead' ? 'pop3' : 'imap';
@@ -93,13 +93,16 @@ describe('accessibility 3: selecting never moves focus', () => {
     }
   });
 
-  test.each(['list', 'steps'] as const)('nor does mounting, nor new answers of the host: %s', (layout) => {
-    const { before, render } = mountBetweenButtons(<ProtocolChooser layout={layout} answers={{}} value={null} />);
-    before.focus();
-    render(<ProtocolChooser layout={layout} answers={imapAnswers} value={null} />);
-    render(<ProtocolChooser layout={layout} answers={{ devices: 'webmail' }} value="imap" />);
-    expect(focused()).toBe(before);
-  });
+  test.each(['list', 'steps'] as const)(
+    'mounting and new answers from the host do not move it either: %s',
+    (layout) => {
+      const { before, render } = mountBetweenButtons(<ProtocolChooser layout={layout} answers={{}} value={null} />);
+      before.focus();
+      render(<ProtocolChooser layout={layout} answers={imapAnswers} value={null} />);
+      render(<ProtocolChooser layout={layout} answers={{ devices: 'webmail' }} value="imap" />);
+      expect(focused()).toBe(before);
+    },
+  );
 });
 
 describe('accessibility 5: steps', () => {
@@ -129,7 +132,7 @@ describe('accessibility 5: steps', () => {
     expect(focused()).toBe(radio(container, english['answer.sharedMailbox.no']));
   });
 
-  test('the result’s heading takes focus, and the status stays silent', async () => {
+  test('the heading of the result takes focus, and the status region stays silent', async () => {
     const container = mountChooser({ layout: 'steps' });
     await userEvent.click(radio(container, english['answer.devices.in-step']));
     await userEvent.click(button(container, english['steps.result']));
@@ -151,7 +154,7 @@ describe('accessibility 5: steps', () => {
     expectHeading(container, english['result.not-needed']);
   });
 
-  test('more questions lead through the open ones and back to the result', async () => {
+  test('“more questions” leads through the open questions and back to the result', async () => {
     const container = mountChooser({ layout: 'steps', defaultAnswers: imapAnswers });
     const more = visible(container, '[part~="review"] > [data-row] [part~="button"]')[0] as HTMLElement;
     await userEvent.click(more);
@@ -170,7 +173,7 @@ describe('accessibility 6', () => {
     expect(container.querySelector('[role="status"]')?.textContent).toBe(english['interview.cleared']);
   });
 
-  test('starting over where everything is known focuses a heading all the same', async () => {
+  test('starting over moves focus to a heading even if every answer is known', async () => {
     const container = mountChooser({
       facts: {
         devices: 'in-step',
@@ -187,7 +190,7 @@ describe('accessibility 6', () => {
     expect(focused()?.tagName).toBe('H2');
   });
 
-  test.each(Object.keys(states))('a toggle says whether it is open, and keeps focus: %s', async (state) => {
+  test.each(Object.keys(states))('a toggle exposes whether it is open, and keeps focus: %s', async (state) => {
     const container = mountChooser(states[state]);
     const toggles = () => visible(container, '[aria-expanded]');
     for (let index = 0; index < toggles().length; index++) {
@@ -205,9 +208,9 @@ describe('accessibility 6', () => {
   });
 });
 
-describe('accessibility 14: the ring', () => {
+describe('accessibility 14: the focus ring', () => {
   test.each(Object.keys(states))(
-    'is an outline of 2 px, 2 px away and never cut off, on all that takes focus: %s',
+    'is a 2 px outline, 2 px away and never cut off, on everything focusable: %s',
     async (state) => {
       const { before, after } = mountBetweenButtons(<ProtocolChooser {...states[state]} />);
       before.focus();
@@ -221,7 +224,7 @@ describe('accessibility 14: the ring', () => {
     },
   );
 
-  test('is there in a panel with small text too', async () => {
+  test('also shows in a panel with small text', async () => {
     addStyles('html { font-size: 10px } body { font-size: 11px }');
     const { before } = mountBetweenButtons(<ProtocolChooser defaultAnswers={imapAnswers} density="compact" />);
     before.focus();
@@ -231,7 +234,7 @@ describe('accessibility 14: the ring', () => {
     expectRing(focused() as Element);
   });
 
-  test('is there when a host removes outlines', async () => {
+  test('also shows if a host removes outlines', async () => {
     addStyles('*:focus, *:focus-visible, [tabindex="-1"]:focus { outline: none; outline: 0 !important }');
     const container = mountChooser({ layout: 'steps', defaultAnswers: imapAnswers });
     button(container, english['interview.change']).focus();
@@ -242,7 +245,7 @@ describe('accessibility 14: the ring', () => {
   });
 });
 
-describe('accessibility 14: nothing that has focus lies under the bar', () => {
+describe('accessibility 14: the bar never covers what has focus', () => {
   test.each([
     [320, 568],
     [320, 480],

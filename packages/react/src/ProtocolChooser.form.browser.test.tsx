@@ -16,7 +16,7 @@ describe('what is posted', () => {
     expect(serialized(form)).toBe('protocol=imap');
   });
 
-  test('another protocol after a change of mind', async () => {
+  test('another protocol after a new choice', async () => {
     const { form, sent, submit } = mountChooserForm({ defaultAnswers: imapAnswers, defaultValue: 'imap' });
     await userEvent.click(radio(form, 'POP3'));
     await submit();
@@ -24,7 +24,7 @@ describe('what is posted', () => {
     expect(serialized(form)).toBe('protocol=pop3');
   });
 
-  test('nothing while nothing is chosen, however many questions are answered', async () => {
+  test('nothing while no protocol is chosen, however many questions are answered', async () => {
     const { form, sent, submit } = mountChooserForm();
     await userEvent.click(radio(form, english['answer.devices.one']));
     await userEvent.click(radio(form, english['answer.sharedMailbox.no']));
@@ -48,7 +48,7 @@ describe('what is posted', () => {
     expect(serialized(fieldset.form)).toBe('');
   });
 
-  test('the value of each of two choosers, under a name of its own', async () => {
+  test('the values of two choosers, each under its name', async () => {
     const { form, sent, submit } = mountForm(
       <>
         <ProtocolChooser name="first" defaultValue="imap" />
@@ -65,7 +65,7 @@ describe('what is posted', () => {
     expect(serialized(form)).toBe('first=imap&second=pop3');
   });
 
-  test('two forms with the same name stay apart', async () => {
+  test('two forms with the same name stay independent', async () => {
     const one = mountChooserForm({ defaultValue: 'imap' });
     const other = mountChooserForm({ defaultValue: 'pop3' });
     await userEvent.click(radio(one.form, 'POP3'));
@@ -73,7 +73,7 @@ describe('what is posted', () => {
     expect([serialized(one.form), serialized(other.form)]).toEqual(['protocol=pop3', 'protocol=imap']);
   });
 
-  test('the change of the choice bubbles as one native event of a native control', async () => {
+  test('a change of the choice bubbles as one native event of a native control', async () => {
     const { form } = mountChooserForm({ defaultAnswers: imapAnswers });
     const heard = vi.fn();
     form.addEventListener('change', ({ target }) => heard((target as HTMLInputElement).name));
@@ -83,7 +83,7 @@ describe('what is posted', () => {
 });
 
 describe('a choice that is required', () => {
-  test('accessibility 7: an error in words, on the group that it is about, and focus on its first radio', async () => {
+  test('accessibility 7: shows an error on the group of the choice, and focuses its first radio', async () => {
     const { form, sent, submit } = mountChooserForm({ required: true, defaultAnswers: imapAnswers });
     const group = choiceOf(form);
     expect(group.getAttribute('aria-required')).toBe('true');
@@ -96,7 +96,7 @@ describe('a choice that is required', () => {
     expect(focused()).toBe(group.querySelector('[role="radio"]'));
   });
 
-  test('accessibility 7: also when the choice was folded away', async () => {
+  test('accessibility 7: also if the choice was folded', async () => {
     const { form, submit } = mountChooserForm({ required: true });
     expect(visible(form, '[part~="choice"]')).toEqual([]);
     await submit();
@@ -104,20 +104,20 @@ describe('a choice that is required', () => {
     expect(the(form, '[part~="error"]').textContent).toContain(english['choice.required']);
   });
 
-  test('accessibility 7: also in the midst of the steps', async () => {
+  test('accessibility 7: also in the middle of the steps', async () => {
     const { form, submit } = mountChooserForm({ required: true, layout: 'steps' });
     await submit();
     expect(focused()).toBe(choiceOf(form).querySelector('[role="radio"]'));
   });
 
-  test('accessibility 7: the second attempt puts focus there again', async () => {
+  test('accessibility 7: the second attempt moves focus there again', async () => {
     const { form, submit } = mountChooserForm({ required: true });
     await submit();
     await submit();
     expect(focused()).toBe(choiceOf(form).querySelector('[role="radio"]'));
   });
 
-  test('accessibility 7: once fixed, the error is gone, and the form can be sent', async () => {
+  test('accessibility 7: once corrected, the error is gone, and the form can be sent', async () => {
     const { form, sent, submit } = mountChooserForm({ required: true });
     await submit();
     await userEvent.click(radio(form, 'IMAP'));
@@ -138,7 +138,7 @@ describe('a choice that is required', () => {
     expect(visible(form, '[part~="error"]')).toEqual([]);
   });
 
-  test('accessibility 7: an earlier field of the host that is wrong keeps focus', async () => {
+  test('accessibility 7: an earlier invalid field of the host keeps focus', async () => {
     const { form, submit } = mountForm(
       <>
         <input name="user" required aria-label="User" />
@@ -150,7 +150,7 @@ describe('a choice that is required', () => {
     expect(the(form, '[part~="error"]').textContent).toContain(english['choice.required']);
   });
 
-  test('accessibility 7: a later field of the host does not take focus away', async () => {
+  test('accessibility 7: a later field of the host does not take focus', async () => {
     const { form, submit } = mountForm(
       <>
         <ProtocolChooser name="protocol" required />
@@ -161,7 +161,7 @@ describe('a choice that is required', () => {
     await expect.poll(focused).toBe(choiceOf(form).querySelector('[role="radio"]'));
   });
 
-  test('accessibility 7: of two choosers the first has focus', async () => {
+  test('accessibility 7: of two choosers the first takes focus', async () => {
     const { form, submit } = mountForm(
       <>
         <ProtocolChooser name="first" required defaultAnswers={imapAnswers} />
@@ -180,15 +180,15 @@ describe('a choice that is required', () => {
     expect([...form.querySelectorAll('[data-question] input[required]')]).toEqual([]);
   });
 
-  test('nothing offered can’t keep the form from being sent', async () => {
+  test('a form can be sent if the server offers no protocol', async () => {
     const { sent, submit } = mountChooserForm({ required: true, offered: [] });
     await submit();
     expect(sent).toEqual([[]]);
   });
 });
 
-describe('an acknowledgement that is due', () => {
-  test('accessibility 8: a form that asks for a choice asks for it, in words, with focus on the box', async () => {
+describe('a required acknowledgement', () => {
+  test('accessibility 8: a form with a required choice also requires it, with an error message and focus on the box', async () => {
     const { form, sent, submit } = mountChooserForm({ required: true, defaultAnswers: imapAnswers });
     await userEvent.click(radio(form, 'POP3'));
     expect(box(form).checked).toBe(false);
@@ -213,7 +213,7 @@ describe('an acknowledgement that is due', () => {
     expect(box(form).checked).toBe(true);
   });
 
-  test('accessibility 8: the button of a page without a form stays enabled; pressed while unticked it shows the error and focuses the box', async () => {
+  test('accessibility 8: without a form the button stays enabled; pressed while unticked it shows the error and focuses the box', async () => {
     const onValueChange = vi.fn();
     const { form } = mountChooserForm({
       name: undefined,
@@ -231,7 +231,7 @@ describe('an acknowledgement that is due', () => {
     expect(onValueChange).toHaveBeenLastCalledWith('pop3', expect.objectContaining({ acknowledgement: 'given' }));
   });
 
-  test('it does not keep a form from being sent that asks for no choice', async () => {
+  test('does not block a form whose choice is optional', async () => {
     const { form, sent, submit } = mountChooserForm({ defaultAnswers: imapAnswers });
     await userEvent.click(radio(form, 'POP3'));
     await submit();

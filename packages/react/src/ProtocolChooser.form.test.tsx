@@ -40,7 +40,7 @@ describe('in a form', () => {
     expect(onSubmit.mock.calls).toEqual([[''], ['protocol=imap']]);
   });
 
-  test('our own buttons never submit', async () => {
+  test('our own buttons never submit the form', async () => {
     const user = userEvent.setup();
     const onSubmit = vi.fn();
     render(<Form onSubmit={onSubmit} defaultAnswers={risky} />);
@@ -57,7 +57,7 @@ describe('in a form', () => {
       expect(group).toHaveAttribute('aria-required', String(group === choice()));
   });
 
-  test('accessibility 7: a missing choice is an error in words, with focus on the first visible radio', async () => {
+  test('accessibility 7: a missing choice shows an error message, with focus on the first visible radio', async () => {
     const user = userEvent.setup();
     const onSubmit = vi.fn();
     render(<Form onSubmit={onSubmit} required defaultAnswers={inStep} />);
@@ -84,7 +84,7 @@ describe('in a form', () => {
     },
   );
 
-  test('accessibility 7: an error that was fixed does not come back by a reset', async () => {
+  test('accessibility 7: a corrected error does not come back after a reset', async () => {
     const user = userEvent.setup();
     render(<Form required defaultAnswers={inStep} />);
     await user.click(submit());
@@ -94,7 +94,7 @@ describe('in a form', () => {
     expect(choice()).toBeValid();
   });
 
-  test('accessibility 8: an acknowledgement that is due keeps a required form from being sent', async () => {
+  test('accessibility 8: a missing acknowledgement keeps a form with a required choice from being sent', async () => {
     const user = userEvent.setup();
     const onSubmit = vi.fn();
     render(<Form onSubmit={onSubmit} required defaultAnswers={risky} defaultValue="pop3" />);
@@ -107,7 +107,7 @@ describe('in a form', () => {
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith('protocol=pop3');
   });
 
-  test('fields of the host’s own inside the settings keep their own errors', async () => {
+  test('the host’s fields inside the settings keep their own errors', async () => {
     const user = userEvent.setup();
     render(
       <Form
@@ -118,7 +118,7 @@ describe('in a form', () => {
       />,
     );
     await user.click(box());
-    // Ours would prevent the browser's bubble, which is theirs to show.
+    // Our handler would suppress the browser's bubble, which the host's field needs.
     expect(fireEvent.invalid(screen.getByRole('textbox', { name: 'Server' }))).toBe(true);
     await user.click(box());
     expect(box()).not.toHaveAttribute('aria-invalid');
@@ -126,6 +126,6 @@ describe('in a form', () => {
   });
 });
 
-test('a test of a host, in jsdom, chooses as a person does', async () => {
+test('a host’s test in jsdom can choose as a person does', async () => {
   expect(await chooses()).toBe('imap');
 });

@@ -15,13 +15,13 @@ const form = () => screen.getByTestId<HTMLFormElement>('form');
 const fields = () => Object.fromEntries(new FormData(form()));
 const shown = () => [imap, pop3].find((name) => option(name).getAttribute('aria-checked') === 'true') ?? null;
 
-/** What the action was sent, one object for each time. */
+/** The form data that the action received, one object for each call. */
 const sent: Record<string, FormDataEntryValue>[] = [];
 beforeEach(() => {
   sent.length = 0;
 });
 
-/** Sends the form, and waits until React has reset it: what only the browser holds is empty again. */
+/** Sends the form, and waits until React has reset it: state that only the browser has is then empty. */
 async function send(user: ReturnType<typeof userEvent.setup>): Promise<void> {
   const plain = screen.getByRole<HTMLInputElement>('textbox', { name: 'Plain' });
   await user.type(plain, 'x');
@@ -69,7 +69,7 @@ interface Saved {
   readonly acknowledged: boolean;
 }
 
-/** The form comes back with what was sent, as it does without a script. */
+/** The form returns with the sent values, as it does without JavaScript. */
 function Returned({ onValueChange }: Pick<ProtocolChooserProps, 'onValueChange'>) {
   const [saved, action] = React.useActionState<Saved, FormData>(
     async (_, data) => {
@@ -96,7 +96,7 @@ function Returned({ onValueChange }: Pick<ProtocolChooserProps, 'onValueChange'>
   );
 }
 
-/** Chooses POP3 against the advice, ticks the box and sends: afterwards both are as they were. */
+/** Chooses POP3 against the advice, ticks the box and sends. Both must be the same afterwards. */
 async function sendsWithTick(user: ReturnType<typeof userEvent.setup>, onValueChange: Mock): Promise<void> {
   await user.click(option(pop3));
   await user.click(box());
@@ -107,8 +107,8 @@ async function sendsWithTick(user: ReturnType<typeof userEvent.setup>, onValueCh
 }
 
 // React 18 has no form actions.
-describe.skipIf(!React.useActionState)('an action of a form, after which React resets it', () => {
-  test('leaves a choice that the host holds, and its tick', async () => {
+describe.skipIf(!React.useActionState)('a form action, after which React resets the form', () => {
+  test('leaves a choice held by the host, and its tick', async () => {
     const user = userEvent.setup();
     const onValueChange = vi.fn();
     render(<Held required onValueChange={onValueChange} />);
@@ -118,7 +118,7 @@ describe.skipIf(!React.useActionState)('an action of a form, after which React r
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
-  test('goes to the `defaultValue` that came back with the same action', async () => {
+  test('returns to the `defaultValue` that the action set', async () => {
     const user = userEvent.setup();
     const onValueChange = vi.fn();
     render(<Returned onValueChange={onValueChange} />);
@@ -130,7 +130,7 @@ describe.skipIf(!React.useActionState)('an action of a form, after which React r
     expect(onValueChange.mock.calls.map(([value, { cause }]) => [value, cause])).toEqual([['imap', 'option']]);
   });
 
-  test('takes a choice back that the component holds, and tells it as a reset', async () => {
+  test('clears a choice held by the component, and reports it as a reset', async () => {
     const user = userEvent.setup();
     const onValueChange = vi.fn();
     render(<ActionForm action={note} onValueChange={onValueChange} />);

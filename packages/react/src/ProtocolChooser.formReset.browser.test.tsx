@@ -27,7 +27,7 @@ describe('reset', () => {
     expect(sent).toEqual([[['protocol', 'pop3']]]);
   });
 
-  test('restores what was chosen to begin with', async () => {
+  test('restores the initial choice', async () => {
     const { form, reset, submit, sent } = mountChooserForm({ defaultAnswers: imapAnswers, defaultValue: 'imap' });
     await userEvent.click(radio(form, 'POP3'));
     await reset();
@@ -45,11 +45,11 @@ describe('reset', () => {
   });
 });
 
-describe('after a reset, what is posted is what is shown', () => {
+describe('after a reset, the form posts what is shown', () => {
   const shown = (form: HTMLElement) =>
     form.querySelector('[part~="choice"] [aria-checked="true"]')?.getAttribute('value') ?? null;
 
-  test('where the host refuses to go back', async () => {
+  test('if the host refuses the reset', async () => {
     const view = mountForm(<ProtocolChooser name="protocol" defaultAnswers={imapAnswers} value="pop3" />);
     view.render(<ProtocolChooser name="protocol" defaultAnswers={imapAnswers} value="imap" />);
     await view.reset();
@@ -57,7 +57,7 @@ describe('after a reset, what is posted is what is shown', () => {
     expect([...new FormData(view.form)]).toEqual([['protocol', 'imap']]);
   });
 
-  test('where the option was away for a while', async () => {
+  test('if the option was temporarily not offered', async () => {
     const both = { name: 'protocol', defaultAnswers: imapAnswers };
     const view = mountForm(<ProtocolChooser {...both} />);
     await userEvent.click(radio(view.form, 'POP3'));

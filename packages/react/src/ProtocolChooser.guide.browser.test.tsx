@@ -13,7 +13,7 @@ const server: MailServer = {
   smtp: { host: 'smtp.example.net' },
 };
 
-/** What is loaded when it is asked for may take its time on a busy machine. */
+/** Loading on demand can be slow on a busy machine. */
 const patience = 20_000;
 
 const complained = vi.fn();
@@ -30,7 +30,7 @@ afterEach(() => {
 
 const settings = (scope: ParentNode) => visible(scope, '[part~="setting"]').length;
 
-test('the plain steps of a server’s page come to life and stay; a press brings the guide, with the ticks', async () => {
+test('plain steps from the server hydrate and stay; a press shows the guide, which keeps the ticks', async () => {
   const { container, hydrate, failed, posted } = serve({
     defaultValue: 'imap',
     facts: { devices: 'in-step', current: 'new' },
@@ -40,7 +40,7 @@ test('the plain steps of a server’s page come to life and stay; a press brings
   await hydrate();
   const [first] = visible<HTMLInputElement>(container, '[part~="step"] input');
   await userEvent.click(first as HTMLInputElement);
-  // It is there by then.
+  // The guide has loaded by now.
   await import('./guide.ts');
   await Promise.resolve();
   expect(first?.isConnected).toBe(true);
@@ -54,7 +54,7 @@ test('the plain steps of a server’s page come to life and stay; a press brings
   expect(posted()).toEqual([]);
 });
 
-test('by keyboard alone, from the question to the settings, and nothing sticks out at 320 pixels', async () => {
+test('keyboard only, from the question to the settings, and nothing overflows at 320 pixels', async () => {
   await page.viewport(320, 800);
   const { container } = mount(<ProtocolChooser server={server} facts={{ current: 'pop3' }} />);
   radio(container, english['answer.devices.in-step']).focus();
@@ -63,7 +63,7 @@ test('by keyboard alone, from the question to the settings, and nothing sticks o
   action.focus();
   await userEvent.keyboard('{Enter}');
   expect(focused()?.textContent).toBe('Set up IMAP');
-  // On a busy machine the person may be faster than the file.
+  // On a busy machine the person may be faster than the download.
   if (settings(container) === 0) button(container, english['set-up.settings']).click();
   await vi.waitFor(() => expect(settings(container)).toBeGreaterThan(3), patience);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

@@ -15,7 +15,7 @@ vi.mock('./loadGuide.ts', { spy: true });
 
 const load = vi.mocked(loadGuide);
 
-/** Loading comes to an end when a test says so. */
+/** Loading finishes when a test says so. */
 let arrives: (guide?: 'fails') => Promise<void>;
 
 beforeEach(async () => {
@@ -51,8 +51,8 @@ const programs = () => screen.queryByRole('combobox', { name: english['guide.pro
 const first = () => boxes()[0] as HTMLInputElement;
 const counts = () => screen.getAllByText(/^\d+ of \d+ done$/).map(({ textContent }) => textContent);
 
-describe('when it loads', () => {
-  test('while the advice is read, and once', async () => {
+describe('when the guide loads', () => {
+  test('while the person reads the advice, and only once', async () => {
     const { rerender } = render(chooser({ defaultAnswers: {} }));
     expect(load).not.toHaveBeenCalled();
     await userEvent.setup().click(answer('answer.devices.in-step'));
@@ -70,14 +70,14 @@ describe('when it loads', () => {
     expect(load).not.toHaveBeenCalled();
   });
 
-  test('at once where the choice is made already', () => {
+  test('at once if a protocol is already chosen', () => {
     render(chooser({ defaultValue: 'imap' }));
     expect(load).toHaveBeenCalledOnce();
   });
 });
 
-describe('once it is there', () => {
-  test('it takes the place of the plain steps, below the one heading, with one count and one status', async () => {
+describe('once the guide has loaded', () => {
+  test('it replaces the plain steps, below the same heading, with one count and one status region', async () => {
     const user = userEvent.setup();
     render(chooser());
     await arrives();
@@ -102,7 +102,7 @@ describe('once it is there', () => {
     expect(screen.getAllByRole('button', { name: english['summary.print'] })).toHaveLength(1);
   });
 
-  test('it speaks through the region of the chooser', async () => {
+  test('it announces through the status region of the chooser', async () => {
     const user = userEvent.setup();
     render(chooser());
     await arrives();
@@ -112,7 +112,7 @@ describe('once it is there', () => {
     await vi.waitFor(() => expect(status()).toHaveTextContent('Copied: Server'));
   });
 
-  test('the question stands where it stood, and focus stays on its answer', async () => {
+  test('the question stays in place, and focus stays on its answer', async () => {
     const user = userEvent.setup();
     render(chooser({ defaultAnswers: { devices: 'in-step' } }));
     await user.click(action());
@@ -128,7 +128,7 @@ describe('once it is there', () => {
     expect(shownSteps()[0]).toBe('stop-checking');
   });
 
-  test('ticks and program are there again when the person thinks again and comes back', async () => {
+  test('ticks and program are kept when the person reconsiders and comes back', async () => {
     const user = userEvent.setup();
     render(chooser());
     await arrives();
@@ -141,7 +141,7 @@ describe('once it is there', () => {
     expect(programs()).toHaveValue('thunderbird');
   });
 
-  test('steps that remove mail wait until what they do is acknowledged', async () => {
+  test('steps that remove mail wait until their effect is acknowledged', async () => {
     const user = userEvent.setup();
     const answers = { ...risky, current: 'new' } as const;
     render(chooser({ defaultAnswers: answers, defaultValue: 'pop3' }));
@@ -159,7 +159,7 @@ describe('once it is there', () => {
     expect(screen.getByText(text(english, 'set-up.wait', { count: all.length - safe.length }))).toBeVisible();
   });
 
-  test('its words are those of the language', async () => {
+  test('it is in the language of the page', async () => {
     const user = userEvent.setup();
     render(chooser({ messages: german }));
     await arrives();
@@ -167,7 +167,7 @@ describe('once it is there', () => {
     expect(screen.getByRole('heading', { name: german['guide.settings'] as string })).toBeInTheDocument();
   });
 
-  test('in a form it stands in the fold, and posts nothing', async () => {
+  test('in a form it is inside the fold, and posts nothing', async () => {
     const user = userEvent.setup();
     render(
       <form aria-label="mailbox">
@@ -183,7 +183,7 @@ describe('once it is there', () => {
     expect([...new FormData(screen.getByRole<HTMLFormElement>('form'))]).toEqual([['protocol', 'imap']]);
   });
 
-  test('the host’s own settings give way to the list', async () => {
+  test('the list replaces the host’s own settings', async () => {
     const user = userEvent.setup();
     render(chooser({ settings: <p>By hand.</p> }));
     await arrives();
@@ -191,7 +191,7 @@ describe('once it is there', () => {
     expect(screen.queryByText('By hand.')).toBeNull();
   });
 
-  test('without the summary it has no button to print, and what is wrong in the settings is told', async () => {
+  test('without `summary` it has no print button, and errors in the settings are reported', async () => {
     const user = userEvent.setup();
     const told = vi.fn();
     const wrong = { ...server, smtp: { host: '192.0.2.7' } };
@@ -205,7 +205,7 @@ describe('once it is there', () => {
 });
 
 describe('while plain steps are on the page', () => {
-  test('they stay when the guide arrives, and a button brings it: ticks are kept, and focus goes to its heading', async () => {
+  test('they stay when the guide has loaded, and a button shows it: ticks are kept, and focus moves to its heading', async () => {
     const user = userEvent.setup();
     render(chooser({ settings: <p>By hand.</p> }));
     await user.click(action());
@@ -223,7 +223,7 @@ describe('while plain steps are on the page', () => {
     expect(status()).toBeEmptyDOMElement();
   });
 
-  test('asked for before it is there, it comes as soon as it can', async () => {
+  test('if asked for early, it shows as soon as it has loaded', async () => {
     const user = userEvent.setup();
     render(chooser());
     await user.click(action());
@@ -234,7 +234,7 @@ describe('while plain steps are on the page', () => {
     expect(screen.getByRole('heading', { name: english['guide.settings'] })).toHaveFocus();
   });
 
-  test('where they are folded away in a form, the guide takes their place', async () => {
+  test('if they are folded in a form, the guide replaces them', async () => {
     const user = userEvent.setup();
     render(chooser({ name: 'protocol', defaultValue: 'imap' }));
     await user.click(button('Set up IMAP'));
@@ -247,7 +247,7 @@ describe('while plain steps are on the page', () => {
   });
 });
 
-test('where it can’t be loaded a sentence says so; the steps, their ticks and the host’s settings stay', async () => {
+test('if the guide can’t be loaded a message says so; the steps, their ticks and the host’s settings stay', async () => {
   const user = userEvent.setup();
   render(chooser({ settings: <p>By hand.</p> }));
   await user.click(action());
@@ -262,7 +262,7 @@ test('where it can’t be loaded a sentence says so; the steps, their ticks and 
   expect(screen.queryByText(english['set-up.no-settings'])).toBeNull();
 });
 
-test('who asked for what can’t be loaded finds themselves at the sentence that says so', async () => {
+test('if the guide that the person asked for can’t be loaded, focus moves to the message that says so', async () => {
   const user = userEvent.setup();
   render(chooser());
   await user.click(action());

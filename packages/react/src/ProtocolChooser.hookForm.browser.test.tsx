@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { HookForm } from '../test/HookForm.tsx';
 import { button, focused, mount, the, visible } from '../test/mounted.tsx';
 
-test('React Hook Form says what is missing, moves focus there, and gets the choice', async () => {
+test('React Hook Form shows what is missing, moves focus there, and receives the choice', async () => {
   const onSave = vi.fn();
   const { container } = mount(<HookForm onSave={onSave} />);
   button(container, 'Save').click();

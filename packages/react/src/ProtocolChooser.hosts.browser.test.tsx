@@ -8,7 +8,7 @@ import { addStyles, mount, mountUnfolded, states, visible } from '../test/mounte
 import { ComparisonTable } from './ComparisonTable.tsx';
 import './styles.css';
 
-/** What panels were seen to do to a page, without any layer. */
+/** What real panels do to a page with unlayered rules. */
 const hosts: Readonly<Record<string, string>> = {
   'Bootstrap 3.4.1': bootstrap3,
   'Bootstrap 4.6.2': bootstrap4,
@@ -56,7 +56,7 @@ const hosts: Readonly<Record<string, string>> = {
 const table = () => <ComparisonTable recommended="imap" />;
 
 describe.each(Object.keys(hosts))('%s', (host) => {
-  test.each(Object.keys(states))('leaves every part of the chooser as it is: %s', (state) => {
+  test.each(Object.keys(states))('leaves every part of the chooser unchanged: %s', (state) => {
     addStyles(settings);
     const root = mountUnfolded(states[state] ?? {});
     const bare = lookOf(root);
@@ -64,7 +64,7 @@ describe.each(Object.keys(hosts))('%s', (host) => {
     expect(differences(bare, lookOf(root))).toEqual([]);
   });
 
-  test('leaves every part of the table as it is, wide and stacked', () => {
+  test('leaves every part of the table unchanged, wide and stacked', () => {
     for (const width of [760, 280]) {
       addStyles(`${settings} main { width: ${width}px }`);
       const { container } = mount(table());
@@ -76,7 +76,7 @@ describe.each(Object.keys(hosts))('%s', (host) => {
     }
   });
 
-  test('accessibility 14: leaves the ring on all that takes focus', () => {
+  test('accessibility 14: leaves the focus ring on everything focusable', () => {
     addStyles(settings);
     addStyles(hosts[host] ?? '');
     const root = mountUnfolded({ ...states['POP3 chosen, a fact to acknowledge'], layout: 'list' });
@@ -89,7 +89,7 @@ describe.each(Object.keys(hosts))('%s', (host) => {
     }
   });
 
-  test('keeps its own look beside the component', () => {
+  test('keeps its own appearance next to the component', () => {
     addStyles(hosts[host] ?? '');
     const { container } = mount(
       <div>

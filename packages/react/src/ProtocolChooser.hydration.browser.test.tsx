@@ -16,7 +16,7 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-test.each(Object.keys(states))('brings the server’s page to life without a word in the console: %s', async (state) => {
+test.each(Object.keys(states))('hydrates server markup without console output: %s', async (state) => {
   const { container, hydrate, failed } = serve(states[state] ?? {});
   const before = the(container, '.mail-protocol').textContent;
   await hydrate();
@@ -47,20 +47,20 @@ describe('before hydration', () => {
     expect(posted()).toEqual(expected);
   });
 
-  test('accessibility 1: names and descriptions are in place already', () => {
+  test('accessibility 1: names and descriptions are already there', () => {
     const { container } = serve({});
     const [group] = visible(container, '[role="radiogroup"]');
     expect(wordsOf(group as Element, 'aria-labelledby')).toBe(english['question.devices']);
     expect(wordsOf(group as Element, 'aria-describedby')).toBe(english['question.devices.help']);
   });
 
-  test('accessibility 16: the root carries its language and direction', () => {
+  test('accessibility 16: the root has its language and direction', () => {
     const root = the(serve({ lang: 'ar', dir: 'rtl' }).container, '.mail-protocol');
     expect([root.lang, root.dir]).toEqual(['ar', 'rtl']);
   });
 });
 
-test('accessibility 4: the status is empty on the server, and stays so', async () => {
+test('accessibility 4: the status region is empty on the server, and stays empty', async () => {
   const { container, hydrate } = serve({ defaultAnswers: { devices: 'in-step' } });
   const status = container.querySelector('[role="status"]');
   expect(container.querySelectorAll('[role="status"]')).toHaveLength(1);
@@ -70,7 +70,7 @@ test('accessibility 4: the status is empty on the server, and stays so', async (
   expect(status?.textContent).toBe('');
 });
 
-test('accessibility 3: hydration moves no focus', async () => {
+test('accessibility 3: hydration does not move focus', async () => {
   const { hydrate } = serve({ layout: 'steps' });
   const other = document.createElement('button');
   document.body.prepend(other);
@@ -79,7 +79,7 @@ test('accessibility 3: hydration moves no focus', async () => {
   expect(focused()).toBe(other);
 });
 
-test.each(Object.keys(states))('no style attribute in the server’s page: %s', (state) => {
+test.each(Object.keys(states))('server markup has no style attribute: %s', (state) => {
   const { container } = serve(states[state] ?? {});
   expect([...container.querySelectorAll('[style]')].map(({ outerHTML }) => outerHTML)).toEqual([]);
   expect(container.querySelector('style')).toBe(null);

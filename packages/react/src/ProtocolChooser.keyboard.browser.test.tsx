@@ -18,7 +18,7 @@ import {
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
 
-/** Every stop of the tab key between the two buttons, in order. */
+/** Every tab stop between the two buttons, in order. */
 async function tabStops(before: HTMLElement, after: HTMLElement): Promise<Element[]> {
   const stops: Element[] = [];
   before.focus();
@@ -40,7 +40,7 @@ describe.each([
   ['a shadow root', mountInShadow],
 ])('in %s', (_, mountChooser) => {
   test.each(Object.keys(states))(
-    'accessibility 2: one tab stop a group, and every button is one: %s',
+    'accessibility 2: each group is one tab stop, and so is each button: %s',
     async (state) => {
       const { before, after, container } = mountChooser(<ProtocolChooser {...states[state]} name="protocol" />);
       const stops = await tabStops(before, after);
@@ -54,7 +54,7 @@ describe.each([
     },
   );
 
-  test('accessibility 2: the interview and the choice by keyboard alone', async () => {
+  test('accessibility 2: the interview and the choice work with the keyboard only', async () => {
     const onValueChange = vi.fn();
     const { before, container } = mountChooser(<ProtocolChooser onValueChange={onValueChange} />);
     before.focus();
@@ -67,7 +67,7 @@ describe.each([
     expect(focused()?.textContent).toBe(text(english, 'result.set-up', { protocol: 'imap' }));
   });
 
-  test('accessibility 2: arrow keys move through the options of a question twenty times, and answer it each time', async () => {
+  test('accessibility 2: arrow keys move through the options of a question twenty times, and select each time', async () => {
     const onAnswersChange = vi.fn();
     const { before } = mountChooser(<ProtocolChooser onAnswersChange={onAnswersChange} />);
     before.focus();
@@ -110,7 +110,7 @@ test.each(['nothing answered', 'POP3 chosen, a fact to acknowledge', 'overruled'
   },
 );
 
-test('accessibility 2: no key is a shortcut', async () => {
+test('accessibility 2: there are no keyboard shortcuts', async () => {
   const onEvent = vi.fn();
   const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} onEvent={onEvent} />);
   onEvent.mockClear();
@@ -121,7 +121,7 @@ test('accessibility 2: no key is a shortcut', async () => {
   expect(onEvent).not.toHaveBeenCalled();
 });
 
-test('accessibility 1: a group is named by its heading and described by its help, in both kinds of root', () => {
+test('accessibility 1: a group is named by its heading and described by its help text, in both kinds of root', () => {
   for (const { container } of [mountBetweenButtons(<ProtocolChooser />), mountInShadow(<ProtocolChooser />)]) {
     const [group] = visible(container, '[role="radiogroup"]');
     expect(wordsOf(group as Element, 'aria-labelledby')).toBe(english['question.devices']);

@@ -20,7 +20,7 @@ import './styles.css';
 const widths = [260, 320, 480, 768, 1200];
 const names = Object.keys(states);
 
-/** The margin of the page on both sides: quiet buttons are drawn out into it, so that their words stand in line. */
+/** The page's margin on both sides. Quiet buttons extend into it, so that their words line up with the text. */
 const margin = 8;
 
 const em = 16;
@@ -29,7 +29,7 @@ beforeEach(() => {
   addStyles(`body { margin: ${margin}px }`);
 });
 
-/** What of `root` reaches beyond it or is cut off, and how far the page scrolls sideways. */
+/** Elements that extend beyond `root` or are cut off, and how far the page scrolls sideways. */
 function sticksOut(root: HTMLElement): string[] {
   const { left, right } = root.getBoundingClientRect();
   const found = visible(root, '*')
@@ -47,13 +47,13 @@ function sticksOut(root: HTMLElement): string[] {
   return found;
 }
 
-/** Quiet buttons are pulled out by their own padding, so that their words stand in line with the text. */
+/** Quiet buttons extend by their padding, so that their words line up with the text. */
 function offsetOfQuietButton(element: Element): number {
   const quiet = element.closest('[part~="button"][data-quiet]');
   return quiet ? Number.parseFloat(getComputedStyle(quiet).paddingInlineStart) : 0;
 }
 
-/** Checks `root` in each width of its own. */
+/** Checks `root` at each of these widths. */
 async function expectToFit(root: HTMLElement): Promise<void> {
   for (const width of widths) {
     await page.viewport(width + 2 * margin, 700);
@@ -61,7 +61,7 @@ async function expectToFit(root: HTMLElement): Promise<void> {
   }
 }
 
-describe('accessibility 14: nothing sticks out at 260, 320, 480, 768 and 1200 px', () => {
+describe('accessibility 14: nothing overflows at 260, 320, 480, 768 and 1200 px', () => {
   test.each(names)('%s', async (state) => {
     await expectToFit(mountUnfolded(states[state] ?? {}));
   });
@@ -70,7 +70,7 @@ describe('accessibility 14: nothing sticks out at 260, 320, 480, 768 and 1200 px
     await expectToFit(mountUnfolded({ ...states[state], dir: 'rtl', density: 'compact' }));
   });
 
-  test.each(names)('in a language four fifths longer: %s', async (state) => {
+  test.each(names)('in a language whose texts are 80% longer: %s', async (state) => {
     const messages = everyMessage((text) => `${text} ${text.slice(0, Math.ceil(text.length * 0.8))}`);
     await expectToFit(mountUnfolded({ ...states[state], messages }));
   });
@@ -80,14 +80,14 @@ describe('accessibility 14: nothing sticks out at 260, 320, 480, 768 and 1200 px
     await expectToFit(mountUnfolded({ ...states[state], messages }));
   });
 
-  test.each(names)('with text of twice the size: %s', async (state) => {
+  test.each(names)('with text at twice the size: %s', async (state) => {
     document.documentElement.style.fontSize = '200%';
     afterwards(() => document.documentElement.style.removeProperty('font-size'));
     await expectToFit(mountUnfolded(states[state] ?? {}));
   });
 });
 
-describe('accessibility 14: the spacing of WCAG 1.4.12 loses nothing', () => {
+describe('accessibility 14: the text spacing of WCAG 1.4.12 cuts nothing off', () => {
   test.each(names)('%s', async (state) => {
     const root = mountUnfolded(states[state] ?? {});
     for (const element of [root, ...root.querySelectorAll<HTMLElement>('*')]) {
@@ -117,7 +117,7 @@ describe('accessibility 13: the size of targets', () => {
     }
   };
 
-  test.each(names)('options 44 px, all else 24 px, in both densities: %s', async (state) => {
+  test.each(names)('options 44 px, everything else 24 px, in both densities: %s', async (state) => {
     for (const density of ['comfortable', 'compact'] as const) {
       const root = mountUnfolded({ ...states[state], density });
       for (const width of [260, 1200]) {
@@ -127,7 +127,7 @@ describe('accessibility 13: the size of targets', () => {
     }
   });
 
-  test('in a panel with text of 11 px', () => {
+  test('in a panel with 11 px text', () => {
     addStyles('html { font-size: 10px } body { font-size: 11px }');
     for (const state of Object.values(states)) expectTargets(mountUnfolded({ ...state, density: 'compact' }));
   });
@@ -158,7 +158,7 @@ describe('two columns', () => {
     return beside ? 'two' : 'one';
   }
 
-  test('from 46 em of its own width, whatever that of the page', async () => {
+  test('from 46 em of its own width, independent of the page’s width', async () => {
     expect(await columns(46 * 16)).toBe('two');
     expect(await columns(46 * 16 - 1)).toBe('one');
     expect(await columns(46 * 16, { dir: 'rtl' })).toBe('two');
@@ -172,7 +172,7 @@ describe('two columns', () => {
     expect(the(container, '[data-_answer]').getBoundingClientRect().width).toBeGreaterThan(12 * em);
   });
 
-  test('the questions come first in the direction of reading', () => {
+  test('the questions come first in the reading direction', () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} dir={dir} />);
       const questions = the(container, '[part~="questions"]').getBoundingClientRect();
@@ -182,7 +182,7 @@ describe('two columns', () => {
   });
 });
 
-describe('two columns after a choice: the steps have the wide one', () => {
+describe('two columns after a choice: the steps get the wide one', () => {
   async function mountChosen(width: number, props: ProtocolChooserProps = {}): Promise<HTMLElement> {
     await page.viewport(1300, 900);
     const { container } = mount(
@@ -193,7 +193,7 @@ describe('two columns after a choice: the steps have the wide one', () => {
   }
   const boxOf = (container: HTMLElement, part: string) => the(container, `[part~="${part}"]`).getBoundingClientRect();
 
-  test.each([46, 58, 70])('at %i em, and the answers stay where they were', async (width) => {
+  test.each([46, 58, 70])('at %i em, and the answers do not move', async (width) => {
     for (const dir of ['ltr', 'rtl'] as const) {
       const container = await mountChosen(width * em, { dir });
       const answers = boxOf(container, 'answers');
@@ -206,25 +206,25 @@ describe('two columns after a choice: the steps have the wide one', () => {
     }
   });
 
-  test('a panel that is taller than the window is read by scrolling, so it does not stick', async () => {
+  test('a panel taller than the window scrolls with the page and does not stick', async () => {
     const container = await mountChosen(70 * em);
     expect(boxOf(container, 'result').height).toBeGreaterThan(900);
     expect(getComputedStyle(the(container, '[part~="result"]')).position).toBe('static');
   });
 
-  test('where nothing was answered, no gap is left above what else there is', async () => {
+  test('if nothing was answered, there is no gap above the remaining content', async () => {
     const container = await mountChosen(70 * em, { defaultAnswers: {}, facts: {} });
     expect(boxOf(container, 'tuning').top).toBe(boxOf(container, 'result').top);
     container.style.width = '390px';
     expect(boxOf(container, 'result').top).toBe(container.getBoundingClientRect().top);
   });
 
-  test('in steps there is one column', async () => {
+  test('the steps layout has one column', async () => {
     const container = await mountChosen(70 * em, { layout: 'steps' });
     expect(boxOf(container, 'result').left).toBe(boxOf(container, 'review').left);
   });
 
-  test('what invites to answer is gone, and comes back with the choice', async () => {
+  test('the intro disappears, and comes back with the choice', async () => {
     const container = await mountChosen(70 * em, { defaultAnswers: {} });
     expect(container.querySelector('[part~="intro"]')).toBeNull();
     await userEvent.click(the(container, '[data-_chosen] button'));
@@ -232,7 +232,7 @@ describe('two columns after a choice: the steps have the wide one', () => {
   });
 });
 
-describe('accessibility 14: what sticks lets go below 30 em of height', () => {
+describe('accessibility 14: nothing sticks below 30 em of height', () => {
   test.each([
     [900, 480, 'sticky', 'none'],
     [900, 479, 'static', 'none'],
@@ -250,11 +250,11 @@ describe('accessibility 14: what sticks lets go below 30 em of height', () => {
   });
 });
 
-test('the bar leads to the result, whose heading is then in view, and goes', async () => {
+test('the bar leads to the result, scrolls its heading into view, and disappears', async () => {
   await page.viewport(320, 568);
   const { container } = mount(<ProtocolChooser defaultAnswers={imapAnswers} />);
   const findBar = () => container.querySelector('[part~="bar"]');
-  // Folded, the answer is one line, and the result is in view.
+  // Folded, the answer is a single line, and the result is in view.
   button(container, english['interview.change']).click();
   await expect.poll(findBar).not.toBeNull();
   expect(the(container, '[part~="bar"] > span').textContent).toBe('Our advice: IMAP');
@@ -264,13 +264,13 @@ test('the bar leads to the result, whose heading is then in view, and goes', asy
   const { top, bottom } = heading.getBoundingClientRect();
   expect(top).toBeGreaterThanOrEqual(0);
   expect(bottom).toBeLessThanOrEqual(568);
-  // From its upper edge on, so that as much as there is room for can be read.
+  // Aligned to its top edge, so that as much as possible can be read.
   expect(the(container, '[part~="result"]').getBoundingClientRect().top).toBeCloseTo(16, 0);
-  // What it leads to is in view, so it is gone.
+  // Its target is in view, so the bar is gone.
   await expect.poll(findBar).toBeNull();
 });
 
-test('accessibility 16: names of protocols keep their direction in right-to-left text', () => {
+test('accessibility 16: protocol names keep their direction in right-to-left text', () => {
   const { container } = mount(<ProtocolChooser dir="rtl" lang="ar" defaultAnswers={imapAnswers} />);
   const root = the(container, '.mail-protocol');
   expect([root.lang, root.dir, getComputedStyle(root).direction]).toEqual(['ar', 'rtl', 'rtl']);

@@ -19,7 +19,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** As a page of the library has them. */
+/** Dialogs as a page built with the library has them. */
 const libraries: Readonly<Record<string, (props: DialogProps & { readonly open: boolean }) => ReactNode>> = {
   MUI: ({ scheme, shrinks, open, onClose, children }) => (
     <ThemeProvider theme={createTheme({ palette: { mode: scheme } })}>
@@ -49,7 +49,7 @@ const libraries: Readonly<Record<string, (props: DialogProps & { readonly open: 
         open={open}
         onCancel={onClose}
         footer={null}
-        // Without it the first opening lets the tab key out, whatever is in the modal.
+        // Without this, the first tab key press after opening leaves the modal, whatever it contains.
         forceRender
         title="New mailbox"
         {...(shrinks ? { width: 'fit-content' } : {})}
@@ -88,7 +88,7 @@ function Page({ name, onClose, onValueChange, ...props }: PageProps) {
   );
 }
 
-/** Opens the dialog by a button of the page, as a person does. */
+/** Opens the dialog with a button of the page, as a person does. */
 async function open(name: string, props: Pick<PageProps, 'scheme' | 'shrinks'>) {
   const onClose = vi.fn();
   const onValueChange = vi.fn();
@@ -98,7 +98,7 @@ async function open(name: string, props: Pick<PageProps, 'scheme' | 'shrinks'>) 
   opener.click();
   const dialog = await vi.waitFor(() => the<HTMLElement>(document, '[role="dialog"]'));
   const root = await vi.waitFor(() => the<HTMLElement>(dialog, '.mail-protocol'));
-  // It has seen the colour of its text then.
+  // By then the component has seen the colour of its text.
   await vi.waitFor(() => the(root, '[data-_scheme]'));
   return { dialog, root, opener, onClose, onValueChange };
 }
@@ -106,7 +106,7 @@ async function open(name: string, props: Pick<PageProps, 'scheme' | 'shrinks'>) 
 const label = english['answer.devices.in-step'];
 
 afterEach(() => {
-  // What the libraries leave on the page: locks of scrolling, and their own style sheets.
+  // The libraries leave scroll locks and their style sheets on the page.
   document.body.removeAttribute('style');
   document.body.removeAttribute('class');
 });
@@ -119,7 +119,7 @@ describe.each(names)('%s', (name) => {
     expect(the(root, '[data-_scheme]').getAttribute('data-_scheme')).toBe(scheme);
     radio(root, english['answer.devices.in-step']).click();
     await vi.waitFor(() => button(root, english['steps.result']).click());
-    // Against the advice, so that what warns is there too.
+    // Against the advice, so that warnings show too.
     await vi.waitFor(() => button(root, text(english, 'choice.choose', { protocol: 'pop3' })).click());
     await vi.waitFor(() => expect(lowest()).toEqual([]));
     expect(textContrasts(root).length).toBeGreaterThan(5);
@@ -144,13 +144,13 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  test('arrows choose, a step takes focus, and the choice is told', async () => {
+  test('arrow keys choose, a step takes focus, and the choice is reported', async () => {
     const { dialog, root, onValueChange, onClose } = await open(name, { scheme: 'light' });
     radio(root, label).focus();
     await press('ArrowDown', 'ArrowUp');
     expect(focused()).toBe(radio(root, label));
     expect(radio(root, label).getAttribute('aria-checked')).toBe('true');
-    // Enter does nothing in a radio, and the dialog stays.
+    // Enter does nothing on a radio, and the dialog stays open.
     await press('Enter');
     expect(focused()).toBe(radio(root, label));
     button(root, english['steps.result']).focus();
@@ -162,7 +162,7 @@ describe.each(names)('%s', (name) => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
-  test('the tab key stays in it, forwards and back', async () => {
+  test('the tab key stays inside, forwards and backwards', async () => {
     const { dialog, root } = await open(name, { scheme: 'light' });
     radio(root, english['answer.devices.one']).focus();
     const outside: string[] = [];
@@ -172,7 +172,7 @@ describe.each(names)('%s', (name) => {
         await press(key);
         await new Promise((next) => setTimeout(next));
         const element = focused();
-        // The traps of both libraries are focusable themselves, before and behind the dialog.
+        // The focus traps of both libraries are focusable elements before and after the dialog.
         if (element && !dialog.closest('body > *')?.contains(element) && element !== document.body)
           outside.push(element.outerHTML);
         if (element && root.contains(element)) came++;

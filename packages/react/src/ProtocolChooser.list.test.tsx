@@ -9,11 +9,11 @@ import { asked, inStep, lineOf, lines, one, tuneLabel } from '../test/listed.ts'
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 afterEach(() => vi.useRealTimers());
-/** Settled for POP3, with one question left that tunes the set-up. */
+/** Certain for POP3, with one question left that only tunes the set-up. */
 const { serverSpace: _, ...allButOne } = pop3Answers;
 
 describe('all questions on one page', () => {
-  test('begins with the first question alone, and nothing recommended or preselected', () => {
+  test('begins with only the first question, and nothing recommended or preselected', () => {
     render(<ProtocolChooser />);
     expect(asked()).toEqual(['devices']);
     expect(lines()).toEqual([]);
@@ -23,7 +23,7 @@ describe('all questions on one page', () => {
     expect(screen.queryByRole('button', { name: english['interview.reset'] })).toBeNull();
   });
 
-  test('by pointer two are open at most: the one just answered and the next; those before are one line each', async () => {
+  test('with a pointer at most two questions are open: the last answered and the next; earlier ones have one line each', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser />);
     await user.click(option(one));
@@ -40,15 +40,15 @@ describe('all questions on one page', () => {
     expect(lines()).toHaveLength(2);
   });
 
-  test('what invites to answer goes with the first answer that is one line, and comes back on starting over', async () => {
+  test('the intro disappears when the first answer folds, and comes back after starting over', async () => {
     const user = userEvent.setup();
-    // What the host knows is no answer of the person.
+    // A fact of the host is not an answer of the person.
     render(<ProtocolChooser facts={{ sharedMailbox: 'no' }} />);
     const intro = () => document.querySelector('[part="intro"]');
     expect(lines()).toHaveLength(1);
     expect(intro()).toHaveTextContent(english.intro);
     await user.click(option(one));
-    // The answered question is open, so nothing above it goes: a second click would meet another option.
+    // The answered question is open, so nothing above it disappears: a second click would hit another option.
     expect(intro()).not.toBeNull();
     await user.click(option(english['answer.keepMailOn.device']));
     expect(lines()).toHaveLength(2);
@@ -57,7 +57,7 @@ describe('all questions on one page', () => {
     expect(intro()).not.toBeNull();
   });
 
-  test('accessibility 3: by keyboard nothing folds until focus leaves the questions', async () => {
+  test('accessibility 3: with the keyboard nothing folds until focus leaves the questions', async () => {
     const user = userEvent.setup();
     render(
       <>
@@ -95,7 +95,7 @@ describe('all questions on one page', () => {
     expect(option(inStep)).toHaveFocus();
   });
 
-  test('accessibility 3: a question that has focus never folds, whatever the page answers meanwhile', async () => {
+  test('accessibility 3: a question that has focus never folds, whatever the host answers meanwhile', async () => {
     const user = userEvent.setup();
     const view = render(<ProtocolChooser answers={{ devices: 'one' }} />);
     const shared = question('sharedMailbox');
@@ -109,7 +109,7 @@ describe('all questions on one page', () => {
     expect(focused).toHaveFocus();
   });
 
-  test('an open question that is not needed any more goes once it has no focus', async () => {
+  test('an open question that is no longer needed disappears once it loses focus', async () => {
     const user = userEvent.setup();
     const view = render(<ProtocolChooser answers={{ devices: 'one' }} />);
     await user.click(option(english['answer.sharedMailbox.no']));
@@ -118,7 +118,7 @@ describe('all questions on one page', () => {
     expect(asked()).toEqual(['devices']);
   });
 
-  test('accessibility 6: Change opens a line in its place, closes it, and keeps focus', async () => {
+  test('accessibility 6: Change opens a line in place, closes it, and keeps focus', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={{ devices: 'one', sharedMailbox: 'no' }} />);
     const line = lineOf('devices');
@@ -135,7 +135,7 @@ describe('all questions on one page', () => {
     expect(asked()).toEqual(['keepMailOn']);
   });
 
-  test('a line that was opened closes again once another question is answered or opened by pointer', async () => {
+  test('with a pointer, an opened line closes again once another question is answered or opened', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={{ devices: 'one', sharedMailbox: 'no' }} />);
     await user.click(changeOf('devices'));
@@ -149,7 +149,7 @@ describe('all questions on one page', () => {
     expect(asked()).toEqual(['devices']);
   });
 
-  test('accessibility 3: by keyboard any number of lines is open', async () => {
+  test('accessibility 3: with the keyboard any number of lines can be open', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={{ devices: 'one', sharedMailbox: 'no' }} />);
     for (const id of ['sharedMailbox', 'devices'] as const) {
@@ -160,7 +160,7 @@ describe('all questions on one page', () => {
     expect(asked()).toEqual(['devices', 'sharedMailbox', 'keepMailOn']);
   });
 
-  test('what is set up today is neither asked nor counted, nor one of the lines', () => {
+  test('today’s set-up is neither asked nor counted, and has no line', () => {
     const view = render(<ProtocolChooser defaultAnswers={allButOne} />);
     expect(tune()).toHaveTextContent(tuneLabel(1));
     view.unmount();
@@ -171,7 +171,7 @@ describe('all questions on one page', () => {
 });
 
 describe('the result beside the list', () => {
-  test('while the protocol may still change there is one quiet line, and the choice for those who want it now', async () => {
+  test('while the protocol can change, there is one quiet line and a button to choose at once', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={{ devices: 'one' }} />);
     expect(
@@ -186,8 +186,8 @@ describe('the result beside the list', () => {
   });
 });
 
-describe('what the host knows', () => {
-  test('is shown as known instead of asked', () => {
+describe('facts of the host', () => {
+  test('show as known instead of being asked', () => {
     render(<ProtocolChooser facts={{ devices: 'in-step' }} />);
     expect(screen.getByText(english['interview.known'])).toBeInTheDocument();
     expect(screen.getByText(inStep)).toBeInTheDocument();
@@ -195,7 +195,7 @@ describe('what the host knows', () => {
     expect(screen.getByRole('heading', { name: text(english, 'result.choose', { protocol: 'imap' }) })).toBeVisible();
   });
 
-  test('accessibility 6: is corrected below a toggle that keeps its place', async () => {
+  test('accessibility 6: can be corrected below a toggle that stays in place', async () => {
     const user = userEvent.setup();
     const onAnswersChange = vi.fn();
     render(<ProtocolChooser facts={{ devices: 'in-step' }} onAnswersChange={onAnswersChange} />);
@@ -213,7 +213,7 @@ describe('what the host knows', () => {
     expect(option(one)).toHaveFocus();
   });
 
-  test('has the line of any answer, and says whose it is', () => {
+  test('have the same line as any answer, which says who gave it', () => {
     render(<ProtocolChooser facts={{ sharedMailbox: 'no' }} defaultAnswers={{ devices: 'in-step' }} />);
     expect(lineOf('sharedMailbox')).toHaveAttribute('data-known');
     expect(lineOf('sharedMailbox')).toHaveTextContent(english['interview.known']);
@@ -221,7 +221,7 @@ describe('what the host knows', () => {
     expect(lineOf('devices')).not.toHaveTextContent(english['interview.known']);
   });
 
-  test('is known again after starting over', async () => {
+  test('count again after starting over', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser facts={{ devices: 'in-step' }} defaultAnswers={{ devices: 'one' }} />);
     await user.click(button(english['interview.reset']));

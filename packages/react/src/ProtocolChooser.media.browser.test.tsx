@@ -6,7 +6,7 @@ import { emulate, mount, mountUnfolded, radio, states, the, visible } from '../t
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
 
-/** What a system colour computes to here. */
+/** The computed value of a system colour. */
 function systemColour(name: string): string {
   const probe = document.createElement('span');
   probe.style.color = name;
@@ -17,7 +17,7 @@ function systemColour(name: string): string {
 }
 
 describe('accessibility 15: forced colours', () => {
-  test('the chosen option has a thicker border in Highlight, and a glyph of another shape', async () => {
+  test('the checked option has a thicker border in Highlight, and a mark of another shape', async () => {
     await emulate({ 'forced-colors': 'active' });
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);
     const { container } = mount(<ProtocolChooser />);
@@ -44,7 +44,7 @@ describe('accessibility 15: forced colours', () => {
     expect(visible(container, 'button:disabled').length).toBeGreaterThan(4);
   });
 
-  test.each(Object.keys(states))('what means something has an edge, since fills are gone: %s', async (state) => {
+  test.each(Object.keys(states))('tinted surfaces have a border, because fills are removed: %s', async (state) => {
     await emulate({ 'forced-colors': 'active' });
     const root = mountUnfolded(states[state] ?? {});
     for (const control of visible(
@@ -71,7 +71,7 @@ describe('accessibility 15: forced colours', () => {
     }
   });
 
-  test('the ring is there', async () => {
+  test('the focus ring shows', async () => {
     await emulate({ 'forced-colors': 'active' });
     const { container } = mount(<ProtocolChooser layout="steps" />);
     const option = radio(container, english['answer.devices.one']);
@@ -91,7 +91,7 @@ describe('accessibility 16: motion', () => {
           element,
           pseudo,
         );
-        // What takes a millisecond is seen by nobody: it tells the code that the colour of the text may have changed.
+        // A transition of 1 ms is invisible: it tells the code that the text colour may have changed.
         const takesTime = (times: string) => times.split(', ').some((time) => Number.parseFloat(time) > 0.001);
         return (
           (transitionProperty !== 'none' && takesTime(transitionDuration)) ||
@@ -100,7 +100,7 @@ describe('accessibility 16: motion', () => {
       }),
     );
 
-  test.each(Object.keys(states))('none when reduced: %s', async (state) => {
+  test.each(Object.keys(states))('none with reduced motion: %s', async (state) => {
     await emulate({ 'prefers-reduced-motion': 'reduce' });
     expect(moving(mountUnfolded(states[state] ?? {})).map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe('accessibility 16: motion', () => {
   });
 });
 
-test('accessibility 15: print shows the answers and the advice, without buttons to press', async () => {
+test('accessibility 15: print shows the answers and the advice, without buttons', async () => {
   const root = mountUnfolded(states['IMAP advised'] ?? {});
   await emulate({}, 'print');
   expect(visible(root, '[part~="button"], [part~="action"], [part~="bar"]')).toEqual([]);
@@ -123,7 +123,7 @@ test('accessibility 15: print shows the answers and the advice, without buttons 
   expect(visible(root, '[role="radio"][aria-checked="true"]').length).toBeGreaterThan(1);
 });
 
-test('accessibility 16: the host’s colour scheme is taken, or the one that is asked for', () => {
+test('accessibility 16: follows the host’s colour scheme, or the `colorScheme` prop', () => {
   document.documentElement.style.colorScheme = 'dark';
   try {
     const inherited = mountUnfolded({});

@@ -5,7 +5,7 @@ import styles from './styles.css?inline';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** What is said in the time in which a sheet may still arrive. */
+/** The warnings during the time in which a style sheet may still load. */
 async function warnings(sheet: string): Promise<string[]> {
   const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const style = document.createElement('style');
@@ -17,7 +17,7 @@ async function warnings(sheet: string): Promise<string[]> {
   return said.mock.calls.map(([sentence]) => String(sentence)).filter((sentence) => sentence.includes('MP-210'));
 }
 
-test('MP-210: without the style sheet it says so, and with it nothing', async () => {
+test('MP-210: warns if the style sheet is missing, and only then', async () => {
   expect(await warnings(styles)).toEqual([]);
   expect(await warnings('')).toEqual([expect.stringContaining('@mail-protocol/react/styles.css')]);
 });

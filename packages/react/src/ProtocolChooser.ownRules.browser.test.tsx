@@ -3,10 +3,10 @@ import { addStyles, mount, mountUnfolded, states, visible } from '../test/mounte
 import { ComparisonTable } from './ComparisonTable.tsx';
 import './styles.css';
 
-/** Parts that sheets of hosts reach by attributes or by `!important`; their own rules need a class more. */
+/** Parts that host style sheets often style by attributes or `!important`. To style these, a host needs one class more. */
 const held = ['action', 'button', 'option', 'table-cell', 'table-heading'];
 
-/** What a host may want of any part. */
+/** Properties that a host may want to set on any part. */
 const own =
   'padding-block-start: 37px; letter-spacing: 3px; border-block-start: 3px solid rgb(1, 2, 3); font-style: italic';
 
@@ -24,7 +24,7 @@ const wanted = {
   fontStyle: 'italic',
 };
 
-/** Every part that some state shows, with an element of it. */
+/** Every part that shows in some state, with one of its elements. */
 function shownParts(): Map<string, Element> {
   const found = new Map<string, Element>();
   const roots = [
@@ -43,8 +43,8 @@ beforeEach(() => {
   addStyles('.mail-protocol * { transition: none !important }');
 });
 
-describe('your own rules win', () => {
-  test('for a part, plain and outside of any layer, before our sheet or after it', () => {
+describe('a host’s own rules win', () => {
+  test('for a part, outside any layer, before or after our style sheet', () => {
     const parts = [...shownParts()].filter(
       ([part]) => !held.includes(part) && part !== 'table-group' && part !== 'table-row',
     );
@@ -65,7 +65,7 @@ describe('your own rules win', () => {
     sheet.remove();
   });
 
-  test('for a class of the host, in a layer after ours and in none', () => {
+  test('for a class of the host, in a layer after ours or in none', () => {
     const classNames = { result: 'mine', option: 'mine', action: 'mine', 'result-heading': 'mine' };
     const root = mountUnfolded({ ...states['IMAP advised'], classNames });
     for (const css of [`.mine { ${own} }`, `@layer mail-protocol, utilities; @layer utilities { .mine { ${own} } }`]) {
@@ -77,7 +77,7 @@ describe('your own rules win', () => {
     }
   });
 
-  test('what the host hands in keeps the look of its page', () => {
+  test('content that the host passes in keeps the look of the page', () => {
     addStyles('p { margin: 7px; color: rgb(9, 8, 7) } a { color: rgb(7, 8, 9) }');
     const given = {
       notice: (
@@ -87,7 +87,7 @@ describe('your own rules win', () => {
       ),
       settings: () => <p>mail.example.org</p>,
     };
-    // The notice stands with the advice, the settings with the set-up.
+    // The notice shows with the advice, the settings with the set-up.
     for (const state of ['IMAP advised', 'POP3 chosen, a fact to acknowledge']) {
       const root = mountUnfolded({ ...states[state], ...given });
       const [paragraph, ...others] = visible(root, 'p');

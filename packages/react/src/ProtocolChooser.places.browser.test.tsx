@@ -11,8 +11,8 @@ import './styles.css';
 
 const ids = (scope: ParentNode) => [...scope.querySelectorAll('[id]')].map(({ id }) => id);
 
-describe('in a fieldset that is disabled', () => {
-  test.each(['list', 'steps'] as const)('nothing takes the tab key: %s', async (layout) => {
+describe('in a disabled fieldset', () => {
+  test.each(['list', 'steps'] as const)('nothing can be focused with the tab key: %s', async (layout) => {
     const { container, before, after } = mountBetweenButtons(
       <fieldset disabled>
         <ProtocolChooser name="protocol" layout={layout} defaultAnswers={{ devices: 'one' }} />
@@ -45,7 +45,7 @@ describe('in a fieldset that is disabled', () => {
   });
 });
 
-describe('two roots that a server has rendered apart', () => {
+describe('two roots that a server rendered separately', () => {
   const pages = [
     <ProtocolChooser key="" {...states['POP3 chosen, a fact to acknowledge']} />,
     <ProtocolChooser key="" {...states['POP3 chosen, a fact to acknowledge']} />,
@@ -80,7 +80,7 @@ describe('two roots that a server has rendered apart', () => {
     }
   });
 
-  test('a label ticks its own box, before there is a script too', () => {
+  test('a label ticks its own box, even before any script runs', () => {
     const holder = served();
     const [first, second] = holder.children as unknown as [HTMLElement, HTMLElement];
     the(second, '[part~="acknowledgement"] label').click();
@@ -89,7 +89,7 @@ describe('two roots that a server has rendered apart', () => {
   });
 });
 
-test('in quirks mode the table reads as in any other page', () => {
+test('in quirks mode the table looks as on any other page', () => {
   const look = (page: Document) => {
     const style = page.createElement('style');
     style.textContent = `${styles} body { margin: 0; font: 400 15px/1.6 Arial; color: rgb(1, 2, 3); white-space: nowrap; text-align: right }`;

@@ -5,7 +5,7 @@ import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
- * Each of the eight questions, in everything that can become of it.
+ * Each of the eight questions in every state.
  *
  * ```sh
  * npm install @mail-protocol/react
@@ -32,7 +32,7 @@ export default meta;
 
 type Story = StoryObj<typeof ProtocolChooser>;
 
-/** The questions of the list. What is set up today is asked where the set-up begins. */
+/** The questions of the list. Today's set-up is asked in the set-up. */
 const listed = questions.filter(({ id }) => id !== 'current');
 
 const statesOf = (standing: string, asked: readonly { readonly id: string }[] = listed) =>
@@ -43,7 +43,7 @@ const first = Object.fromEntries(questions.map(({ id, answers }) => [id, answers
 const last = Object.fromEntries(questions.map(({ id, answers }) => [id, answers.at(-1)?.token])) as Answers;
 const unsure = Object.fromEntries(questions.map(({ id }) => [id, 'unsure'])) as Answers;
 
-/** Every question as it is asked, alone. What is set up today is asked once a protocol is chosen. */
+/** Every question as it is asked, with nothing else. Today's set-up is asked once a protocol is chosen. */
 export const Open: Story = {
   parameters: { states: statesOf('open', questions) },
   render: (args) => (
@@ -69,7 +69,7 @@ export const Open: Story = {
   },
 };
 
-/** Opens every question that is answered, and the questions that wait behind a button. */
+/** Opens every answered question, and the questions behind the button. */
 async function openAll(canvas: { readonly queryAllByRole: (role: 'button', options: object) => HTMLElement[] }) {
   for (const toggle of canvas.queryAllByRole('button', { expanded: false })) {
     if (!toggle.closest('[part~="answered"]')) continue;
@@ -78,7 +78,7 @@ async function openAll(canvas: { readonly queryAllByRole: (role: 'button', optio
   }
 }
 
-/** All answered: one line each, open to change. */
+/** All questions answered: one line each, with a button to change it. */
 export const Answered: Story = {
   args: { defaultAnswers: first },
   parameters: { states: statesOf('answered') },
@@ -88,7 +88,7 @@ export const Answered: Story = {
   },
 };
 
-/** All answered with "I'm not sure": an answer too, and nothing is asked again. */
+/** All answered with "I'm not sure", which is an answer too: nothing is asked again. */
 export const Unsure: Story = {
   args: { defaultAnswers: unsure },
   parameters: { states: statesOf('unsure') },
@@ -98,7 +98,7 @@ export const Unsure: Story = {
   },
 };
 
-/** All known to the host: one line each, open to correction. */
+/** All known to the host: one line each, with a button to correct it. */
 export const Known: Story = {
   args: { facts: first },
   parameters: { states: statesOf('known') },
@@ -112,7 +112,7 @@ export const Known: Story = {
   },
 };
 
-/** All known to the host and corrected by the person: theirs counts. */
+/** All known to the host and corrected by the person, whose answers count. */
 export const Corrected: Story = {
   args: { facts: first, defaultAnswers: { ...last, devices: 'one' } },
   parameters: { states: statesOf('corrected') },
@@ -124,7 +124,7 @@ export const Corrected: Story = {
   },
 };
 
-/** Starting over takes the answers back, says so, and puts focus on the first question. */
+/** Starting over clears the answers, announces it, and moves focus to the first question. */
 export const Reset: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: reset'] },

@@ -45,7 +45,7 @@ const scenarios = begins.flatMap((begin, at) =>
 
 setUpRandomTests();
 
-/** What a page changes. What a host does not hold it can't change. */
+/** What a page can change. It can't change a state that the component holds. */
 const changesOf =
   ({ held: [answers, value] }: Scenario) =>
   (choice: Random): readonly (() => Change)[] => [
@@ -67,7 +67,7 @@ async function runScenario(scenario: Scenario, seed: number): Promise<void> {
   const render = () => flushSync(() => root.render(element()));
   render();
 
-  /** Leaves the page and comes back: the browser fills in a choice before there is a script. */
+  /** Leaves the page and comes back: the browser restores a choice before any script runs. */
   const comeBack = (choice: Random): string => {
     const filledIn = model.situation.inForm
       ? choice.pick([scenario.begin.value ?? null, 'imap', 'pop3'] as const)
@@ -76,19 +76,19 @@ async function runScenario(scenario: Scenario, seed: number): Promise<void> {
     container.innerHTML = renderToString(element());
     const inputs = [...container.querySelectorAll<HTMLInputElement>('input[name="protocol"]')];
     for (const input of inputs) input.checked = input.value === filledIn;
-    // What is not offered can't be filled in, and what is as it was sent is no news.
+    // A protocol that is not offered can't be restored, and the value that the server sent is not a change.
     const isFilled = inputs.some((input) => input.checked !== input.defaultChecked);
     const value = isFilled ? inputs.find(({ checked }) => checked)?.value : scenario.begin.value;
     model.comesBack(scenario.begin.answers ?? {}, (value as Protocol | undefined) ?? null);
     flushSync(() => {
       root = hydrateRoot(container, element());
     });
-    // The server's page was rendered with what the page began with.
+    // The server rendered the page with its initial values.
     render();
     return `leave the page, and come back to it with ${filledIn}`;
   };
 
-  /** Sends the form to an action of the page. */
+  /** Sends the form to a form action. */
   const send = async (): Promise<string> => {
     const form = container.querySelector('form') as HTMLFormElement;
     const { missing } = model;
@@ -102,7 +102,7 @@ async function runScenario(scenario: Scenario, seed: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 30));
     if (!missing) await expect.poll(() => reset, { message: 'the form is reset after its action' }).toBe(true);
     window.removeEventListener('reset', hear, true);
-    if (missing && reset) throw new Error('The form was sent to an action, though something is missing.');
+    if (missing && reset) throw new Error('The form was sent to an action, although something is missing.');
     return 'send the form to an action';
   };
 
@@ -121,7 +121,7 @@ async function runScenario(scenario: Scenario, seed: number): Promise<void> {
       render();
     },
     further: [comeBack, send],
-    // The hook is the page's only here; else the call would reach another interview.
+    // Only here does the page hold the hook; elsewhere the call would reach another interview.
     takeBack:
       scenario.interview === 'of the page'
         ? (id: Parameters<PageHandle['takeBack']>[0]) => flushSync(() => page.current?.takeBack(id))

@@ -6,8 +6,8 @@ import { risky } from '../test/answers.ts';
 import { answer, box, protocolOption as option } from '../test/elements.ts';
 import { Form, form, imap, inStep, pop3, posted, shown, told, undo } from '../test/ResetForm.tsx';
 
-describe('a choice that the component holds', () => {
-  test('goes, and is told as a reset; answers stay', async () => {
+describe('a choice held by the component', () => {
+  test('is cleared and reported as a reset; answers stay', async () => {
     const user = userEvent.setup();
     const { onValueChange, calls } = told();
     const onAnswersChange = vi.fn();
@@ -28,7 +28,7 @@ describe('a choice that the component holds', () => {
     expect(box()).not.toBeChecked();
   });
 
-  test('goes back to `defaultValue`, which is no choice of the person', async () => {
+  test('returns to `defaultValue`, which is not reported as a choice by the person', async () => {
     const user = userEvent.setup();
     const { onValueChange, calls } = told();
     const onEvent = vi.fn();
@@ -44,7 +44,7 @@ describe('a choice that the component holds', () => {
     expect(onEvent).not.toHaveBeenCalled();
   });
 
-  test('goes back to the `defaultValue` of the moment', async () => {
+  test('returns to the current `defaultValue`', async () => {
     const user = userEvent.setup();
     const { onValueChange, calls } = told();
     const { rerender } = render(<Form defaultValue="imap" onValueChange={onValueChange} />);
@@ -55,7 +55,7 @@ describe('a choice that the component holds', () => {
     expect(calls()).toEqual([['pop3', 'reset', 'missing']]);
   });
 
-  test('goes back to nothing where the `defaultValue` is not offered', async () => {
+  test('returns to nothing if the `defaultValue` is not offered', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const user = userEvent.setup();
     render(<Form defaultValue="pop3" offered={['imap']} />);
@@ -76,7 +76,7 @@ describe('a choice that the component holds', () => {
     expect([shown(), posted()]).toEqual([imap, 'imap']);
   });
 
-  test('a host that reads the form when it is told finds it there', async () => {
+  test('a handler that reads the form finds the new value there', async () => {
     const user = userEvent.setup();
     const onValueChange = vi.fn(() => posted());
     render(<Form defaultValue="imap" onValueChange={onValueChange} />);
@@ -85,7 +85,7 @@ describe('a choice that the component holds', () => {
     expect(onValueChange.mock.results.map(({ value }) => value)).toEqual(['pop3', 'imap']);
   });
 
-  test('a reset that changes nothing is not told', async () => {
+  test('a reset that changes nothing is not reported', async () => {
     const user = userEvent.setup();
     const { onValueChange } = told();
     render(<Form defaultAnswers={risky} defaultValue="pop3" onValueChange={onValueChange} />);
@@ -93,7 +93,7 @@ describe('a choice that the component holds', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
-  test('unticks the acknowledgement of a choice that stays, and tells it', async () => {
+  test('unticks the acknowledgement of a choice that stays, and reports it', async () => {
     const user = userEvent.setup();
     const { onValueChange, calls } = told();
     const onAcknowledgedChange = vi.fn();
@@ -115,7 +115,7 @@ describe('a choice that the component holds', () => {
     expect(onAcknowledgedChange.mock.calls).toEqual([[true], [false]]);
   });
 
-  test('ticks again what was ticked to begin with', async () => {
+  test('restores an initial tick', async () => {
     const user = userEvent.setup();
     const { onValueChange, calls } = told();
     render(
@@ -134,7 +134,7 @@ describe('a choice that the component holds', () => {
   });
 });
 
-describe('a reset that is cancelled', () => {
+describe('a cancelled reset', () => {
   const listen = (target: EventTarget) => {
     const cancel = (event: Event) => event.preventDefault();
     target.addEventListener('reset', cancel);
@@ -173,7 +173,7 @@ describe('a reset that is cancelled', () => {
   });
 });
 
-test('without a name the chooser takes no part in a reset, nor does its box', async () => {
+test('without a name, a reset changes neither the choice nor the box', async () => {
   const user = userEvent.setup();
   const { onValueChange } = told();
   render(<Form name={undefined} onValueChange={onValueChange} defaultValue="pop3" />);
@@ -185,7 +185,7 @@ test('without a name the chooser takes no part in a reset, nor does its box', as
   expect(onValueChange).not.toHaveBeenCalled();
 });
 
-test('a reset takes an error away, and the next attempt to send brings it back', async () => {
+test('a reset hides an error, and the next attempt to send shows it again', async () => {
   const user = userEvent.setup();
   const error = () => document.querySelector('[part="error"]');
   render(

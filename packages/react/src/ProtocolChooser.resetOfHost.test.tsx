@@ -21,14 +21,14 @@ function Held({ start, onValueChange, ...props }: FormProps & { readonly start: 
   );
 }
 
-/** A host that takes its choice back by itself when its form is reset. */
+/** A host that clears its choice itself when its form is reset. */
 function HeldAndTakenBack() {
   const [value, setValue] = useState<Protocol | null>('imap');
   return <Form value={value} onValueChange={setValue} onReset={() => setValue(null)} />;
 }
 
-describe('a choice that the host holds', () => {
-  test.each([null, 'imap', 'pop3'] as const)('stays, and nothing is told: %s', async (start) => {
+describe('a choice held by the host', () => {
+  test.each([null, 'imap', 'pop3'] as const)('stays, and no handler is called: %s', async (start) => {
     const user = userEvent.setup();
     const { onValueChange } = told();
     render(<Held start={start} onValueChange={onValueChange} />);
@@ -38,7 +38,7 @@ describe('a choice that the host holds', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
-  test('stays with its tick, in the form as well and in the same task', async () => {
+  test('stays with its tick, also in the form and within the same task', async () => {
     const user = userEvent.setup();
     const { onValueChange, calls } = told();
     render(<Held start={null} required onValueChange={onValueChange} />);
@@ -72,7 +72,7 @@ describe('a choice that the host holds', () => {
     await user.click(undo());
     expect(box()).not.toBeChecked();
     expect(box()).not.toHaveAccessibleDescription();
-    // Nothing to acknowledge, then the first sentence again.
+    // First without an acknowledgement, then with the first sentence again.
     rerender(<Held {...given} {...after} answers={keeping} />);
     await user.click(undo());
     rerender(<Held {...given} {...after} answers={risky} />);
@@ -81,7 +81,7 @@ describe('a choice that the host holds', () => {
     expect(onAcknowledgedChange.mock.calls).toEqual([[false]]);
   });
 
-  test('goes where the host takes it back in its own handler', async () => {
+  test('is cleared if the host does so in its own handler', async () => {
     const user = userEvent.setup();
     render(<HeldAndTakenBack />);
     await user.click(undo());

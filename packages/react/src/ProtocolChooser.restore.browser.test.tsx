@@ -12,13 +12,13 @@ import './styles.css';
 const inputOf = (scope: ParentNode, protocol: Protocol) =>
   scope.querySelector(`input[name="protocol"][value="${protocol}"]`) as HTMLInputElement;
 
-/** The protocols that are shown as chosen; the choice may be folded away. */
+/** The protocols shown as chosen, even if the choice is folded. */
 const shown = (scope: ParentNode) =>
   [...scope.querySelectorAll('[part~="choice"] [role="radio"][aria-checked="true"]')].map((each) =>
     each.getAttribute('value'),
   );
 
-/** Leaves the radios as a browser does that fills in what it remembers: without an event, before there is a script. */
+/** Sets the radios as a browser that restores values: without an event, before any script runs. */
 function fillIn(form: HTMLElement, protocol: Protocol | null): void {
   for (const each of ['imap', 'pop3'] as const) inputOf(form, each).checked = each === protocol;
 }
@@ -31,7 +31,7 @@ async function served(props: ProtocolChooserProps, before: (form: HTMLFormElemen
   return { form, posted, onValueChange, failed };
 }
 
-describe('what the browser has filled in before the page came to life', () => {
+describe('a value that the browser restored before hydration', () => {
   test.each([
     [undefined, 'imap'],
     [undefined, 'pop3'],
@@ -58,13 +58,13 @@ describe('what the browser has filled in before the page came to life', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
-  test('counts for a required choice, which is then shown', async () => {
+  test('satisfies a required choice, which then shows', async () => {
     const { form } = await served({ required: true }, (page) => fillIn(page, 'imap'));
     await expect.poll(() => shown(form)).toEqual(['imap']);
     expect(form.checkValidity()).toBe(true);
   });
 
-  test('a reset goes back to what the server said, and tells it', async () => {
+  test('a reset returns to the server’s value, and reports it', async () => {
     const { form, posted, onValueChange } = await served({ defaultValue: 'pop3' }, (page) => fillIn(page, 'imap'));
     await expect.poll(() => shown(form)).toEqual(['imap']);
     form.reset();
@@ -82,7 +82,7 @@ describe('what the browser has filled in before the page came to life', () => {
     expect(onValueChange).toHaveBeenCalledOnce();
   });
 
-  test('a tick is none: nobody has read that sentence', async () => {
+  test('does not restore a tick, because the person has not read that sentence', async () => {
     const { form, onValueChange } = await served(
       { required: true, defaultAnswers: risky, defaultValue: 'pop3' },
       (page) => {
@@ -140,7 +140,7 @@ describe('rendered into a frame by a portal', () => {
     return { inside, form, posted: () => new FormData(form).get('protocol') };
   }
 
-  test('a reset takes choice and tick back', async () => {
+  test('a reset clears choice and tick', async () => {
     const { form, posted } = mountInFrame({ defaultValue: 'imap', required: true });
     radio(form, 'POP3').click();
     await expect.poll(() => shown(form)).toEqual(['pop3']);
@@ -154,7 +154,7 @@ describe('rendered into a frame by a portal', () => {
     await expect.poll(() => form.checkValidity()).toBe(false);
   });
 
-  test('what is missing is said there, with focus on the first option', async () => {
+  test('an error shows there, with focus on the first option', async () => {
     const { inside, form } = mountInFrame({ required: true });
     form.reportValidity();
     await expect.poll(() => form.querySelectorAll('[part~="error"]').length).toBe(1);
@@ -162,7 +162,7 @@ describe('rendered into a frame by a portal', () => {
   });
 });
 
-test('a reset of a form in a shadow root is told before it returns, as one of a form on the page is', () => {
+test('a reset of a form in a shadow root is reported before it returns, as for a form on the page', () => {
   for (const mountForm of [mountBetweenButtons, mountInShadow]) {
     const onValueChange = vi.fn();
     const { container } = mountForm(

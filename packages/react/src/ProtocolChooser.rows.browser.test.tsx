@@ -5,7 +5,7 @@ import { addStyles, everyMessage, mount, visible } from '../test/mounted.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
 
-/** How many options stand in each row, from the first row to the last; "not sure" is left out. */
+/** How many options are in each row, from first to last, without "I'm not sure". */
 function rowsOf(group: Element): number[] {
   const rows = new Map<number, number>();
   for (const option of visible(group, '[part~="option"]:not([data-quiet])')) {

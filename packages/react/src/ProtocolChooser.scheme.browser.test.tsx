@@ -5,7 +5,7 @@ import { ComparisonTable } from './ComparisonTable.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import styles from './styles.css?inline';
 
-/** The sheet as a bundler makes it for older browsers: `light-dark()` reads variables that only `color-scheme` in a sheet sets. */
+/** The style sheet as a bundler builds it for older browsers: `light-dark()` reads variables that only `color-scheme` in a style sheet sets. */
 const lowered = styles
   .replace(/light-dark\((#\w+), (#\w+)\)/g, 'var(--lightningcss-light, $1) var(--lightningcss-dark, $2)')
   .replace(/color-scheme: light;/g, '--lightningcss-light: initial; --lightningcss-dark: ; color-scheme: light;')
@@ -20,14 +20,14 @@ const still = '.mail-protocol * { transition: none !important; }';
 const accent = (scope: ParentNode) => getComputedStyle(the(scope, '[part~="action"]')).backgroundColor;
 const advised = states['IMAP advised'] ?? {};
 
-/** Waits until the chooser has seen a change of the page. */
+/** Waits until the chooser has noticed a change of the page. */
 const becomes = (scope: ParentNode, expected: string) => vi.waitFor(() => expect(accent(scope)).toBe(expected), 10_000);
 
 describe.each([
   ['as it is', styles],
   ['bundled for older browsers', lowered],
 ])('the sheet %s', (_, sheet) => {
-  test('follows a colour scheme that a script sets, and takes away again', async () => {
+  test('follows a colour scheme that a script sets and removes', async () => {
     addStyles(`${sheet} ${still} html { background: Canvas; color: CanvasText }`);
     const { container } = mount(<ProtocolChooser {...advised} />);
     await becomes(container, light);
@@ -37,7 +37,7 @@ describe.each([
     await becomes(container, light);
   });
 
-  test('follows a class of the page, with a colour scheme or without', async () => {
+  test('follows a class of the page, with or without a colour scheme', async () => {
     addStyles(
       `${sheet} ${still} .night { background: #111; color: #eee } .dusk { color-scheme: dark; background: #222; color: #ddd }`,
     );
@@ -50,7 +50,7 @@ describe.each([
     }
   });
 
-  test('follows the root and the body of a page that has switched off every transition', async () => {
+  test('follows the root and body of a page that has switched off all transitions', async () => {
     addStyles(`${sheet} * { transition: none !important } .night { color-scheme: dark; color: #eee }`);
     addStyles('html { background: Canvas; color: CanvasText }');
     const { container } = mount(<ProtocolChooser {...advised} />);
@@ -65,7 +65,7 @@ describe.each([
     await becomes(container, light);
   });
 
-  test('follows a dark sheet that comes later', async () => {
+  test('follows a dark style sheet that loads later', async () => {
     addStyles(`${sheet} ${still}`);
     const { container } = mount(<ProtocolChooser {...advised} />);
     await becomes(container, light);
@@ -73,7 +73,7 @@ describe.each([
     await becomes(container, dark);
   });
 
-  test('`colorScheme` wins', async () => {
+  test('`colorScheme` takes precedence', async () => {
     addStyles(`${sheet} ${still} body { background: #111; color: #eee }`);
     const { container, render } = mount(<ProtocolChooser {...advised} colorScheme="light" />);
     await becomes(container, light);
@@ -118,7 +118,7 @@ describe.each([
     expect(textContrasts(container).filter(([ratio]) => ratio < least)).toEqual([]);
   });
 
-  test('3:1 for the borders of options and their marks', () => {
+  test('3:1 for borders of options and their marks', () => {
     page();
     const root = mountUnfolded({});
     for (const element of visible(root, '[part~="option"]:not([data-quiet]), [part~="option-mark"]'))
@@ -135,10 +135,10 @@ test('the same in a shadow root', async () => {
   await becomes(container, dark);
 });
 
-describe('without any transition', () => {
+describe('without transitions', () => {
   const sheet = `${styles} * { transition: none !important } .card { background: #111; color: #eee }`;
 
-  test('a class of a card around it is followed', async () => {
+  test('follows a class of a surrounding card', async () => {
     addStyles(sheet);
     const { container } = mount(
       <div>
@@ -153,7 +153,7 @@ describe('without any transition', () => {
     await becomes(container, light);
   });
 
-  test('so is a sheet that came while it was hidden', async () => {
+  test('follows a style sheet that loaded while it was hidden', async () => {
     addStyles(sheet);
     const { container } = mount(<ProtocolChooser {...advised} />);
     await becomes(container, light);
@@ -164,7 +164,7 @@ describe('without any transition', () => {
     await becomes(container, dark);
   });
 
-  test('and so is a move into a dark card, and what happens to that', async () => {
+  test('follows a move into a dark card, and later changes of that card', async () => {
     addStyles(sheet);
     const { container } = mount(<ProtocolChooser {...advised} />);
     await becomes(container, light);
@@ -178,7 +178,7 @@ describe('without any transition', () => {
   });
 });
 
-test('a text colour that the host chose stays', () => {
+test('keeps a text colour that the host chose', () => {
   addStyles(`${styles} body { --mp-text: #7c7c7c }`);
   const root = mountUnfolded({});
   expect(getComputedStyle(the(root, '[part~="intro"]').parentElement as Element).color).toBe('rgb(124, 124, 124)');

@@ -8,8 +8,8 @@ import { mailServer } from '../test/mailServer.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
- * The steps, from what is set up today: in no program, with IMAP, with POP3, or nobody knows. A page that has just created
- * the mailbox knows that it is in no program, so nobody is asked.
+ * The steps, depending on what is set up today: no program, IMAP, POP3, or unknown. A page that has just created
+ * the mailbox knows that no program has it, so it need not ask.
  *
  * ```sh
  * npm install @mail-protocol/core @mail-protocol/react
@@ -25,9 +25,9 @@ import { ProtocolChooser } from './ProtocolChooser.tsx';
  * }
  * ```
  *
- * With `server` the set-up guide stands in place of the plain steps: this mailbox's settings, the words of the mail program, files and codes. It
- * loads while the advice is read. Plain steps that are on the page already stay until the person asks for the settings, and stay where
- * the guide can't be loaded.
+ * With `server`, the set-up guide replaces the plain steps: this mailbox's settings, the words of the mail program, files and codes. It
+ * loads while the person reads the advice. Plain steps already on the page stay until the person asks for the settings, or if the guide
+ * can't be loaded.
  */
 const meta: Meta<typeof ProtocolChooser> = { title: 'ProtocolChooser/Set-up', component: ProtocolChooser };
 
@@ -35,7 +35,7 @@ export default meta;
 
 type Story = StoryObj<typeof ProtocolChooser>;
 
-/** Several places, and the mailbox is in no program yet. */
+/** Several places, and no program has the mailbox yet. */
 export const ImapNew: Story = {
   args: { facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: set-up of imap: add', 'chooser: places: several'] },
@@ -45,7 +45,7 @@ export const ImapNew: Story = {
   }),
 };
 
-/** IMAP is there already, the line costs by use, and a copy of one's own is wanted: settings change, no account is added. */
+/** IMAP is set up, the connection is paid by use, and the person wants a copy of their own: settings change, no account is added. */
 export const ImapAlready: Story = {
   args: {
     facts: { current: 'imap', offline: 'metered', keepMailOn: 'both' },
@@ -55,7 +55,7 @@ export const ImapAlready: Story = {
   play: shows('imap', ['stay-imap', 'big-mail-on-demand', 'keep-recent', 'copy-to-own-folder', 'back-up-own-folder']),
 };
 
-/** A POP3 program is there already. Nothing is removed before its mail is safe elsewhere, and what it may cost comes first. */
+/** POP3 is set up. Nothing is removed before its mail is safe elsewhere, and the possible loss comes first. */
 export const ImapFromPop3: Story = {
   args: { facts: { current: 'pop3', serverSpace: 'tight' }, defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: set-up of imap: from-pop3', 'chooser: mail that may be missing'] },
@@ -77,21 +77,21 @@ export const ImapFromPop3: Story = {
   ),
 };
 
-/** Nobody knows what is there: steps that hold for every case. */
+/** Nobody knows what is set up: the steps fit every case. */
 export const ImapFromWhateverIsThere: Story = {
   args: { defaultAnswers: { devices: 'in-step', current: 'unsure' } },
   parameters: { states: ['chooser: set-up of imap: unknown'] },
   play: shows('imap', ['look-up-type', 'keep-old-account', 'if-pop3-save', 'add-imap-missing', 'if-pop3-copy']),
 };
 
-/** The provider has switched POP3 off, and a program still has it. */
+/** The provider has switched off POP3, but a program still uses it. */
 export const OldProtocolIsGone: Story = {
   args: { offered: ['imap'], facts: { current: 'pop3' }, defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: the old protocol is gone'] },
   play: shows('imap', ['pop3-is-gone', 'add-imap-beside', 'copy-what-is-left', 'ask-for-the-rest', 'compare-counts']),
 };
 
-/** Mail off the server, into a folder of a computer that is backed up: the one plan of IMAP that removes mail. */
+/** Moves mail off the server into a folder on a computer with a backup: the only IMAP plan that removes mail. */
 export const ImapMovesMail: Story = {
   args: {
     facts: { current: 'new', keepMailOn: 'device', deviceBackup: 'yes' },
@@ -101,7 +101,7 @@ export const ImapMovesMail: Story = {
   play: shows('imap', ['copy-to-own-folder', 'check-own-folder', 'delete-copied-mail']),
 };
 
-/** POP3 on one computer whose mail is in a backup: copies go after 30 days, once all is checked. */
+/** POP3 on one computer whose mail is backed up: copies are removed after 30 days, once everything is checked. */
 export const Pop3New: Story = {
   args: {
     facts: { current: 'new', deviceBackup: 'yes' },
@@ -113,7 +113,7 @@ export const Pop3New: Story = {
   play: shows('pop3', ['add-pop3-computer', 'keep-copies', 'phones-by-imap', 'check-backup', 'let-copies-go']),
 };
 
-/** POP3 is there already: that account stays, and its settings change. */
+/** POP3 is set up: that account stays, and its settings change. */
 export const Pop3Already: Story = {
   args: {
     facts: { current: 'pop3', deviceBackup: 'no' },
@@ -123,7 +123,7 @@ export const Pop3Already: Story = {
   play: shows('pop3', ['stay-pop3', 'back-up', 'keep-copies', 'pop3-elsewhere']),
 };
 
-/** From IMAP: only the inbox comes down, so sent mail and folders are copied first. */
+/** From IMAP: POP3 only downloads the inbox, so sent mail and folders are copied first. */
 export const Pop3FromImap: Story = {
   args: {
     facts: { current: 'imap', deviceBackup: 'yes' },
@@ -140,7 +140,7 @@ export const Pop3FromImap: Story = {
   ]),
 };
 
-/** Several people with a full set each, in a small mailbox, and nobody knows what is there. */
+/** Several people who each need all mail, a small mailbox, and nobody knows what is set up. */
 export const Pop3FromWhateverIsThere: Story = {
   args: {
     facts: { current: 'unsure', serverSpace: 'tight' },
@@ -154,7 +154,7 @@ export const Pop3FromWhateverIsThere: Story = {
   ),
 };
 
-/** A phone alone is no place for the only copy. */
+/** A phone alone should not have the only copy. */
 export const OnAPhone: Story = {
   args: { facts: { current: 'new', keepMailOn: 'device' }, defaultAnswers: { devices: 'phone' } },
   parameters: { states: ['chooser: places: phone'] },
@@ -164,7 +164,7 @@ export const OnAPhone: Story = {
   ),
 };
 
-/** A phone alone, and POP3 is all there is: webmail for now. */
+/** A phone alone, and the server only has POP3: webmail for now. */
 export const OnAPhoneWithPop3Only: Story = {
   args: { offered: ['pop3'], facts: { current: 'new' }, defaultAnswers: { devices: 'phone' } },
   parameters: { states: ['chooser: a phone, and only pop3 offered'] },
@@ -174,7 +174,7 @@ export const OnAPhoneWithPop3Only: Story = {
   ),
 };
 
-/** A ticket system: a mailbox of its own, where it moves what it has dealt with. */
+/** A ticket system: a separate mailbox, in which it moves the mail it has processed. */
 export const ForAProgram: Story = {
   args: { facts: { current: 'pop3' }, defaultAnswers: { sharedMailbox: 'program' } },
   parameters: { states: ['chooser: places: program'] },
@@ -186,7 +186,7 @@ export const ForAProgram: Story = {
   ),
 };
 
-/** At a large provider: what it does differently, where it changes what to do. */
+/** A large provider: what it does differently, at the steps that this changes. */
 export const AtAProvider: Story = {
   args: {
     provider: 'gmail',
@@ -206,7 +206,7 @@ export const AtAProvider: Story = {
   ),
 };
 
-/** At a provider that has IMAP alone, and nothing else is said of the server. */
+/** A provider that only has IMAP; the host says nothing else about the server. */
 export const AtAProviderWithImapOnly: Story = {
   args: { provider: 'icloud', facts: { current: 'new' }, defaultAnswers: { devices: 'one', keepMailOn: 'device' } },
   parameters: { states: ['chooser: at a provider with one protocol'] },
@@ -219,7 +219,7 @@ export const AtAProviderWithImapOnly: Story = {
   ),
 };
 
-/** Nobody has said what is set up today, so that is asked first. The host's settings stand below the heading. */
+/** Nobody has said what is set up today, so this question comes first. The host's settings are below the heading. */
 export const AskedFirst: Story = {
   args: {
     defaultAnswers: { devices: 'in-step' },
@@ -235,7 +235,7 @@ export const AskedFirst: Story = {
   },
 };
 
-/** Half of it is done. */
+/** Half of the steps are ticked. */
 export const TickedOff: Story = {
   args: { facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' }, defaultValue: 'imap' },
   parameters: { states: ['chooser: set-up: steps ticked off'] },
@@ -247,7 +247,7 @@ export const TickedOff: Story = {
   },
 };
 
-/** Chosen before the mailbox was said to be small: the steps that remove mail wait for the acknowledgement. */
+/** Chosen before the mailbox was said to be small: steps that remove mail wait for the acknowledgement. */
 export const StepsThatWait: Story = {
   args: {
     facts: { current: 'new' },
@@ -268,7 +268,7 @@ export const StepsThatWait: Story = {
   },
 };
 
-/** The choice was made on an earlier visit, so the steps are there before the guide. They stay, and a button brings the settings. */
+/** The choice was made on an earlier visit, so the steps show before the guide has loaded. They stay, and a button shows the settings. */
 export const GuideComesLater: Story = {
   args: { server: mailServer, facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' }, defaultValue: 'imap' },
   parameters: { states: ['chooser: set-up: the guide came after the steps'] },
@@ -279,7 +279,7 @@ export const GuideComesLater: Story = {
   },
 };
 
-/** The set-up guide, with this server's settings. What was ticked before is ticked in it. */
+/** The set-up guide with this server's settings. Earlier ticks are kept. */
 export const WithGuide: Story = {
   args: { ...GuideComesLater.args },
   parameters: { states: ['chooser: set-up: the guide'] },
@@ -288,7 +288,7 @@ export const WithGuide: Story = {
     await userEvent.click(canvasElement.querySelector('[data-_todo] input') as Element);
     await userEvent.click(canvas.getByRole('button', { name: messages['set-up.settings'] }));
     const focused = () => expect(canvas.getByRole('heading', { name: messages['guide.settings'] })).toHaveFocus();
-    // What is loaded may take its time on a busy machine.
+    // Loading can be slow on a busy machine.
     await waitFor(focused, { timeout: 20_000 });
     await expect(canvas.getByText('imap.example.net')).toBeVisible();
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: messages['guide.program'] }), 'thunderbird');

@@ -11,7 +11,7 @@ import { ProtocolChooser } from './ProtocolChooser.tsx';
 const inStep = english['answer.devices.in-step'];
 
 describe('several on one page', () => {
-  test('accessibility 9: ids are unique, and every reference leads somewhere', async () => {
+  test('accessibility 9: ids are unique, and every reference has a target', async () => {
     const user = userEvent.setup();
     const { container } = render(
       <>
@@ -30,7 +30,7 @@ describe('several on one page', () => {
     expect(references.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  test('answers and choices are each one’s own', async () => {
+  test('answers and choices are independent', async () => {
     const user = userEvent.setup();
     render(
       <form>
@@ -46,7 +46,7 @@ describe('several on one page', () => {
     expect(warned()).toEqual([]);
   });
 
-  test('two of one form under one name warn with MP-205, once', () => {
+  test('two in one form with the same name warn once with MP-205', () => {
     render(
       <form>
         <ProtocolChooser name="double" />
@@ -87,7 +87,7 @@ describe('several on one page', () => {
     expect(warned()).toEqual([]);
   });
 
-  test('the same name in two forms, or with no form, is fine', () => {
+  test('the same name in two forms, or outside a form, does not warn', () => {
     render(
       <>
         <form>
@@ -102,7 +102,7 @@ describe('several on one page', () => {
     expect(warned()).toEqual([]);
   });
 
-  test('one interview drives several', async () => {
+  test('several can share one interview', async () => {
     const user = userEvent.setup();
     render(<Pair />);
     await user.click(screen.getAllByRole('radio', { name: inStep })[0] as HTMLElement);

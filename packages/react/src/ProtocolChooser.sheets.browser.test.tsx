@@ -24,7 +24,7 @@ import { addStyles, mount, mountUnfolded, states } from '../test/mounted.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import './styles.css';
 
-/** Style sheets that style plain tags, of a whole page, and without any layer. */
+/** Style sheets that style plain tags across a whole page, without any layer. */
 const sheets: Readonly<Record<string, string>> = {
   'Bulma 1.0': bulma,
   'Chota 0.9': chota,
@@ -45,7 +45,7 @@ const sheets: Readonly<Record<string, string>> = {
   'Tacit 1.9': tacit,
   'UIkit 3.25': uikit,
   'Water.css 2.1': water,
-  // What starters and hosts write by themselves.
+  // Rules that starter templates and hosts often write.
   'a reset of every margin and padding, as in the starter of Next.js':
     '* { margin: 0; padding: 0; box-sizing: border-box }',
   'a reset of fonts and borders':
@@ -59,12 +59,12 @@ const sheets: Readonly<Record<string, string>> = {
     'strong, b, em { color: red; font-size: 2em } span, div { line-height: 3; letter-spacing: 1px } bdi { color: red }',
 };
 
-/** The place is as wide on every page. */
+/** The container has the same width on every page. */
 const place = 'main { max-width: none !important; min-width: 0 !important; padding: 0 !important; }';
 
 const table = () => <ComparisonTable recommended="imap" />;
 
-test.each(Object.keys(sheets))('%s leaves every part of the chooser as it is', (name) => {
+test.each(Object.keys(sheets))('%s leaves every part of the chooser unchanged', (name) => {
   for (const state of ['IMAP advised', 'POP3 chosen, a fact to acknowledge', 'the result of the steps']) {
     const own = addStyles(settings + place);
     const root = mountUnfolded(states[state] ?? {});
@@ -77,7 +77,7 @@ test.each(Object.keys(sheets))('%s leaves every part of the chooser as it is', (
   }
 });
 
-test.each(Object.keys(sheets))('%s leaves every part of the table as it is, wide and stacked', (name) => {
+test.each(Object.keys(sheets))('%s leaves every part of the table unchanged, wide and stacked', (name) => {
   for (const width of [760, 280]) {
     addStyles(`${settings} ${place} main { width: ${width}px }`);
     const { container } = mount(table());

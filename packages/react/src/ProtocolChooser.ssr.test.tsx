@@ -18,7 +18,7 @@ const cases = Object.entries(situations).flatMap(([status, props]) =>
   (['list', 'steps'] as const).map((layout) => ({ status, layout, props: { ...props, layout } })),
 );
 
-test('nothing of the browser is there, so that this tests what a server does', () => {
+test('there are no browser globals, so that this tests what a server does', () => {
   expect(globalThis).not.toHaveProperty('window');
   expect(globalThis).not.toHaveProperty('document');
 });
@@ -30,7 +30,7 @@ test('the package can be imported without a browser', async () => {
 describe.each(cases)('$status, $layout', ({ status, props }) => {
   const html = renderToString(<ProtocolChooser {...props} />);
 
-  test('is the status it claims to be', () => {
+  test('has the status in its name', () => {
     expect(html).toContain(`data-status="${status}"`);
   });
 
@@ -40,7 +40,7 @@ describe.each(cases)('$status, $layout', ({ status, props }) => {
     expect(html).not.toContain('<script');
   });
 
-  test('every reference leads to an id, and no id is there twice', () => {
+  test('every reference has a target, and ids are unique', () => {
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     const references = [
       ...html.matchAll(/\s(?:aria-labelledby|aria-describedby|aria-controls|for)="([^"]*)"/g),
@@ -49,22 +49,22 @@ describe.each(cases)('$status, $layout', ({ status, props }) => {
     expect(references.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  test('accessibility 4: the status region is there, and empty', () => {
+  test('accessibility 4: the status region is there and empty', () => {
     expect(html.match(/<div role="status"[^>]*><\/div>/g)).toHaveLength(1);
   });
 
-  test('is the same a second time', () => {
+  test('a second render gives the same markup', () => {
     expect(renderToString(<ProtocolChooser {...props} />)).toBe(html);
   });
 });
 
-test('nothing is complained about', () => {
+test('logs nothing', () => {
   using errors = vi.spyOn(console, 'error').mockImplementation(() => {});
   for (const { props } of cases) renderToString(<ProtocolChooser {...props} />);
   expect(errors).not.toHaveBeenCalled();
 });
 
-test('with settings a server renders the plain steps, which need no further file, and nothing of the guide', () => {
+test('with settings a server renders the plain steps, which need no other file, and nothing of the guide', () => {
   const server = { imap: { host: 'imap.example.net' } };
   const html = renderToString(
     <ProtocolChooser

@@ -10,7 +10,7 @@ import { ProtocolChooser } from './ProtocolChooser.tsx';
 afterEach(() => vi.useRealTimers());
 
 describe('starting over', () => {
-  test('accessibility 6: focuses the first heading and says that the answers were cleared', async () => {
+  test('accessibility 6: focuses the first heading and announces that the answers were cleared', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     await user.click(button(english['interview.reset']));
@@ -20,7 +20,7 @@ describe('starting over', () => {
     expect(asked()).toEqual(['devices']);
   });
 
-  test('accessibility 20: can be undone where it was pressed, and focus stays there', async () => {
+  test('accessibility 20: can be undone at the same place, and focus stays there', async () => {
     const user = userEvent.setup();
     const onAnswersChange = vi.fn();
     const answers: Answers = { devices: 'in-step', serverSpace: 'tight', current: 'new' };
@@ -38,7 +38,7 @@ describe('starting over', () => {
     expect(lines()).toHaveLength(2);
   });
 
-  test('accessibility 20: a new answer ends the undoing, also once it is taken back', async () => {
+  test('accessibility 20: a new answer ends the undo, even if it is cleared again', async () => {
     const user = userEvent.setup();
     const view = render(<ProtocolChooser answers={{ devices: 'in-step' }} />);
     await user.click(button(english['interview.reset']));
@@ -51,7 +51,7 @@ describe('starting over', () => {
     expect(screen.queryByRole('button', { name: english['interview.undo'] })).toBeNull();
   });
 
-  test('what was said stays: no later announcement takes its place', () => {
+  test('its announcement stays: no later one replaces it', () => {
     vi.useFakeTimers();
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     fireEvent.click(button(english['interview.reset']));

@@ -30,7 +30,7 @@ export default meta;
 
 type Story = StoryObj<typeof ProtocolChooser>;
 
-/** The first question: nothing to go back to, and it can be skipped. */
+/** The first question: no Back button, and it can be skipped. */
 export const First: Story = {
   parameters: { states: ['chooser: steps: first'] },
   play: async ({ canvas, globals }) => {
@@ -40,7 +40,7 @@ export const First: Story = {
   },
 };
 
-/** In the middle: Back and Next move focus to the question's heading. */
+/** In the middle: Back and Next move focus to the heading of the question. */
 export const Middle: Story = {
   parameters: { states: ['chooser: steps: middle'] },
   play: async ({ canvas, globals }) => {
@@ -54,7 +54,7 @@ export const Middle: Story = {
   },
 };
 
-/** The last question: the answer settles it, and the result is one press away. */
+/** The last question: its answer makes the protocol certain, and Next leads to the result. */
 export const Last: Story = {
   parameters: { states: ['chooser: steps: last'] },
   play: async ({ canvas, globals }) => {
@@ -64,7 +64,7 @@ export const Last: Story = {
   },
 };
 
-/** By the keyboard alone, from the first question to the choice. */
+/** With the keyboard only, from the first question to the choice. */
 export const ByKeyboard: Story = {
   parameters: { states: ['chooser: steps: result with review', 'chooser: chosen as recommended'] },
   play: async ({ canvas, globals }) => {
@@ -84,7 +84,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** The result: the answers as a list with ways to change them, above the recommendation. */
+/** The result: a list of answers with links to change them, above the recommendation. */
 export const Result: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: steps: result with review'] },

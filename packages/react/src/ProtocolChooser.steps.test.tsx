@@ -8,7 +8,7 @@ import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.ts
 
 afterEach(() => vi.useRealTimers());
 
-/** What is set up today is asked with the set-up. */
+/** Today's set-up is asked in the set-up. */
 const askedOnTheWay = questions.filter(({ id }) => id !== 'current');
 const inStep = english['answer.devices.in-step'];
 const one = english['answer.devices.one'];
@@ -27,7 +27,7 @@ function steps(props: ProtocolChooserProps = {}) {
 }
 
 describe('one question at a time', () => {
-  test('begins with the first question, and shows nothing of a result', () => {
+  test('begins with the first question, without any part of the result', () => {
     steps();
     expect(screen.getAllByRole('radiogroup')).toHaveLength(1);
     expect(question('devices')).toBeInTheDocument();
@@ -35,7 +35,7 @@ describe('one question at a time', () => {
     expect(screen.queryByRole('heading', { name: english['result.waiting'] })).toBeNull();
   });
 
-  test('accessibility 3: selecting does not move on', async () => {
+  test('accessibility 3: selecting does not move to the next step', async () => {
     steps();
     await userEvent.click(option(one));
     expect(question('devices')).toBeInTheDocument();
@@ -53,7 +53,7 @@ describe('one question at a time', () => {
     expect(option(one)).toBeChecked();
   });
 
-  test('accessibility 5: the heading is described by the progress', async () => {
+  test('accessibility 5: the progress describes the heading', async () => {
     steps();
     expect(question('devices')).toHaveAccessibleDescription(english['steps.progress.first']);
     await userEvent.click(option(one));
@@ -63,7 +63,7 @@ describe('one question at a time', () => {
     );
   });
 
-  test('a question can be skipped, and is then asked no more on the way', async () => {
+  test('a skipped question is not asked again on the way', async () => {
     const onAnswersChange = vi.fn();
     steps({ onAnswersChange });
     expect(hasButton(english['steps.next'])).toBe(false);
@@ -72,7 +72,7 @@ describe('one question at a time', () => {
     expect(onAnswersChange).not.toHaveBeenCalled();
   });
 
-  test('all questions can be skipped: there is no result, and the choice is still to be had', async () => {
+  test('all questions can be skipped: there is no recommendation, but the choice is available', async () => {
     steps();
     for (const _ of askedOnTheWay) await press(english['steps.skip']);
     expect(heading(english['result.waiting'])).toHaveFocus();
@@ -83,7 +83,7 @@ describe('one question at a time', () => {
     expect(question('devices')).toHaveFocus();
   });
 
-  test('accessibility 5: stops when the protocol is settled, and the result’s heading takes focus', async () => {
+  test('accessibility 5: ends when the protocol is certain, and the heading of the result takes focus', async () => {
     steps();
     await userEvent.click(option(inStep));
     await press(english['steps.result']);
@@ -91,7 +91,7 @@ describe('one question at a time', () => {
     expect(screen.queryByRole('radiogroup', { name: english['question.sharedMailbox'] })).toBeNull();
   });
 
-  test('accessibility 4: is silent, because focus tells', () => {
+  test('accessibility 4: announces nothing, because focus moves', () => {
     vi.useFakeTimers();
     steps();
     fireEvent.click(option(inStep));
@@ -101,13 +101,13 @@ describe('one question at a time', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  test('what the host knows is not a step', async () => {
+  test('a fact of the host is not a step', async () => {
     steps({ facts: { devices: 'one', sharedMailbox: 'no' } });
     expect(question('keepMailOn')).toHaveAccessibleDescription(english['steps.progress.first']);
     expect(hasButton(english['steps.back'])).toBe(false);
   });
 
-  test('begins with the result when nothing is left that could change the protocol', () => {
+  test('begins with the result if no open question can change the protocol', () => {
     steps({ defaultAnswers: { devices: 'in-step' } });
     expect(result()).toBeInTheDocument();
     expect(document.body).toHaveFocus();
@@ -123,10 +123,10 @@ describe('one question at a time', () => {
   });
 });
 
-describe('the answers at the result', () => {
+describe('the list of answers above the result', () => {
   const answers: Answers = { devices: 'in-step', offline: 'often' };
 
-  test('are listed with what the host knew marked', () => {
+  test('marks the answers that the host knew', () => {
     steps({ defaultAnswers: answers, facts: { serverSpace: 'ample' } });
     expect(heading(english['steps.answers'])).toBeInTheDocument();
     const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
@@ -138,7 +138,7 @@ describe('the answers at the result', () => {
     expect(screen.getByText(inStep)).toBeInTheDocument();
   });
 
-  test('accessibility 5: a change link names what it changes, and returns to the result', async () => {
+  test('accessibility 5: a change link names its question, and leads back to the result', async () => {
     steps({ defaultAnswers: answers });
     await press(changeOf('offline'));
     expect(question('offline')).toHaveFocus();
@@ -148,14 +148,14 @@ describe('the answers at the result', () => {
     expect(screen.getByText(english['answer.offline.rarely'])).toBeInTheDocument();
   });
 
-  test('accessibility 5: Back from a change returns to the result as well', async () => {
+  test('accessibility 5: Back from a change also leads back to the result', async () => {
     steps({ defaultAnswers: answers });
     await press(changeOf('devices'));
     await press(english['steps.back']);
     expect(result()).toHaveFocus();
   });
 
-  test('what the host knew can be corrected', async () => {
+  test('lets a person correct facts of the host', async () => {
     steps({ facts: { devices: 'in-step' } });
     await press(changeOf('devices'));
     await userEvent.click(option(english['answer.devices.webmail']));
@@ -164,7 +164,7 @@ describe('the answers at the result', () => {
     expect(screen.queryByText(english['interview.known'])).toBeNull();
   });
 
-  test('the rest can be answered to set it up right, and ends at the result', async () => {
+  test('the remaining questions tune the set-up, and lead back to the result', async () => {
     steps({ defaultAnswers: { devices: 'in-step' } });
     await press(text(english, 'steps.more', { count: 5 }));
     expect(question('keepMailOn')).toHaveFocus();
@@ -179,7 +179,7 @@ describe('the answers at the result', () => {
     expect(hasButton(text(english, 'steps.more', { count: 1 }))).toBe(false);
   });
 
-  test('Back from the first of the rest goes to the answer before it, then to the first', async () => {
+  test('Back from the first remaining question goes through earlier answers to the first one', async () => {
     steps({ defaultAnswers: { devices: 'in-step' } });
     await press(text(english, 'steps.more', { count: 5 }));
     await press(english['steps.back']);
@@ -188,7 +188,7 @@ describe('the answers at the result', () => {
     expect(result()).toHaveFocus();
   });
 
-  test('accessibility 6: starting over goes to the first question, focuses it, and says that the answers were cleared', async () => {
+  test('accessibility 6: starting over goes to the first question, focuses it, and announces that the answers were cleared', async () => {
     steps({ defaultAnswers: answers });
     await press(english['interview.reset']);
     expect(question('devices')).toHaveFocus();
@@ -196,21 +196,21 @@ describe('the answers at the result', () => {
     expect(screen.getByRole('status')).toHaveTextContent(english['interview.cleared']);
   });
 
-  test('starting over asks nothing that the host knows, corrected or not', async () => {
+  test('starting over does not ask for facts of the host, corrected or not', async () => {
     steps({ facts: { devices: 'one' }, defaultAnswers: { devices: 'in-step' } });
     await press(english['interview.reset']);
     expect(isAsked('devices')).toBe(false);
     expect(question('sharedMailbox')).toHaveFocus();
   });
 
-  test('starting over with what the host knows being enough shows the result', async () => {
+  test('starting over shows the result if the facts are enough', async () => {
     steps({ facts: { devices: 'in-step' }, defaultAnswers: { offline: 'often' } });
     await press(english['interview.reset']);
     expect(result()).toHaveFocus();
     expect(isAsked('sharedMailbox')).toBe(false);
   });
 
-  test('accessibility 9: disabled cannot be changed and can be read', () => {
+  test('accessibility 9: when disabled it can be read but not changed', () => {
     steps({ disabled: true, defaultAnswers: answers });
     for (const name of [changeOf('devices'), english['interview.reset'], text(english, 'steps.more', { count: 4 })])
       expect(screen.getByRole('button', { name })).toBeDisabled();
@@ -218,7 +218,7 @@ describe('the answers at the result', () => {
   });
 });
 
-test('accessibility 3: answers from the host never move a person on', () => {
+test('accessibility 3: answers from the host never move to another step', () => {
   const view = render(<ProtocolChooser layout="steps" answers={{}} />);
   screen.getByRole('radio', { name: one }).focus();
   view.rerender(<ProtocolChooser layout="steps" answers={{ devices: 'in-step' }} />);

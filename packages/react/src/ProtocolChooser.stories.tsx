@@ -42,7 +42,7 @@ export default meta;
 
 type Story = StoryObj<typeof ProtocolChooser>;
 
-/** Nothing answered yet. */
+/** Nothing is answered yet. */
 export const Default: Story = {
   parameters: { states: ['chooser: unanswered', 'chooser: question devices: open'] },
   play: async ({ canvas, globals }) => {
@@ -52,13 +52,13 @@ export const Default: Story = {
   },
 };
 
-/** Every prop within reach. */
+/** Every prop that can be changed in the controls. */
 export const Playground: Story = {
   args: { name: 'protocol', required: false, disabled: false },
   parameters: { states: ['chooser: unanswered'] },
 };
 
-/** While the protocol may still turn, a quiet line says where the answers point. */
+/** While the protocol can still change, a quiet line says where the answers point. */
 export const SoFar: Story = {
   args: { defaultAnswers: { devices: 'one' } },
   parameters: { states: ['chooser: so far'] },
@@ -73,7 +73,7 @@ export const SoFar: Story = {
   },
 };
 
-/** Several places that must match: settled by the first answer. What is left tunes the set-up. */
+/** Several places that must match: the first answer decides. The other questions only tune the set-up. */
 export const RecommendsImap: Story = {
   args: { defaultAnswers: { devices: 'in-step', sharedMailbox: 'no' } },
   parameters: { states: ['chooser: imap, clear', 'chooser: protocol settled, plan open', 'chooser: notice shown'] },
@@ -84,7 +84,7 @@ export const RecommendsImap: Story = {
   ]),
 };
 
-/** Two needs that pull apart: places that match, and a small mailbox. Another way is named. */
+/** Two conflicting needs: places that match, and a small mailbox. The advice names another way. */
 export const ImapInASmallMailbox: Story = {
   args: {
     defaultAnswers: {
@@ -114,7 +114,7 @@ export const ImapInASmallMailbox: Story = {
 };
 
 /** Unsure about everything: IMAP, because it can be undone. */
-export const ImapByAHair: Story = {
+export const ImapCloseCall: Story = {
   args: {
     defaultAnswers: {
       devices: 'unsure',
@@ -134,7 +134,7 @@ export const ImapByAHair: Story = {
   ]),
 };
 
-/** Mostly one computer, mail on it only, no backup: copies stay on the server. */
+/** Mostly one computer, mail kept on it only, no backup: copies stay on the server. */
 export const RecommendsPop3: Story = {
   args: {
     defaultAnswers: {
@@ -153,7 +153,7 @@ export const RecommendsPop3: Story = {
 };
 
 /** Mostly one computer and a small mailbox, although old mail should stay with the provider. */
-export const Pop3AgainstAWish: Story = {
+export const Pop3InASmallMailbox: Story = {
   args: {
     defaultAnswers: {
       devices: 'one',
@@ -173,8 +173,8 @@ export const Pop3AgainstAWish: Story = {
   ]),
 };
 
-/** One point short of IMAP. */
-export const Pop3ByAHair: Story = {
+/** One point away from IMAP. */
+export const Pop3CloseCall: Story = {
   args: {
     defaultAnswers: {
       devices: 'one',
@@ -193,7 +193,7 @@ export const Pop3ByAHair: Story = {
   ]),
 };
 
-/** A browser only: neither is needed, though a program somewhere may take the mail all the same. */
+/** A browser only: neither is needed, but a program somewhere may still fetch and remove mail. */
 export const NotNeeded: Story = {
   args: { defaultAnswers: { devices: 'webmail' } },
   parameters: { states: ['chooser: not needed', 'chooser: not needed: vanishing', 'chooser: not needed: collecting'] },
@@ -204,7 +204,7 @@ export const NotNeeded: Story = {
   ]),
 };
 
-/** A browser only, although a program fetches the mail by POP3, and the mailbox is nearly full. */
+/** A browser only, but a program fetches the mail by POP3, and the mailbox is nearly full. */
 export const NotNeededBesideAProgram: Story = {
   args: {
     defaultAnswers: { devices: 'webmail' },
@@ -221,14 +221,14 @@ export const NotNeededBesideAProgram: Story = {
   ]),
 };
 
-/** A browser only, by someone who wants a copy of their own. */
+/** A browser only, for a person who wants a copy of their own. */
 export const NotNeededWithoutACopy: Story = {
   args: { defaultAnswers: { devices: 'webmail' }, facts: { keepMailOn: 'both' } },
   parameters: { states: ['chooser: not needed: own-copy'] },
   play: result((messages) => [messages['result.not-needed'], messages['not-needed.own-copy.cure']]),
 };
 
-/** A small mailbox is all that the host knows: shown as known, and no advice yet. */
+/** The host only knows that the mailbox is small: this shows as known, and there is no advice yet. */
 export const FactsAreNoAdvice: Story = {
   args: { facts: { serverSpace: 'tight' } },
   parameters: { states: ['chooser: facts that are no advice'] },
@@ -240,14 +240,14 @@ export const FactsAreNoAdvice: Story = {
   },
 };
 
-/** The server has one of the two, although the answers ask for the other. */
+/** The server only has POP3, although the answers point to IMAP. */
 export const OnlyPop3: Story = {
   args: { offered: ['pop3'], defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: only pop3 offered'] },
   play: result((messages) => [text(messages, 'result.choose', { protocol: 'pop3' }), messages['risk.places-differ']]),
 };
 
-/** The server has IMAP only. */
+/** The server only has IMAP. */
 export const OnlyImap: Story = {
   args: { offered: ['imap'], defaultAnswers: { devices: 'one', keepMailOn: 'device' } },
   parameters: { states: ['chooser: only imap offered'] },
@@ -257,7 +257,7 @@ export const OnlyImap: Story = {
   ]),
 };
 
-/** The server has neither. */
+/** The server has neither protocol. */
 export const Unavailable: Story = {
   args: { offered: [] },
   parameters: { states: ['chooser: nothing offered'] },
@@ -268,7 +268,7 @@ export const Unavailable: Story = {
   },
 };
 
-/** Nothing can be answered, everything can be read. */
+/** Everything can be read, but nothing can be answered. */
 export const Disabled: Story = {
   args: { disabled: true, defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: disabled'] },
@@ -284,7 +284,7 @@ export const Disabled: Story = {
   },
 };
 
-/** For dense panels: closer together, targets as large. */
+/** For dense panels: less space, but targets of the same size. */
 export const Compact: Story = {
   args: { density: 'compact', defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: compact'] },

@@ -12,7 +12,7 @@ describe.each([
   ['ours after Tailwind’s', [base, utilities, styles]],
   ['ours before Tailwind’s', [styles, base, utilities]],
 ])('with the order of layers named first, %s', (_, sheets) => {
-  test('the reset changes nothing', () => {
+  test('Tailwind’s reset changes nothing', () => {
     addStyles(settings);
     const alone = addStyles(styles);
     const root = mountUnfolded(states['POP3 chosen, a fact to acknowledge'] ?? {});
@@ -22,7 +22,7 @@ describe.each([
     expect(differences(bare, lookOf(root))).toEqual([]);
   });
 
-  test('utilities in `classNames` win', () => {
+  test('utility classes in `classNames` win', () => {
     addStyles(`${settings} ${order} ${sheets.join(' ')}`);
     const root = mountUnfolded({ ...states['IMAP advised'], classNames: { result: 'p-8', option: 'rounded-full' } });
     expect(getComputedStyle(root.querySelector('[part~="result"]') as Element).paddingTop).toBe('32px');

@@ -14,7 +14,7 @@ import type { ProtocolChooserHandle } from './ProtocolChooserProps.ts';
 const inStep = english['answer.devices.in-step'];
 
 describe('the root', () => {
-  test('takes a ref, other props and class names', () => {
+  test('accepts a ref, other props and class names', () => {
     const ref = createRef<ProtocolChooserHandle>();
     const onClick = vi.fn();
     const { container } = render(
@@ -77,13 +77,13 @@ describe('the root', () => {
     for (const each of screen.getAllByRole('button')) expect(each).toHaveAttribute('type', 'button');
   });
 
-  test('accessibility 10: a button’s name contains its visible words, and no aria-label stands over text', () => {
+  test('accessibility 10: a button’s name contains its visible words, and no aria-label replaces text', () => {
     const { container } = render(<ProtocolChooser defaultAnswers={pop3Answers} facts={{ devices: 'one' }} />);
     expect(container.querySelectorAll('button[aria-label], a[aria-label], h2[aria-label]')).toHaveLength(0);
     for (const each of screen.getAllByRole('button')) expect(each).toHaveAccessibleName(each.textContent ?? '');
   });
 
-  test.each(['list', 'steps'] as const)('is at ease in StrictMode, %s', async (layout) => {
+  test.each(['list', 'steps'] as const)('works in StrictMode, %s', async (layout) => {
     const user = userEvent.setup();
     const onEvent = vi.fn();
     const onAnswersChange = vi.fn();
@@ -97,7 +97,7 @@ describe('the root', () => {
     expect(onEvent.mock.calls.map(([event]) => event.type)).toEqual(['shown', 'answered', 'recommended']);
   });
 
-  test.each(['list', 'steps'] as const)('a mount takes no focus and calls no handler, %s', (layout) => {
+  test.each(['list', 'steps'] as const)('mounting moves no focus and calls no handler, %s', (layout) => {
     const handlers: ProtocolChooserProps = {
       onAnswersChange: vi.fn(),
       onValueChange: vi.fn(),
@@ -108,7 +108,7 @@ describe('the root', () => {
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 
-  test('a new layout starts again and keeps what was answered and chosen', async () => {
+  test('a new layout starts again but keeps answers and choice', async () => {
     const user = userEvent.setup();
     const view = render(<ProtocolChooser layout="list" />);
     await user.click(option(inStep));
@@ -148,15 +148,15 @@ describe('disabled', () => {
   });
 });
 
-describe('props that are wrong', () => {
-  test('interview beside an option of the hook warns with MP-206, and the interview counts', () => {
+describe('invalid props', () => {
+  test('interview together with an option of the hook warns with MP-206, and the interview counts', () => {
     render(<Pair facts={{ devices: 'in-step' }} />);
     expect(warned()).toEqual(['MP-206']);
     expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('facts');
     expect(screen.queryByText(english['interview.known'])).toBeNull();
   });
 
-  test('a value that is not offered warns with MP-202, and nothing is shown as chosen', () => {
+  test('a value that is not offered warns with MP-202, and nothing shows as chosen', () => {
     const onValueChange = vi.fn();
     render(
       <ProtocolChooser
@@ -171,7 +171,7 @@ describe('props that are wrong', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
-  test('a value from nowhere warns as well', () => {
+  test('a value that is not a protocol also warns', () => {
     render(
       <ProtocolChooser value={'jmap' as Protocol} onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />,
     );
@@ -180,7 +180,7 @@ describe('props that are wrong', () => {
     expect(stage()).toBe('advice');
   });
 
-  test('a value that becomes undefined warns with MP-203 and is nothing chosen', () => {
+  test('a value that becomes undefined warns with MP-203 and means that nothing is chosen', () => {
     const view = render(
       <ProtocolChooser value="imap" onValueChange={() => {}} defaultAnswers={{ devices: 'in-step' }} />,
     );

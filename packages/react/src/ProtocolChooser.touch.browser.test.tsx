@@ -4,12 +4,12 @@ import { mount } from '../test/mounted.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
 
-/** The part of the DevTools protocol that these tests speak; Vitest leaves it untyped. */
+/** The part of the DevTools protocol that these tests use; Vitest leaves it untyped. */
 interface Devtools {
   readonly send: (method: string, params: Record<string, unknown>) => Promise<unknown>;
 }
 
-/** A real tap in the middle of an element: the test's frame may stand anywhere on the page, and be scaled. */
+/** A real tap in the middle of an element. The test's frame can be anywhere on the page, and scaled. */
 async function tap(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -22,7 +22,7 @@ async function tap(element: Element): Promise<void> {
   await send('touchEnd', []);
 }
 
-test('list, by touch alone: an option, then the card, and the form posts it', async () => {
+test('list, touch only: an option, then the card, and the form posts it', async () => {
   const { container } = mount(
     <form>
       <ProtocolChooser name="protocol" />
@@ -35,7 +35,7 @@ test('list, by touch alone: an option, then the card, and the form posts it', as
   expect(new FormData(container.querySelector('form') ?? undefined).getAll('protocol')).toEqual(['imap']);
 });
 
-test('steps, by touch alone', async () => {
+test('steps, touch only', async () => {
   mount(<ProtocolChooser layout="steps" />);
   await tap(page.getByRole('radio', { name: 'Only in a web browser' }).element());
   await expect.element(page.getByRole('button', { name: 'See the result' })).toBeVisible();

@@ -9,13 +9,13 @@ import { asked, lineOf, lines, tuneLabel } from '../test/listed.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 afterEach(() => vi.useRealTimers());
-/** Settled for POP3, with one question left that tunes the set-up. */
+/** Certain for POP3, with one question left that only tunes the set-up. */
 const { serverSpace: _, ...allButOne } = pop3Answers;
 
 describe('the questions that only tune the set-up', () => {
   const count = 4;
 
-  test('accessibility 6: wait behind one button that says how many they are, and keeps focus', async () => {
+  test('accessibility 6: are behind one button that says how many there are, and keeps focus', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     expect(asked()).toEqual([]);
@@ -32,7 +32,7 @@ describe('the questions that only tune the set-up', () => {
     expect(tune()).toHaveFocus();
   });
 
-  test('come one by one, and become lines among the others', async () => {
+  test('open one by one, and become lines among the others', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     await user.click(tune());
@@ -48,7 +48,7 @@ describe('the questions that only tune the set-up', () => {
     expect(tune()).toHaveAccessibleName(tuneLabel(0));
   });
 
-  test('accessibility 6: the button stays under the finger that closes it, even with nothing left', async () => {
+  test('accessibility 6: the button stays in place when pressed to close, even if no question is left', async () => {
     const user = userEvent.setup();
     render(<ProtocolChooser defaultAnswers={allButOne} />);
     await user.click(tune());
@@ -59,7 +59,7 @@ describe('the questions that only tune the set-up', () => {
     expect(lines()).toHaveLength(questions.length - 1);
   });
 
-  test('are not offered while the protocol may change, nor where none is needed', async () => {
+  test('are not offered while the protocol can change, nor if no protocol is needed', async () => {
     const view = render(<ProtocolChooser defaultAnswers={{ devices: 'one' }} />);
     expect(screen.queryByRole('button', { name: /^Tune/ })).toBeNull();
     expect(screen.queryByText(english['interview.enough'])).toBeNull();
@@ -68,7 +68,7 @@ describe('the questions that only tune the set-up', () => {
     expect(screen.queryByRole('button', { name: /^Tune/ })).toBeNull();
   });
 
-  test('stand after the result, for the tab key as well', () => {
+  test('come after the result, also in tab order', () => {
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     const heading = screen.getByRole('heading', { name: text(english, 'result.choose', { protocol: 'imap' }) });
     expect(lineOf('devices').compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);

@@ -28,7 +28,7 @@ function mountForm(
   return { form: the<HTMLFormElement>(container, 'form'), render, unmount };
 }
 
-/** What a page does that only wants to know. */
+/** Ways in which a page checks validity without reporting it. */
 const questions: Readonly<Record<string, (form: HTMLFormElement) => boolean>> = {
   'the form': (form) => form.checkValidity(),
   'every control': (form) =>
@@ -55,7 +55,7 @@ describe.each(Object.keys(questions))('a page that asks %s', (which) => {
     expect(form.querySelectorAll('[aria-invalid="true"]')).toHaveLength(0);
   });
 
-  test('at each letter leaves what is typed', async () => {
+  test('after each letter leaves the typed text alone', async () => {
     const { form } = mountForm({}, { before: <input aria-label="User" /> });
     const user = the<HTMLInputElement>(form, 'input[aria-label="User"]');
     const send = the<HTMLButtonElement>(form, 'button[type="submit"]');
@@ -87,7 +87,7 @@ describe('a page that reports what is missing, or sends its form', () => {
     await expect.poll(focused).toBe(firstOption(form));
   });
 
-  test('also where it validates by itself while the form is sent', async () => {
+  test('also if it validates by itself while sending the form', async () => {
     const { form } = mountForm({ defaultAnswers: risky, defaultValue: 'pop3' });
     form.noValidate = true;
     form.addEventListener('submit', () => form.checkValidity());
@@ -96,7 +96,7 @@ describe('a page that reports what is missing, or sends its form', () => {
     await expect.poll(() => (focused() as HTMLInputElement).type).toBe('checkbox');
   });
 
-  test('and what it asks later is a mere question again', async () => {
+  test('and a later check is again only a check', async () => {
     const { form } = mountForm({}, { before: <input aria-label="User" /> });
     form.requestSubmit();
     await expect.poll(focused).toBe(firstOption(form));
@@ -108,7 +108,7 @@ describe('a page that reports what is missing, or sends its form', () => {
     expect(focused()).toBe(user);
   });
 
-  test('a form that a chooser has left is as it was', () => {
+  test('a form is unchanged once the chooser has left it', () => {
     const { form, render, unmount } = mountForm({}, { after: <ProtocolChooser name="other" required /> });
     expect(form.checkValidity()).toBe(false);
     render(
@@ -141,7 +141,7 @@ describe('an error of the host', () => {
     expect(error.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   });
 
-  test('keeps no form from being sent, takes no focus, and stays until the host takes it away', async () => {
+  test('does not block the form, takes no focus, and stays until the host removes it', async () => {
     const onValueChange = vi.fn();
     const form = (error: ReactNode) => (
       <form>
@@ -162,7 +162,7 @@ describe('an error of the host', () => {
     expect(container.querySelector('[part~="choice"] [aria-invalid]')).toBe(null);
   });
 
-  test('stands beside what is missing', async () => {
+  test('shows next to a missing choice', async () => {
     const { form } = mountForm({ error: <em>Not today.</em> });
     form.requestSubmit();
     await expect
@@ -214,7 +214,7 @@ describe('the handle', () => {
     await expect.poll(() => focused()?.matches('[part~="choice"] button') && focused()?.textContent).toBe(expected);
   });
 
-  test('has the root element, whatever the layout becomes, and goes with it', () => {
+  test('has the root element in every layout, and is cleared on unmount', () => {
     const handle = createRef<ProtocolChooserHandle>();
     const { container, render, unmount } = mount(<ProtocolChooser ref={handle} />);
     const root = the<HTMLDivElement>(container, '.mail-protocol');
@@ -225,7 +225,7 @@ describe('the handle', () => {
     expect(handle.current).toBe(null);
   });
 
-  test('with nothing offered there is nothing to focus', async () => {
+  test('does nothing on focus if no protocol is offered', async () => {
     const { handle } = mountWithHandle({ offered: [] });
     handle.current?.focus();
     await pause();
@@ -233,13 +233,13 @@ describe('the handle', () => {
   });
 });
 
-describe('accessibility 17: a heading can take focus only while focus is sent to it', () => {
-  test.each(['list', 'steps'] as const)('none can to begin with: %s', (layout) => {
+describe('accessibility 17: a heading is focusable only while it has programmatic focus', () => {
+  test.each(['list', 'steps'] as const)('initially none is focusable: %s', (layout) => {
     const { container } = mount(<ProtocolChooser layout={layout} defaultAnswers={imapAnswers} />);
     expect(visible(container, 'h2[tabindex], h3[tabindex]')).toEqual([]);
   });
 
-  test('it can from the press to the moment focus goes on', async () => {
+  test('it is focusable from the press until focus moves on', async () => {
     const { container } = mount(<ProtocolChooser layout="steps" />);
     await userEvent.click(the(container, '[part~="steps"] [part~="button"]'));
     const heading = the(container, '[part~="question-heading"]');

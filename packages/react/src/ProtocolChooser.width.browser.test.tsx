@@ -5,7 +5,7 @@ import { ComparisonTable } from './ComparisonTable.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import './styles.css';
 
-/** Parents that are as wide as what is in them; `<main>` is where the component goes. */
+/** Parents that shrink to fit their content. The component goes into `<main>`. */
 const shrinking: Readonly<Record<string, string>> = {
   'a dialog': '<dialog open style="position: static"><main></main></dialog>',
   'a modal dialog': '<dialog class="modal"><main></main></dialog>',
@@ -52,7 +52,7 @@ describe.each([
   test.each(Object.entries(shrinking))('in %s', async (_, markup) => {
     for (const direct of [false, true]) {
       await page.viewport(1200, 700);
-      // The component as the child itself, too: `main` is then no box.
+      // Also with the component itself as the child: `main` then has no box.
       if (direct) addStyles('main { display: contents }');
       const root = mountIn(markup, element);
       expect(root.getBoundingClientRect().width).toBeGreaterThanOrEqual(40 * 16 - 1);
@@ -87,7 +87,7 @@ describe.each([
     expect(mountIn(markup, element).getBoundingClientRect().width).toBe(12 * 16);
   });
 
-  test('and gives way in a place that is narrower still', async () => {
+  test('and shrinks in a narrower place', async () => {
     await page.viewport(800, 700);
     const root = mountIn('<div style="width: 150px"><main></main></div>', element);
     expect(root.getBoundingClientRect().width).toBe(150);
@@ -95,7 +95,7 @@ describe.each([
   });
 });
 
-test('beside something it gives way, and takes nothing from a grid', async () => {
+test('next to something else it shrinks, and takes no space from a grid', async () => {
   await page.viewport(600, 700);
   for (const layout of ['display: flex', 'display: grid; grid-template-columns: 1fr 200px']) {
     const root = mountIn(
@@ -107,7 +107,7 @@ test('beside something it gives way, and takes nothing from a grid', async () =>
   }
 });
 
-test('in a block it takes all the room, and its columns 70 em of it at most', async () => {
+test('in a block it fills the width, and its columns at most 70 em of it', async () => {
   await page.viewport(1600, 700);
   const root = mountIn('<main></main>', <ProtocolChooser defaultAnswers={imapAnswers} />);
   expect(root.getBoundingClientRect().width).toBe(1600);

@@ -6,7 +6,7 @@ import type { SharedProps } from './SharedProps.ts';
 import type { ChoiceOptions } from './useProtocolChoice.ts';
 import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProtocolRecommendation.ts';
 
-/** What a host can leave out. The risk, the acknowledgement and the steps always stay. */
+/** What a host can leave out. Risks, acknowledgement and steps always stay. */
 export type Omittable = (typeof omittable)[number];
 
 /** What a host adds to the result, and what it leaves out. */
@@ -42,7 +42,7 @@ export interface ResultOptions {
   readonly omit?: readonly Omittable[] | undefined;
 }
 
-/** What a chooser looks like. */
+/** Layout, heading level and density of a chooser. */
 export interface Layout {
   /**
    * `list`: all questions on one page, with the result beside them. `steps`: one question at a time, with Back and
@@ -62,15 +62,15 @@ export interface Layout {
   readonly density?: 'comfortable' | 'compact' | undefined;
 }
 
-/** Everything that can be left out. */
+/** Everything that `omit` accepts. */
 export const omittable = ['intro', 'picture', 'notice', 'summary'] as const;
 
-/** Whether the host leaves this out. What is no list leaves out nothing. */
+/** Whether the host leaves out `what`. A value that is not a list leaves out nothing. */
 export function isOmitted({ omit }: ResultOptions, part: Omittable): boolean {
   return Array.isArray(omit) && omit.includes(part);
 }
 
-/** Whether the host has given settings, and so wants the guide. */
+/** Whether the host has passed settings, and so needs the guide. */
 export function hasServer({ server }: ResultOptions): boolean {
   return server !== undefined && server !== null;
 }
@@ -85,20 +85,20 @@ export interface ProtocolChooserProps
     ProtocolRecommendationOptions,
     Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'defaultValue' | 'dir' | 'lang'> {
   /**
-   * The result of `useProtocolRecommendation`, to drive several components with one interview. The options of the hook
-   * have no effect beside it.
-   * @default an interview of its own
+   * The result of `useProtocolRecommendation`, to share one interview between several components. Options of the hook
+   * have no effect together with it.
+   * @default a separate interview
    */
   readonly interview?: ProtocolInterview | undefined;
 }
 
-/** What the ref of `ProtocolChooser` holds. */
+/** The handle that the ref of `ProtocolChooser` receives. */
 export interface ProtocolChooserHandle {
   /** The root element; `null` before it is on the page. */
   readonly element: HTMLDivElement | null;
   /**
-   * Moves focus to the choice: to the option that is chosen, else to the first one. A choice that is folded away unfolds.
-   * For a host that has something to say about it, such as an `error`.
+   * Moves focus to the choice: to the chosen option, or else to the first one. Unfolds the choice if needed. Use it when you
+   * have something to say about the choice, such as an `error`.
    */
   readonly focus: () => void;
 }

@@ -23,7 +23,7 @@ function InEnglish({ children }: { readonly children: ReactNode }) {
 const draw = (plan: Plan, places: Places) =>
   render(<ProtocolPicture plan={plan} places={places} />, { wrapper: InEnglish });
 
-/** How many envelopes are drawn as mail that stays and as mail that is removed: provider, computer, phone, on the way. */
+/** How many envelopes are drawn as mail that stays and as mail that is removed: provider, computer, phone, in transit. */
 function envelopes(plan: Plan, places: Places): Record<string, number> {
   const { container, unmount } = draw(plan, places);
   const count: Record<string, number> = {};
@@ -35,7 +35,7 @@ function envelopes(plan: Plan, places: Places): Record<string, number> {
   return count;
 }
 
-/** What stands below the provider, and below the devices. */
+/** The labels below the provider, and below the devices. */
 function labels(plan: Plan, places: Places): (string | null)[] {
   const { container, unmount } = draw(plan, places);
   const said = [...container.querySelectorAll('figcaption > span')].map(({ textContent }) => textContent);
@@ -44,7 +44,7 @@ function labels(plan: Plan, places: Places): (string | null)[] {
 }
 
 describe('ProtocolPicture', () => {
-  it('accessibility 12: is a figure with a visible caption and a drawing that nobody has to hear', () => {
+  it('accessibility 12: is a figure with a visible caption and a drawing hidden from screen readers', () => {
     const { container } = draw(imap, 'several');
     const figure = screen.getByRole('figure');
     expect(figure).toHaveAttribute('part', 'picture');
@@ -70,25 +70,25 @@ describe('ProtocolPicture', () => {
     expect(labels(plan, places)).toEqual([provider, devices]);
   });
 
-  it('has the same mail with the provider and on every device with IMAP', () => {
+  it('shows the same mail at the provider and on every device with IMAP', () => {
     expect(envelopes(imap, 'program')).toEqual({ stays: 6 });
     expect(envelopes(imap, 'several')).toEqual({ stays: 9 });
     expect(envelopes(imap, 'phone')).toEqual({ stays: 6 });
   });
 
-  it('tells mail that stays from mail that is removed, with the provider and on the phone that reads there', () => {
+  it('distinguishes mail that stays from mail that is removed, at the provider and on the phone that reads there', () => {
     expect(envelopes(keep, 'program')).toEqual({ stays: 7 });
     expect(envelopes(keep, 'main-computer')).toEqual({ stays: 10 });
     expect(envelopes(fortnight, 'program')).toEqual({ removed: 3, stays: 4 });
     expect(envelopes(fortnight, 'main-computer')).toEqual({ removed: 6, stays: 4 });
   });
 
-  it('shows that what is moved to a computer is nowhere else, and that what is copied is', () => {
+  it('shows that mail moved to a computer is nowhere else, and that copied mail is', () => {
     expect(envelopes(copy, 'several')).toEqual({ stays: 9 });
     expect(envelopes(move, 'several')).toEqual({ removed: 2, stays: 7 });
   });
 
-  it('draws a computer wherever a plan needs one', () => {
+  it('shows a computer whenever a plan needs one', () => {
     const shapes = (plan: Plan, places: Places) => {
       const { container, unmount } = draw(plan, places);
       const drawn = container.querySelectorAll('svg > g:not([data-_moving])').length;
@@ -101,12 +101,12 @@ describe('ProtocolPicture', () => {
     expect(shapes(imap, 'several')).toBe(1);
   });
 
-  it('needs neither a style attribute nor an id, so that a strict policy and many pictures are no problem', () => {
+  it('has neither style attributes nor ids, so that it works under a strict policy and several times on a page', () => {
     const { container } = draw(keep, 'several');
     expect(container.querySelectorAll('[style], [id], style')).toHaveLength(0);
   });
 
-  it('is made of few elements', () => {
+  it('has few elements', () => {
     for (const plan of [imap, copy, move, keep, fortnight]) {
       const { container, unmount } = draw(plan, 'several');
       expect(container.querySelectorAll('figure, figure *').length).toBeLessThanOrEqual(25);

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { useRoot } from './ComponentRoot.tsx';
 import { Words } from './Words.tsx';
 
-/** The middle of an envelope. */
+/** The centre of an envelope. */
 type Spot = readonly [x: number, y: number];
 
 const envelope = ([x, y]: Spot): string => `M${x - 9} ${y - 6.5}h18v13h-18z`;
 const flap = ([x, y]: Spot): string => `M${x - 7} ${y - 3.5}l7 4.5 7-4.5`;
 
-/** Envelopes: mail that stays is filled, mail that will be removed is a dashed outline. Grey and squinting tell it, too. */
+/** Envelopes: mail that stays is filled, mail that will be removed is a dashed outline, so that it does not depend on colour. */
 function Mail({ spots, removed = false }: { readonly spots: readonly Spot[]; readonly removed?: boolean }): ReactNode {
   return (
     <>
@@ -40,7 +40,7 @@ const onPhone: readonly Spot[] = [
   [304, 68],
 ];
 
-/** What is drawn for a place, and the end of the key of its name. */
+/** What is drawn for a place, and the last part of the message key of its name. */
 interface Devices {
   readonly name: 'several' | 'computers' | 'main-computer' | 'phone' | 'program';
   readonly computer?: true;
@@ -52,13 +52,13 @@ const computers: Devices = { name: 'computers', computer: true, phone: true };
 const main: Devices = { name: 'main-computer', computer: true, phone: true };
 const program: Devices = { name: 'program', computer: true };
 
-/** POP3 is set up on computers. Whoever reads on a phone has one beside them. */
+/** POP3 is set up on computers, so a person who reads on a phone has a computer too. */
 const devices: Readonly<Record<Plan['protocol'], Readonly<Record<Places, Devices>>>> = {
   imap: { several: every, browser: every, 'main-computer': main, phone: { name: 'phone', phone: true }, program },
   pop3: { several: computers, browser: computers, 'main-computer': main, phone: main, program },
 };
 
-/** The name of what stands above it. With its words as the key, since a page translator replaces them. */
+/** The name of the thing drawn above it. Keyed by the words, because a page translator replaces the text nodes. */
 function Label({ name, note }: { readonly name: string; readonly note: string }): ReactNode {
   return (
     <span>
@@ -77,16 +77,16 @@ function Label({ name, note }: { readonly name: string; readonly note: string })
 
 interface ProtocolPictureProps {
   readonly plan: Plan;
-  /** Where the mailbox is read. */
+  /** Where the person reads mail. */
   readonly places: Places;
 }
 
 /**
- * Where mail is under a plan, and what flows where: the provider on the left, the devices on the right.
+ * Where a plan keeps mail, and how mail moves: the provider on the left, the devices on the right.
  *
- * Both protocols are drawn with the same few things, so that what one sees is the difference. Arrows go both ways
- * where a change on one side is made on the other, and one way where mail only comes down. Under POP3 the phone has
- * its own arrows: it reads what the provider has, and shows no mail that is removed there.
+ * Both protocols use the same few shapes, so that only the difference stands out. An arrow points both ways if a change on
+ * one side is also made on the other, and one way if mail is only downloaded. Under POP3 the phone has its own arrows: it
+ * reads what is on the server, so mail removed from the server disappears from the phone.
  */
 export function ProtocolPicture({ plan, places }: ProtocolPictureProps): ReactNode {
   const { messages, part } = useRoot();
@@ -95,10 +95,10 @@ export function ProtocolPicture({ plan, places }: ProtocolPictureProps): ReactNo
   const ownCopy = isPop3 ? 'none' : plan.ownCopy;
   const { name, computer, phone } = devices[plan.protocol][places];
   const hasComputer = computer || ownCopy !== 'none';
-  /** How much further to the right the computer stands where there is no phone. */
+  /** How far the computer moves to the right if there is no phone. */
   const aside = 33;
   const end = !hasComputer ? 280 : phone ? 174 : 174 + aside;
-  // The last envelope stands for old mail: it is what goes to a folder of one's own.
+  // The last envelope is old mail: the mail that goes to a folder on the computer.
   const kept = days !== null ? 0 : ownCopy === 'move' ? 2 : 3;
   const mirrored = (spots: readonly Spot[]): ReactNode => (
     <>

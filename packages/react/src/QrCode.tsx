@@ -4,10 +4,10 @@ import type { QrPath } from './qrPath.ts';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
-/** The modules of the quiet zone that scanners need (ISO/IEC 18004). */
+/** Width of the quiet zone that scanners need, in modules (ISO/IEC 18004). */
 const quiet = 4;
 
-/** A QR code with its caption: dark on light in any colour scheme, since many scanners read nothing else. */
+/** A QR code with its caption. Always dark on light, because many scanners can't read the inverse. */
 export function QrCode({ size, path, caption }: QrPath & { readonly caption: string }): ReactNode {
   const { part } = useRoot();
   const id = useOwnId();

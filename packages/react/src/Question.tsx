@@ -11,17 +11,17 @@ interface QuestionProps {
   readonly id: QuestionId;
   readonly interview: ProtocolInterview;
   readonly disabled: boolean;
-  /** The heading, where focus is moved to it. */
+  /** The heading, so that focus can move to it. */
   readonly headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
-  /** The id of more that describes the heading: the progress. */
+  /** The id of a further description of the heading: the progress. */
   readonly describedBy?: string | undefined;
   /** Called before an answer is given. */
   readonly onAnswer?: ((id: QuestionId) => void) | undefined;
-  /** Whether it fades in, because it was not there from the start. */
+  /** Whether it fades in. Not for a question that was there from the start. */
   readonly fresh?: boolean;
 }
 
-/** One question: a heading, a helping sentence, and a radio group named by the one and described by the other. */
+/** One question: a heading, a help text, and a radio group that the heading names and the help text describes. */
 export function Question({
   id,
   interview,
@@ -36,7 +36,7 @@ export function Question({
   const [enters] = useState(fresh);
   const value = interview.effective[id] ?? null;
   const { answer } = interview;
-  // The same markup while nothing of it changes: an answer renders its own question again, and no other.
+  // Memoized: an answer renders its own question again, and no other.
   return useMemo(() => {
     const tokens = questions.find((question) => question.id === id)?.answers.map(({ token }) => token) ?? [];
     return (
@@ -69,7 +69,7 @@ export function Question({
   }, [id, value, answer, disabled, headingRef, describedBy, onAnswer, enters, messages, part, own]);
 }
 
-/** "Change", and for people who listen also what: several such buttons stand on one page. */
+/** "Change", with the topic for screen readers, because a page has several of these buttons. */
 export function ChangeLabel({ id }: { readonly id: QuestionId }): ReactNode {
   const { messages } = useRoot();
   return (

@@ -12,16 +12,16 @@ interface QuestionListProps {
   readonly disabled: boolean;
   /** Whether the set-up is shown. */
   readonly chosen: boolean;
-  /** Whether the text above the questions is there, until a person has answered. */
+  /** Whether to show the text above the questions. It goes after the first answer. */
   readonly intro: boolean;
   readonly firstHeadingRef: RefObject<HTMLHeadingElement | null>;
-  /** Takes all answers back, and moves focus to the first heading. */
+  /** Clears all answers, and moves focus to the first heading. */
   readonly onReset: () => void;
-  /** The result. It stands after the open questions and before those that only tune the set-up, for the tab key as well. */
+  /** The result. In the markup it comes after the open questions and before those that only tune the set-up, so the tab key follows the same order. */
   readonly children?: ReactNode;
 }
 
-/** The questions on one page: a line for each that is answered or known, then the one answered last and the next. */
+/** All questions on one page: a line for each one that is answered or known, then the one answered last and the next. */
 export function QuestionList({
   interview,
   disabled,
@@ -34,7 +34,7 @@ export function QuestionList({
   const { messages, part } = useRoot();
   const place = useRef<HTMLDivElement>(null);
   const folding = useFolding(interview, chosen, place);
-  // What is there from the start does not fade in.
+  // Questions that are there from the start do not fade in.
   const mounted = useRef(false);
   useEffect(() => {
     mounted.current = true;

@@ -15,7 +15,7 @@ interface QuestionStepsProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** One question at a time, with Back and Next. Selecting an answer never moves on by itself. */
+/** One question at a time, with Back and Next. Selecting an answer never moves to the next step. */
 export function QuestionSteps({ interview, disabled, position, onMove, headingRef }: QuestionStepsProps): ReactNode {
   const { messages, part } = useRoot();
   const id = useOwnId();

@@ -6,42 +6,42 @@ import { Words } from './Words.tsx';
 export interface RadioCardOption {
   readonly value: string;
   readonly label: string;
-  /** What it means. Described, not named: the name of the radio is its label alone. */
+  /** What the option means. It is part of the description; the accessible name is the label alone. */
   readonly help?: string | undefined;
-  /** A small word on the card, such as "recommended". Part of the description. */
+  /** A short badge on the card, such as "recommended". It is part of the description. */
   readonly badge?: string | undefined;
-  /** Whether it is no answer, and has a row of its own: "I'm not sure". */
+  /** Whether this is "I'm not sure", which gets a separate row. */
   readonly quiet?: boolean | undefined;
 }
 
 /**
- * The owner of inputs that belong to no form: an id that no form has. Radix resets every group inside
- * a form together with it, and a host's reset button must not take the answers back.
+ * An id that no form has, so that the inputs belong to no form. Otherwise Radix resets every group inside a form
+ * together with that form, and a host's reset button must not clear the answers.
  */
 export const noForm = 'mail-protocol-no-form';
 
-/** Ids as an attribute takes them; nothing where there is none. */
+/** Joins ids for an attribute; `undefined` if there are none. */
 export function idsOf(...ids: readonly (string | false | null | undefined)[]): string | undefined {
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
-/** The attributes by which the style sheet tells cards apart. */
+/** The attributes that the style sheet uses to tell cards apart. */
 export function cardAttributes({ quiet, badge }: RadioCardOption): Readonly<Record<string, '' | undefined>> {
   return { 'data-quiet': quiet ? '' : undefined, 'data-recommended': badge ? '' : undefined };
 }
 
-/** In a row two options fit that need no explaining, each at most this long, and no more. */
+/** How many characters each of two options may have to share a row. Options with help text never share one. */
 const longestInPair = 24;
 
-/** Whether the options stand side by side. Whoever is not sure has a row of their own. */
+/** Whether the options stand side by side. "I'm not sure" has a separate row. */
 export function isPair(options: readonly RadioCardOption[]): boolean {
   const loud = options.filter(({ quiet }) => !quiet);
   return loud.length === 2 && loud.every(({ label, help }) => !help && label.length <= longestInPair);
 }
 
 /**
- * Names and describes the radio of a card by the words in it, after the error if there is one: the description of a group
- * is not read out when somebody enters it. `id` is that of the group.
+ * The ids that name and describe a radio by the words on its card. An error comes first, because screen readers do not read
+ * the description of a group when the person enters it. `id` is that of the group.
  */
 export function cardNames(
   { value, help, badge }: RadioCardOption,
@@ -55,7 +55,7 @@ export function cardNames(
   };
 }
 
-/** What is seen of an option: the mark, the label, and what it means. The same for each kind of radio behind it. */
+/** The visible content of an option: mark, label and help text. It is the same for Radix and for native radios. */
 export function RadioCard({
   value,
   label,
@@ -65,7 +65,7 @@ export function RadioCard({
   unread,
 }: RadioCardOption & {
   readonly id: string;
-  /** Whether its words are read out as name and description of a control beside them, and not once more as text. */
+  /** Hide the words from screen readers if a control beside them already takes its name and description from them. */
   readonly unread?: boolean;
 }): ReactNode {
   const { part } = useRoot();

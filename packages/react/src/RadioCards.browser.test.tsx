@@ -8,12 +8,12 @@ import './styles.css';
 
 radioCardsConformance();
 
-/** What is asked of Radix beyond it. */
+/** Requirements that Radix does not meet by itself. */
 describe.each([
   ['the page', mountBetweenButtons],
   ['a shadow root', mountInShadow],
 ])('in %s', (_, mountCards) => {
-  test('accessibility 2: the tab key enters at the first radio from below too', async () => {
+  test('accessibility 2: the tab key also enters at the first radio when coming from below', async () => {
     const { after, container } = mountCards(<Cards />);
     after.focus();
     await userEvent.tab({ shift: true });
@@ -43,7 +43,7 @@ describe.each([
   });
 });
 
-describe('the hidden inputs', () => {
+describe('hidden inputs', () => {
   const hidden = (container: ParentNode) => [...container.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
 
   test.each(['ltr', 'rtl'] as const)(
@@ -69,7 +69,7 @@ describe('the hidden inputs', () => {
     },
   );
 
-  test('one that a script has checked without a word can still be selected', async () => {
+  test('an option that a script has checked without an event can still be selected', async () => {
     const { container } = mount(
       <form>
         <Cards name="letter" initial="a" />
@@ -83,7 +83,7 @@ describe('the hidden inputs', () => {
     expect(input.checked).toBe(true);
   });
 
-  test('are neither reached by the tab key nor told to people who listen', () => {
+  test('can’t be reached with the tab key, and are hidden from screen readers', () => {
     const { container } = mount(
       <form>
         <Cards name="letter" />
@@ -126,7 +126,7 @@ describe('a press', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  /** Safari gives a pressed button no focus: it goes to the next ancestor that takes it. */
+  /** Safari does not focus a pressed button: focus goes to its nearest focusable ancestor. */
   const focusAsSafari = (event: MouseEvent) => {
     const button = event.target instanceof Element && event.target.closest('button');
     if (!button || event.defaultPrevented) return;
@@ -134,7 +134,7 @@ describe('a press', () => {
     button.parentElement?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
   };
 
-  test('in Safari selects the card under it and focuses it, and arrows go on from there', async () => {
+  test('in Safari selects and focuses the card under it, and arrow keys continue from there', async () => {
     await page.viewport(375, 200);
     addEventListener('mousedown', focusAsSafari);
     try {

@@ -8,8 +8,8 @@ import { Colours, group, radio } from '../test/Colours.tsx';
 import { ComponentRoot } from './ComponentRoot.tsx';
 import { RadioCards } from './RadioCards.tsx';
 
-describe('what it says', () => {
-  test('accessibility 1: a group is named by its heading and described by its helper', () => {
+describe('semantics', () => {
+  test('accessibility 1: a group is named by its heading and described by its help text', () => {
     render(<Colours />);
     expect(group()).toHaveAccessibleDescription('Take the one you like.');
   });
@@ -26,7 +26,7 @@ describe('what it says', () => {
     expect(radio('Blue')).not.toHaveAttribute('aria-describedby');
   });
 
-  test('accessibility 9: disabled is exposed, on the group and on every radio, and the words stay', () => {
+  test('accessibility 9: disabled is exposed on the group and every radio, and the texts stay', () => {
     render(<Colours disabled start="green" />);
     expect(group()).toHaveAttribute('aria-disabled', 'true');
     for (const each of within(group()).getAllByRole('radio')) expect(each).toBeDisabled();
@@ -34,7 +34,7 @@ describe('what it says', () => {
     expect(screen.getByText('Like grass.')).toBeVisible();
   });
 
-  test('accessibility 7: invalid and required are exposed, and each radio is described by the error first', () => {
+  test('accessibility 7: invalid and required are exposed, and each radio’s description starts with the error', () => {
     render(
       <>
         <p id="wrong">Not this one.</p>
@@ -48,7 +48,7 @@ describe('what it says', () => {
     expect(radio('Blue')).toHaveAccessibleDescription('Not this one.');
   });
 
-  test('marks states for the style sheet', () => {
+  test('exposes states to the style sheet', () => {
     render(<Colours start="red" />);
     expect(radio('Red')).toHaveAttribute('data-state', 'checked');
     expect(radio('Red')).toHaveAttribute('data-recommended');
@@ -58,7 +58,7 @@ describe('what it says', () => {
   });
 });
 
-describe('two options alone', () => {
+describe('two options side by side', () => {
   const unsure = { value: 'unsure', label: 'I’m not sure', quiet: true };
   const long = 'a'.repeat(24);
 
@@ -84,8 +84,8 @@ describe('two options alone', () => {
   });
 });
 
-describe('by keyboard', () => {
-  test('accessibility 2: one tab stop a group, at the first radio while nothing is selected', async () => {
+describe('with the keyboard', () => {
+  test('accessibility 2: a group has one tab stop, at the first radio while nothing is selected', async () => {
     const user = userEvent.setup();
     render(<Colours />);
     await user.tab();
@@ -107,8 +107,8 @@ describe('by keyboard', () => {
     expect(radio('Blue')).toHaveFocus();
   });
 
-  // Without our key handler Radix moves focus and selects nothing when the key is let go at once (issues 4094, 3076).
-  test('accessibility 2: an arrow moves and selects, exactly once a press', async () => {
+  // Without our key handler Radix moves focus but selects nothing if the key is released at once (issues 4094, 3076).
+  test('accessibility 2: an arrow key moves and selects, exactly once for each press', async () => {
     const user = userEvent.setup();
     const onChange = vi.fn();
     render(<Colours onChange={onChange} />);
@@ -175,7 +175,7 @@ describe('by keyboard', () => {
     },
   );
 
-  test('an arrow with a modifier belongs to the browser', async () => {
+  test('an arrow key with a modifier is left to the browser', async () => {
     const user = userEvent.setup();
     const onChange = vi.fn();
     render(<Colours onChange={onChange} start="green" />);
@@ -184,7 +184,7 @@ describe('by keyboard', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('disabled takes no focus', async () => {
+  test('a disabled group can’t be focused', async () => {
     const user = userEvent.setup();
     render(<Colours disabled />);
     await user.tab();
@@ -192,7 +192,7 @@ describe('by keyboard', () => {
   });
 });
 
-describe('by pointer', () => {
+describe('with a pointer', () => {
   test('accessibility 13: the whole card is the target, help and badge included', async () => {
     const user = userEvent.setup();
     const onChange = vi.fn();
@@ -202,7 +202,7 @@ describe('by pointer', () => {
     expect(onChange.mock.calls).toEqual([['green'], ['red']]);
   });
 
-  test('what is selected already is not reported again', async () => {
+  test('pressing the selected option is not reported again', async () => {
     const user = userEvent.setup();
     const onChange = vi.fn();
     render(<Colours onChange={onChange} start="red" />);
@@ -228,7 +228,7 @@ describe('in a form', () => {
     expect(posted(screen.getByTestId('form'))).toBe('colour=blue');
   });
 
-  test('a reset is told as such, and never as a choice', async () => {
+  test('a reset is reported as a reset, never as a choice', async () => {
     const user = userEvent.setup();
     const onChange = vi.fn();
     const onBack = vi.fn();
@@ -246,7 +246,7 @@ describe('in a form', () => {
     expect(posted(screen.getByTestId('form'))).toBe('colour=red');
   });
 
-  test('a reset that the host cancels is none', async () => {
+  test('a reset that the host cancels changes nothing', async () => {
     const user = userEvent.setup();
     const onBack = vi.fn();
     render(
@@ -261,7 +261,7 @@ describe('in a form', () => {
     expect(radio('Blue')).toBeChecked();
   });
 
-  test('without a name nothing is posted, and a reset leaves it alone', async () => {
+  test('without a name nothing is posted, and a reset changes nothing', async () => {
     const user = userEvent.setup();
     const onChange = vi.fn();
     render(
@@ -270,7 +270,7 @@ describe('in a form', () => {
         <button type="reset">Reset</button>
       </form>,
     );
-    // Each hidden input of Radix is measured, and the page laid out again for it, so there is none that posts nothing.
+    // Radix measures each of its hidden inputs, which forces a layout, so there are none that post nothing.
     expect(screen.getByTestId('form').querySelector('input')).toBeNull();
     await user.click(radio('Blue'));
     expect(posted(screen.getByTestId('form'))).toBe('');

@@ -17,12 +17,12 @@ import { cardAttributes, cardNames, idsOf, isPair, noForm, RadioCard, type Radio
 import { useOwnId } from './useOwnId.ts';
 import { type RadioInputs, useRadioInputs } from './useRadioInputs.ts';
 
-/** The props of the radio group. The custom elements have another one behind the same props. */
+/** The props of the radio group. The custom elements implement the same props with another group. */
 export interface RadioCardsProps extends RadioInputs {
   readonly options: readonly RadioCardOption[];
   readonly labelledBy: string;
   readonly describedBy?: string | undefined;
-  /** The id of what is wrong with the selection, while something is. Each radio is described by it first. */
+  /** The id of the error about the selection, if there is one. It comes first in the description of each radio. */
   readonly errorId?: string | undefined;
   readonly required?: boolean | undefined;
   readonly disabled?: boolean | undefined;
@@ -32,7 +32,7 @@ function radiosOf(group: Element | null): HTMLButtonElement[] {
   return [...(group?.querySelectorAll<HTMLButtonElement>('[role="radio"]:not(:disabled)') ?? [])];
 }
 
-/** How far an arrow key goes: the next or the previous option; left and right follow the direction. */
+/** How far each arrow key moves: to the next or the previous option. Left and right follow the direction of the text. */
 function stepOf(key: string, dir: 'ltr' | 'rtl'): number {
   const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
@@ -40,9 +40,9 @@ function stepOf(key: string, dir: 'ltr' | 'rtl'): number {
 }
 
 /*
- * What Radix renders, without its `style` attributes: a strict policy drops them from a server's page, and reports each.
- * `styles.css` says what they say. And without its tab stop, which would stay in a `<fieldset disabled>`, unseen: the
- * tab key goes to the cards themselves.
+ * Renders what Radix does, but without its `style` attributes: a strict content security policy drops them from server markup and
+ * reports each one. `styles.css` has the same rules. It also drops Radix's own tab stop, which would stay, invisible, in a
+ * `<fieldset disabled>`: the tab key goes to the cards themselves.
  */
 const Group = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(function Group(
   { style: _, tabIndex: __, ...props },
@@ -51,21 +51,21 @@ const Group = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRe
   return <div {...props} ref={ref} />;
 });
 
-/** The keys that scroll the page beside native radios. Radix would move focus by them, and select nothing. */
+/** The keys that scroll the page with native radios. Radix would move focus instead, and select nothing. */
 const scrolling = ['Home', 'End', 'PageUp', 'PageDown'];
 
 /**
- * A radio group as cards: the whole card is the target.
+ * A radio group as cards. The whole card can be pressed.
  *
- * The only place that knows Radix, which gives semantics and roving focus. What a form has to do with is native radios of
- * ours, hidden behind the cards: those of Radix know of no browser or form filler that selects one, measure each card, and
- * can't tell a reset from a choice. A group without a name has none. Four of Radix's defects are repaired here, on its public props:
- * - an arrow key that is released early moves focus and selects nothing, and in a shadow root focus
- *   runs to the last option (radix-ui/primitives issues 4094, 3076, 3287): our own key handler;
- * - in a shadow root the tab key enters at the last option (issue 3287): our own entry handler;
- * - Home, End and the page keys move focus and select nothing: they are left to the page;
- * - a press gives focus to the group where the browser gives none to a button, as Safari does, and
- *   beside the cards in every browser: a press focuses the card under it, and nothing else.
+ * The only file that imports Radix, which supplies roles and roving focus. Anything to do with forms is done by native radios
+ * hidden behind the cards, because Radix's own inputs do not notice when a browser or form filler selects one, measure each
+ * card, and can't tell a reset from a choice. A group without a name has no hidden radios. Repairs four Radix defects, through its public props:
+ * - an arrow key that is released early moves focus but selects nothing, and in a shadow root focus
+ *   runs to the last option (radix-ui/primitives issues 4094, 3076, 3287): we handle the keys here;
+ * - in a shadow root the tab key enters at the last option (issue 3287): we handle entry here;
+ * - Home, End and the page keys move focus but select nothing: we leave them to the browser;
+ * - a press moves focus to the group if the browser does not focus buttons (Safari), and in every browser
+ *   if it lands between cards: here a press focuses only the card under it.
  */
 export function RadioCards({
   options,
@@ -96,7 +96,7 @@ export function RadioCards({
   };
 
   const onFocusCapture = (event: FocusEvent<HTMLDivElement>) => {
-    // No `instanceof`: in a frame the nodes have classes of their own.
+    // No `instanceof`: nodes in a frame have their own classes.
     const inside = group.current?.contains(event.relatedTarget as Node | null);
     if (event.target !== group.current || inside) return;
     event.stopPropagation();

@@ -23,7 +23,7 @@ function heightOf(props: ProtocolChooserProps): { readonly stage: string | undef
   return { stage, height };
 }
 
-/** Sets of answers that nobody chose: every question answered, one token each. */
+/** Random sets of answers: every question answered, with one token each. */
 function someAnswers(count: number): readonly Answers[] {
   const choice = random(13);
   return Array.from({ length: count }, () =>
@@ -45,7 +45,7 @@ const samples: readonly Answers[] = [
   ...someAnswers(60),
 ];
 
-describe('the panel stays in a window of 800 px, so that it can stick', () => {
+describe('the panel fits into a window of 800 px, so that it can stick', () => {
   const heights = (props: ProtocolChooserProps) =>
     samples.flatMap((defaultAnswers) => {
       const { stage, height } = heightOf({ ...props, defaultAnswers });
@@ -58,14 +58,14 @@ describe('the panel stays in a window of 800 px, so that it can stick', () => {
     return found;
   };
 
-  test('advice is 40 em high at most, 46 with something to acknowledge', () => {
+  test('the advice is at most 40 em high, 46 with an acknowledgement', () => {
     const measured = heights({});
     expect(measured.length).toBeGreaterThan(30);
     console.info(`Advice: ${Math.max(...measured.map(({ height }) => height))} px at most`);
     expect(measured.filter(({ height, isDue }) => height > (isDue ? 46 : 40) * em)).toEqual([]);
   });
 
-  test('46 em in a form', () => {
+  test('at most 46 em in a form', () => {
     const measured = heights({ name: 'protocol' });
     expect(measured.length).toBeGreaterThan(30);
     console.info(`Advice in a form: ${Math.max(...measured.map(({ height }) => height))} px at most`);
@@ -73,7 +73,7 @@ describe('the panel stays in a window of 800 px, so that it can stick', () => {
   });
 });
 
-test('the deciding answer by hand leaves verdict and action in view, with no scrolling', async () => {
+test('after the last answer by keyboard, verdict and button are in view without scrolling', async () => {
   const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'one', sharedMailbox: 'no' }} />);
   await userEvent.click(page.getByRole('radio', { name: english['answer.keepMailOn.device'] }));
   for (const selector of ['[part~="result-heading"]', '[part~="action"]']) {
@@ -84,8 +84,8 @@ test('the deciding answer by hand leaves verdict and action in view, with no scr
   }
 });
 
-test('the second half of a double click on the action answers nothing that has come under the pointer', async () => {
-  // So tall that one of them is certain to be there.
+test('the second half of a double click on the button does not answer what has moved under the pointer', async () => {
+  // So tall that an option is certain to be under the pointer.
   addStyles('.mail-protocol [data-question="current"] [part~="option"] { min-block-size: 14em }');
   const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
   const hit: (string | undefined)[] = [];
@@ -97,18 +97,18 @@ test('the second half of a double click on the action answers nothing that has c
   await expect.poll(() => the(container, '[part~="result"]').dataset['stage']).toBe('chosen');
   expect(container.querySelector('[data-question="current"]')).not.toBeNull();
   expect(container.querySelector('[data-question="current"] [data-state="checked"]')).toBeNull();
-  // A click of its own counts.
+  // A separate click counts.
   await userEvent.click(radio(container, english['answer.current.new']));
   await expect.poll(() => container.querySelector('[part~="step"]')).not.toBeNull();
 });
 
-test('the panel sticks below a bar of the page', async () => {
+test('the panel sticks below the page’s own sticky bar', async () => {
   addStyles('.mail-protocol { --mp-sticky-offset: 64px }');
   const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
   expect(getComputedStyle(the(container, '[part~="result"]')).insetBlockStart).toBe('80px');
 });
 
-test('a new stage fades in within 160 ms, and nothing does that was there from the start', async () => {
+test('a new stage fades in within 160 ms, but nothing that was there from the start', async () => {
   const { container } = mount(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
   const animation = () => getComputedStyle(the(container, '[part~="choice"]')).animationName;
   expect(animation()).toBe('none');

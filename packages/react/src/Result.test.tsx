@@ -14,7 +14,7 @@ const inStep = english['answer.devices.in-step'];
 const unfold = (strength: 'clear' | 'likely' | 'close') => userEvent.click(button(english[`result.sure.${strength}`]));
 
 describe('the result', () => {
-  test('says what to use, what it means, two reasons, and the one risk that does most harm, with its cure', () => {
+  test('shows the recommendation, its meaning, two reasons, and the most harmful risk with its cure', () => {
     const { container } = render(<ProtocolChooser defaultAnswers={{ devices: 'phone', keepMailOn: 'server' }} />);
     expect(resultHeading()).toHaveTextContent(text(english, 'result.choose', { protocol: 'imap' }));
     const marks = [...container.querySelectorAll('[data-marks] > li')];
@@ -24,8 +24,8 @@ describe('the result', () => {
     expect(screen.getByText(english.notice)).toBeInTheDocument();
   });
 
-  test('holds everything else in one fold', async () => {
-    // A small mailbox in several places: recommended, contested, with another way.
+  test('has everything else in one fold', async () => {
+    // A small mailbox in several places: recommended, with conflicting answers and another way.
     render(
       <ProtocolChooser
         defaultAnswers={{ devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes', mailVolume: 'high' }}
@@ -46,7 +46,7 @@ describe('the result', () => {
     for (const each of ['summary.copy', 'summary.print'] as const) expect(button(english[each])).toBeVisible();
   });
 
-  test('what would change it is in the fold, which keeps focus on its toggle', async () => {
+  test('the fold shows what would change the advice, and its toggle keeps focus', async () => {
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     const toggle = button(english['result.sure.clear']);
     expect(toggle).toHaveAttribute('aria-expanded', 'false');
@@ -57,7 +57,7 @@ describe('the result', () => {
     expect(within(unfolded).getByRole('heading', { name: english['result.change'] })).toBeInTheDocument();
   });
 
-  test('an old POP3 account is the risk to show as soon as it is known of', () => {
+  test('an old POP3 account is the first risk as soon as it is known', () => {
     const { container, rerender } = render(<ProtocolChooser answers={{ devices: 'in-step' }} />);
     const risk = () => container.querySelector('[data-_risk]');
     expect(risk()).not.toHaveTextContent(english['risk.old-account']);
@@ -89,13 +89,13 @@ describe('the result', () => {
     expect(container.querySelector('[part="intro"]')).toBeNull();
   });
 
-  test('what is no list leaves nothing out', () => {
+  test('an `omit` that is not a list leaves nothing out', () => {
     const omit = 'picture' as unknown as Omittable[];
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} omit={omit} />);
     expect(screen.getByRole('figure')).toBeInTheDocument();
   });
 
-  test('accessibility 12: the scale is hidden with its sentences beside it, and is neither meter nor slider', async () => {
+  test('accessibility 12: the scale is hidden beside sentences that say the same, and is neither meter nor slider', async () => {
     const { container } = render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     await unfold('clear');
     expect(container.querySelector('[part="scale"]')).toHaveAttribute('aria-hidden', 'true');
@@ -107,7 +107,7 @@ describe('the result', () => {
     expect(screen.getByRole('figure').querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
   });
 
-  test('neither is needed for a browser only: no plan, no choice in the way, the notice stays', () => {
+  test('for a browser only neither is needed: no plan, no choice in the way, the notice stays', () => {
     render(<ProtocolChooser defaultAnswers={{ devices: 'webmail' }} />);
     expect(screen.getByRole('heading', { name: english['result.not-needed'] })).toBeInTheDocument();
     expect(screen.getByText(english['result.not-needed.meaning'])).toBeInTheDocument();
@@ -118,7 +118,7 @@ describe('the result', () => {
     expect(button(english['interview.direct'])).toBeInTheDocument();
   });
 
-  test('the only protocol of the server is shown as such', () => {
+  test('a server’s only protocol is presented as such', () => {
     render(<ProtocolChooser offered={['pop3']} defaultAnswers={{ devices: 'in-step' }} />);
     expect(
       screen.getByRole('heading', { name: text(english, 'result.choose', { protocol: 'pop3' }) }),
@@ -130,7 +130,7 @@ describe('the result', () => {
     expect(button(english['result.good-to-know'])).toBeInTheDocument();
   });
 
-  test('with no protocol there is nothing to ask and nothing to choose', () => {
+  test('without a protocol there is nothing to ask and nothing to choose', () => {
     render(<ProtocolChooser offered={[]} />);
     expect(screen.getByRole('heading', { name: english['result.unavailable'] })).toBeInTheDocument();
     expect(screen.queryByRole('radio')).toBeNull();
@@ -139,13 +139,13 @@ describe('the result', () => {
     expect(document.body).not.toHaveTextContent(english.notice);
   });
 
-  test('with one protocol nobody says which one suits', () => {
+  test('with one protocol, no text says which one suits', () => {
     render(<ProtocolChooser offered={['imap']} />);
     expect(tune()).toBeVisible();
     expect(document.body).not.toHaveTextContent(english.intro);
   });
 
-  test('the notice is the host’s to change', () => {
+  test('the host can replace the notice', () => {
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} notice={<a href="/terms">Our terms</a>} />);
     expect(screen.getByRole('link', { name: 'Our terms' })).toBeInTheDocument();
     expect(screen.queryByText(english.notice)).toBeNull();

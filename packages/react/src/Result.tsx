@@ -17,11 +17,11 @@ interface ResultProps {
   readonly chooser: Chooser;
   readonly facts: StageFacts;
   readonly stage: ResultStage;
-  /** Whether a quiet line holds the place of the advice while there is none. */
+  /** Whether a quiet line takes the place of the advice until there is any. */
   readonly holdsPlace?: boolean;
 }
 
-/** The panel beside or below the questions. It shows one stage, and owns nothing but that. */
+/** The panel beside or below the questions. It shows one stage and has no other state. */
 export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps): ReactNode {
   const { interview, choice, form, options, faults, headingRef, resultRef, loadGuide } = chooser;
   const { messages, part } = useRoot();
@@ -29,14 +29,14 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
   const [progress, setProgress] = useState<SetUpProgress>({ done: [], program: null });
   const protocol = protocolOf(stage, facts);
 
-  // While the advice is read, so that the guide is there once the person has chosen.
+  // Load it while the person reads the advice, so that it is ready when they choose.
   const isNear = protocol !== null && hasServer(options);
   useEffect(() => {
     if (isNear) loadGuide();
   }, [isNear, loadGuide]);
 
-  // Whoever presses a button that goes with its stage finds themselves at the heading of the next, however late it comes.
-  // No state: a render between press and change would take a tick back that the browser has just made.
+  // A press on a button that disappears with its stage moves focus to the heading of the next stage, however late that appears.
+  // A ref, not state: a render between press and change would undo a tick that the browser has just made.
   const movedFrom = useRef<ResultStage | null>(null);
   useEffect(() => {
     if (movedFrom.current === null || movedFrom.current === stage) return;
@@ -58,7 +58,7 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
       onKeyDownCapture={stay}
       onClickCapture={(event) => {
         stay();
-        // The second half of a double click, on what the next stage has put under the pointer.
+        // Ignore the second half of a double click: it lands on what the next stage has put under the pointer.
         if (event.detail > 1 && stage !== clickedAt.current) {
           event.preventDefault();
           event.stopPropagation();
@@ -74,7 +74,7 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
       {stage === 'advice' && <Advice chooser={chooser} />}
       {stage === 'against-advice' && protocol && <AgainstAdvice chooser={chooser} protocol={protocol} />}
       {(stage === 'not-needed' || stage === 'unavailable') && <NotNeeded chooser={chooser} />}
-      {/* Always there: a reset of the form must reach it, whatever the server offers. */}
+      {/* Always rendered: a form reset must reach it, whatever the server offers. */}
       <ChoiceControls
         chooser={chooser}
         stage={stage}

@@ -8,7 +8,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** One part of the result under its quiet heading. */
+/** One part of the result, under a quiet heading. */
 export function Section({ title, children }: SectionProps): ReactNode {
   const { part } = useRoot();
   return (

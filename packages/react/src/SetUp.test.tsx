@@ -28,7 +28,7 @@ describe('the set-up', () => {
     expect(progress(0)).toBeVisible();
   });
 
-  test('what is ticked off stays when the person thinks again and comes back', async () => {
+  test('ticks stay when the person reconsiders and comes back', async () => {
     const user = userEvent.setup();
     show({ defaultAnswers: fresh });
     await user.click(steps()[0] as HTMLElement);
@@ -37,7 +37,7 @@ describe('the set-up', () => {
     expect(steps()[0]).toBeChecked();
   });
 
-  test('steps are no part of a form around them', () => {
+  test('steps do not belong to a surrounding form', () => {
     render(
       <form>
         <ProtocolChooser defaultValue="imap" defaultAnswers={fresh} />
@@ -46,7 +46,7 @@ describe('the set-up', () => {
     expect(steps().map(({ form }) => form)).toEqual(steps().map(() => null));
   });
 
-  test('asks what is set up today first, where nobody has said it, before any step shows', async () => {
+  test('first asks what is set up today, if nobody has said, before any step shows', async () => {
     const user = userEvent.setup();
     const onAnswersChange = vi.fn();
     show({ defaultAnswers: { devices: 'in-step' }, onAnswersChange });
@@ -55,17 +55,17 @@ describe('the set-up', () => {
     await user.click(within(today).getByRole('radio', { name: english['answer.current.pop3'] }));
     expect(onAnswersChange).toHaveBeenCalledExactlyOnceWith({ devices: 'in-step', current: 'pop3' });
     expect(steps().length).toBeGreaterThan(3);
-    // It holds focus, so it stays.
+    // The question has focus, so it stays.
     expect(within(today).getByRole('radio', { name: english['answer.current.pop3'] })).toHaveFocus();
   });
 
-  test('does not ask what a fact or an answer gives', () => {
+  test('does not ask what a fact or an answer already says', () => {
     show({ facts: { current: 'imap' }, defaultAnswers: { devices: 'in-step' } });
     expect(document.querySelector('[part~="result"] [data-question="current"]')).toBeNull();
     expect(steps().length).toBeGreaterThan(1);
   });
 
-  test('what is known of today can be corrected, at a button that keeps focus', async () => {
+  test('today’s set-up can be corrected with a button that keeps focus', async () => {
     const user = userEvent.setup();
     const onAnswersChange = vi.fn();
     show({ facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' }, onAnswersChange });
@@ -91,7 +91,7 @@ describe('the set-up', () => {
     expect(own.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  test('program names, cautions and what to do about missing mail are folded', async () => {
+  test('program names, cautions and help for missing mail are folded', async () => {
     const user = userEvent.setup();
     show({ defaultAnswers: { ...pop3Answers, current: 'pop3' }, defaultValue: 'pop3' });
     for (const label of [english['setting.names'], english['result.watch-out'], english['result.missing']]) {
@@ -104,7 +104,7 @@ describe('the set-up', () => {
     expect(screen.getAllByText(/Thunderbird/)).not.toHaveLength(0);
   });
 
-  test('a setting is called as the program calls it in the language of the page, or in English, which is marked', async () => {
+  test('a setting has the program’s name for it in the language of the page, or in English, marked as such', async () => {
     const user = userEvent.setup();
     show({ defaultAnswers: { ...pop3Answers, current: 'new' }, defaultValue: 'pop3', messages: german });
     await user.click(button(german['setting.names'] ?? ''));
@@ -115,7 +115,7 @@ describe('the set-up', () => {
     expect(screen.getByText('Leave a copy of messages on the server')).toHaveAttribute('lang', 'en');
   });
 
-  test('what a setting is called is dated, in the month’s name of the language', async () => {
+  test('the names of settings have a date, with the month in the language of the page', async () => {
     const user = userEvent.setup();
     show({ defaultAnswers: { ...pop3Answers, current: 'new' }, defaultValue: 'pop3', lang: 'fr' });
     await user.click(button(english['setting.names']));
@@ -132,7 +132,7 @@ describe('the set-up', () => {
     },
   );
 
-  test('the month is in English where its sentence is', async () => {
+  test('the month is in English if its sentence is', async () => {
     const user = userEvent.setup();
     const messages = { language: 'fr', 'setting.names': 'Noms' };
     show({ defaultAnswers: { ...pop3Answers, current: 'new' }, defaultValue: 'pop3', messages, lang: 'fr-CA' });
@@ -140,14 +140,14 @@ describe('the set-up', () => {
     expect(screen.getByText(text(english, 'setting.dated', { month: 'August 2026' }))).toHaveAttribute('lang', 'en');
   });
 
-  test.each(['en_US', '', 'not a language'])('lang %j, which no formatter knows, does no harm', async (lang) => {
+  test.each(['en_US', '', 'not a language'])('lang %j, which no formatter knows, causes no error', async (lang) => {
     const user = userEvent.setup();
     show({ defaultAnswers: { ...pop3Answers, current: 'new' }, defaultValue: 'pop3', lang });
     await user.click(button(english['setting.names']));
     expect(screen.getByText(/2026/)).toBeInTheDocument();
   });
 
-  test('steps that remove mail wait until what they do is acknowledged', async () => {
+  test('steps that remove mail wait until their effect is acknowledged', async () => {
     const user = userEvent.setup();
     const answers: Answers = { ...risky, current: 'new' };
     const onValueChange = vi.fn();
@@ -167,7 +167,7 @@ describe('the set-up', () => {
     expect(screen.queryByText(waiting)).toBeNull();
   });
 
-  test('an answer that makes an acknowledgement due leaves the choice, and holds these steps back', async () => {
+  test('an answer that makes an acknowledgement necessary keeps the choice, but holds these steps back', async () => {
     const user = userEvent.setup();
     const { devices: _, ...others } = risky;
     show({ defaultAnswers: { ...others, serverSpace: 'unsure', current: 'new' }, defaultValue: 'pop3' });

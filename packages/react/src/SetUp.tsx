@@ -16,11 +16,11 @@ import { settingsFor } from './settingsFor.ts';
 import { Today } from './Today.tsx';
 import { Words } from './Words.tsx';
 
-/** What a person does in the set-up. It is kept when they think again. */
+/** The person's work in the set-up. It survives when they reconsider the choice. */
 export interface SetUpProgress {
   /** The ids of the steps that are done. */
   readonly done: readonly string[];
-  /** The mail program that is picked in the guide. */
+  /** The mail program selected in the guide. */
   readonly program: GuideProgram | null;
 }
 
@@ -31,7 +31,7 @@ interface SetUpProps {
   readonly onProgress: (progress: SetUpProgress) => void;
 }
 
-/** How to set the chosen protocol up: the guide once it is there, else the plain steps. */
+/** How to set up the chosen protocol: the guide if it has loaded, otherwise the plain steps. */
 export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): ReactNode {
   const { interview, choice, options, form, headingRef, say } = chooser;
   const { messages, part } = useRoot();
@@ -40,13 +40,13 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
   const { done } = progress;
   const onDone = (next: readonly string[]) => onProgress({ ...progress, done: next });
 
-  // Nothing is taken from under a person's eyes: plain steps that are on the page stay until the person asks for the guide.
+  // Never replace what the person may be reading: plain steps on the page stay until the person asks for the guide.
   const [isPlain, setPlain] = useState(false);
   const [isWanted, setWanted] = useState(false);
   const hasFailed = chooser.guide === 'failed';
   const guide = chooser.guide === 'failed' || (isPlain && !isWanted) ? null : chooser.guide;
   const place = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what the person asked for is there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, when the guide that the person asked for appears
   useEffect(() => {
     const heading = place.current?.querySelector<HTMLElement>('[part~="section-heading"]');
     if (isWanted && (guide || hasFailed)) sendFocus(heading ?? place.current);
@@ -129,7 +129,7 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
     </>
   );
   const title = text(messages, 'result.set-up', { protocol });
-  // The host's form goes on: its own button is next, and the steps are for later.
+  // In a form, the host's button comes next and the steps are for later.
   if (form.name !== undefined)
     return (
       <>

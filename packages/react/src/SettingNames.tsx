@@ -6,7 +6,7 @@ import { labelIn } from './labelIn.ts';
 import { monthIn } from './monthIn.ts';
 import { Words } from './Words.tsx';
 
-/** What programs call the settings that the steps are about, folded. */
+/** A fold with each program's names for the settings in the steps. */
 export function SettingNames({ settings }: { readonly settings: readonly SettingId[] }): ReactNode {
   const root = useRoot();
   const { messages } = root;

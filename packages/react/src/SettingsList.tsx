@@ -6,7 +6,7 @@ import { copyText } from './copyText.ts';
 import { Fold } from './Fold.tsx';
 import { Words } from './Words.tsx';
 
-/** One line of the list: a name, a value, and what its button copies, if anything. */
+/** One line of the list: a name, a value, and the text that its button copies, if any. */
 export interface SettingLine {
   readonly setting: 'host' | 'port' | 'username' | 'sign-in';
   readonly label: string;
@@ -18,7 +18,7 @@ export interface SettingLine {
 export interface SettingGroup {
   readonly title: string;
   readonly lines: readonly SettingLine[];
-  /** Whether it is to be tried only where the first way of its service does not work. */
+  /** Whether to try it only if the first way of its service does not work. */
   readonly alternative: boolean;
 }
 
@@ -51,7 +51,7 @@ function linesOf(rows: readonly SettingsRow[], messages: Messages): readonly Set
   });
 }
 
-/** What to type, in words, in the order of `settingsRows`: each way to reach a service is a group. */
+/** The settings in words, in the order of `settingsRows`: one group for each way to reach a service. */
 export function settingGroups(
   rows: readonly SettingsRow[],
   protocol: Protocol,
@@ -70,11 +70,11 @@ export function settingGroups(
 
 interface SettingsListProps {
   readonly groups: readonly SettingGroup[];
-  /** Says a sentence to people who listen. */
+  /** Announces a sentence to screen readers. */
   readonly say: (sentence: string) => void;
 }
 
-/** What to type into a mail program: names and values, each with a button that copies it. */
+/** The settings to type into a mail program: names and values, each with a copy button. */
 export function SettingsList({ groups, say }: SettingsListProps): ReactNode {
   const { messages } = useRoot();
   const others = groups.filter(({ alternative }) => alternative);
@@ -112,7 +112,7 @@ function Group({ title, lines, say }: SettingGroup & Pick<SettingsListProps, 'sa
 }
 
 interface LineProps extends SettingLine, Pick<SettingsListProps, 'say'> {
-  /** What the line is a part of. Lines of two groups have the same name. */
+  /** The group of the line, for screen readers, because two groups have lines with the same name. */
   readonly group: string;
 }
 

@@ -33,13 +33,13 @@ const guide = (props: Partial<SetupGuideProps> = {}) => (
   <SetupGuide protocol="imap" server={server} facts={{ devices: 'in-step', current: 'new' }} {...props} />
 );
 
-/** What is loaded when it is asked for may take its time on a busy machine. */
+/** Loading on demand can be slow on a busy machine. */
 const patience = 20_000;
 
 const said = (scope: ParentNode) => scope.querySelector('[role="status"]')?.textContent;
 const copyServer = (scope: ParentNode) => button(scope, `${english['guide.copy']}: ${english['guide.host']}`);
 
-/** What a press has saved. The browser itself would ask where to put it. */
+/** The file that a press saves. Without this the browser would ask where to save it. */
 function savedFiles(): { readonly name: string; readonly file: Blob }[] {
   const files: { name: string; file: Blob }[] = [];
   let last: Blob | undefined;
@@ -59,7 +59,7 @@ function savedFiles(): { readonly name: string; readonly file: Blob }[] {
   return files;
 }
 
-/** What a camera reads from the picture. */
+/** The text that a camera reads from the picture. */
 async function scanned(svg: SVGSVGElement): Promise<string | undefined> {
   const side = 600;
   const drawn = svg.cloneNode(true) as SVGSVGElement;
@@ -71,12 +71,12 @@ async function scanned(svg: SVGSVGElement): Promise<string | undefined> {
   const canvas = new OffscreenCanvas(side, side);
   const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
   context.drawImage(image, 0, 0, side, side);
-  // Its types are of another module format than its code.
+  // Its types are for a different module format than its code.
   const read = jsQR as unknown as typeof jsQR.default;
   return read(context.getImageData(0, 0, side, side).data, side, side)?.data;
 }
 
-/** The clipboard of this page, whatever the browser would allow. */
+/** Replaces the clipboard of this page, whatever the browser would allow. */
 function withClipboard(clipboard: Partial<Clipboard> | undefined): void {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   afterwards(() => Reflect.deleteProperty(navigator, 'clipboard'));
@@ -86,7 +86,7 @@ describe.each([
   ['in the page', mount],
   ['in a shadow root', mountInShadow],
 ])('copying %s', (_, render) => {
-  test('puts the value alone onto the clipboard, and says so once', async () => {
+  test('copies only the value, and announces it once', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     withClipboard({ writeText });
     const { container } = render(guide());
@@ -123,7 +123,7 @@ describe.each([
   });
 });
 
-test('where nothing may be copied, the value is selected and that is said', async () => {
+test('if copying is not allowed, selects the value and says so', async () => {
   withClipboard(undefined);
   const { execCommand } = document;
   document.execCommand = () => false;
@@ -137,7 +137,7 @@ test('where nothing may be copied, the value is selected and that is said', asyn
 });
 
 describe('files and codes', () => {
-  test('the code is drawn in one path, and read again it holds the settings', async () => {
+  test('the code is drawn as one path, and contains the settings when scanned', async () => {
     const { container } = mount(guide({ defaultProgram: 'thunderbird-android' }));
     await userEvent.click(button(container, text(english, 'guide.code', { protocol: 'imap' })));
     const picture = await vi.waitFor(() => the<HTMLElement>(container, 'figure'), patience);
@@ -188,7 +188,7 @@ describe('files and codes', () => {
     },
   );
 
-  test('the file for administrators is for the domain, and names no mailbox', async () => {
+  test('the file for administrators is for the domain, and contains no mailbox name', async () => {
     const files = savedFiles();
     const { container } = mount(guide());
     await userEvent.click(button(container, english['guide.files']));
@@ -202,7 +202,7 @@ describe('files and codes', () => {
     );
   });
 
-  test('nothing of this mailbox is sent anywhere, nor is it in an event', async () => {
+  test('no data of this mailbox is sent anywhere or included in an event', async () => {
     savedFiles();
     const asked: string[] = [];
     const observer = new PerformanceObserver((entries) => {
@@ -235,8 +235,8 @@ describe('files and codes', () => {
   });
 });
 
-describe('by keyboard', () => {
-  test('every control is reached in the order of the page, and Space ticks a step without moving focus', async () => {
+describe('with the keyboard', () => {
+  test('every control is reached in page order, and Space ticks a step without moving focus', async () => {
     const { container } = mount(guide({ facts: { devices: 'in-step', current: 'pop3' } }));
     const controls = visible(container, 'button, select, input');
     for (const control of controls) {
@@ -251,7 +251,7 @@ describe('by keyboard', () => {
     expect(the(container, '[data-_count-row] [data-note]').textContent).toBe('1 of 14 done');
   });
 
-  test('Enter in the guide does not send the form around it', async () => {
+  test('Enter in the guide does not send the surrounding form', async () => {
     const sent = vi.fn((event: Event) => event.preventDefault());
     const { container } = mount(<form>{guide()}</form>);
     the(container, 'form').addEventListener('submit', sent);
@@ -262,7 +262,7 @@ describe('by keyboard', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
-  test('accessibility 13: a step is at least 44 px high to press, and every other control 24', () => {
+  test('accessibility 13: the target of a step is at least 44 px high, every other control 24', () => {
     for (const density of ['comfortable', 'compact'] as const) {
       const { container, unmount } = mount(guide({ density }));
       for (const step of visible(container, '[part~="step"] > label, select'))
@@ -274,14 +274,14 @@ describe('by keyboard', () => {
   });
 });
 
-describe('under a host’s own style sheet', () => {
+describe('with a host’s own style sheet', () => {
   beforeEach(() => {
     addStyles(
       'label { display: block; float: left; font-weight: 700; margin: 0 0 20px } input { width: 100%; height: 40px } select { height: 20px } dl { margin: 30px } dt { float: left }',
     );
   });
 
-  test('steps, settings and the list of programs keep their shape', () => {
+  test('steps, settings and the list of programs keep their layout', () => {
     const { container } = mount(guide());
     const [step] = visible(container, '[part~="step"] > label');
     expect(getComputedStyle(step as Element).float).toBe('none');

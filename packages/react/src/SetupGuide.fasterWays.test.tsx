@@ -8,26 +8,26 @@ import { loadMakers } from './loadMakers.ts';
 
 vi.mock('./loadMakers.ts', { spy: true });
 
-describe('faster', () => {
-  test.each(programs.map(({ id }) => [id] as const))('%s: only what fits it', (program) => {
+describe('files and codes', () => {
+  test.each(programs.map(({ id }) => [id] as const))('%s: shows only what works for it', (program) => {
     render(guide({ defaultProgram: program }));
     const isApple = program === 'apple-mail' || program === 'ios-mail';
     expect(screen.queryByRole('button', { name: profile() }) !== null).toBe(isApple);
     expect(screen.queryByRole('button', { name: code() }) !== null).toBe(program === 'thunderbird-android');
   });
 
-  test('where the protocol is there already, no file adds it a second time', () => {
+  test('no file adds a protocol a second time', () => {
     render(guide({ facts: { devices: 'in-step', current: 'imap' }, defaultProgram: 'apple-mail' }));
     expect(screen.queryByRole('button', { name: profile() })).toBeNull();
   });
 
-  test('a profile for POP3 says first that mail has to be kept on the server by hand', () => {
+  test('a profile for POP3 first says that leaving mail on the server has to be set by hand', () => {
     render(guide({ protocol: 'pop3', facts: { devices: 'one', current: 'new' }, defaultProgram: 'apple-mail' }));
     expect(button(profile('pop3'))).toBeInTheDocument();
     expect(screen.getByText(english['guide.profile.pop3'])).toBeInTheDocument();
   });
 
-  test('what can’t be loaded says so, and the settings stay; a second press tries again', async () => {
+  test('a failed download shows a message, and the settings stay; a second press tries again', async () => {
     vi.mocked(loadMakers).mockRejectedValueOnce(new Error('offline'));
     render(guide({ defaultProgram: 'thunderbird-android' }));
     const user = userEvent.setup();
@@ -41,13 +41,13 @@ describe('faster', () => {
     expect(status()).toHaveTextContent(caption);
   });
 
-  test('what a format can’t say is said', async () => {
+  test('a message says what a format can’t express', async () => {
     render(guide({ server: { ...server, signIn: 'browser' }, defaultProgram: 'ios-mail' }));
     await userEvent.setup().click(button(profile()));
     await vi.waitFor(() => expect(status()).toHaveTextContent(english['guide.not-made']), 20_000);
   });
 
-  test('a page that may not save a file has the host serve it', async () => {
+  test('a page that may not save files links to the host’s file', async () => {
     const { rerender } = render(guide({ defaultProgram: 'ios-mail', profileHref: '/jo.mobileconfig' }));
     expect(screen.getByRole('link', { name: profile() })).toHaveAttribute('href', '/jo.mobileconfig');
     for (const href of [
@@ -64,7 +64,7 @@ describe('faster', () => {
     }
   });
 
-  test('files for administrators wait behind a toggle, and only where an address tells the domain', async () => {
+  test('files for administrators are behind a toggle, and only if an address reveals the domain', async () => {
     const { rerender } = render(guide());
     await userEvent.setup().click(button(english['guide.files']));
     expect(screen.getByText('https://autoconfig.example.net/mail/config-v1.1.xml')).toBeInTheDocument();

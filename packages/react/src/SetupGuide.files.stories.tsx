@@ -6,8 +6,8 @@ import { withOlderWays as server } from '../test/mailServer.ts';
 import { SetupGuide } from './SetupGuide.tsx';
 
 /**
- * What sets a mail program up without typing: a profile, a code to scan, files. Nothing is sent anywhere: they are made in the page when
- * somebody asks for one, and what makes them loads then.
+ * Ways to set up a mail program without typing: a profile, a code to scan, files. Nothing is sent anywhere: they are made in the page when
+ * somebody asks for one. The code that makes them also loads then.
  *
  * ```sh
  * npm install @mail-protocol/react
@@ -30,10 +30,10 @@ const meta: Meta<typeof SetupGuide> = {
 export default meta;
 
 type Story = StoryObj<typeof SetupGuide>;
-/** What is loaded when it is asked for may take its time on a busy machine. */
+/** Loading on demand can be slow on a busy machine. */
 const patience = { timeout: 20_000 };
 
-/** The code for Thunderbird on Android. What draws it loads when it is asked for. */
+/** The code for Thunderbird on Android. The code that draws it loads on demand. */
 export const Code: Story = {
   args: { facts: { devices: 'in-step', current: 'new' }, defaultProgram: 'thunderbird-android' },
   parameters: { states: ['guide: code', 'guide: program thunderbird-android'] },
@@ -45,7 +45,7 @@ export const Code: Story = {
   },
 };
 
-/** A file that a device can’t be told: people sign in on a page, and an Apple profile has no word for that. */
+/** No file for a device: people sign in on a web page, and an Apple profile can't express that. */
 export const FileRefused: Story = {
   args: {
     facts: { devices: 'in-step', current: 'new' },
@@ -61,7 +61,7 @@ export const FileRefused: Story = {
   },
 };
 
-/** For pages that may not save a file: a link to the one that the host serves. */
+/** For pages that may not save a file: a link to the file that the host serves. */
 export const ServedProfile: Story = {
   args: { facts: { devices: 'in-step', current: 'new' }, defaultProgram: 'ios-mail', profileHref: '/jo.mobileconfig' },
   parameters: { states: ['guide: a file of the host'] },
@@ -71,7 +71,7 @@ export const ServedProfile: Story = {
   },
 };
 
-/** For the person who runs the server. */
+/** For the server's administrator. */
 export const Files: Story = {
   args: { facts: { devices: 'in-step', current: 'new' } },
   parameters: { states: ['guide: files for administrators'] },

@@ -11,7 +11,7 @@ import { code, guide, list, values } from '../test/guide.tsx';
 vi.mock('./loadMakers.ts', { spy: true });
 
 describe('the program', () => {
-  test('each step says what the picked one calls its setting', async () => {
+  test('each step shows the selected program’s name for its setting', async () => {
     render(guide({ facts: { devices: 'in-step', current: 'pop3' } }));
     const step = () => screen.getByRole('checkbox', { name: english['step.stop-checking'] });
     expect(step()).not.toHaveAttribute('aria-describedby');
@@ -22,7 +22,7 @@ describe('the program', () => {
     expect(screen.getByText(/August 2026/)).toBeInTheDocument();
   });
 
-  test('another program tells what to look for, and so does one of which nothing is known', async () => {
+  test('another program gets a description of what to look for, also if nothing is known about it', async () => {
     render(guide({ facts: { devices: 'in-step', current: 'pop3' } }));
     const user = userEvent.setup();
     for (const program of ['other', 'gmail-app']) {
@@ -34,7 +34,7 @@ describe('the program', () => {
     expect(screen.queryByText(/August 2026/)).toBeNull();
   });
 
-  test('what it can’t do is said, with what to do in its place', () => {
+  test('a message says what the program can’t do, and what to do instead', () => {
     const facts = { devices: 'one', current: 'new', keepMailOn: 'device', deviceBackup: 'yes' } as const;
     render(guide({ protocol: 'pop3', facts, offered: ['pop3'], defaultProgram: 'kmail' }));
     expect(screen.queryByText(text(english, 'guide.cannot.serverDeletes', { program: 'KMail' }))).toBeNull();
@@ -42,14 +42,14 @@ describe('the program', () => {
     expect(screen.getByText(text(english, 'guide.cannot.serverDeletes', { program: 'KMail' }))).toBeInTheDocument();
   });
 
-  test('there are words for each setting, and for each that a program can’t', () => {
+  test('there are words for each setting, and for each one that a program lacks', () => {
     expect(settingIds.filter((id) => !english[`guide.look.${id}`])).toEqual([]);
     const cannot = programs.flatMap(({ settings }) => settingIds.filter((id) => 'cannot' in (settings[id] ?? {})));
     expect([...new Set(cannot)].filter((id) => !english[`guide.cannot.${id}` as 'guide.cannot.keepDays'])).toEqual([]);
     expect(cannot.length).toBeGreaterThan(0);
   });
 
-  test('the host may hold it', async () => {
+  test('the host can hold the program', async () => {
     const told = vi.fn();
     render(guide({ program: 'thunderbird', onProgramChange: told }));
     await userEvent.setup().selectOptions(list(), '');
@@ -57,7 +57,7 @@ describe('the program', () => {
     expect(list()).toHaveValue('thunderbird');
   });
 
-  test('accessibility 18: names of settings are in the language of the page, or say that they are English', () => {
+  test('accessibility 18: names of settings are in the language of the page, or marked as English', () => {
     const facts = { devices: 'in-step', current: 'pop3', offline: 'metered' } as const;
     render(guide({ messages: german, facts, defaultProgram: 'thunderbird' }));
     expect(screen.getByText(/Beim Starten auf neue Nachrichten prüfen/)).not.toHaveAttribute('lang');
@@ -65,7 +65,7 @@ describe('the program', () => {
     expect(screen.getByText('Download Attachments: None')).toHaveAttribute('lang', 'en');
   });
 
-  test('a label and its entry are in one language: where one is not known, both are English', () => {
+  test('a label and its entry are in the same language: if one is not known, both are English', () => {
     const facts = { devices: 'one', current: 'pop3' } as const;
     const never = 'label.thunderbird-android.Never';
     const { [never]: entry, ...others } = german as Record<string, string>;
@@ -81,7 +81,7 @@ describe('the program', () => {
     expect(shown(others)).not.toContain('Häufigkeit der Ordnerabfrage');
   });
 
-  test('a phone reads a POP3 mailbox by IMAP: its settings and its code are those of IMAP, and that is said', async () => {
+  test('a phone reads a POP3 mailbox by IMAP: it gets the settings and code for IMAP, and a note says so', async () => {
     render(guide({ protocol: 'pop3', facts: { devices: 'one', current: 'new' } }));
     expect(values()[0]).toBe('pop.example.net');
     await userEvent.setup().selectOptions(list(), 'thunderbird-android');
@@ -91,7 +91,7 @@ describe('the program', () => {
     expect(screen.queryByRole('button', { name: code('pop3') })).toBeNull();
   });
 
-  test('without IMAP the phone reads in webmail, and nothing sets POP3 up on it', () => {
+  test('without IMAP the phone reads in webmail, and nothing sets up POP3 on it', () => {
     render(
       guide({
         protocol: 'pop3',

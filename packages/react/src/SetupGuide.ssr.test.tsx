@@ -5,7 +5,7 @@ import { SetupGuide } from './SetupGuide.tsx';
 
 const server = { address: 'jo@example.net', imap: { host: 'imap.example.net' }, smtp: { host: 'smtp.example.net' } };
 
-test('a server renders settings and steps, no style attribute, and an empty status', () => {
+test('a server renders settings and steps, no style attribute, and an empty status region', () => {
   const html = renderToString(<SetupGuide protocol="imap" server={server} facts={{ current: 'new' }} />);
   expect(html).toContain('imap.example.net');
   expect(html.match(/type="checkbox"/g)?.length).toBeGreaterThan(1);
@@ -13,7 +13,7 @@ test('a server renders settings and steps, no style attribute, and an empty stat
   expect(html).toMatch(/<div role="status"[^>]*><\/div>/);
 });
 
-test('where nobody has said what is set up, a server renders the question alone', () => {
+test('if nobody has said what is set up, a server renders only the question', () => {
   const html = renderToString(<SetupGuide protocol="imap" server={server} />);
   expect(html).toContain(english['question.current']);
   expect(html).not.toContain('imap.example.net');

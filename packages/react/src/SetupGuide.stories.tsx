@@ -10,9 +10,9 @@ import { withOlderWays as server } from '../test/mailServer.ts';
 import { SetupGuide } from './SetupGuide.tsx';
 
 /**
- * From the choice to mail that arrives, without losing what is there: this mailbox's settings with buttons that copy them, the steps to
- * tick off in the words of the mail program, then files and codes that set it up. It stands on the page after a form, or behind "Connect a
- * device", and needs no chooser.
+ * From the choice to mail that arrives, without losing existing mail: this mailbox's settings with copy buttons, a checklist of steps in
+ * the words of the mail program, then files and codes that set it up. Use it on the page after a form, or behind "Connect a
+ * device". It needs no chooser.
  *
  * ```sh
  * npm install @mail-protocol/react
@@ -29,8 +29,8 @@ import { SetupGuide } from './SetupGuide.tsx';
  * }
  * ```
  *
- * What is set up today decides which step comes first, so the guide asks it where nobody has said it: `facts={{ current: 'new' }}` for a
- * mailbox that was created just now. Nothing is sent anywhere: files are made in the page when somebody asks for one, and what makes them loads then.
+ * What is set up today decides which step comes first, so the guide asks if nobody has said. Use `facts={{ current: 'new' }}` for a
+ * new mailbox. Nothing is sent anywhere: files are made in the page when somebody asks for one. The code that makes them also loads then.
  */
 const meta: Meta<typeof SetupGuide> = {
   title: 'SetupGuide',
@@ -47,7 +47,7 @@ export default meta;
 
 type Story = StoryObj<typeof SetupGuide>;
 
-/** Nobody has said what is set up today: the guide asks before it shows a step. */
+/** Nobody has said what is set up today, so the guide asks before it shows a step. */
 export const Asks: Story = {
   parameters: { states: ['guide: asks what is set up'] },
   play: async ({ canvas, canvasElement, globals }) => {
@@ -58,7 +58,7 @@ export const Asks: Story = {
   },
 };
 
-/** The same once it is answered. The question stays while the person is at it. */
+/** The same after the answer. The question stays while it has focus. */
 export const Answered: Story = {
   parameters: { states: ['guide: imap: from-pop3'] },
   play: async (context) => {
@@ -75,7 +75,7 @@ export const Answered: Story = {
   },
 };
 
-/** A mailbox that was created just now. */
+/** A new mailbox. */
 export const ImapNew: Story = {
   args: { facts: { devices: 'in-step', current: 'new' } },
   parameters: { states: ['guide: imap: add', 'guide: other ways to connect'] },
@@ -88,7 +88,7 @@ export const ImapNew: Story = {
   ),
 };
 
-/** IMAP is there already: its settings change, and no account is added. */
+/** IMAP is set up: its settings change, and no account is added. */
 export const ImapAlready: Story = {
   args: { facts: { devices: 'in-step', current: 'imap' }, defaultProgram: 'apple-mail' },
   parameters: { states: ['guide: imap: stay'] },
@@ -99,7 +99,7 @@ export const ImapAlready: Story = {
   }),
 };
 
-/** POP3 holds the mail today. What removes anything comes last, and says what to check before. */
+/** POP3 has the mail today. Steps that remove mail come last, and say what to check first. */
 export const ImapFromPop3: Story = {
   args: { facts: { devices: 'in-step', current: 'pop3', serverSpace: 'ample' }, defaultProgram: 'thunderbird' },
   parameters: { states: ['guide: imap: from-pop3', 'guide: program thunderbird'] },
@@ -116,14 +116,14 @@ export const ImapFromPop3: Story = {
   ),
 };
 
-/** Nobody knows what is there: the steps hold for every case. */
+/** Nobody knows what is set up: the steps fit every case. */
 export const ImapUnsure: Story = {
   args: { defaultAnswers: { current: 'unsure' } },
   parameters: { states: ['guide: imap: unknown'] },
   play: shows('look-up-type', 'keep-old-account', 'if-pop3-save', 'add-imap-missing', 'remove-pop3-account'),
 };
 
-/** POP3 for a mailbox that was used in a browser only. */
+/** POP3 for a mailbox that has only been read in a browser. */
 export const Pop3New: Story = {
   args: { protocol: 'pop3', facts: { devices: 'one', current: 'new' }, defaultProgram: 'apple-mail' },
   parameters: { states: ['guide: pop3: add', 'guide: profile for pop3'] },
@@ -136,7 +136,7 @@ export const Pop3New: Story = {
   ),
 };
 
-/** POP3 is there already, and the person gets a new computer. */
+/** POP3 is set up, and the person gets a new computer. */
 export const Pop3Already: Story = {
   args: { protocol: 'pop3', facts: { devices: 'one', current: 'pop3' } },
   parameters: { states: ['guide: pop3: stay', 'guide: new computer'] },
@@ -148,21 +148,21 @@ export const Pop3Already: Story = {
   },
 };
 
-/** From IMAP to POP3: what POP3 does not fetch is copied first. */
+/** From IMAP to POP3: mail that POP3 does not download is copied first. */
 export const Pop3FromImap: Story = {
   args: { protocol: 'pop3', facts: { devices: 'one', current: 'imap', keepMailOn: 'device', deviceBackup: 'yes' } },
   parameters: { states: ['guide: pop3: from-imap'] },
   play: shows('keep-imap-account', 'copy-server-folders', 'compare-counts', 'add-pop3-beside', 'delete-copied-mail'),
 };
 
-/** POP3, and nobody knows what is there. */
+/** POP3, and nobody knows what is set up. */
 export const Pop3Unsure: Story = {
   args: { protocol: 'pop3', facts: { devices: 'one', current: 'unsure', serverSpace: 'tight' } },
   parameters: { states: ['guide: pop3: unknown'] },
   play: shows('look-up-type', 'keep-any-account', 'add-pop3-missing', 'keep-copies', 'all-arrived'),
 };
 
-/** A phone reads a POP3 mailbox by IMAP, so the settings and the code are those of IMAP. */
+/** A phone reads a POP3 mailbox by IMAP, so the settings and the code are for IMAP. */
 export const PhoneBesidePop3: Story = {
   args: { protocol: 'pop3', facts: { devices: 'one', current: 'new' }, defaultProgram: 'thunderbird-android' },
   parameters: { states: ['guide: a phone beside pop3'] },
@@ -191,7 +191,7 @@ export const PhoneWithoutImap: Story = {
   },
 };
 
-/** Half of the settings are wrong: what is good is shown, and nothing without encryption. */
+/** Half of the settings are wrong: the valid ones show, and nothing without encryption. */
 export const ServerWrong: Story = {
   args: {
     facts: { devices: 'in-step', current: 'new' },
@@ -209,7 +209,7 @@ export const ServerWrong: Story = {
   }),
 };
 
-/** The host has said nothing of the server. */
+/** The host has not described the server. */
 export const ServerUnknown: Story = {
   args: { facts: { devices: 'in-step', current: 'new' }, server: undefined },
   parameters: { states: ['guide: server unknown'] },
@@ -218,7 +218,7 @@ export const ServerUnknown: Story = {
   },
 };
 
-/** The host’s own markup in place of the list. */
+/** The host's own markup instead of the list. */
 export const SettingsOfTheHost: Story = {
   args: {
     facts: { devices: 'in-step', current: 'new' },
@@ -231,7 +231,7 @@ export const SettingsOfTheHost: Story = {
   },
 };
 
-/** At a large provider: what it does differently stands before the settings. */
+/** A large provider: what it does differently comes before the settings. */
 export const AtAProvider: Story = {
   args: {
     protocol: 'pop3',
@@ -247,7 +247,7 @@ export const AtAProvider: Story = {
   },
 };
 
-/** A person ticks; the host keeps it, so that it lasts. */
+/** The person ticks steps, and the host stores the ticks. */
 export const TicksHeld: Story = {
   args: { facts: { devices: 'in-step', current: 'new' } },
   parameters: { states: ['guide: ticks held'] },
@@ -266,7 +266,7 @@ export const TicksHeld: Story = {
   },
 };
 
-/** Every program, one below the other: what each calls the settings that the steps are about. */
+/** Every program in turn: its names for the settings in the steps. */
 export const EveryProgram: Story = {
   args: { facts: { devices: 'in-step', current: 'pop3', offline: 'metered' }, server: undefined },
   parameters: { states: [...programs.map(({ id }) => `guide: program ${id}`), 'guide: another program'] },
@@ -285,7 +285,7 @@ export const EveryProgram: Story = {
   },
 };
 
-/** Close together, and without what the host does not want. */
+/** Compact, and without the parts that the host leaves out. */
 export const Compact: Story = {
   args: {
     facts: { devices: 'in-step', current: 'new' },

@@ -11,14 +11,14 @@ import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
 vi.mock('./loadMakers.ts', { spy: true });
 
-/** A page that drives the guide by an interview of its own. */
+/** A page that passes a separate interview to the guide. */
 function Page() {
   const interview = useProtocolRecommendation({ facts: { devices: 'phone', current: 'new' } });
   return guide({ interview, facts: {} });
 }
 
 describe('the order', () => {
-  test('where nobody has said what is set up, that is asked before any step or setting shows', async () => {
+  test('if nobody has said what is set up, that question comes before any step or setting', async () => {
     const told = vi.fn();
     render(guide({ facts: { devices: 'in-step' }, onAnswersChange: told }));
     expect(question('current')).toBeInTheDocument();
@@ -29,12 +29,12 @@ describe('the order', () => {
     await userEvent.setup().click(option(english['answer.current.pop3']));
     expect(told.mock.calls).toEqual([[{ current: 'pop3' }]]);
     expect(shownSteps()[0]).toBe('stop-checking');
-    // The person is still at it.
+    // The question still has focus.
     expect(question('current')).toBe(asked);
     expect(option(english['answer.current.pop3'])).toHaveFocus();
   });
 
-  test('title, warning, settings, program, steps, and what is faster', () => {
+  test('title, warning, settings, program, steps, then files and codes', () => {
     render(guide({ facts: { devices: 'in-step', current: 'pop3' }, defaultProgram: 'ios-mail' }));
     const inOrder = [
       screen.getByRole('heading', { level: 2, name: 'Set up IMAP' }),
@@ -49,12 +49,12 @@ describe('the order', () => {
       expect(inOrder[index]?.compareDocumentPosition(each)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  test('a mailbox in no program has no mail that could be missing', () => {
+  test('a mailbox that no program has can’t have missing mail', () => {
     render(guide());
     expect(screen.queryByText(english['result.missing'])).toBeNull();
   });
 
-  test('what is known is a line with a way to change it, at a button that keeps focus', async () => {
+  test('a known answer is a line with a button to change it that keeps focus', async () => {
     render(guide());
     const change = button(`${english['interview.change']}: ${english['question.current.topic']}`);
     await userEvent.setup().click(change);
@@ -62,20 +62,20 @@ describe('the order', () => {
     expect(question('current')).toBeInTheDocument();
   });
 
-  test.each(['imap', 'pop3'] as const)('the steps of %s are those of its plan, in their order', (protocol) => {
+  test.each(['imap', 'pop3'] as const)('%s has the steps of its plan, in their order', (protocol) => {
     const answers = { devices: 'one', current: 'pop3', serverSpace: 'tight' } as const;
     render(guide({ protocol, facts: answers }));
     expect(shownSteps()).toEqual(stepsFor(planFor(protocol, answers), answers, english).map(({ id }) => id));
   });
 
-  test('goes on with the interview of a chooser', () => {
+  test('continues the interview of a chooser', () => {
     render(<Page />);
     expect(shownSteps()).toContain('add-imap-phone');
   });
 });
 
 describe('the settings', () => {
-  test('TLS from the start first, the upgrade folded, SMTP too, and never a row without encryption', async () => {
+  test('TLS from the start first, STARTTLS folded, SMTP too, and never a row without encryption', async () => {
     render(guide());
     expect(values()).toEqual([
       'imap.example.net',
@@ -90,7 +90,7 @@ describe('the settings', () => {
     expect(values().slice(7)).toEqual(['imap.example.net', '143, STARTTLS']);
   });
 
-  test('what is wrong is left out, reported by its code once, and explained in the console; what is good is kept', async () => {
+  test('wrong settings are left out, reported once by code, and explained in the console; the valid ones stay', async () => {
     const told = vi.fn();
     const wrong = {
       ...server,
@@ -118,13 +118,13 @@ describe('the settings', () => {
       await vi.waitFor(() => expect(warned()).toEqual(['MP-401']), 10_000);
   });
 
-  test.each([[''], [false], [null], [() => '']])('settings that show nothing (%j) are none', (settings) => {
+  test.each([[''], [false], [null], [() => '']])('settings that render nothing (%j) count as none', (settings) => {
     const { container } = render(guide({ server: undefined, settings }));
     expect(screen.getByText(english['guide.unknown'])).toBeInTheDocument();
     expect(container.querySelector('[part="settings"]')).toBeNull();
   });
 
-  test('without a server the host’s own stand in their place', () => {
+  test('without a server the host’s own settings replace the list', () => {
     const { rerender } = render(guide({ server: undefined, settings: <p>Ask Kim.</p> }));
     expect(screen.getByText('Ask Kim.')).toBeInTheDocument();
     expect(screen.queryByText(english['guide.unknown'])).toBeNull();
@@ -134,13 +134,13 @@ describe('the settings', () => {
     expect(screen.queryByText('Ask Kim.')).toBeNull();
   });
 
-  test('where the address is not known, it says the rule, and there is nothing to copy', () => {
+  test('if the address is not known, it shows the rule, with nothing to copy', () => {
     render(guide({ server: { imap: { host: 'imap.example.net' }, username: '%EMAILLOCALPART%' } }));
     const row = screen.getByText(english['guide.username.local-part']).closest('div') as HTMLElement;
     expect(within(row).queryByRole('button')).toBeNull();
   });
 
-  test('a provider’s differences stand before them', () => {
+  test('a provider’s differences come before them', () => {
     render(guide({ protocol: 'pop3', provider: 'gmail', facts: { current: 'new' } }));
     const note = screen.getByText(text(english, 'provider.turn-on', { provider: 'Gmail' }));
     const settings = screen.getByRole('heading', { name: english['guide.settings'] });
@@ -148,7 +148,7 @@ describe('the settings', () => {
   });
 });
 
-test('POP3 on a new computer has steps of its own, whose ticks are kept with the others', async () => {
+test('POP3 on a new computer has separate steps, whose ticks are kept with the others', async () => {
   const told = vi.fn();
   render(guide({ protocol: 'pop3', facts: { devices: 'one', current: 'pop3' }, onDoneChange: told }));
   const user = userEvent.setup();
@@ -159,7 +159,7 @@ test('POP3 on a new computer has steps of its own, whose ticks are kept with the
   expect(screen.getByText('1 of 9 done')).toBeInTheDocument();
 });
 
-test('prints title, warning, settings and steps, ticked or not, on a page of its own', async () => {
+test('prints title, warning, settings and steps, ticked or not, on a separate page', async () => {
   const page = {
     document: document.implementation.createHTMLDocument(),
     focus: vi.fn(),
@@ -176,7 +176,7 @@ test('prints title, warning, settings and steps, ticked or not, on a page of its
   expect(page.print).toHaveBeenCalledOnce();
 });
 
-test('parts that a host does not want are left out; steps, settings and warning stay', () => {
+test('parts can be left out; steps, settings and warning stay', () => {
   const facts = { devices: 'in-step', current: 'pop3' } as const;
   render(guide({ facts, defaultProgram: 'ios-mail', omit: ['program', 'profile', 'code', 'files', 'print'] }));
   expect(screen.queryByRole('combobox')).toBeNull();
@@ -202,7 +202,7 @@ test.each([
   expect(screen.queryByRole('heading', { name: 'Set up IMAP' }) !== null).toBe(known);
 });
 
-test('accessibility 4: one status region, empty until the person acts', async () => {
+test('accessibility 4: there is one status region, empty until the person acts', async () => {
   vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText: () => Promise.resolve() } as never);
   render(guide());
   expect(status()).toBeEmptyDOMElement();

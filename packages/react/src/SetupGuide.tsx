@@ -10,8 +10,8 @@ export type { GuidePart } from './guideParts.ts';
 export type { GuideOptions, ProgramOptions, SetupGuideProps } from './SetupGuideProps.ts';
 
 /**
- * Takes a person from the choice to mail that arrives, without losing what they have: this mailbox's settings with buttons that copy them, the
- * steps to tick off in the words of their mail program, and files or codes that set it up. Renders a `<div>`.
+ * Takes a person from the choice to mail that arrives, without losing what they have: this mailbox's settings with copy buttons, a
+ * checklist of steps in the words of their mail program, and files or codes that set it up. Renders a `<div>`.
  *
  * Import `@mail-protocol/react/styles.css` once.
  *

@@ -10,17 +10,17 @@ import { useControllableState } from './useControllableState.ts';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 import { unknownIn, useWarnings } from './warn.ts';
 
-/** What bundlers replace by the word itself; the build knows nothing else of Node. */
+/** Bundlers replace `process.env.NODE_ENV` by a string. Nothing else of Node is declared here. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const knownPrograms: readonly unknown[] = [...programs.map(({ id }) => id), 'other'];
 
 interface SetupGuideInProps extends SetupGuideProps {
-  /** The words that `messages` are laid over; `null` where these are whole. */
+  /** The defaults below `messages`; `null` if `messages` is a whole language. */
   readonly words: Partial<Messages> | null;
 }
 
-/** The set-up guide, in whatever language. */
+/** The set-up guide, without built-in words. */
 export const SetupGuideIn: ForwardRefExoticComponent<SetupGuideInProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, SetupGuideInProps>(function SetupGuideIn(
     {
@@ -57,7 +57,7 @@ export const SetupGuideIn: ForwardRefExoticComponent<SetupGuideInProps & RefAttr
     const [picked, keep] = useControllableState(programProp, defaultProgram, 'program', onProgramChange);
     const program = knownPrograms.includes(picked) ? picked : null;
     const done = useDone({ done: doneProp, defaultDone, onDoneChange });
-    // Asked here again, so that the file beside the script of the elements leaves it out too.
+    // Checked here too, so that a bundler also drops this code from the file of the guide that the custom elements load.
     if (process.env.NODE_ENV !== 'production')
       // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
       useWarnings(() => {
@@ -73,7 +73,7 @@ export const SetupGuideIn: ForwardRefExoticComponent<SetupGuideInProps & RefAttr
       <ComponentRoot {...rest} ref={ref} words={words} headingLevel={headingLevel} data-density={density}>
         {protocols.includes(protocol) && (
           <GuideBody
-            // Another protocol begins with its own question, and with no file asked for.
+            // Another protocol starts with its own question, and with no file asked for.
             key={protocol}
             {...{ protocol, server, onInvalidServer, settings, profileHref, program, done }}
             interview={given ?? own}

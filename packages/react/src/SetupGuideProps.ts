@@ -7,7 +7,7 @@ import type { SharedProps } from './SharedProps.ts';
 import type { DoneOptions } from './StepList.tsx';
 import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProtocolRecommendation.ts';
 
-/** What a guide is about, beside the interview. */
+/** What the guide sets up, apart from the interview. */
 export interface GuideOptions {
   /** The protocol to set up. */
   readonly protocol: Protocol;
@@ -35,7 +35,7 @@ export interface GuideOptions {
   readonly omit?: readonly GuidePart[] | undefined;
 }
 
-/** The mail program, and who keeps it. */
+/** The selected mail program. */
 export interface ProgramOptions {
   /** The person's mail program, held by the host; `null` for none. Use it with `onProgramChange`. */
   readonly program?: GuideProgram | null | undefined;
@@ -44,7 +44,7 @@ export interface ProgramOptions {
    * @default null
    */
   readonly defaultProgram?: GuideProgram | null | undefined;
-  /** Called when the person picks a program; `null` when they take it back. */
+  /** Called when the person selects a program; `null` when they clear it. */
   readonly onProgramChange?: ((program: GuideProgram | null) => void) | undefined;
 }
 
@@ -61,8 +61,8 @@ export interface SetupGuideProps
     Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'dir' | 'lang'> {
   /**
    * The result of `useProtocolRecommendation`, to continue the interview of a chooser. `answers`, `facts`, `offered`
-   * and `provider` have no effect beside it.
-   * @default an interview of its own
+   * and `provider` have no effect together with it.
+   * @default a separate interview
    */
   readonly interview?: ProtocolInterview | undefined;
   /**

@@ -1,7 +1,7 @@
 import type { Messages } from '@mail-protocol/core';
 import type { Parts } from './parts.ts';
 
-/** The props that all components share: language, looks, and names for the host's own style sheet. */
+/** The props that all components share: language, appearance, and class names for the host's style sheet. */
 export interface SharedProps {
   /**
    * The words. They replace the English ones key by key, so you can pass a few texts or a whole language. Keep the

@@ -4,7 +4,7 @@ import { Heading } from './Heading.tsx';
 import { Words } from './Words.tsx';
 
 interface StageHeadingProps {
-  /** A few small words above it: whose advice it is. */
+  /** A short line above the heading that says whose advice it is. */
   readonly above?: string;
   readonly children: string;
   /** One line below it. */
@@ -12,7 +12,7 @@ interface StageHeadingProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What a stage says first: a heading of weight, and what it means. */
+/** The heading of a stage, and one line that says what it means. */
 export function StageHeading({ above, children, meaning, headingRef }: StageHeadingProps): ReactNode {
   const { part } = useRoot();
   return (

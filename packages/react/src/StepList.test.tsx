@@ -21,7 +21,7 @@ const list = (options: Parameters<typeof List>[0] = {}) => (
   </ComponentRoot>
 );
 
-/** A host that holds the ticks of more steps than it shows. */
+/** A host that holds ticks of more steps than the list shows. */
 function Host() {
   const [done, setDone] = useState<readonly string[]>(['sent-folder', 'of-a-newer-version']);
   return list({ done, onDoneChange: setDone, shown: steps.slice(0, 2), detail: () => done.join() });
@@ -42,14 +42,14 @@ describe('accessibility 20', () => {
     );
   });
 
-  test('what stands below a step describes its box', () => {
+  test('the content below a step describes its checkbox', () => {
     render(list({ detail: ({ id }) => id === second.id && 'Look in the settings.' }));
     expect(box(second)).toHaveAccessibleDescription('Look in the settings.');
     expect(box(first)).not.toHaveAttribute('aria-describedby');
   });
 });
 
-test('a press ticks and unticks a step, by its id', async () => {
+test('a press ticks and unticks a step, reported by id', async () => {
   const told = vi.fn();
   render(list({ onDoneChange: told }));
   const user = userEvent.setup();
@@ -65,7 +65,7 @@ test('a press ticks and unticks a step, by its id', async () => {
   expect(box(second).closest('li')).not.toHaveAttribute('data-done');
 });
 
-test('the host may hold the ticks, and refuse one', async () => {
+test('the host can hold the ticks, and refuse one', async () => {
   const told = vi.fn();
   render(list({ done: [first.id], onDoneChange: told }));
   expect(box(first)).toBeChecked();
@@ -75,7 +75,7 @@ test('the host may hold the ticks, and refuse one', async () => {
   expect(count(1)).toBeInTheDocument();
 });
 
-test('ticks of steps that are not shown are kept, and not counted', async () => {
+test('ticks of steps that are not shown are kept but not counted', async () => {
   render(<Host />);
   expect(screen.getByText('0 of 2 done')).toBeInTheDocument();
   await userEvent.setup().click(box(first));
@@ -83,7 +83,7 @@ test('ticks of steps that are not shown are kept, and not counted', async () => 
   expect(box(first)).toHaveAccessibleDescription(`sent-folder,of-a-newer-version,${first.id}`);
 });
 
-test('a form around it neither posts nor resets the ticks', async () => {
+test('a surrounding form neither posts nor resets the ticks', async () => {
   render(
     <form aria-label="mailbox">
       {list({ defaultDone: [first.id] })}

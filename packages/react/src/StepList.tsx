@@ -7,23 +7,23 @@ import { useControllableState } from './useControllableState.ts';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
-/** Which steps are ticked, and who keeps that. */
+/** The options for ticked steps. */
 export interface DoneOptions {
   /**
-   * The ids of the ticked steps, held by the host so that they last. To be used with `onDoneChange`. Ids of steps that are not
-   * shown are kept and not counted.
+   * The ids of the ticked steps, held by the host, for example to store them. Use it with `onDoneChange`. Ids of steps that are
+   * not shown are kept but not counted.
    */
   readonly done?: readonly string[] | undefined;
   /**
-   * The ids of the steps that are ticked to begin with, held by the component. To hold them yourself use `done`.
+   * The ids of the initially ticked steps, held by the component. To hold them yourself use `done`.
    * @default []
    */
   readonly defaultDone?: readonly string[] | undefined;
-  /** Called when the person ticks or unticks a step, with the ids of all ticked steps, in the order in which they were ticked. */
+  /** Called when the person ticks or unticks a step, with the ids of all ticked steps in the order of ticking. */
   readonly onDoneChange?: ((done: readonly string[]) => void) | undefined;
 }
 
-/** The ticked steps as they stand, and the way to change one. */
+/** The ids of the ticked steps, and a function to change one. */
 export interface Done {
   readonly done: readonly string[];
   readonly onDone: (done: readonly string[]) => void;
@@ -31,17 +31,17 @@ export interface Done {
 
 const nothing: readonly string[] = [];
 
-/** The texts of a list of unknown origin, each once; none of what is no list. */
+/** The distinct texts of an untrusted list; empty if it is not a list. */
 function idsIn(given: unknown): readonly string[] {
   try {
     return Array.isArray(given) ? [...new Set(given.filter((id) => typeof id === 'string'))] : nothing;
   } catch {
-    // A list that refuses to be read is as good as none.
+    // A list that throws when read counts as empty.
     return nothing;
   }
 }
 
-/** Keeps which steps are ticked, by the ids of the steps: for one list or several. */
+/** Stores which steps are ticked, by their ids. Several lists can share it. */
 export function useDone({ done: prop, defaultDone = nothing, onDoneChange }: DoneOptions): Done {
   const [given, keep] = useControllableState<readonly string[]>(prop, defaultDone, 'done', onDoneChange);
   const done = idsIn(given);
@@ -58,11 +58,11 @@ interface StepListProps extends Done {
   /** The heading above the list. */
   readonly title: string;
   readonly steps: readonly Step[];
-  /** What stands below the sentence of a step, if anything. */
+  /** The content below the sentence of a step, if any. */
   readonly detail?: ((step: Step) => ReactNode) | undefined;
 }
 
-/** Steps to tick off under a heading, with the count in words. */
+/** A checklist of steps under a heading, with the count in words. */
 export function StepList({ title, steps, done, onDone, detail }: StepListProps): ReactNode {
   const { messages, part } = useRoot();
   const id = useOwnId();

@@ -8,7 +8,7 @@ import { resultStage, type StageFacts } from './resultStage.ts';
 import { sendFocus } from './sendFocus.ts';
 import { firstPosition, type StepPosition } from './stepPositions.ts';
 
-/** One question at a time, then the review of the answers above the result. Focus follows the person from step to step. */
+/** One question at a time, then a review of the answers above the result. Focus moves along with the person. */
 export function StepsLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, choice, form, headingRef, say } = chooser;
   const { messages, part } = useRoot();
@@ -17,7 +17,7 @@ export function StepsLayout({ chooser }: { readonly chooser: Chooser }): ReactNo
   const isAsking = position !== 'result';
   const questionHeading = useRef<HTMLHeadingElement>(null);
 
-  // Only after a step of the person: never at mount, never by a change of props.
+  // Only after a move by the person: never at mount, never after a change of props.
   const [hasMoved, setHasMoved] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new position moves focus even if it is of the same kind
   useEffect(() => {
@@ -55,7 +55,7 @@ export function StepsLayout({ chooser }: { readonly chooser: Chooser }): ReactNo
           <Review interview={interview} disabled={disabled} onMove={move} onReset={startOver} />
         )}
       </div>
-      {/* A question has its progress, and the advice comes on a page of its own. */}
+      {/* A question shows its progress instead, and the advice comes on a separate page. */}
       <Result chooser={chooser} facts={facts} stage={resultStage(facts)} holdsPlace={!isAsking} />
     </>
   );

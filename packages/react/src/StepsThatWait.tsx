@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useRoot } from './ComponentRoot.tsx';
 import { Words } from './Words.tsx';
 
-/** How many steps wait for the acknowledgement; nothing where none does. */
+/** Says how many steps wait for the acknowledgement. Renders nothing if none does. */
 export function StepsThatWait({ count }: { readonly count: number }): ReactNode {
   const { messages } = useRoot();
   if (count === 0) return null;

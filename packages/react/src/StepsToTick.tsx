@@ -10,13 +10,13 @@ interface StepsToTickProps {
   /** The ids of the steps that are done. */
   readonly done: readonly string[];
   readonly onDone: (done: readonly string[]) => void;
-  /** What stands below the sentence of a step, if anything. */
+  /** The content below the sentence of a step, if any. */
   readonly detail?: ((step: Step) => ReactNode) | undefined;
   /** The id of the heading that names the list. */
   readonly labelledBy?: string | undefined;
 }
 
-/** The steps in the mail program as a list to tick off, in the order in which to take them. */
+/** The steps in the mail program as a checklist, in the order in which to do them. */
 export function StepsToTick({ steps, done, onDone, detail, labelledBy }: StepsToTickProps): ReactNode {
   const { part } = useRoot();
   const list = useOwnId();
@@ -31,9 +31,9 @@ export function StepsToTick({ steps, done, onDone, detail, labelledBy }: StepsTo
             <label>
               <input
                 type="checkbox"
-                // The browser fills in no ticks of another visit: they are the host's to keep.
+                // The browser must not restore ticks from another visit: storing them is up to the host.
                 autoComplete="off"
-                // It is the person's own list, and no part of a form around it.
+                // The checklist is the person's own and not part of the surrounding form.
                 form={noForm}
                 checked={ticked}
                 onChange={({ target }) => onDone(target.checked ? [...done, id] : done.filter((other) => other !== id))}

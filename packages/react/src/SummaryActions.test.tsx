@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { button, status } from '../test/elements.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
-describe('taking it along', () => {
+describe('copying and printing', () => {
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'clipboard');
   });
@@ -14,7 +14,7 @@ describe('taking it along', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText } });
   }
 
-  /** The buttons are folded away with all else that is not needed at once. */
+  /** The buttons are folded with the other details. */
   async function unfold(props: ProtocolChooserProps = {}): Promise<void> {
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} {...props} />);
     await userEvent.click(button(english['result.sure.clear']));
@@ -48,7 +48,7 @@ describe('taking it along', () => {
     expect(text.selectionEnd).toBe(text.value.length);
   });
 
-  test('prints the text alone, in a page of its own', async () => {
+  test('prints only the text, on a separate page', async () => {
     const user = userEvent.setup();
     const page = {
       document: document.implementation.createHTMLDocument(),
@@ -65,7 +65,7 @@ describe('taking it along', () => {
     expect(page.document.body.textContent).toContain(english.notice);
     expect(page.document.documentElement).toMatchObject({ lang: 'en-GB', dir: 'rtl' });
     expect(page.document.title).toBe(english['summary.title']);
-    // On a phone `print` returns at once: closed then, nothing would be printed.
+    // On a phone `print` returns at once: closing the page then would print nothing.
     expect(page.close).not.toHaveBeenCalled();
     page.onafterprint();
     expect(page.close).toHaveBeenCalledOnce();
@@ -85,7 +85,7 @@ describe('taking it along', () => {
     expect(print).toHaveBeenCalledOnce();
   });
 
-  test('does nothing where the browser within an app has no printing', async () => {
+  test('does nothing if the browser inside an app can’t print', async () => {
     const user = userEvent.setup();
     using __ = vi.spyOn(window, 'open').mockReturnValue(null);
     const thrown = vi.fn((event: ErrorEvent) => event.preventDefault());

@@ -7,11 +7,11 @@ import { Words } from './Words.tsx';
 
 interface SummaryActionsProps {
   readonly interview: ProtocolInterview;
-  /** Says a sentence to people who listen. */
+  /** Announces a sentence to screen readers. */
   readonly say: (sentence: string) => void;
 }
 
-/** Takes the advice along as plain text: to the clipboard, or on paper. */
+/** Buttons that copy or print the advice as plain text. */
 export function SummaryActions({ interview, say }: SummaryActionsProps): ReactNode {
   const { messages, lang, dir, part } = useRoot();
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
@@ -22,7 +22,7 @@ export function SummaryActions({ interview, say }: SummaryActionsProps): ReactNo
     });
 
   const copy = async () => {
-    // Without a secure context there is no clipboard at all.
+    // There is no clipboard API without a secure context.
     const outcome = await Promise.resolve()
       .then(() => navigator.clipboard.writeText(text()))
       .then(

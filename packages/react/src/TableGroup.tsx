@@ -9,7 +9,7 @@ interface TableGroupProps extends Columns {
   readonly children: ReactNode;
 }
 
-/** Rows under a heading, which has empty cells in every column: else a reader that moves down a column passes it over. */
+/** Rows under a heading. The heading has an empty cell in every column; otherwise a screen reader that moves down a column skips it. */
 export function TableGroup({ name, hidden = false, marked, shown, children }: TableGroupProps): ReactNode {
   const { messages, part } = useRoot();
   return (
@@ -19,7 +19,7 @@ export function TableGroup({ name, hidden = false, marked, shown, children }: Ta
           <Words>{name}</Words>
         </th>
         {shown.map((protocol) => (
-          // Its name shows where the columns stack and their header is far above.
+          // Shows the column names again if the columns stack and their header is far above.
           <td
             key={protocol}
             {...part('table-cell')}

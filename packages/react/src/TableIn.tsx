@@ -30,7 +30,7 @@ import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 import { useOfferedWarnings, useOmitWarnings } from './warn.ts';
 
-/** The props of `<ComparisonTable>`. Any other attribute goes to the root element. */
+/** The props of `<ComparisonTable>`. Other attributes go to the root element. */
 export interface ComparisonTableProps
   extends SharedProps,
     Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
@@ -72,13 +72,13 @@ export interface ComparisonTableProps
   readonly headingLevel?: number | undefined;
 }
 
-/** A row, and the answer that makes it matter most. */
+/** A row, and the answer that makes it most relevant. */
 interface Relevant {
   readonly row: ComparisonRow;
   readonly because: Evidence;
 }
 
-/** What was said for and against, strongest first. */
+/** Reasons and risks, strongest first. */
 function evidenceOf(recommendation: Recommendation | undefined): Evidence[] {
   const reasons = recommendation?.reasons.flatMap((reason) => (reason.kind === 'answer' ? [reason] : [])) ?? [];
   return [...reasons, ...(recommendation?.tradeoffs ?? [])].sort(
@@ -86,7 +86,7 @@ function evidenceOf(recommendation: Recommendation | undefined): Evidence[] {
   );
 }
 
-/** Those of `rows` that answers make matter: those of the strongest answer first, each in the order of the table. */
+/** The rows that answers make relevant: those of the strongest answer first, each in the order of the table. */
 function relevantRows(rows: readonly ComparisonRow[], evidence: readonly Evidence[]): Relevant[] {
   const found = rows.flatMap((row): Relevant[] => {
     const because = evidence.find(({ question }) => row.questions.includes(question));
@@ -95,7 +95,7 @@ function relevantRows(rows: readonly ComparisonRow[], evidence: readonly Evidenc
   return found.sort((one, other) => evidence.indexOf(one.because) - evidence.indexOf(other.because));
 }
 
-/** Whether a list that a host gave names it. What is no list, or can't be read as one, names nothing. */
+/** Whether a host's list contains the name. A value that is not a list, or can't be read as one, contains nothing. */
 function names(list: unknown, name: string): boolean {
   try {
     return Array.isArray(list) && list.includes(name);
@@ -104,7 +104,7 @@ function names(list: unknown, name: string): boolean {
   }
 }
 
-/** The rows that a host wants: those of `rows` without those of `omit`. A table without rows is none, so then all. */
+/** The rows to show: `rows` without those in `omit`. A table needs rows, so if none is left, all show. */
 function wantedRows({ rows, omit }: ComparisonTableProps): readonly ComparisonRow[] {
   const listed = comparison.filter(({ id }) => names(rows, id));
   const wanted = (listed.length > 0 ? listed : comparison).filter(({ id }) => !names(omit, id));
@@ -142,7 +142,7 @@ function Head({ shown, marked }: Columns): ReactNode {
   );
 }
 
-/** Everything that can be left out. */
+/** Everything that `omit` accepts. */
 const omittable = [...comparison.map(({ id }) => id), 'in-short', 'same'];
 
 function Content({ interview, recommended, offered, rows, omit }: ComparisonTableProps): ReactNode {
@@ -164,7 +164,7 @@ function Content({ interview, recommended, offered, rows, omit }: ComparisonTabl
   const folds = mattered.length > 0 && rest.length > 0;
   const sides = { shown, marked };
   const toggle = open ? messages['table.fewer'] : text(messages, 'table.more', { count: rest.length });
-  // By who does better or, of a protocol alone, by how it does.
+  // Grouped by which protocol does better or, with one protocol, by how well it does.
   const groups = only
     ? { plus: messages['group.plus'], minus: messages['group.minus'], neutral: messages['group.depends'] }
     : {
@@ -249,11 +249,11 @@ function Content({ interview, recommended, offered, rows, omit }: ComparisonTabl
 }
 
 interface TableInProps extends ComparisonTableProps {
-  /** The words that `messages` are laid over; `null` where these are whole. */
+  /** The defaults below `messages`; `null` if `messages` is a whole language. */
   readonly words: Partial<Messages> | null;
 }
 
-/** The comparison table, in whatever language. */
+/** The comparison table, without built-in words. */
 export const TableIn: ForwardRefExoticComponent<TableInProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, TableInProps>(function TableIn(
     { words, interview, recommended, offered, rows, omit, headingLevel = 2, ...rest },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useRoot } from './ComponentRoot.tsx';
 import { Words } from './Words.tsx';
 
-/** Which columns there are, in their order, and the recommended one. */
+/** The columns in their order, and the recommended one. */
 export interface Columns {
   readonly shown: readonly Protocol[];
   readonly marked: Protocol | null;
@@ -17,7 +17,7 @@ export function columnState(
   return { 'data-protocol': protocol, 'data-recommended': protocol === marked ? '' : undefined };
 }
 
-/** One point of the comparison, and what is true of it in each column. */
+/** One row of the comparison: what is true of each column. */
 export function TableRow({
   row,
   because,
@@ -27,7 +27,7 @@ export function TableRow({
 }: Columns & {
   readonly row: ComparisonRow;
   readonly because?: Evidence | undefined;
-  /** Whether the row above says the same answer; it is then not shown again, but still read out. */
+  /** Whether the row above names the same answer. It is then hidden, but still read out. */
   readonly repeated?: boolean;
 }): ReactNode {
   const { messages, part } = useRoot();
@@ -55,6 +55,7 @@ export function TableRow({
       {shown.map((protocol) => {
         const words = messages[`row.${row.id}.${protocol}`];
         const mark = messages[`mark.${row[protocol]}`];
+        // Keyed by the words: a page translator replaces text nodes, and React must not update a node that is gone.
         return (
           <td
             key={`${protocol} ${mark} ${words}`}

@@ -11,12 +11,12 @@ interface TodayProps {
   readonly disabled: boolean;
 }
 
-/** What is set up today: a question where nobody has said it, else a line with the way to correct it. */
+/** What is set up today: a question if nobody has said, otherwise a line with a button to correct it. */
 export function Today({ interview, disabled }: TodayProps): ReactNode {
   const { messages, part } = useRoot();
   const id = useOwnId();
   const answer = interview.effective.current;
-  // Answered here it stays here: a question must not go away while it holds focus.
+  // An answered question stays: it must not disappear while it has focus.
   const [asked, setAsked] = useState(answer === undefined);
   if (answer === undefined && !asked) setAsked(true);
   const [open, setOpen] = useState(false);

@@ -11,13 +11,13 @@ interface TuneSetUpProps {
   readonly disabled: boolean;
   /** Whether the set-up is shown. */
   readonly chosen: boolean;
-  /** Takes all answers back. */
+  /** Clears all answers. */
   readonly onReset: () => void;
-  /** The open questions among them. */
+  /** The open questions that only tune the set-up. */
   readonly children: ReactNode;
 }
 
-/** What is left once the protocol is certain: the questions that only tune its set-up, behind a button; and starting over. */
+/** The controls that are left once the protocol is certain: a button for the questions that only tune its set-up, and "Start over". */
 export function TuneSetUp({ interview, folding, disabled, chosen, onReset, children }: TuneSetUpProps): ReactNode {
   const { messages, part } = useRoot();
   const { certain, toTune, tuning, tuned, cleared, handlers } = folding;
@@ -54,7 +54,7 @@ export function TuneSetUp({ interview, folding, disabled, chosen, onReset, child
           </button>
         )}
         {resettable && (
-          // One button, so that focus stays on it.
+          // The same button in both states, so that it keeps focus.
           <button
             {...part('button')}
             type="button"

@@ -6,11 +6,11 @@ import { StageHeading } from './StageHeading.tsx';
 
 interface WaitingProps {
   readonly chooser: Chooser;
-  /** Whether the answers point to a protocol already. */
+  /** Whether the answers already point to a protocol. */
   readonly soFar: boolean;
 }
 
-/** The place of the advice while it may still turn: one quiet line. */
+/** One quiet line in place of the advice while the protocol can still change. */
 export function Waiting({ chooser: { interview, headingRef }, soFar }: WaitingProps): ReactNode {
   const { messages } = useRoot();
   const { protocol } = interview.recommendation;

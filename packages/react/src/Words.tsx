@@ -4,34 +4,34 @@ import { useRoot } from './ComponentRoot.tsx';
 
 const names = /(POP3|IMAP|SMTP|TLS)/;
 
-/** A text with the names of protocols isolated, so that they keep their own direction inside right-to-left text. */
+/** A text that isolates protocol names, so that they keep their direction inside right-to-left text. */
 function isolated(text: string): ReactNode {
   const pieces = text.split(names);
   if (pieces.length === 1) return text;
   return pieces.map((piece, index) =>
-    // Splitting by a capturing pattern puts the names at the odd places.
+    // Splitting by a capturing group puts the names at odd indexes.
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other identity
     index % 2 ? <bdi key={index}>{piece}</bdi> : piece,
   );
 }
 
 interface WordsProps {
-  /** What `messages`, `text` or `explain` gave. */
+  /** A result of `messages`, `text` or `explain`. */
   readonly children: string;
-  /** A stretch of it that is English in any language: what a program calls a setting. */
+  /** A passage that stays English in every language: a program's name for a setting. */
   readonly english?: string | undefined;
   /** Whether the element around it has the text in its key, so that it needs no element of its own. */
   readonly bare?: boolean | undefined;
 }
 
 /**
- * A text of the messages: what is in another language than the rest says so, and the names of protocols are isolated.
- * It stands in an element of its own, with the text as its key: a page translator replaces text nodes, and React must
- * neither change nor remove one that is gone.
+ * A text of the messages. Passages in another language get a `lang` attribute, and protocol names are isolated. The text
+ * has an element of its own with the text as its key: a page translator replaces text nodes, and React must not update
+ * or remove a node that is gone.
  */
 export function Words({ children, english, bare }: WordsProps): ReactNode {
   const { messages } = useRoot();
-  // A sentence that stays is not taken apart again: there are dozens of them, and few change with an answer.
+  // Memoized, because a page has dozens of sentences and an answer changes few of them.
   const words = useMemo(
     () =>
       textPieces(messages, children, english).map(({ text, lang }, index) =>

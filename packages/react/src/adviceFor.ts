@@ -8,8 +8,8 @@ import {
 } from '@mail-protocol/core';
 
 /**
- * What suits what the host knows and the person has said. It is `unanswered` until the person has answered a question that
- * bears on the protocol, or the facts alone settle it: a quota or a count of devices is no advice.
+ * The recommendation for the answers that count. It is `unanswered` until the person has answered a question that bears on
+ * the protocol, or the facts alone settle it: a quota or a count of devices alone is not enough for advice.
  */
 export function adviceFor(known: Answers, answers: Answers, situation: Situation): Recommendation {
   const recommendation = recommend({ ...known, ...answers }, situation);
@@ -18,7 +18,7 @@ export function adviceFor(known: Answers, answers: Answers, situation: Situation
   return { ...recommendation, ...noAdvice };
 }
 
-/** What is said while nothing is recommended. How far the interview has come stays as it is. */
+/** The fields of a recommendation while there is no advice. The progress of the interview stays as it is. */
 const noAdvice = {
   status: 'unanswered',
   protocol: null,

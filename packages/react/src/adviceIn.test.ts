@@ -13,7 +13,7 @@ import { adviceIn } from './adviceIn.ts';
 import type { Chooser } from './Chooser.ts';
 import { type Due, dueFor } from './choiceDetails.ts';
 
-/** Every set of answers to the questions before the choice; what is set up today is asked after it. */
+/** Every set of answers to the questions before the choice. Today's set-up is asked after it. */
 function* everyAnswers(): Generator<Answers> {
   const asked = questions.filter(({ id }) => id !== 'current');
   const sizes = asked.map(({ answers }) => answers.length + 1);
@@ -46,7 +46,7 @@ function sentenceOf(due: Due, messages: Messages): string {
     : messages[`acknowledge.${due.reason}`];
 }
 
-/** Counts what the advice stage says, folds closed, labels and buttons counted. */
+/** Counts the words of the advice stage with closed folds, including labels and buttons. */
 function count(answers: Answers, recommendation: Recommendation, protocol: Protocol): Said {
   const interview = { recommendation, effective: answers, offered: ['imap', 'pop3'], provider: null };
   const due = dueFor(protocol, { recommendation, effective: answers });
@@ -81,7 +81,7 @@ const said: readonly Said[] = [...everyAnswers()].flatMap((answers) => {
 
 const longest = (some: readonly Said[]) => some.reduce((one, other) => (other.words > one.words ? other : one));
 
-test('whatever was answered, the advice is short enough to be read whole: 110 words, labels and buttons counted', () => {
+test('whatever the answers, the advice has at most 110 words, including labels and buttons', () => {
   const plain = said.filter(({ due }) => !due);
   expect(plain.length).toBeGreaterThan(10_000);
   const most = longest(plain);
@@ -89,13 +89,13 @@ test('whatever was answered, the advice is short enough to be read whole: 110 wo
   expect(most.words).toBeLessThanOrEqual(110);
 });
 
-test('there are two reasons where there is room for them, and one in any case', () => {
+test('there are two reasons if they fit, and always at least one', () => {
   const plain = said.filter(({ due }) => !due);
   const numbers = new Set(plain.map(({ reasons }) => reasons));
   expect([...numbers].toSorted()).toEqual([1, 2]);
 });
 
-test('with something to acknowledge it is 135 words at most', () => {
+test('with an acknowledgement it has at most 135 words', () => {
   const withBox = said.filter(({ due }) => due);
   expect(withBox.length).toBeGreaterThan(100);
   const most = longest(withBox);

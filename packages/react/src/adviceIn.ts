@@ -1,26 +1,26 @@
 import { type Explanation, explain, type Messages, type WatchOut } from '@mail-protocol/core';
 import type { Chooser } from './Chooser.ts';
 
-/** Reasons and risks of an advice. */
+/** The reasons and risks of a recommendation, in words. */
 interface Marks {
   readonly why: readonly string[];
   readonly watchOut: readonly WatchOut[];
 }
 
-/** The advice in words: what of its reasons and risks is shown at once, and what is folded away. */
+/** The advice in words: the reasons and risks to show at once, and those to fold away. */
 export interface AdviceInWords extends Explanation {
-  /** Whether the advice is taken already: then what led to it stands back behind what must be read now. */
+  /** Whether the person has already chosen. Reasons then give way to what they must read next. */
   readonly isTaken: boolean;
   readonly shown: Marks;
   readonly folded: Marks;
 }
 
-/** How many characters meaning, reasons and risk may have with a second reason: about 55 words, and 40 em of height in all. */
+/** How many characters meaning, reasons and risk may have together with a second reason. Keeps the advice to about 55 words, 40 em high. */
 const room = 300;
 
 /**
- * Puts the advice into words. The risk that does most harm is always shown, and two reasons: one where that is all there is
- * room for, and none beside something that must be acknowledged, or once a form has the choice.
+ * Puts the advice into words. Always shows the most harmful risk, and two reasons: one if there is no room for
+ * two, and none if there is an acknowledgement or if a form already has a choice.
  */
 export function adviceIn(
   { interview, choice, form }: Pick<Chooser, 'interview' | 'choice' | 'form'>,

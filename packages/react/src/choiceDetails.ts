@@ -9,14 +9,14 @@ import {
   type Recommendation,
 } from '@mail-protocol/core';
 
-/** Whether a fact had to be acknowledged, and was. */
+/** Whether an acknowledgement was required, and whether it was given. */
 export type AcknowledgementState = 'not-needed' | 'missing' | 'given';
 
-/** What a host learns with a choice. */
+/** The details passed with a choice. */
 export interface ChoiceDetails {
   /**
-   * Where it comes from: the person pressed the button, selected an option (or a form filler did), ticked or unticked the
-   * acknowledgement; or `reset`: the form was reset, which is no choice of the person.
+   * The cause of the change: the person pressed the button, selected an option (or a form filler did), ticked or unticked the
+   * acknowledgement; or `reset`: the form was reset, which is not a choice by the person.
    */
   readonly cause: 'button' | 'option' | 'acknowledgement' | 'reset';
   readonly recommendation: Recommendation;
@@ -25,22 +25,22 @@ export interface ChoiceDetails {
   /** Whether the choice goes against the recommendation. */
   readonly overruled: boolean;
   readonly acknowledgement: AcknowledgementState;
-  /** The answers it rests on: the host's facts, corrected by the person. */
+  /** The answers behind the choice: the host's facts, corrected by the person. */
   readonly answers: Answers;
 }
 
-/** Why an acknowledgement is due, with the days after which copies go. */
+/** Why an acknowledgement is required, with the number of days after which copies are removed. */
 export interface Due {
   readonly reason: 'older-mail' | 'against-advice' | 'phone' | 'program';
   readonly days: number | null;
 }
 
-/** What a choice rests on. */
+/** The basis of a choice. */
 export interface ChoiceBasis {
   readonly recommendation: Recommendation;
   /** The host's facts, corrected by the person. */
   readonly effective: Answers;
-  /** The protocols of the server; both without it. */
+  /** The protocols of the server; both if the host names none. */
   readonly offered?: readonly Protocol[] | undefined;
 }
 
@@ -49,7 +49,7 @@ export function planIn(protocol: Protocol, { effective, offered }: ChoiceBasis):
   return planFor(protocol, effective, { offered });
 }
 
-/** What must be acknowledged for `protocol`; `null` for nothing. */
+/** The acknowledgement that `protocol` requires; `null` for none. */
 export function dueFor(protocol: Protocol | null, basis: ChoiceBasis): Due | null {
   if (!protocol) return null;
   const { recommendation, effective } = basis;
@@ -64,7 +64,7 @@ export function dueFor(protocol: Protocol | null, basis: ChoiceBasis): Due | nul
   return { reason: unprotected ? 'older-mail' : 'against-advice', days };
 }
 
-/** What to tell of a choice. */
+/** The details to report for a choice. */
 export function choiceDetails(
   protocol: Protocol | null,
   cause: ChoiceDetails['cause'],

@@ -1,9 +1,9 @@
 /**
- * Puts a text onto the clipboard. Pages without TLS have no clipboard API, and others may not use it: there the older command
- * of browsers is tried, which copies what is selected in a field.
+ * Copies a text to the clipboard. Pages without TLS have no clipboard API, and some pages may not use it. Then it tries the
+ * older `execCommand`, which copies the selection of a temporary field.
  *
- * @param near Where the field stands for that moment: a selection does not reach into a shadow root from outside.
- * @returns Whether it was copied.
+ * @param near Where to insert that field: a selection from outside does not reach into a shadow root.
+ * @returns Whether the text was copied.
  */
 export async function copyText(text: string, near: Element): Promise<boolean> {
   try {

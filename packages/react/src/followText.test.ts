@@ -18,6 +18,6 @@ test.each([
   expect(luminanceOf(colour)).toBeCloseTo(expected, 1.5);
 });
 
-test.each(['', 'canvastext', 'currentcolor', 'hsl(1 1)', 'none'])('“%s” says nothing', (colour) => {
+test.each(['', 'canvastext', 'currentcolor', 'hsl(1 1)', 'none'])('“%s” gives no luminance', (colour) => {
   expect(luminanceOf(colour)).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** The relative luminance of a computed colour, 0 to 1, to a few hundredths; `null` of one that is written in another way. */
+/** The relative luminance of a computed colour, 0 to 1, to a few hundredths; `null` for a colour in any other notation. */
 export function luminanceOf(colour: string): number | null {
   // `color(display-p3 1 0 0)` names its space first.
   const [, space = '', rest = ''] = /^(rgb|color|oklab|oklch|lab|lch)a?\((?:[a-z][\w-]* )?(.*)\)$/.exec(colour) ?? [];
@@ -16,26 +16,26 @@ export function luminanceOf(colour: string): number | null {
   return 0.2126 * linear(first) + 0.7152 * linear(second) + 0.0722 * linear(third);
 }
 
-/** Above it text reads better on black than on white, and not by so little that grey text of a light page is meant. */
+/** Above this, text is meant for a dark page: it has more contrast with black than with white, and by enough to rule out grey text of a light page. */
 const lightText = 0.29;
 
-/** Between these text has less than 4.5:1, on white and on `#333`. */
+/** Between these two, text has less than 4.5:1 both on white and on `#333`. */
 const pale = [0.165, 0.36] as const;
 
-/** The browser's own property: a form has its field of that name instead, whose parent is the form again. */
+/** Uses the getter of the prototype: a form field of that name would hide the form's own property. */
 function ownOf<Name extends 'nodeType' | 'parentNode'>(node: Node, name: Name): Node[Name] {
   return Reflect.get(Node.prototype, name, node);
 }
 
 /**
- * Keeps a part of the page in the colour scheme of its text: `data-_scheme` says `dark` where the text is light.
+ * Keeps the component in the colour scheme of its text: sets `data-_scheme` to `dark` if the text is light.
  *
- * A style sheet can't tell: where a bundler has rewritten `light-dark()` it misses a scheme that a script sets, and some pages
- * show light text on dark and tell the browser of no scheme at all.
+ * A style sheet can't do this: if a bundler has rewritten `light-dark()`, it misses a scheme that a script sets, and some pages
+ * show light text on dark without declaring a colour scheme.
  *
- * @param frame The element that is marked. Its parent has the colour of the text, and the transition by which changes are noticed.
- * @param fixed The scheme that a host asks for: it counts instead.
- * @returns Ends it.
+ * @param frame The element to mark. Its parent has the colour of the text, and the transition that reveals changes.
+ * @param fixed The scheme that the host asks for. It overrides the colour of the text.
+ * @returns A function that stops it.
  */
 export function followText(frame: HTMLElement, fixed: 'light' | 'dark' | undefined): () => void {
   const root = frame.parentElement as HTMLElement;
@@ -45,14 +45,14 @@ export function followText(frame: HTMLElement, fixed: 'light' | 'dark' | undefin
     const scheme = fixed ?? (luminance === null ? null : luminance > lightText ? 'dark' : 'light');
     if (scheme) frame.setAttribute('data-_scheme', scheme);
     else frame.removeAttribute('data-_scheme');
-    // A colour that the host chose for us stays.
+    // Keep a text colour that the host chose for the component.
     const isOwn = style.getPropertyValue('--mp-text') !== '';
     frame.toggleAttribute('data-_pale', !isOwn && luminance !== null && luminance > pale[0] && luminance < pale[1]);
   };
   const hear = (event: TransitionEvent) => {
     if (event.target === root && event.propertyName === 'color') follow();
   };
-  // A page may have switched off every transition. Its scheme is then set on something around, or by the system.
+  // A page may switch off all transitions. Then watch what usually sets its scheme: an ancestor, or the system.
   const page = new MutationObserver(follow);
   const begin = () => {
     page.disconnect();
@@ -64,7 +64,7 @@ export function followText(frame: HTMLElement, fixed: 'light' | 'dark' | undefin
       if (ownOf(around, 'nodeType') === Node.ELEMENT_NODE) page.observe(around, { attributes: true });
     follow();
   };
-  // What is moved, or was hidden meanwhile, ends no transition.
+  // An element that was moved, or hidden in the meantime, fires no end of a transition.
   const show = ({ target }: Event) => {
     if (target === root) begin();
   };

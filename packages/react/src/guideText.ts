@@ -1,10 +1,10 @@
 import type { Messages, Step } from '@mail-protocol/core';
 import type { SettingGroup } from './SettingsList.tsx';
 
-/** What a guide shows, for one page of paper. */
+/** The content of a guide, to print on paper. */
 interface GuideContent {
   readonly title: string;
-  /** Empty where no mail can be missing yet. */
+  /** Empty if no mail can be missing yet. */
   readonly warning: readonly string[];
   readonly groups: readonly SettingGroup[];
   readonly steps: readonly Step[];
@@ -12,7 +12,7 @@ interface GuideContent {
   readonly done: readonly string[];
 }
 
-/** A guide as plain text, to print: settings, then the steps with a box to tick. */
+/** A guide as plain text to print: the settings, then the steps, each with a box to tick. */
 export function guideText({ title, warning, groups, steps, done }: GuideContent, messages: Messages): string {
   const settings = groups.flatMap(({ title: name, lines }) => [
     `${name}\n${lines.map(({ label, value }) => `${label}: ${value}`).join('\n')}`,

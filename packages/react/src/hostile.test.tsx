@@ -31,7 +31,7 @@ import { type ProtocolRecommendationOptions, useProtocolRecommendation } from '.
 
 const timeout = 600_000;
 
-/** Everything the console said that is not one of our warnings. */
+/** All console output except our own warnings. */
 const noise: string[] = [];
 for (const level of ['warn', 'error'] as const)
   vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {
@@ -42,7 +42,7 @@ beforeEach(() => {
   noise.length = 0;
 });
 
-/** One thing after the other that happens to a component: new props, or something that a person presses. */
+/** A sequence of changes to a component: new props, or something that a person presses. */
 function sequences(props: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<(object | number)[]> {
   const given = fc.record(props, { requiredKeys: [] });
   return fc
@@ -50,13 +50,13 @@ function sequences(props: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<(
     .map(([first, more]) => [first, ...more]);
 }
 
-/** The valid part of the host's facts, and on top of it that of the person's answers. */
+/** The valid part of the host's facts, overridden by the valid part of the person's answers. */
 function effective({ facts, answers: given, defaultAnswers }: ProtocolRecommendationOptions): Answers {
   return { ...checkAnswers(facts).answers, ...checkAnswers(given ?? defaultAnswers).answers };
 }
 
 interface ChooserProps extends ProtocolChooserProps {
-  /** Whether the interview is one that the page holds, beside the same options. */
+  /** Whether the page holds the interview, and passes it next to the same options. */
   readonly shared?: boolean;
 }
 
@@ -76,9 +76,9 @@ function press(container: HTMLElement, number: number): void {
   if (control) fireEvent.click(control);
 }
 
-describe('whatever is passed in, in whatever order', () => {
+describe('whatever is passed, in whatever order', () => {
   test(
-    'the chooser stands, and says nothing but its own warnings',
+    'the chooser renders, and logs only its own warnings',
     () => {
       const props = {
         ...shared,
@@ -138,7 +138,7 @@ describe('whatever is passed in, in whatever order', () => {
             const said = effective(props);
             const lines = [...container.querySelectorAll<HTMLElement>('[data-answered]')];
             const folded = lines.map(({ dataset }) => dataset['answered']);
-            // Other questions than all are the business of the tests below. What is set up today is asked later.
+            // The tests below check other lists of questions. Today's set-up is asked later.
             if (props.layout !== 'steps' && props.questions === undefined && offeredProtocols(props).length > 0)
               expect(folded).toEqual(ids.filter((id) => id !== 'current' && said[id]));
             for (const question of container.querySelectorAll<HTMLElement>('[data-question]')) {
@@ -155,7 +155,7 @@ describe('whatever is passed in, in whatever order', () => {
   );
 
   test(
-    'the table stands, and has its columns',
+    'the table renders, and has its columns',
     () => {
       fc.assert(
         fc
@@ -176,7 +176,7 @@ describe('whatever is passed in, in whatever order', () => {
   );
 
   test(
-    'the hook loses no valid answer and lets nothing else in',
+    'the hook keeps every valid answer and accepts nothing else',
     () => {
       fc.assert(
         fc
@@ -209,34 +209,34 @@ describe('whatever is passed in, in whatever order', () => {
   );
 });
 
-describe('one by one', () => {
+describe('one at a time', () => {
   const offering = (offered: unknown) => ({ offered }) as ProtocolRecommendationOptions;
   const asking = (questions: unknown) => ({ questions }) as ProtocolRecommendationOptions;
   const strange = Object.entries(oddities).map(([name, make]) => [name, make()] as const);
-  // In a cycle there is nothing that is known, but it is a list.
+  // A cyclic list contains nothing known, but it is a list.
   const noList = strange.filter(([, odd]) => odd !== cycle);
 
-  test.each(strange)('%s as the value is nothing chosen', (_, odd) => {
+  test.each(strange)('%s as the value means that nothing is chosen', (_, odd) => {
     const { container } = render(<ProtocolChooser value={odd as 'imap'} defaultAnswers={{ devices: 'in-step' }} />);
     expect(container.querySelector('[part~="choice"] [aria-checked="true"]')).toBeNull();
     expect(noise).toEqual([]);
   });
 
-  test.each(noList)('%s in place of `offered`, or in it, takes no protocol away', (_, odd) => {
+  test.each(noList)('%s in place of `offered`, or inside it, removes no protocol', (_, odd) => {
     const { result, rerender } = renderHook(useProtocolRecommendation, { initialProps: offering(odd) });
     expect(result.current.offered).toEqual(['imap', 'pop3']);
     rerender(offering([odd, 'pop3']));
     expect(result.current.offered).toEqual(['pop3']);
   });
 
-  test.each(noList)('%s in place of `questions` asks all of them, and in it those beside it', (_, odd) => {
+  test.each(noList)('%s in place of `questions` asks all of them, and inside it the valid ones', (_, odd) => {
     const { result, rerender } = renderHook(useProtocolRecommendation, { initialProps: asking(odd) });
     expect(result.current.questions).toHaveLength(8);
     rerender(asking([odd, 'offline']));
     expect(result.current.questions.map(({ id }) => id)).toEqual(['offline']);
   });
 
-  test('what is no question is passed over and reported with MP-208', () => {
+  test('an unknown question is ignored and reported with MP-208', () => {
     vi.mocked(console.warn).mockClear();
     renderHook(useProtocolRecommendation, { initialProps: asking(['pets', 'offline']) });
     renderHook(useProtocolRecommendation, { initialProps: asking('devices') });
@@ -261,7 +261,7 @@ describe('one by one', () => {
     expect(noise).toEqual([]);
   });
 
-  test('messages that are alike are all shown', () => {
+  test('messages with the same text all show', () => {
     const alike = Object.fromEntries(Object.keys(english).map((key) => [key, '…']));
     const answers = { devices: 'in-step', current: 'new' } as const;
     const { container } = render(<ProtocolChooser messages={alike} defaultAnswers={answers} defaultValue="imap" />);
@@ -269,7 +269,7 @@ describe('one by one', () => {
     expect(noise).toEqual([]);
   });
 
-  test('a message that can’t be read leaves the default text', () => {
+  test('a message that can’t be read falls back to the default text', () => {
     const { container } = render(
       <ProtocolChooser messages={{ 'choice.choose': 'Take {protocol' }} defaultAnswers={{ devices: 'in-step' }} />,
     );

@@ -6,7 +6,7 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'ut
 
 const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
 
-test('the entry is for the client, and never hands core’s functions to server components', () => {
+test('the entry point is for the client, and does not re-export core’s functions to server components', () => {
   const entry = read('index.ts');
   expect(entry.split('\n')[0]).toBe("'use client';");
   expect(entry.match(/export .*@mail-protocol\/core/g)).toEqual(["export type * from '@mail-protocol/core"]);
@@ -14,7 +14,7 @@ test('the entry is for the client, and never hands core’s functions to server 
 
 const chapters = readdirSync(join(import.meta.dirname, 'styles')).toSorted();
 
-test('the style sheet is its chapters, each but one in the layer', () => {
+test('the style sheet consists of its chapters, all but one in the layer', () => {
   const imports = withoutComments(read('styles.css')).trim().split('\n');
   expect(imports.toSorted()).toEqual(
     chapters.map((name) => `@import "./styles/${name}"${name === 'plain-tags.css' ? '' : ' layer(mail-protocol)'};`),
@@ -22,7 +22,7 @@ test('the style sheet is its chapters, each but one in the layer', () => {
   expect([imports[0], ...imports.slice(-3)].join()).toMatch(/tokens.*modes.*host-css-guard.*plain-tags/);
 });
 
-test.each(chapters)('%s takes no size from the page’s root', (name) => {
+test.each(chapters)('%s has no size relative to the page’s root', (name) => {
   expect(withoutComments(read(`styles/${name}`))).not.toMatch(/[\d.]rem\b/);
 });
 

@@ -6,8 +6,8 @@ import { mount, mountUnfolded, states, visible } from '../test/mounted.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
 /*
- * Texts are text, wherever they come from, and no address in them becomes a link: none of our elements holds an address
- * at all. Links are the host's, in its own `notice` and `settings`.
+ * Texts stay plain text, wherever they come from, and no address in them becomes a link: none of our elements has an address
+ * at all. Links only come from the host, in its `notice` and `settings`.
  */
 
 const injected = vi.fn();
@@ -21,7 +21,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe.each(payloads)('%s', (payload) => {
   afterAll(async () => {
-    // As long as a picture takes to fail.
+    // Long enough for a picture to fail.
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(injected).not.toHaveBeenCalled();
   });
@@ -49,7 +49,7 @@ describe.each(payloads)('%s', (payload) => {
       facts: strange,
       defaultAnswers: strange,
       offered: [payload as Protocol, 'imap', 'pop3'],
-      // With nothing left to ask there is advice, and with it the notice.
+      // With nothing left to ask there is advice, and therefore the notice.
       questions: ['keepMailOn'],
       defaultValue: 'imap',
       name: payload,
@@ -64,7 +64,7 @@ describe.each(payloads)('%s', (payload) => {
     expect(activeIn(root)).toEqual([]);
   });
 
-  test('in the summary, and on the page that is printed', () => {
+  test('in the summary, and on the printed page', () => {
     const text = summarize(recommend({ devices: 'one' }), { devices: 'one' }, messages);
     expect(text.split(payload).length).toBeGreaterThan(10);
     const frame = document.body.appendChild(document.createElement('iframe'));
@@ -83,7 +83,7 @@ describe.each(payloads)('%s', (payload) => {
   });
 });
 
-test('the other way round: parsed as markup it would be found, and would run', async () => {
+test('the check works: parsed as markup, the payload is found and runs', async () => {
   const holder = document.body.appendChild(document.createElement('div'));
   for (const payload of payloads.slice(0, 6)) {
     holder.innerHTML = payload.startsWith("'") ? `<input title='${payload}'>` : payload;

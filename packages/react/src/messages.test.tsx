@@ -6,7 +6,7 @@ import { risky } from '../test/answers.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
-/** Every message is its own key in brackets, with its arguments inside: what stands outside of brackets was never translated. */
+/** Every message is its key in brackets, with its arguments inside. Text outside brackets did not come from the messages. */
 const marked = Object.fromEntries(
   Object.entries(english).map(([key, message]) => {
     const given = [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => ` {${name}}`);
@@ -14,11 +14,11 @@ const marked = Object.fromEntries(
   }),
 ) as Messages;
 
-/** What is no language: the marks of lists and of sentences, and figures. */
+/** Characters that need no translation: list markers, punctuation, and digits. */
 const wordless = /[\s\d:.-]/g;
 
 function strayTexts(container: HTMLElement): string[] {
-  // Arguments may hold marked texts themselves, so brackets are taken away from the inside out.
+  // Arguments can contain marked texts themselves, so brackets are removed from the inside out.
   let text = [container, ...container.querySelectorAll('[aria-label], [title], [alt], [placeholder], textarea')]
     .flatMap((element) => [
       element === container ? container.textContent : '',
@@ -57,24 +57,24 @@ async function unfold(): Promise<void> {
   for (const toggle of screen.queryAllByRole('button', { expanded: false })) await userEvent.click(toggle);
 }
 
-test.each(situations)('no text of the chooser is written in the code: %s', async (_, props) => {
+test.each(situations)('the chooser has no hard-coded text: %s', async (_, props) => {
   const { container } = render(<ProtocolChooser messages={marked} name="protocol" {...props} />);
   await unfold();
-  // There is no clipboard here, so the text that would be copied is shown.
+  // There is no clipboard here, so the text to copy shows on the page.
   const copy = screen.queryByRole('button', { name: '[summary.copy]' });
   if (copy) await userEvent.click(copy);
   expect(container.textContent).toContain('[');
   expect(strayTexts(container)).toEqual([]);
 });
 
-test('no text of the table is written in the code', async () => {
+test('the table has no hard-coded text', async () => {
   const { container } = render(<ComparisonTable messages={marked} recommended="imap" />);
   await unfold();
   expect(container.textContent).toContain('[');
   expect(strayTexts(container)).toEqual([]);
 });
 
-test('errors and announcements come from the messages as well', async () => {
+test('errors and announcements also come from the messages', async () => {
   const { container } = render(
     <form>
       <ProtocolChooser messages={marked} name="protocol" required defaultAnswers={risky} />
@@ -92,21 +92,21 @@ test('errors and announcements come from the messages as well', async () => {
   expect(strayTexts(container)).toEqual([]);
 });
 
-/** A language that lacks every other key, beginning with the first or the second. */
+/** A language that lacks every other key, starting with the first or the second. */
 const halves = [0, 1].map((odd) => {
-  // The names of the protocols are of no language.
+  // Protocol names are the same in every language.
   const keys = Object.keys(english).filter((key, index) => index % 2 === odd || /^(direction|protocol\.)/.test(key));
   return { ...Object.fromEntries(keys.map((key) => [key, marked[key as keyof Messages]])), language: 'de' };
 });
 
-/** What is not in the language, and does not say so. */
+/** Text that is in another language without a `lang` attribute. */
 function unmarked(container: HTMLElement): string[] {
   const copy = container.cloneNode(true) as HTMLElement;
   for (const foreign of copy.querySelectorAll('[lang="en"]')) foreign.remove();
   return strayTexts(copy);
 }
 
-test.each(situations)('what a language lacks is English, and says so: %s', async (_, props) => {
+test.each(situations)('texts missing in a language are in English, and marked as such: %s', async (_, props) => {
   for (const messages of halves) {
     const { container, unmount } = render(<ProtocolChooser messages={messages} name="protocol" {...props} />);
     await unfold();
@@ -117,7 +117,7 @@ test.each(situations)('what a language lacks is English, and says so: %s', async
   }
 });
 
-test('what a language lacks is English in the table as well, and says so', async () => {
+test('texts of the table missing in a language are in English, and marked as such', async () => {
   for (const messages of halves) {
     const { container, unmount } = render(<ComparisonTable messages={messages} recommended="imap" />);
     await unfold();
@@ -126,7 +126,7 @@ test('what a language lacks is English in the table as well, and says so', async
   }
 });
 
-test('an announcement in English says so', async () => {
+test('an announcement in English is marked as such', async () => {
   render(
     <ProtocolChooser
       messages={{ language: 'de', 'interview.reset': 'Von vorn' }}
@@ -138,7 +138,7 @@ test('an announcement in English says so', async () => {
   expect(screen.getByRole('status')).toHaveAttribute('lang', 'en');
 });
 
-test('what programs call a setting is English in another language, and says so', async () => {
+test('a program’s name for a setting is English in another language, and marked as such', async () => {
   const german = { ...marked, language: 'de' };
   const { container } = render(
     <ProtocolChooser messages={german} defaultAnswers={{ ...risky, current: 'new' }} defaultValue="pop3" />,
@@ -149,7 +149,7 @@ test('what programs call a setting is English in another language, and says so',
   expect(names.filter((name) => name.getAttribute('lang') !== 'en')).toEqual([]);
 });
 
-test('the scan would find a text', () => {
+test('the check finds a hard-coded text', () => {
   const { container } = render(
     <p title="Hello">
       [intro] Read on <b>[notice]</b>

@@ -3,7 +3,7 @@ import { languageOf, type MessageKey, type Messages } from '@mail-protocol/core'
 /**
  * A month such as `2026-08` in words: "August 2026".
  *
- * @param key The sentence that it stands in. One that is shown in English has an English month.
+ * @param key The key of the sentence that contains it. If that sentence is shown in English, the month is English too.
  */
 export function monthIn(
   month: string,
@@ -16,12 +16,12 @@ export function monthIn(
       year: 'numeric',
       month: 'long',
       timeZone: 'UTC',
-      // As in all other texts, whatever the region is used to: some count years otherwise, or have digits of their own.
+      // The Gregorian calendar and Western digits, as in all other texts: some regions count years differently or have other digits.
       calendar: 'gregory',
       numberingSystem: 'latn',
     }).format(new Date(month));
   } catch {
-    // Panels write `en_US`, which is no language tag; a date in figures is better than a page that fails.
+    // Panels write `en_US`, which is not a valid language tag. A numeric date is better than a page that fails.
     return month;
   }
 }

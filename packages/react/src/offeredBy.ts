@@ -1,8 +1,8 @@
 import { type Protocol, type ProviderId, providerProtocols, readProtocols } from '@mail-protocol/core';
 
 /**
- * The protocols of a server: what the host says, as far as it can be read, else what the provider is known to
- * have, else `undefined`.
+ * The protocols of a server: what the host passes, as far as it is valid, otherwise what the provider is known to
+ * have, otherwise `undefined`.
  */
 export function offeredBy(
   offered: readonly Protocol[] | undefined,

@@ -1,7 +1,7 @@
 /**
  * Every named part, and the class name that a host may add to it.
  *
- * The same names stand in the `part` attribute, so that `[part~="option"]` reaches a part in the page
+ * Each name is also in the `part` attribute: `[part~="option"]` selects a part in the page,
  * and `::part(option)` reaches it in a shadow root. Renaming one is a breaking change.
  */
 export interface Parts {
@@ -23,11 +23,11 @@ export interface Parts {
   readonly option: string;
   /** The round mark of an option. */
   readonly 'option-mark': string;
-  /** The words of an option. */
+  /** The label of an option. */
   readonly 'option-label': string;
-  /** What an option means, below its words. */
+  /** The explanation below the label of an option. */
   readonly 'option-help': string;
-  /** A small word on an option or a column: "recommended". */
+  /** A short badge on an option or a column: "recommended". */
   readonly badge: string;
   /** The lines of the answered questions. */
   readonly answers: string;
@@ -43,27 +43,27 @@ export interface Parts {
   readonly bar: string;
   /** The panel with one stage of the result. `data-stage` names the stage, `data-status` the status of the recommendation. */
   readonly result: string;
-  /** The small words above the heading of the result: "Our advice". */
+  /** A short line above the heading of the result: "Our advice". */
   readonly 'result-label': string;
-  /** "Use IMAP", "Set up IMAP": the heading of the stage. */
+  /** The heading of the stage: "Use IMAP", "Set up IMAP". */
   readonly 'result-heading': string;
   /** What the advice means, in one line. */
   readonly meaning: string;
-  /** One part of the result: the set-up, or what is folded away, such as reasons and risks. */
+  /** One section of the result: the set-up, or folded content such as reasons and risks. */
   readonly section: string;
   /** The heading of a section. */
   readonly 'section-heading': string;
   /** A picture with its caption. */
   readonly picture: string;
-  /** The scale that shows how close the call was. */
+  /** The scale that shows how close the recommendation was. */
   readonly scale: string;
   /** The important notice. */
   readonly notice: string;
-  /** The choice: buttons, the cards of a form, or the line that says what was chosen; with the acknowledgement. */
+  /** The choice: buttons, the cards of a form, or the line that says what was chosen. Includes the acknowledgement. */
   readonly choice: string;
   /** The acknowledgement: a box to tick and its sentence. `data-missing` while its error is shown. */
   readonly acknowledgement: string;
-  /** An error in words. */
+  /** An error message. */
   readonly error: string;
   /** Every button except the options and `action`. `data-quiet` if it is less important, `data-primary` if it leads to the next step. */
   readonly button: string;
@@ -89,7 +89,7 @@ export interface Parts {
   readonly 'table-group': string;
   /** One row of the table. `data-relevant` when an answer made it matter. */
   readonly 'table-row': string;
-  /** What a protocol does in a row. `data-protocol`, `data-mark`, `data-recommended`. */
+  /** The cell of a protocol in a row. `data-protocol`, `data-mark`, `data-recommended`. */
   readonly 'table-cell': string;
 }
 

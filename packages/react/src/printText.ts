@@ -1,6 +1,6 @@
 /**
- * Prints text alone, on a page of its own, so that the host's page stays off the paper.
- * Where a new window is not allowed the whole page is printed.
+ * Prints a text on a separate page, so that the host's page is not printed with it.
+ * If no new window may be opened, prints the whole page.
  */
 export function printText(text: string, title: string, { lang, dir }: { lang: string; dir: string }): void {
   try {
@@ -11,12 +11,12 @@ export function printText(text: string, title: string, { lang, dir }: { lang: st
     document.body.style.whiteSpace = 'pre-wrap';
     document.body.textContent = text;
     page.focus();
-    // Not at once: on a phone `print` returns before anything is printed.
+    // Close it later: on a phone `print` returns before anything is printed.
     page.onafterprint = () => page.close();
     page.print();
   } catch {
-    // There is no window, or what a blocker hands out in its place.
-    // The browser within an app may print nothing at all.
+    // There is no window, or a blocker returned a substitute.
+    // A browser inside an app may not be able to print.
     window.print?.();
   }
 }

@@ -1,22 +1,22 @@
 import { encode } from 'uqr';
 
-/** A QR code as one path of an SVG. */
+/** A QR code as a single SVG path. */
 export interface QrPath {
-  /** How many modules wide and high it is, without the quiet zone around it. */
+  /** Its width and height in modules, without the quiet zone. */
   readonly size: number;
-  /** The dark modules: one unit each, from 0 0. */
+  /** The dark modules: squares of one unit, starting at 0 0. */
   readonly path: string;
 }
 
 /**
- * A text as a QR code (ISO/IEC 18004), with error correction at level M.
+ * Encodes a text as a QR code (ISO/IEC 18004), with error correction level M.
  *
- * @throws where the text is too long for a code: 2,331 bytes.
+ * @throws if the text is longer than 2,331 bytes.
  */
 export function qrPath(text: string): QrPath {
   const { size, data } = encode(text, { ecc: 'M', border: 0 });
   const runs = data.flatMap((row, y) =>
-    // Runs of dark modules in one row.
+    // One path segment for each run of dark modules in a row.
     [
       ...row
         .map((dark) => (dark ? '1' : '0'))

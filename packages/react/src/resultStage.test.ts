@@ -20,7 +20,7 @@ interface Case extends StageFacts {
   readonly offered: readonly Protocol[];
 }
 
-/** Every case that a chooser can be in. */
+/** Every situation that a chooser can be in. */
 const cases: readonly Case[] = answerSets.flatMap((answers) =>
   offers.flatMap((offered) =>
     values.flatMap((value) =>
@@ -47,7 +47,7 @@ const stagesOf = (some: readonly Case[]) => [...new Set(some.map(({ stage }) => 
 const statusOf = ({ interview }: Case) => interview.recommendation.status;
 const isUntouched = ({ choice }: Case) => choice.value === null && choice.considered === null && !choice.opened;
 
-test('there are as many cases as it says, and each stage is among them', () => {
+test('there are as many cases as stated, and every stage is among them', () => {
   expect(cases.length).toBeGreaterThan(1000);
   expect(stagesOf(cases)).toEqual([
     'advice',
@@ -61,11 +61,11 @@ test('there are as many cases as it says, and each stage is among them', () => {
 });
 
 describe('in every case', () => {
-  test('a server without either protocol has nothing to choose, and any other has', () => {
+  test('there is nothing to choose if the server has neither protocol, and otherwise there is', () => {
     for (const each of cases) expect(each.stage === 'unavailable').toBe(each.offered.length === 0);
   });
 
-  test('only what is chosen is set up, and in a form its own button is the action', () => {
+  test('only the chosen protocol is set up, and in a form the form’s own button is the action', () => {
     for (const { stage, choice, inForm, protocol } of where(({ stage }) => stage === 'chosen')) {
       expect({ stage, inForm }).toEqual({ stage: 'chosen', inForm: false });
       expect(protocol).toBe(choice.value);
@@ -73,7 +73,7 @@ describe('in every case', () => {
     }
   });
 
-  test('a choice without a form stays chosen until the person asks for it or looks at a protocol, whatever they answer', () => {
+  test('without a form a choice stays until the person asks for the choice or looks at a protocol, whatever they answer', () => {
     const chosen = where(
       ({ choice, inForm, offered }) =>
         !inForm && offered.length > 0 && choice.value !== null && !choice.opened && choice.considered === null,
@@ -81,7 +81,7 @@ describe('in every case', () => {
     expect(stagesOf(chosen)).toEqual(['chosen']);
   });
 
-  test('advice speaks of what is advised, against advice of another protocol, and of one at a time', () => {
+  test('`advice` is about the recommended protocol, `against-advice` about the other, and each about one only', () => {
     for (const { stage, protocol, interview } of cases) {
       if (stage === 'advice') expect(protocol).toBe(interview.recommendation.protocol);
       if (stage === 'against-advice') expect(protocol).not.toBe(interview.recommendation.protocol);
@@ -89,19 +89,19 @@ describe('in every case', () => {
     }
   });
 
-  test('a protocol that a person looks at is what the stage speaks of, without a form', () => {
+  test('without a form, the stage is about the protocol that the person is looking at', () => {
     for (const { choice, protocol } of where(({ choice, inForm }) => !inForm && choice.considered !== null))
       expect(protocol).toBe(choice.considered);
   });
 
-  test('in a form a look changes nothing: the checked card does', () => {
+  test('in a form looking changes nothing, but the checked card does', () => {
     for (const each of where(({ inForm }) => inForm)) {
       const { choice } = each;
       expect(resultStage({ ...each, choice: { ...choice, considered: null, opened: false } })).toBe(each.stage);
     }
   });
 
-  test('nothing flips in large type while a person answers: what may turn is a quiet line in the list', () => {
+  test('no verdict changes while a person answers: in the list, advice that can change is a quiet line', () => {
     const mayTurn = where(
       (each) =>
         each.place === 'list' && !each.interview.recommendation.settled && isUntouched(each) && each.offered.length > 1,
@@ -119,21 +119,21 @@ describe('in every case', () => {
     expect(stagesOf(asked)).toEqual(['not-needed', 'waiting']);
   });
 
-  test('below the review there is advice as soon as there is any', () => {
+  test('below the review there is advice as soon as there is a recommendation', () => {
     for (const each of where((one) => one.place === 'review' && isUntouched(one) && one.offered.length > 0))
       expect(each.stage).toBe(
         statusOf(each) === 'not-needed' ? 'not-needed' : statusOf(each) === 'unanswered' ? 'waiting' : 'advice',
       );
   });
 
-  test('where one protocol is offered there is nothing against it', () => {
+  test('with one protocol offered there is no `against-advice`', () => {
     const only = where((each) => statusOf(each) === 'only-option');
     expect(stagesOf(only)).not.toContain('against-advice');
     expect(stagesOf(only)).not.toContain('so-far');
   });
 });
 
-test('a new answer of every question leaves a choice where it is', () => {
+test('a new answer to any question leaves a choice unchanged', () => {
   for (const { id, answers } of questions)
     for (const { token } of answers) {
       const recommendation = adviceFor({}, { [id]: token }, {});

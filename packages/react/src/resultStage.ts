@@ -1,22 +1,22 @@
 import type { Protocol, QuestionId, Recommendation } from '@mail-protocol/core';
 
 /**
- * What the result shows, one at a time.
+ * The stages of the result. One shows at a time.
  *
  * - `waiting`: no advice yet.
- * - `so-far`: what the answers point to, while it may still turn.
- * - `advice`: what suits, and why.
- * - `against-advice`: the other protocol alone, for a person who looks at it or, in a form, has selected it.
+ * - `so-far`: what the answers point to while it can still change.
+ * - `advice`: what we recommend, and why.
+ * - `against-advice`: the other protocol, while the person looks at it or, in a form, has selected it.
  * - `chosen`: what was chosen, and how to set it up.
  * - `not-needed`: mail is read in a browser only.
  * - `unavailable`: the server has neither protocol.
  */
 export type ResultStage = 'waiting' | 'so-far' | 'advice' | 'against-advice' | 'chosen' | 'not-needed' | 'unavailable';
 
-/** Where the result stands: beside the list of questions, below one question of the steps, or below their review. */
+/** The place of the result: beside the list of questions, below one question of the steps, or below their review. */
 export type ResultPlace = 'list' | 'question' | 'review';
 
-/** What the stage follows from. */
+/** The inputs that determine the stage. */
 export interface StageFacts {
   readonly interview: {
     readonly recommendation: Pick<Recommendation, 'status' | 'protocol' | 'settled'>;
@@ -24,12 +24,12 @@ export interface StageFacts {
   };
   readonly choice: {
     readonly value: Protocol | null;
-    /** The protocol that the person looks at before choosing it; `null` for none. */
+    /** The protocol that the person is looking at before choosing; `null` for none. */
     readonly considered: Protocol | null;
-    /** Whether the person asked for the choice, before there is advice or after they have chosen. */
+    /** Whether the person asked for the choice: before there is advice, or again after choosing. */
     readonly opened: boolean;
   };
-  /** Whether a form posts the choice: then the form's own button is the action, and cards hold the value. */
+  /** Whether a form posts the choice: then cards hold the value, and the form's own button is the action. */
   readonly inForm: boolean;
   readonly place: ResultPlace;
 }
@@ -49,7 +49,7 @@ export function resultStage({ interview, choice, inForm, place }: StageFacts): R
   return inForm && value !== null && value !== protocol ? 'against-advice' : 'advice';
 }
 
-/** The protocol that a stage speaks of; `null` where it speaks of none, or leaves the choice between two. */
+/** The protocol that a stage is about; `null` if it is about none, or leaves the choice between two. */
 export function protocolOf(stage: ResultStage, { interview, choice, inForm }: StageFacts): Protocol | null {
   if (stage === 'advice') return interview.recommendation.protocol;
   if (stage === 'chosen' || inForm) return choice.value;

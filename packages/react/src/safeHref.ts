@@ -1,6 +1,6 @@
 /**
- * An address that a link may hold: `https:`, or one within the site. Nothing else, so that no script and no other site can come in by
- * what a host passes on. Host names in it are not looked at.
+ * Returns an address only if a link may use it: `https:`, or an address within the site. Keeps out scripts, and other sites by way
+ * of `//`. Host names are not checked.
  */
 export function safeHref(href: unknown): string | undefined {
   if (typeof href !== 'string') return undefined;

@@ -1,9 +1,9 @@
 import type { SetupFile } from '@mail-protocol/settings';
 
 /**
- * Lets the browser save a file that was made in the page: by a Blob, so that nothing is sent anywhere.
+ * Lets the browser save a file made in the page. Uses a Blob, so that nothing is sent anywhere.
  *
- * @returns Whether the browser took it. What a sandbox or the person forbids afterwards can't be known.
+ * @returns Whether the browser accepted it. A refusal after that, by a sandbox or the person, can't be detected.
  */
 export function saveFile({ text, mediaType, fileName }: SetupFile): boolean {
   try {
@@ -12,7 +12,7 @@ export function saveFile({ text, mediaType, fileName }: SetupFile): boolean {
     link.href = address;
     link.download = fileName;
     link.click();
-    // Safari reads it a moment after the press.
+    // Safari reads it shortly after the press, so don't revoke it at once.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
     return true;
   } catch {

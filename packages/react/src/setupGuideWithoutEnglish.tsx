@@ -7,7 +7,7 @@ import type { WholeWords } from './withoutEnglish.tsx';
 
 export type { GuideOptions, GuidePart, GuideProgram, ProgramOptions, SetupGuideProps } from './SetupGuide.tsx';
 
-/** `SetupGuide` for pages that carry no English: all its words are in `messages`. */
+/** `SetupGuide` without built-in English: all its words come from `messages`. */
 export const SetupGuide: ForwardRefExoticComponent<SetupGuideProps & WholeWords & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, SetupGuideProps & WholeWords>(function SetupGuide(props, ref) {
     return <SetupGuideIn {...props} ref={ref} words={null} />;

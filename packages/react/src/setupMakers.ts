@@ -1,4 +1,4 @@
-/** What makes files and codes for mail programs, and saves them. Loaded by `loadMakers` when a person first asks for one. */
+/** Functions that make and save files and codes for mail programs. Loaded by `loadMakers` on the first request for one. */
 export { appleProfile, autoconfig, thunderbirdCode } from '@mail-protocol/settings';
 export { qrPath } from './qrPath.ts';
 export { saveFile } from './saveFile.ts';

@@ -4,14 +4,14 @@ import { mount, mountUnfolded, states, visible } from '../test/mounted.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
 /*
- * The components ask for no address, store nothing, set no cookie, touch no history and leave no global. The same is
- * looked for on a page with the custom elements in examples/plain.test.ts.
+ * The components request no address, store nothing, set no cookie, do not touch the history, and leave no global. A test in
+ * examples/plain.test.ts checks the same for a page with the custom elements.
  */
 
 const sideEffects: string[] = [];
 let globals: ReadonlySet<string>;
 
-/** Notes every call of a method, and lets none through. */
+/** Records every call of a method, and blocks it. */
 function trap(name: string, object: object, method: string, access?: 'get' | 'set'): void {
   const note = () => {
     sideEffects.push(name);
@@ -51,7 +51,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What was left behind since the test began. */
+/** The side effects since the test began. */
 const left = (): string[] => [
   ...sideEffects,
   ...Object.getOwnPropertyNames(window).filter((name) => !globals.has(name)),
@@ -66,9 +66,9 @@ test.each(Object.keys(states))('the chooser has no side effects: %s', (state) =>
   answer();
   for (const button of visible(root, 'button:not([role])').filter((each) => !each.closest('[data-summary]')))
     flushSync(() => button.click());
-  // “Start over” was among the buttons, and takes back what waits to be announced.
+  // “Start over” was one of the buttons, and discards a pending announcement.
   answer();
-  // Longer than an announcement waits.
+  // Longer than the delay of an announcement.
   vi.advanceTimersByTime(800);
   expect(left()).toEqual([]);
 });

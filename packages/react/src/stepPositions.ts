@@ -1,27 +1,27 @@
 import { type Answers, interviewState, type QuestionId } from '@mail-protocol/core';
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
 
-/** Where a person stands: at a question, and whether they came back from the result to change it; or at the result. */
+/** The current position: at a question, and whether the person came back from the result to change it; or at the result. */
 export type StepPosition = { readonly question: QuestionId; readonly from: 'start' | 'result' | 'tuning' } | 'result';
 
-/** The questions of the steps. What is set up today is asked once something is chosen. */
+/** The questions of the steps. What is set up today is asked later, in the set-up. */
 export function questionsOfSteps({ questions }: ProtocolInterview): readonly InterviewQuestion[] {
   return questions.filter(({ id, source }) => id !== 'current' || source);
 }
 
-/** Whether a question has a step of its own: the person answered it, or it is open and still matters. */
+/** Whether a question has a step: the person answered it, or it is open and can still change the result. */
 export function hasStep({ source, relevant }: InterviewQuestion): boolean {
   return source === 'person' || (source === null && relevant);
 }
 
-/** Where to begin with these answers: at the first question that is open, or at the result when none is left. */
+/** Where to start with these answers: at the first open question, or at the result if none is left. */
 export function firstPosition(interview: ProtocolInterview, answers: Answers): StepPosition {
   const { settled, relevant } = interviewState(answers, interview);
   const next = questionsOfSteps(interview).find(({ id }) => relevant.includes(id))?.id;
   return !next || settled ? 'result' : { question: next, from: 'start' };
 }
 
-/** Where Next goes. */
+/** The position that Next leads to. */
 export function nextPosition(
   interview: ProtocolInterview,
   { question, from }: Exclude<StepPosition, 'result'>,
@@ -33,7 +33,7 @@ export function nextPosition(
   return following ? { question: following.id, from } : 'result';
 }
 
-/** Where Back goes; `null` where there is nothing to go back to. */
+/** The position that Back leads to; `null` if there is none. */
 export function previousPosition(
   interview: ProtocolInterview,
   { question, from }: Exclude<StepPosition, 'result'>,

@@ -11,14 +11,14 @@ afterEach(() => vi.useRealTimers());
 const inStep = english['answer.devices.in-step'];
 const one = english['answer.devices.one'];
 
-describe('what is said aloud', () => {
+describe('announcements', () => {
   const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
 
   beforeEach(() => {
     vi.useFakeTimers();
   });
 
-  test('accessibility 4: one status, atomic, empty at mount', () => {
+  test('accessibility 4: there is one status region, atomic, empty at mount', () => {
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     wait(5000);
     expect(screen.getAllByRole('status')).toHaveLength(1);
@@ -26,7 +26,7 @@ describe('what is said aloud', () => {
     expect(status()).toBeEmptyDOMElement();
   });
 
-  test('accessibility 4: speaks 700 ms after the last answer', () => {
+  test('accessibility 4: announces 700 ms after the last answer', () => {
     render(<ProtocolChooser />);
     const region = status();
     fireEvent.click(option(inStep));
@@ -39,14 +39,14 @@ describe('what is said aloud', () => {
     expect(status()).toBe(region);
   });
 
-  test('accessibility 4: says nothing when neither protocol, plan nor strength changed', () => {
+  test('accessibility 4: announces nothing if neither protocol, plan nor strength changed', () => {
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     fireEvent.click(answer('answer.keepMailOn.server'));
     wait(5000);
     expect(status()).toBeEmptyDOMElement();
   });
 
-  test('accessibility 4: says that the set-up changed, that the strength did, and that neither is needed', () => {
+  test('accessibility 4: announces that the set-up or the strength changed, and that neither is needed', () => {
     render(<ProtocolChooser defaultAnswers={{ ...pop3Answers, devices: 'in-step' }} />);
     fireEvent.click(answer('answer.keepMailOn.server'));
     wait(700);
@@ -61,7 +61,7 @@ describe('what is said aloud', () => {
     expect(status()).toHaveTextContent(english['announce.not-needed']);
   });
 
-  test('accessibility 4: an answer that is taken back in time is not spoken of', () => {
+  test('accessibility 4: an answer undone in time is not announced', () => {
     render(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
     fireEvent.click(answer('answer.devices.one'));
     wait(300);
@@ -70,7 +70,7 @@ describe('what is said aloud', () => {
     expect(status()).toBeEmptyDOMElement();
   });
 
-  test('accessibility 4: is silent about answers that the host changed', () => {
+  test('accessibility 4: answers that the host changed are not announced', () => {
     const view = render(<ProtocolChooser answers={{}} />);
     view.rerender(<ProtocolChooser answers={{ devices: 'in-step' }} />);
     wait(5000);
@@ -85,7 +85,7 @@ describe('what is said aloud', () => {
     for (const sentence of spoken) expect(sentence.length, sentence).toBeLessThan(100);
   });
 
-  test('leaving the page in time speaks to nobody', () => {
+  test('unmounting in time cancels the announcement', () => {
     const view = render(<ProtocolChooser />);
     fireEvent.click(option(inStep));
     view.unmount();

@@ -13,17 +13,17 @@ import { remarkIn } from './remarkIn.ts';
 import type { ProtocolChoice, Remark } from './useProtocolChoice.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 
-/** Long enough after the last answer that a person who moves through the options by arrow key hears only where they end. */
+/** In ms after the last answer. Long enough that a person who moves through the options by arrow key hears only the last one. */
 const pause = 700;
 
-/** What is worth saying when it changes. */
+/** The state whose changes are announced. */
 interface Spoken {
   readonly recommendation: Recommendation;
   readonly value: Protocol | null;
   /** How to set the chosen protocol up. */
   readonly plan: Plan | null;
   readonly remark: Remark | null;
-  /** Whether the acknowledgement of what is chosen is due and not given. */
+  /** Whether the choice requires an acknowledgement that is not ticked. */
   readonly waits: boolean;
   readonly unticked: boolean;
 }
@@ -40,7 +40,7 @@ function spokenOf(interview: ProtocolInterview, choice: ProtocolChoice): Spoken 
   };
 }
 
-/** What to say of a choice; `null` if nothing worth saying changed. */
+/** The announcement after a change of the choice; `null` if nothing relevant changed. */
 function choiceSentence(before: Spoken, after: Spoken, messages: Messages): string | null {
   const { value, remark, recommendation } = after;
   if (!value) return null;
@@ -55,7 +55,7 @@ function choiceSentence(before: Spoken, after: Spoken, messages: Messages): stri
   return samePlan(after.plan, before.plan) ? null : text(messages, 'announce.set-up', { protocol: value });
 }
 
-/** What to say of the advice, before there is a choice; `null` if nothing worth saying changed. */
+/** The announcement after a change of the advice, while there is no choice; `null` if nothing relevant changed. */
 function adviceSentence(before: Recommendation, after: Recommendation, messages: Messages): string | null {
   const { status, protocol, plan, strength } = after;
   if (status !== before.status && status === 'not-needed') return messages['announce.not-needed'];
@@ -65,7 +65,7 @@ function adviceSentence(before: Recommendation, after: Recommendation, messages:
   return strength === before.strength ? null : text(messages, 'announce.strength', { protocol });
 }
 
-/** Puts a sentence into the region, in its language. */
+/** Puts a sentence into the status region, with its language. */
 export function speak(region: HTMLElement | null, sentence: string, messages: Messages): void {
   if (!region) return;
   const lang = textPieces(messages, sentence)[0]?.lang;
@@ -78,16 +78,16 @@ interface Announced {
   readonly interview: ProtocolInterview;
   readonly choice: ProtocolChoice;
   readonly messages: Messages;
-  /** Whether focus moves to the advice instead, so that nothing needs saying of it. */
+  /** Whether focus moves to the advice anyway, so that it needs no announcement. */
   readonly silent: boolean;
 }
 
 /**
- * Speaks through a status region that stands outside of everything that renders again. It is empty
- * until the person acts, waits for them to come to rest, and says only what changed: of the choice, or, before there is one,
- * of the advice.
+ * Announces through a status region outside everything that re-renders. The region is empty until the
+ * person acts. It waits until they pause, and then says only what changed: about the choice or, while there is none,
+ * about the advice.
  *
- * @returns The region's ref, and a way to say a sentence at once.
+ * @returns The region's ref, and a function that announces a sentence at once.
  */
 export function useAnnouncement({ interview, choice, messages, silent }: Announced): {
   region: RefObject<HTMLDivElement | null>;
@@ -100,7 +100,7 @@ export function useAnnouncement({ interview, choice, messages, silent }: Announc
   const told = useRef(now);
   const acted = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // By what it holds: each render makes new plans.
+  // Compared by content, because each render makes new plan objects.
   const key = JSON.stringify(now);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is said

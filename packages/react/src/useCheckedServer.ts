@@ -7,14 +7,14 @@ import {
 import { useEffect, useMemo, useRef } from 'react';
 import { sayOnce } from './warn.ts';
 
-/** What bundlers replace by the word itself; the build knows nothing else of Node. */
+/** Bundlers replace `process.env.NODE_ENV` by a string. Nothing else of Node is declared here. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /**
- * A mail server's settings as far as they can be used. What was left out is reported once for each set, and said in the
+ * The valid part of a mail server's settings. What was left out is reported once for each set of settings, and explained in the
  * console in development.
  *
- * @returns `null` where the host has given none.
+ * @returns `null` if the host passed no settings.
  */
 export function useCheckedServer(
   given: MailServer | null | undefined,
@@ -28,10 +28,10 @@ export function useCheckedServer(
     reported.current = set;
     if (!checked || checked.issues.length === 0) return;
     onInvalidServer?.(checked.issues);
-    // The sentences load when they are needed, and a bundler for production leaves them out.
+    // The sentences load only when needed, and a bundler for production drops them.
     if (process.env.NODE_ENV !== 'production')
       import('@mail-protocol/settings').then(({ diagnoseSettings }) => {
-        // A broken server can have many faults, and a console none of them helps.
+        // A broken server can have many faults; the first few are enough for the console.
         for (const issue of checked.issues.slice(0, 20)) sayOnce(diagnoseSettings(issue));
       });
   }, [checked, onInvalidServer]);

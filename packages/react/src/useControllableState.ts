@@ -2,14 +2,14 @@ import { useCallback, useRef, useState } from 'react';
 import { useWarnings } from './warn.ts';
 
 /**
- * A state that the host may hold. Whether it does is decided by the first render and stays so:
- * `undefined` later means "nothing", with a warning, never a silent change of hands.
+ * A state that the host may hold. The first render decides who holds it, and that never changes:
+ * a later `undefined` means "nothing" and warns; the component does not take over silently.
  *
- * @param prop The host's value; `undefined` at the first render makes the state its own.
- * @param initial What an uncontrolled state begins with, and what a controlled one shows for `undefined`.
- * @param name The prop, for the warnings.
- * @param handler What tells the host of a change. A host that holds the state and never hears of one keeps it as it is for ever.
- * @returns The value, a setter that only ever keeps a value of its own, and whether the host holds it.
+ * @param prop The host's value. If it is `undefined` at the first render, the component holds the state.
+ * @param initial The initial value of an uncontrolled state, and what a controlled one shows for `undefined`.
+ * @param name The name of the prop, for warnings.
+ * @param handler The callback for changes. A host that passes a value but no callback can never update it, so this warns.
+ * @returns The value, a setter for the component's own value, and whether the host holds the state.
  */
 export function useControllableState<Value>(
   prop: Value | undefined,
@@ -17,7 +17,7 @@ export function useControllableState<Value>(
   name: string,
   handler: unknown,
 ): [value: Value, keep: (next: Value) => void, held: boolean] {
-  // In a box, so that a value which the host refuses renders as well: what was noted in the event ends there.
+  // Wrapped in an object, so that it also re-renders for a value that the host refuses.
   const [own, setOwn] = useState({ value: initial });
   const [held] = useState(prop !== undefined);
   const switched = held !== (prop !== undefined);

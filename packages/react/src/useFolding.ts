@@ -4,37 +4,37 @@ import { useHeldPosition } from './useHeldPosition.ts';
 import { byPointer } from './usePointerMark.ts';
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
 
-/** Where a question stands open: among the answered lines, below them, or behind the button that tunes the set-up. */
+/** Where an open question is: among the answered lines, below them, or behind the button that tunes the set-up. */
 type Place = 'lines' | 'list' | 'tuning';
 
-/** The questions that a person has open, in the order in which they came to them. */
+/** The questions that are open, in the order in which the person reached them. */
 type Places = { readonly [Id in QuestionId]?: Place };
 
-/** Which questions are open, which are one line, and what the person can do about it. */
+/** Which questions are open, which are folded to a line, and the actions that change it. */
 export interface Folding {
-  /** What has one line, open again or not. */
+  /** The questions that have a line, open or not. */
   readonly lines: readonly InterviewQuestion[];
-  /** The questions that stand open below the lines. */
+  /** The open questions below the lines. */
   readonly list: readonly QuestionId[];
-  /** The questions that stand open behind the button. */
+  /** The open questions behind the button. */
   readonly tuned: readonly QuestionId[];
-  /** Whether the protocol is certain, by what was answered or because it is chosen: what is open only tunes the set-up. */
+  /** Whether the protocol is certain, because of the answers or because the person has chosen: open questions then only tune the set-up. */
   readonly certain: boolean;
   /** How many open questions only tune the set-up. */
   readonly toTune: number;
-  /** Whether they are shown; `undefined` before anybody wanted to see them. */
+  /** Whether these questions are shown; `undefined` until somebody has opened them. */
   readonly tuning: boolean | undefined;
-  /** The answers that were cleared last, for as long as they can be brought back. */
+  /** The answers that "Start over" cleared, while that can still be undone. */
   readonly cleared: Answers | null;
   readonly isOpen: (id: QuestionId) => boolean;
-  /** To be called before an answer is given. */
+  /** Call it before an answer is given. */
   readonly onAnswer: (id: QuestionId) => void;
-  /** Opens the question of a line, or closes it. `button` is what was pressed, and stays where it is. */
+  /** Opens the question of a line, or closes it. `button` is the pressed one; it keeps its position. */
   readonly toggle: (id: QuestionId, button: Element) => void;
   readonly toggleTuning: (button: Element) => void;
   readonly startOver: () => void;
   readonly bringBack: () => void;
-  /** For each element that holds questions. */
+  /** Props for each element that contains questions. */
   readonly handlers: {
     readonly onFocusCapture: (event: FocusEvent) => void;
     readonly onBlurCapture: (event: FocusEvent) => void;
@@ -42,7 +42,7 @@ export interface Folding {
   };
 }
 
-/** What holds questions. */
+/** Selects the elements that contain questions. */
 const areas = '[part~="questions"], [part~="tuning"]';
 
 function questionAround(target: unknown): QuestionId | null {
@@ -55,14 +55,14 @@ function activeIn(element: Element | null): Element | null {
 }
 
 /**
- * Folds answered questions to one line. By pointer two questions are open at most: the one answered last and the next. By
- * keyboard none folds until focus leaves the questions, and the question that has focus never does.
+ * Folds answered questions to one line each. With a pointer at most two questions are open: the one answered last and the next.
+ * With the keyboard none folds until focus leaves the questions, and the question that has focus never folds.
  *
- * `current` is left out: it is asked where the set-up begins.
+ * `current` is left out, because the set-up asks it.
  *
- * Once the person has chosen, the set-up speaks: none stays open beside it, and what is left to ask only tunes it.
+ * Once the person has chosen, no question stays open beside the set-up, and the questions that are left only tune it.
  *
- * @param place An element in the chooser.
+ * @param place An element inside the chooser.
  */
 export function useFolding(interview: ProtocolInterview, chosen: boolean, place: RefObject<Element | null>): Folding {
   const [places, setPlaces] = useState<Places>({});
@@ -100,7 +100,7 @@ export function useFolding(interview: ProtocolInterview, chosen: boolean, place:
       setPlaces({ ...withFocus(), [id]: stands });
     } else setPlaces({ ...places, [id]: stands });
   };
-  /** The question that has focus, if any, with its place. */
+  /** The question that has focus, if any, and where it is. */
   const withFocus = (): Places => {
     const id = questionAround(activeIn(chooser()));
     return id && places[id] ? { [id]: places[id] } : {};
@@ -110,7 +110,7 @@ export function useFolding(interview: ProtocolInterview, chosen: boolean, place:
   useEffect(() => {
     latest.current = answer;
   });
-  // Made once, so that an answer renders its own question and no other.
+  // Created once, so that an answer re-renders only its own question.
   const [onAnswer] = useState(() => (id: QuestionId) => latest.current(id));
   const clickedIn = useRef<QuestionId | null>(null);
 
@@ -152,12 +152,12 @@ export function useFolding(interview: ProtocolInterview, chosen: boolean, place:
       onFocusCapture: ({ target }) => {
         const id = questionAround(target);
         setFocused(id);
-        // It stays where it is, whatever becomes of it while it has focus.
+        // The question stays where it is while it has focus, whatever else changes.
         if (id && !places[id]) setPlaces({ ...places, [id]: nextPlace });
       },
       onBlurCapture: ({ target, relatedTarget }) => {
         const to = relatedTarget as Element | null;
-        // Another window is on top: focus comes back to where it was.
+        // If another window is in front, focus will return to the same element.
         if (!to && activeIn(target) === target) return;
         if (to?.closest(areas) && chooser()?.contains(to)) return;
         setFocused(null);
@@ -167,7 +167,7 @@ export function useFolding(interview: ProtocolInterview, chosen: boolean, place:
       },
       onClickCapture: (event) => {
         const id = questionAround(event.target);
-        // The second half of a double click, on what has moved under the pointer meanwhile.
+        // Ignore the second half of a double click: it lands on what has moved under the pointer.
         if (event.detail > 1 && id !== clickedIn.current) {
           event.preventDefault();
           event.stopPropagation();

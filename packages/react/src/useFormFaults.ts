@@ -7,31 +7,31 @@ interface MissingParts {
   readonly acknowledgementMissing: boolean;
 }
 
-/** What keeps a form from being sent, and what to do about it. */
+/** The problems that keep a form from being sent, and what to do about them. */
 export interface FormFaults extends MissingParts {
-  /** To be called for every control of the chooser that the browser finds invalid. */
+  /** Call it for every control of the chooser that the browser reports as invalid. */
   readonly onInvalid: (event: FormEvent) => void;
-  /** Says that the acknowledgement is missing, and moves focus to it. */
+  /** Shows the error that the acknowledgement is missing, and moves focus to the box. */
   readonly missingAcknowledgement: () => void;
-  /** Moves focus to what is chosen, else to the first option of the choice, once it is on the page. */
+  /** Moves focus to the chosen option, or else to the first one, once the choice is on the page. */
   readonly focusChoice: () => void;
-  /** Says nothing any more, until the form is sent again. */
+  /** Hides all errors until the form is sent again. */
   readonly clear: () => void;
   /** The element around the controls of the choice. */
   readonly place: RefObject<HTMLDivElement | null>;
 }
 
-/** Whether `control` is the first one that keeps its form from being sent: only then may focus go to it. */
+/** Whether `control` is the first invalid one of its form: only then may we move focus to it. */
 function isFirstFault(control: Element & { readonly form?: HTMLFormElement | null }): boolean {
-  // Not the form's own method: a field of that name may stand in its place.
+  // Not `form.elements`: a field of that name would hide it.
   const first = control.form && Element.prototype.querySelector.call(control.form, ':invalid:not(fieldset)');
   if (first && first !== control) return false;
-  // In a custom element the form of the page knows the element alone.
+  // In a custom element, the page's form only knows the element itself.
   const { host } = control.getRootNode() as Partial<ShadowRoot>;
   return !host || isFirstFault(host);
 }
 
-/** The visible radio that is checked, else the first one that takes focus; where there are no radios, the first button. */
+/** The visible radio that is checked, or else the first focusable one; without radios, the first button. */
 function firstControl(around: Element | null): HTMLElement | undefined {
   const all = (selector: string) => [...(around?.querySelectorAll<HTMLElement>(selector) ?? [])];
   const options = all('[data-radio-cards] :is([role="radio"], input:not([aria-hidden])):enabled');
@@ -42,8 +42,8 @@ function firstControl(around: Element | null): HTMLElement | undefined {
 const nothing: MissingParts = { choiceMissing: false, acknowledgementMissing: false };
 
 /**
- * What keeps the form from being sent, in words of our own, with focus on what a person can use. Only when the form is sent
- * or the page reports what is wrong: a page that merely asks disturbs nobody.
+ * Shows our own error messages and moves focus to a usable control. Does so only when the form is sent or the page reports
+ * errors (`reportValidity`), not when the page only checks.
  *
  * @param result An element of the chooser that is always there.
  */
@@ -61,12 +61,12 @@ export function useFormFaults(
     return form ? noteChecks(form) : undefined;
   }, [result]);
 
-  // After the commit, because the choice may have been folded away until the form was sent.
+  // After the commit, because the choice may have been folded until the form was sent.
   useEffect(() => {
     if (!focusOn) return;
     const focus = () => (focusOn.on === 'choice' ? firstControl(place.current) : boxRef.current)?.focus();
     focus();
-    // Once more, because the browser goes on to focus the host's first field that is wrong, although ours comes before it.
+    // Again, because the browser then focuses the host's first invalid field, although ours comes before it.
     const again = setTimeout(focus);
     return () => clearTimeout(again);
   }, [focusOn, boxRef]);
@@ -74,9 +74,9 @@ export function useFormFaults(
   const onInvalid = (event: FormEvent) => {
     const control = event.target as HTMLInputElement;
     const isRadio = control.matches('[data-radio-cards] input');
-    // The host's own fields may stand in the settings.
+    // The settings can contain the host's own fields.
     if (!isRadio && control !== boxRef.current) return;
-    // The browser's own bubble would point at an input that nobody can see.
+    // The browser's bubble would point at an invisible input.
     event.preventDefault();
     if (isCheckOnly()) return;
     setFaults((before) => (isRadio ? { ...before, choiceMissing: true } : { ...before, acknowledgementMissing: true }));
@@ -92,7 +92,7 @@ export function useFormFaults(
     choiceMissing: faults.choiceMissing && choice.value === null,
     acknowledgementMissing: faults.acknowledgementMissing && choice.due !== null && !choice.acknowledged,
   };
-  // What was put right is no fault again until the form is sent once more, whatever a reset takes back.
+  // A corrected problem does not show again before the form is next sent, even if a reset undoes the correction.
   if (open.choiceMissing !== faults.choiceMissing || open.acknowledgementMissing !== faults.acknowledgementMissing)
     setFaults(open);
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Guide } from './loadGuide.ts';
 
-/** The set-up guide for the last stage of a chooser: itself, `failed` where it could not be loaded, `null` until it is there; and what loads it, once. */
+/** The set-up guide for the last stage of a chooser: the guide itself, `null` until it has loaded, or `failed`; and a function that loads it once. */
 export function useGuide(loadGuide: () => Promise<Guide>): readonly [guide: Guide | 'failed' | null, load: () => void] {
   const [guide, setGuide] = useState<Guide | 'failed' | null>(null);
   const isAsked = useRef(false);

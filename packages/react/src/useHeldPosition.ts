@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** The element around another one, out of a shadow root too. */
+/** The parent element, across the border of a shadow root too. */
 function around(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
@@ -13,13 +13,13 @@ function scrolls(element: Element): boolean {
 }
 
 /**
- * Keeps an element where it is in the window while what stands above it changes its height, as far as the page can scroll.
+ * Keeps an element at the same position in the window while content above it changes height, as far as the page can scroll.
  *
- * @returns A function for event handlers: the element stays in place through the next render.
+ * @returns A function to call in an event handler: it keeps the element in place during the next render.
  */
 export function useHeldPosition(): (element: Element) => void {
   const held = useRef<{ readonly element: Element; readonly top: number } | null>(null);
-  // After an event of the person an effect comes before the browser paints.
+  // After a user event, React runs effects before the browser paints.
   useEffect(() => {
     if (!held.current) return;
     const { element, top } = held.current;
@@ -27,7 +27,7 @@ export function useHeldPosition(): (element: Element) => void {
     for (let place: Element | null = element; place; place = around(place)) {
       const moved = element.getBoundingClientRect().top - top;
       if (Math.abs(moved) < 1) return;
-      // At once, though the page may scroll smoothly elsewhere.
+      // Without animation, even if the page scrolls smoothly elsewhere.
       if (scrolls(place)) place.scrollBy({ top: moved, behavior: 'instant' });
     }
   });

@@ -51,14 +51,14 @@ function show(props: OwnMarkupProps) {
   return { ...view, onValueChange };
 }
 
-test('markup of a host chooses, with nothing to acknowledge', async () => {
+test('a host’s markup chooses directly if nothing needs acknowledgement', async () => {
   const { onValueChange } = show({ answers: { devices: 'in-step' } });
   await userEvent.click(button('imap'));
   expect(screen.getByText('Chosen: imap')).toBeInTheDocument();
   expect(onValueChange).toHaveBeenCalledExactlyOnceWith('imap', expect.objectContaining({ cause: 'button' }));
 });
 
-test('what is due comes first, for the protocol that is looked at', async () => {
+test('a required acknowledgement comes first, for the considered protocol', async () => {
   const { onValueChange } = show({ answers: { devices: 'in-step' } });
   expect(screen.queryByRole('checkbox')).toBeNull();
   await userEvent.click(button('pop3'));
@@ -73,7 +73,7 @@ test('what is due comes first, for the protocol that is looked at', async () => 
   expect(screen.getByText('Differs: overruled')).toBeInTheDocument();
 });
 
-test('to look away takes the tick along', async () => {
+test('going back discards the tick', async () => {
   const onAcknowledgedChange = vi.fn();
   show({ answers: { devices: 'in-step' }, onAcknowledgedChange });
   await userEvent.click(button('pop3'));
@@ -85,7 +85,7 @@ test('to look away takes the tick along', async () => {
   expect(onAcknowledgedChange.mock.calls).toEqual([[true], [false]]);
 });
 
-test('answers never change the value, and say how it stands to the advice', () => {
+test('answers never change the value, and `remark` says how it differs from the advice', () => {
   const { rerender, onValueChange } = show({ answers: risky, defaultValue: 'imap' });
   expect(screen.getByText('Differs: overruled')).toBeInTheDocument();
   const differs = (answers: Answers, said: string) => {
@@ -98,7 +98,7 @@ test('answers never change the value, and say how it stands to the advice', () =
   expect(onValueChange).not.toHaveBeenCalled();
 });
 
-test('advice that turned since the choice is told from a choice against it', () => {
+test('advice that changed after the choice is distinct from a choice against it', () => {
   const { rerender } = show({ answers: { devices: 'in-step' }, defaultValue: 'imap' });
   rerender(<OwnMarkup answers={risky} defaultValue="imap" />);
   expect(screen.getByText('Differs: advice-changed')).toBeInTheDocument();

@@ -6,7 +6,7 @@ import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { type AcknowledgementOptions, useTick } from './useTick.ts';
 import { useWarnings } from './warn.ts';
 
-/** The options of the choice, a part of the chooser's props. */
+/** The options of the choice, a subset of the chooser's props. */
 export interface ChoiceOptions extends AcknowledgementOptions {
   /**
    * The chosen protocol, held by the host; `null` for none. Use it with `onValueChange`; to let the component hold the
@@ -27,52 +27,52 @@ export interface ChoiceOptions extends AcknowledgementOptions {
 }
 
 /**
- * How a choice stands to the advice, where they differ. `overruled`: the person chose against it. `advice-changed`: later
- * answers turned it. `not-needed`: by later answers neither protocol is needed.
+ * How the choice differs from the advice. `overruled`: the person chose against it. `advice-changed`: later answers
+ * changed the advice. `not-needed`: after later answers neither protocol is needed.
  */
 export type Remark = 'overruled' | 'advice-changed' | 'not-needed';
 
-/** The choice as it stands, and the ways to change it. */
+/** The current choice, and the functions that change it. */
 export interface ProtocolChoice {
   readonly value: Protocol | null;
-  /** The protocol that the person looks at before choosing it; `null` for none. */
+  /** The protocol that the person is looking at before choosing; `null` for none. */
   readonly considered: Protocol | null;
-  /** The protocol that `plan`, `due` and `acknowledged` are about: the considered one, else the chosen, else the advised. */
+  /** The protocol that `plan`, `due` and `acknowledged` are about: the considered one, else the chosen, else the recommended. */
   readonly subject: Protocol | null;
   /** How to set `subject` up. */
   readonly plan: Plan | null;
-  /** What must be acknowledged for `subject`; `null` for nothing. */
+  /** The acknowledgement that `subject` requires; `null` for none. */
   readonly due: Due | null;
   readonly acknowledged: boolean;
-  /** Whether a tick was taken back because the sentence changed. */
+  /** Whether the box was unticked because the sentence changed. */
   readonly unticked: boolean;
-  /** How the choice stands to the advice; `null` where they are one, or nothing is chosen. */
+  /** How the choice differs from the advice; `null` if it does not, or if nothing is chosen. */
   readonly remark: Remark | null;
-  /** Looks at a protocol without choosing it; `null` looks away again. */
+  /** Shows a protocol without choosing it; `null` goes back. */
   readonly consider: (protocol: Protocol | null) => void;
   /**
-   * Chooses a protocol. By `button` only if nothing is left to acknowledge for it: else it is considered, and this returns
-   * `false`. An `option` is chosen at once, and what is due may follow.
+   * Chooses a protocol. With `button`, only if it needs no further acknowledgement; otherwise the protocol is only considered, and
+   * this returns `false`. With `option`, it is chosen at once, and the acknowledgement may follow.
    */
   readonly choose: (protocol: Protocol, cause: 'button' | 'option') => boolean;
-  /** Ticks or unticks what is due for `subject`. */
+  /** Ticks or unticks the acknowledgement of `subject`. */
   readonly acknowledge: (ticked: boolean) => void;
 }
 
-/** The choice with what a form and the markup of the chooser need of it. */
+/** The choice, with what the form and the markup of the chooser need. */
 export interface Choice extends ProtocolChoice {
-  /** Whether the person asked for the choice, before there is advice or after they have chosen. */
+  /** Whether the person asked for the choice: before there is advice, or again after choosing. */
   readonly opened: boolean;
   readonly open: (opened: boolean) => void;
-  /** What a reset of the form goes back to. */
+  /** The value that a form reset returns to. */
   readonly resetTo: { readonly value: Protocol | null; readonly acknowledged: boolean };
-  /** The form was reset. */
+  /** Handles a reset of the form. */
   readonly reset: () => void;
-  /** Takes what the browser has filled in, and tells nobody. */
+  /** Adopts the value that the browser filled in, without calling any handler. */
   readonly restore: (protocol: Protocol | null) => void;
 }
 
-/** How a value stands to the advice, which may have turned since it was chosen. */
+/** How a value differs from the advice, which may have changed since the choice. */
 function useRemark(value: Protocol | null, { recommendation }: ProtocolInterview): Remark | null {
   const { status, protocol } = recommendation;
   const advised = status === 'recommended' ? protocol : null;
@@ -84,7 +84,7 @@ function useRemark(value: Protocol | null, { recommendation }: ProtocolInterview
   return then.value === value && then.advised !== advised ? 'advice-changed' : 'overruled';
 }
 
-/** The value, what is due for it, and the ways to change it, for the chooser's own markup. */
+/** The value, its acknowledgement, and the functions that change them, for the chooser's own markup. */
 export function useChoice(interview: ProtocolInterview, options: ChoiceOptions): Choice {
   const { value: prop, defaultValue = null, onValueChange } = options;
   const [kept, keep, held] = useControllableState<Protocol | null>(prop, defaultValue, 'value', onValueChange);
@@ -107,7 +107,7 @@ export function useChoice(interview: ProtocolInterview, options: ChoiceOptions):
     settle();
   }
 
-  // A person who thinks again keeps the tick of what they chose, until they look at the other protocol.
+  // A person who reconsiders keeps the tick for what they chose until they look at the other protocol.
   const chosenSubject = opened && !dueFor(value, interview) ? null : value;
   const subject = considered ?? chosenSubject ?? advised;
   const sentenceFor = (protocol: Protocol | null) => {
@@ -191,10 +191,10 @@ export function useChoice(interview: ProtocolInterview, options: ChoiceOptions):
 }
 
 /**
- * The choice without any markup: what is chosen, what must be acknowledged for it, and the ways to choose. For markup of
- * your own; the chooser has it inside. Handlers are called in the event that causes them.
+ * The choice without any markup: the chosen protocol, the acknowledgement that it requires, and functions to choose. Use it with
+ * your own markup; the chooser already includes it. Handlers are called in the event that causes them.
  *
- * @param interview What `useProtocolRecommendation` gave.
+ * @param interview The result of `useProtocolRecommendation`.
  *
  * @example
  * const interview = useProtocolRecommendation();

@@ -17,7 +17,7 @@ function useHostAnswers() {
   return useProtocolRecommendation({ answers, onAnswersChange: setAnswers });
 }
 
-// Three of four renders after an answer would work the same advice out again.
+// Without the cache, three of four renders after an answer would compute the same advice again.
 test.each([
   ['the component holds', useOwnAnswers, false],
   ['the component holds, in StrictMode', useOwnAnswers, true],
@@ -31,7 +31,7 @@ test.each([
   expect(recommend).toHaveBeenCalledOnce();
 });
 
-test('a render with the same answers runs `recommend` no more', () => {
+test('a render with the same answers does not call `recommend`', () => {
   const { rerender } = renderHook(() => useProtocolRecommendation({ facts: { devices: 'one' }, offered: ['imap'] }));
   vi.mocked(recommend).mockClear();
   rerender();

@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { interviewOf } from '../test/interviewOf.ts';
 import { type InterviewEvent, useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
-describe('when the host hears of it', () => {
-  test('onAnswersChange is called in the event, before anything is rendered, and never during a render', () => {
+describe('when handlers are called', () => {
+  test('onAnswersChange is called in the event, before anything renders, and never during a render', () => {
     const order: string[] = [];
     let rendering = false;
     const view = renderHook(() => {
@@ -47,7 +47,7 @@ describe('when the host hears of it', () => {
 });
 
 describe('events', () => {
-  test.each([false, true])('come in the order in which things happen, StrictMode %s', (strict) => {
+  test.each([false, true])('are reported in order, StrictMode %s', (strict) => {
     const events: InterviewEvent[] = [];
     const onEvent = (event: InterviewEvent): void => void events.push(event);
     const view = interviewOf({ onEvent }, strict);
@@ -61,7 +61,7 @@ describe('events', () => {
     expect(events.filter(({ type }) => type === 'shown')).toHaveLength(1);
   });
 
-  test('recommended is reported where protocol, plan, strength or status changed, not otherwise', () => {
+  test('`recommended` is reported if protocol, plan, strength or status changed, and only then', () => {
     const events: InterviewEvent[] = [];
     const view = interviewOf({ defaultAnswers: { devices: 'in-step' }, onEvent: (event) => events.push(event) });
     events.length = 0;
@@ -72,7 +72,7 @@ describe('events', () => {
     expect(events.at(-1)).toMatchObject({ recommendation: { plan: { offlineCopy: 'recent' } } });
   });
 
-  test('hold tokens only, never words', () => {
+  test('contain only tokens, never words', () => {
     const events: InterviewEvent[] = [];
     const view = interviewOf({ onEvent: (event) => events.push(event) });
     for (const { id, answers } of questions)

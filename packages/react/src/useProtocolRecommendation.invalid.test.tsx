@@ -6,8 +6,8 @@ import { interviewOf, strange } from '../test/interviewOf.ts';
 import { warned } from '../test/warned.ts';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
-describe('answers that are not valid', () => {
-  test('are left out with MP-101 and MP-102, and the good ones are kept', () => {
+describe('invalid answers', () => {
+  test('are left out with MP-101 and MP-102, and the valid ones stay', () => {
     const onInvalidAnswers = vi.fn();
     const { now } = interviewOf({
       defaultAnswers: strange({ devices: 'one', pets: 'cat', offline: 'daily' }),
@@ -22,7 +22,7 @@ describe('answers that are not valid', () => {
     expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('docs/errors/MP-101.md');
   });
 
-  test.each([['a text'], [7], [null], [['devices']]])('%j for answers is nothing answered', (answers) => {
+  test.each([['a text'], [7], [null], [['devices']]])('%j for answers means that nothing is answered', (answers) => {
     expect(interviewOf({ defaultAnswers: answers as Answers }).now.answers).toEqual({});
   });
 
@@ -50,7 +50,7 @@ describe('answers that are not valid', () => {
     expect(onInvalidAnswers).toHaveBeenCalledOnce();
   });
 
-  test('a host that keeps the report in its state, with facts written in the markup, comes to rest', () => {
+  test('a host that stores the report in its state, with facts written in the markup, does not re-render for ever', () => {
     const view = renderHook(() => {
       const [dropped, setDropped] = useState<readonly unknown[]>([]);
       useProtocolRecommendation({ facts: strange({ birds: 'owl' }), onInvalidAnswers: setDropped });
@@ -59,7 +59,7 @@ describe('answers that are not valid', () => {
     expect(view.result.current).toEqual([{ code: 'MP-101', detail: 'birds' }]);
   });
 
-  test('answering without an invalid answer leaves it out for good', () => {
+  test('answering drops an invalid answer for good', () => {
     const onAnswersChange = vi.fn();
     const view = interviewOf({ answers: strange({ fish: 'carp', offline: 'often' }), onAnswersChange });
     act(() => view.now.answer('devices', 'one'));
@@ -85,7 +85,7 @@ describe('answers that are not valid', () => {
     expect(warned()).toEqual([code]);
   });
 
-  test('nothing is said in production', () => {
+  test('there are no warnings in production', () => {
     vi.stubEnv('NODE_ENV', 'production');
     try {
       const onInvalidAnswers = vi.fn();

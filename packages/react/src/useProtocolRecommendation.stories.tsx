@@ -7,7 +7,7 @@ import { ComparisonTable } from './ComparisonTable.tsx';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import { type ProtocolInterview, useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
-/** What is chosen in the toolbar, as each story is handed it. */
+/** The values of the toolbar, as each story receives them. */
 interface Chosen extends Pick<ProtocolChooserProps, 'density'> {
   readonly messages?: Messages;
 }
@@ -78,7 +78,7 @@ function OwnQuestion({ id, interview, messages }: OwnQuestionProps) {
   );
 }
 
-/** Markup of its own: one question at a time, an answer a button. */
+/** Custom markup: one question at a time, with a button for each answer. */
 export const Headless: Story = {
   parameters: { states: ['hook: markup of its own'] },
   render: function Headless({ messages = english }) {
@@ -125,7 +125,7 @@ export const Headless: Story = {
   },
 };
 
-/** On another radio group, native inputs: answered questions stay, and the next one follows. */
+/** Another radio group, with native inputs: answered questions stay, and the next one follows. */
 export const NativeRadios: Story = {
   parameters: { states: ['hook: another radio group'] },
   play: async ({ canvas, globals }) => {
@@ -165,7 +165,7 @@ export const NativeRadios: Story = {
   },
 };
 
-/** One interview behind two components: an answer given in the chooser marks the column and the rows of the table. */
+/** Two components share one interview: an answer in the chooser marks the column and the rows of the table. */
 export const DrivesChooserAndTable: Story = {
   parameters: { states: ['hook: one hook driving both components'] },
   play: async ({ canvas, globals }) => {

@@ -6,8 +6,8 @@ import { interviewOf } from '../test/interviewOf.ts';
 import { warned } from '../test/warned.ts';
 import { type ProtocolRecommendationOptions, useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
-describe('answers that the component holds', () => {
-  test('begins with nothing answered and the first question', () => {
+describe('answers held by the component', () => {
+  test('starts with the first question and no answers', () => {
     const { now } = interviewOf();
     expect(now.answers).toEqual({});
     expect(now.known).toEqual({});
@@ -20,7 +20,7 @@ describe('answers that the component holds', () => {
     expect(now.progress).toEqual({ answered: 0, atMost: questions.length });
   });
 
-  test('an answer counts at the next render', () => {
+  test('an answer counts from the next render', () => {
     const view = interviewOf();
     act(() => view.now.answer('devices', 'in-step'));
     expect(view.now.answers).toEqual({ devices: 'in-step' });
@@ -28,21 +28,21 @@ describe('answers that the component holds', () => {
     expect(view.now.questions[0]).toEqual({ id: 'devices', answer: 'in-step', source: 'person', relevant: true });
   });
 
-  test('defaultAnswers are where it begins, and later changes of them are passed over', () => {
+  test('defaultAnswers are the initial answers; later changes of the prop are ignored', () => {
     const view = interviewOf({ defaultAnswers: { devices: 'one' } });
     expect(view.now.answers).toEqual({ devices: 'one' });
     view.rerender({ defaultAnswers: { devices: 'webmail' } });
     expect(view.now.answers).toEqual({ devices: 'one' });
   });
 
-  test('unsure is an answer that weighs nothing', () => {
+  test('unsure is an answer without weight', () => {
     const view = interviewOf();
     act(() => view.now.answer('devices', 'unsure'));
     expect(view.now.next).toBe('sharedMailbox');
     expect(view.now.recommendation).toMatchObject({ balance: 0, protocol: 'imap', strength: 'close' });
   });
 
-  test('clear takes one answer back, reset all of them', () => {
+  test('clear removes one answer, reset all of them', () => {
     const view = interviewOf({ defaultAnswers: { devices: 'one', keepMailOn: 'device' } });
     act(() => view.now.clear('devices'));
     expect(view.now.answers).toEqual({ keepMailOn: 'device' });
@@ -76,8 +76,8 @@ describe('answers that the component holds', () => {
   });
 });
 
-describe('answers that the host holds', () => {
-  test('follows the prop and only asks for changes', () => {
+describe('answers held by the host', () => {
+  test('follows the prop and only requests changes', () => {
     const onAnswersChange = vi.fn();
     const view = interviewOf({ answers: { devices: 'one' }, onAnswersChange });
     act(() => view.now.answer('devices', 'in-step'));
@@ -87,7 +87,7 @@ describe('answers that the host holds', () => {
     expect(view.now.answers).toEqual({ devices: 'in-step' });
   });
 
-  test('a refused answer is not built upon', () => {
+  test('a refused answer is not the basis for the next one', () => {
     const onAnswersChange = vi.fn();
     const view = interviewOf({ answers: {}, onAnswersChange });
     act(() => view.now.answer('devices', 'one'));
@@ -95,7 +95,7 @@ describe('answers that the host holds', () => {
     expect(onAnswersChange).toHaveBeenLastCalledWith({ offline: 'often' });
   });
 
-  test('two answers in one event both arrive', () => {
+  test('two answers in one event are both reported', () => {
     const view = renderHook(() => {
       const [answers, setAnswers] = useState<Answers>({});
       return useProtocolRecommendation({ answers, onAnswersChange: setAnswers });
@@ -108,14 +108,14 @@ describe('answers that the host holds', () => {
     expect(view.result.current.recommendation.protocol).toBe('pop3');
   });
 
-  test('going from controlled to uncontrolled warns with MP-203 and begins with nothing, not with the last answers', () => {
+  test('a change from controlled to uncontrolled warns with MP-203 and starts empty, not with the last answers', () => {
     const view = interviewOf({ answers: { devices: 'one' }, onAnswersChange: () => {} });
     view.rerender({});
     expect(warned()).toEqual(['MP-203']);
     expect(view.now.answers).toEqual({});
   });
 
-  test('going from uncontrolled to controlled keeps what was answered', async () => {
+  test('a change from uncontrolled to controlled keeps the answers', async () => {
     vi.resetModules();
     const fresh = await import('./useProtocolRecommendation.ts');
     const view = renderHook((options: ProtocolRecommendationOptions) => fresh.useProtocolRecommendation(options), {
@@ -127,8 +127,8 @@ describe('answers that the host holds', () => {
   });
 });
 
-describe('what the host knows', () => {
-  test('is not asked, and is told apart from what the person said', () => {
+describe('facts of the host', () => {
+  test('are not asked, and are distinct from the person’s answers', () => {
     const view = interviewOf({ facts: { devices: 'in-step' }, defaultAnswers: { offline: 'often' } });
     expect(view.now.known).toEqual({ devices: 'in-step' });
     expect(view.now.answers).toEqual({ offline: 'often' });
@@ -139,7 +139,7 @@ describe('what the host knows', () => {
     expect(view.now.next).not.toBe('devices');
   });
 
-  test('can be corrected; the facts themselves stay, and clearing brings them back', () => {
+  test('can be corrected; the facts object does not change, and clearing an answer restores its fact', () => {
     const facts: Answers = Object.freeze({ devices: 'in-step' } as const);
     const onAnswersChange = vi.fn();
     const view = interviewOf({ facts, onAnswersChange });
@@ -152,21 +152,21 @@ describe('what the host knows', () => {
     expect(view.now.questions[0]).toMatchObject({ answer: 'in-step', source: 'host' });
   });
 
-  test('outlives a reset', () => {
+  test('survive a reset', () => {
     const view = interviewOf({ facts: { devices: 'one' }, defaultAnswers: { keepMailOn: 'device' } });
     act(() => view.now.reset());
     expect(view.now.effective).toEqual({ devices: 'one' });
   });
 
-  test('may change later', () => {
+  test('can change later', () => {
     const view = interviewOf({ facts: { devices: 'one' } });
     view.rerender({ facts: { devices: 'in-step' } });
     expect(view.now.recommendation).toMatchObject({ protocol: 'imap', strength: 'clear' });
   });
 });
 
-describe('which questions may be asked', () => {
-  test('the others are neither listed nor next, whatever the order they are named in', () => {
+describe('the option `questions`', () => {
+  test('other questions are neither listed nor next, and the order of the list does not matter', () => {
     const view = interviewOf({ questions: ['serverSpace', 'devices'] });
     expect(view.now.questions.map(({ id }) => id)).toEqual(['devices', 'serverSpace']);
     act(() => view.now.answer('devices', 'one'));
@@ -177,32 +177,32 @@ describe('which questions may be asked', () => {
     expect(view.now.progress).toEqual({ answered: 2, atMost: 0 });
   });
 
-  test('answers to the others still count', () => {
+  test('answers to other questions still count', () => {
     const { now } = interviewOf({ questions: ['offline'], defaultAnswers: { devices: 'in-step' } });
     expect(now.recommendation.protocol).toBe('imap');
     expect(now.questions.map(({ id }) => id)).toEqual(['offline']);
   });
 
-  test('none at all, or unknown ones, ask nothing', () => {
+  test('an empty list, or only unknown names, asks nothing', () => {
     expect(interviewOf({ questions: [] }).now).toMatchObject({ questions: [], next: null });
     expect(interviewOf({ questions: ['pets' as QuestionId] }).now).toMatchObject({ questions: [], next: null });
   });
 });
 
-describe('what the server offers', () => {
-  test('one protocol is the only option', () => {
+describe('the option `offered`', () => {
+  test('a single protocol is the only option', () => {
     const { now } = interviewOf({ offered: ['pop3'], defaultAnswers: { devices: 'in-step' } });
     expect(now.recommendation).toMatchObject({ status: 'only-option', protocol: 'pop3' });
     expect(now.offered).toEqual(['pop3']);
   });
 
-  test('none is unavailable, and nothing is asked', () => {
+  test('no protocol means unavailable, and nothing is asked', () => {
     const { now } = interviewOf({ offered: [] });
     expect(now).toMatchObject({ offered: [], next: null, recommendation: { status: 'unavailable' } });
     expect(warned()).toEqual([]);
   });
 
-  test('unknown answers are ignored and reported with MP-201, once', () => {
+  test('unknown protocols are ignored and reported once with MP-201', () => {
     const offered = ['jmap', 'imap', 'pop3', 'imap'] as Protocol[];
     const view = interviewOf({ offered });
     expect(view.now.offered).toEqual(['imap', 'pop3']);
@@ -211,13 +211,13 @@ describe('what the server offers', () => {
     expect(vi.mocked(console.warn).mock.calls[0]?.[0]).toContain('jmap');
   });
 
-  test.each([[['IMAP', 'POP3']], [['imap,', 'pop3']], [['imap, pop3']]])('%j is both', (offered) => {
+  test.each([[['IMAP', 'POP3']], [['imap,', 'pop3']], [['imap, pop3']]])('%j means both protocols', (offered) => {
     const { now } = interviewOf({ offered: offered as Protocol[] });
     expect(now.offered).toEqual(['imap', 'pop3']);
     expect(warned()).toEqual([]);
   });
 
-  test('a list without a protocol counts as not given, beside a provider too, with a warning', () => {
+  test('a list without a known protocol is ignored with a warning, also with a provider', () => {
     const view = interviewOf({ offered: ['gopher'] as unknown as Protocol[] });
     expect(view.now.offered).toEqual(['imap', 'pop3']);
     view.rerender({ offered: ['gopher'] as unknown as Protocol[], provider: 'icloud' });
@@ -225,14 +225,14 @@ describe('what the server offers', () => {
     expect(warned()).toEqual(['MP-201']);
   });
 
-  test.each([['gopher'], [null], [7], [{}]])('%j is no list: both count, with a warning', (offered) => {
+  test.each([['gopher'], [null], [7], [{}]])('%j is not a list: both protocols count, with a warning', (offered) => {
     const { now } = interviewOf({ offered: offered as unknown as Protocol[] });
     expect(now.offered).toEqual(['imap', 'pop3']);
     expect(now.recommendation.status).toBe('unanswered');
     expect(warned()).toEqual(['MP-201']);
   });
 
-  test('an array written in the markup is no change', () => {
+  test('an array written in the markup does not count as a change', () => {
     const view = interviewOf({ offered: ['imap'] });
     const before = view.now.recommendation;
     view.rerender({ offered: ['imap'] });
@@ -241,7 +241,7 @@ describe('what the server offers', () => {
 });
 
 describe('progress', () => {
-  test('counts down to the end, and next is never one that was answered', () => {
+  test('counts down to the end, and next is never an answered question', () => {
     const view = interviewOf();
     let open = Number.POSITIVE_INFINITY;
     const asked: QuestionId[] = [];
@@ -259,7 +259,7 @@ describe('progress', () => {
     expect(asked).toEqual(questions.map(({ id }) => id).filter((id) => asked.includes(id)));
   });
 
-  test('a browser only ends the interview', () => {
+  test('the answer “browser only” ends the interview', () => {
     const { now } = interviewOf({ defaultAnswers: { devices: 'webmail' } });
     expect(now).toMatchObject({ next: null, progress: { answered: 1, atMost: 0 } });
     expect(now.recommendation.status).toBe('not-needed');

@@ -22,7 +22,7 @@ import { offeredBy } from './offeredBy.ts';
 import { useControllableState } from './useControllableState.ts';
 import { nameOf, unknownIn, useOfferedWarnings, useWarnings, warn } from './warn.ts';
 
-/** What happened, in tokens, never in text. */
+/** What happened, as tokens, never as text. */
 export type InterviewEvent =
   | { readonly type: 'shown' }
   | { readonly type: 'answered'; readonly question: QuestionId; readonly answer: string | null }
@@ -31,7 +31,7 @@ export type InterviewEvent =
   | { readonly type: 'overruled'; readonly protocol: Protocol; readonly recommended: Protocol }
   | { readonly type: 'acknowledged'; readonly protocol: Protocol };
 
-/** What the hook takes. All of it is optional. */
+/** The options of the hook. All are optional. */
 export interface ProtocolRecommendationOptions {
   /**
    * The person's answers, held by the host. Use it with `onAnswersChange`; to let the component hold them, use
@@ -73,50 +73,50 @@ export interface ProtocolRecommendationOptions {
    * @default all eight
    */
   readonly questions?: readonly QuestionId[] | undefined;
-  /** Called for everything that is worth counting, in tokens, never with text that a person typed or read. */
+  /** Called for every event worth counting, with tokens, never with text that a person typed or read. */
   readonly onEvent?: ((event: InterviewEvent) => void) | undefined;
 }
 
-/** One question and where it stands. */
+/** One question and its state. */
 export interface InterviewQuestion {
   readonly id: QuestionId;
-  /** The token that counts, from the person or else from the host; `null` while open. */
+  /** The effective token: the person's, or else the host's; `null` while open. */
   readonly answer: string | null;
   readonly source: 'person' | 'host' | null;
-  /** Whether it is answered, or its answer can still change the protocol or, once that is settled, the plan. */
+  /** Whether it is answered, or its answer can still change the protocol or, once the protocol is certain, the plan. */
   readonly relevant: boolean;
 }
 
-/** The interview as it stands, and the ways to go on. */
+/** The current state of the interview, and the functions that continue it. */
 export interface ProtocolInterview {
   /** The person's answers. */
   readonly answers: Answers;
-  /** What the host knows. */
+  /** The answers that the host knows. */
   readonly known: Answers;
-  /** What the recommendation is made from: the host's facts, corrected by the person. */
+  /** The basis of the recommendation: the host's facts, corrected by the person. */
   readonly effective: Answers;
-  /** The questions that may be asked or that the host has answered, in their fixed order. */
+  /** The questions that may be asked, and those that the host has answered, in their fixed order. */
   readonly questions: readonly InterviewQuestion[];
   /** The question to ask next; `null` when nothing is left to ask. */
   readonly next: QuestionId | null;
-  /** How many of them are answered, and how many more may follow at the most. */
+  /** How many of them are answered, and at most how many more may follow. */
   readonly progress: { readonly answered: number; readonly atMost: number };
   /**
-   * What suits the effective answers. `unanswered` until the person has answered a question that bears on the
-   * protocol, or the facts alone settle it: a quota or a count of devices is no advice.
+   * The recommendation for the effective answers. `unanswered` until the person has answered a question that bears on the
+   * protocol, or the facts alone settle it: a quota or a count of devices alone is not enough for advice.
    */
   readonly recommendation: Recommendation;
-  /** The protocols this server has, in the order in which they are shown. */
+  /** The protocols that this server has, in the order in which they are shown. */
   readonly offered: readonly Protocol[];
-  /** Who runs the mailbox, where it is one of the large providers. */
+  /** Who runs the mailbox, if it is one of the large providers. */
   readonly provider: ProviderId | null;
-  /** Answers a question, `unsure` included. An unknown question or token changes nothing and warns. */
+  /** Answers a question; `unsure` is an answer too. An unknown question or token changes nothing and warns. */
   readonly answer: <Q extends QuestionId>(question: Q, token: AnswerOf<Q> | 'unsure') => void;
-  /** Takes an answer of the person back; what the host knows counts again. */
+  /** Clears an answer of the person. The host's fact, if any, counts again. */
   readonly clear: (question: QuestionId) => void;
-  /** Takes all answers of the person back. */
+  /** Clears all answers of the person. */
   readonly reset: () => void;
-  /** Reports an event to `onEvent`: for markup of your own that shows the choice. */
+  /** Reports an event to `onEvent`. For your own markup that shows the choice. */
   readonly report: (event: InterviewEvent) => void;
 }
 
@@ -124,7 +124,7 @@ const noAnswers: Answers = {};
 
 const everyId = allQuestions.map(({ id }) => id);
 
-/** The questions that may be asked: all of them where `asked` is no list, or can't be read as one. */
+/** The questions that may be asked. All of them if `asked` is not a list, or can't be read as one. */
 function askable(asked: unknown): readonly QuestionId[] {
   try {
     return Array.isArray(asked) ? everyId.filter((id) => asked.includes(id)) : everyId;
@@ -133,7 +133,7 @@ function askable(asked: unknown): readonly QuestionId[] {
   }
 }
 
-/** The provider that the library knows under this name; `null` for any other. */
+/** The known provider of this name; `null` for any other. */
 function knownProvider(provider: unknown): ProviderId | null {
   return typeof provider === 'string' && Object.hasOwn(providerProtocols, provider) ? (provider as ProviderId) : null;
 }
@@ -148,8 +148,8 @@ function changed(before: Recommendation, after: Recommendation): boolean {
 }
 
 /**
- * Reports each set of answers once. Sets are told apart by what they hold, since an object written in
- * the markup is new at every render, and a host that keeps the report in its state would never rest.
+ * Reports each set of answers once. Compares sets by content: an object written in the markup is new
+ * at every render, and a host that stores the report in its state would re-render for ever.
  */
 function useInvalidReport(
   checked: CheckedAnswers,
@@ -165,11 +165,11 @@ function useInvalidReport(
 }
 
 /**
- * The interview without any markup: which question comes next, what is recommended, and the ways to
- * answer. All three components of your page can be driven by one call.
+ * The interview without any markup: which question comes next, what is recommended, and functions to
+ * answer. One call can drive all components on your page.
  *
- * Handlers are called in the event that causes them. Two reports have no event behind them and follow
- * the commit instead: that the interview is shown, and that something invalid was passed in.
+ * Handlers are called in the event that causes them. Two reports have no such event and are made after
+ * the commit: that the interview is shown, and that something invalid was passed.
  *
  * @example
  * const interview = useProtocolRecommendation({ facts: answersFromMailbox({ quotaBytes: 250e6 }).answers });
@@ -187,17 +187,17 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
 
   const provider = knownProvider(options.provider);
   const offered = offeredBy(options.offered, provider);
-  // By what they hold, because an array written in the markup is new at every render.
+  // Compared by content, because an array written in the markup is new at every render.
   const offeredKey = offeredProtocols({ offered }).join();
   const askedKey = askable(asked).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds all of it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key contains all of it
   const situation = useMemo(() => ({ offered: offeredProtocols({ offered }) }), [offeredKey]);
   useWarnings(() => [...persons.dropped, ...hosts.dropped], [persons, hosts]);
   useOfferedWarnings(options.offered);
   useWarnings(() => unknownIn(asked, everyId).map((detail) => ({ code: 'MP-208' as const, detail })), [asked]);
 
   const effective = useMemo(() => ({ ...known, ...answers }), [known, answers]);
-  // The event that changes the answers has worked the advice out already: it is kept for the render that follows.
+  // The event that changes the answers has already computed the advice: keep it for the next render.
   const [advise] = useState(() => {
     let last: { readonly key: string; readonly recommendation: Recommendation } | null = null;
     return (known: Answers, answers: Answers, situation: Situation): Recommendation => {
@@ -210,7 +210,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
 
   const latest = { answers, known, situation, recommendation, onAnswersChange, onEvent, keep };
   const current = useRef(latest);
-  // Not an effect that may run late: a host that renders at once would put an older set of answers over a newer one.
+  // Not a passive effect: a host that re-renders at once would overwrite newer answers with older ones.
   useInsertionEffect(() => {
     current.current = latest;
   });
@@ -225,12 +225,12 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
     current.current.onEvent?.({ type: 'shown' });
   }, []);
 
-  // Made once: they read what holds at the moment of the call.
+  // Created once: they read the current values when they are called.
   const [actions] = useState(() => {
     const change = (next: Answers, question?: QuestionId, token: string | null = null): void => {
       const before = current.current;
       const after = advise(before.known, checkAnswers(next).answers, before.situation);
-      // A second answer in the same event must build on the first one, although nothing was rendered between.
+      // A second answer in the same event must build on the first, although nothing has rendered in between.
       current.current = { ...before, answers: next, recommendation: after };
       before.keep(next);
       before.onAnswersChange?.(next);
@@ -240,7 +240,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
     return {
       answer: (question: QuestionId, token: string): void => {
         if (isAnswer(question, token)) change({ ...current.current.answers, [question]: token }, question, token);
-        // As text, because `undefined` would count as open, which is no fault.
+        // Converted to text, because `undefined` would count as open, which is valid.
         else
           for (const { code, detail } of checkAnswers({ [nameOf(question)]: nameOf(token) }).dropped)
             warn(code, detail);
@@ -267,7 +267,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
         };
       });
     const open = listed.filter(({ source, relevant: wanted }) => !source && wanted);
-    // What is set up today is asked about once the protocol is settled, whichever it is.
+    // What is set up today is asked once the protocol is certain, whichever it is.
     const later = listed.filter(({ id, source, relevant: wanted }) => id === 'current' && !source && !wanted);
     const atMost = open.length + (recommendation.settled ? 0 : later.length);
     return {

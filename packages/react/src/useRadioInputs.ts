@@ -1,21 +1,21 @@
 import { type RefCallback, useEffect, useInsertionEffect, useRef, useState } from 'react';
 import { noteChecks } from './validityChecks.ts';
 
-/** What the native radios of a group have to do with a form and its browser. */
+/** How the native radios of a group work with a form and the browser. */
 export interface RadioInputs {
   readonly value: string | null;
-  /** Called with the option that a person selected, or a form filler for them. */
+  /** Called with the option that a person, or a form filler for them, selected. */
   readonly onValueChange: (value: string) => void;
-  /** The name under which a form posts the value. Without one the group takes no part in a form, nor in its reset. */
+  /** The name under which a form posts the value. Without a name the group is neither posted nor reset. */
   readonly name?: string | undefined;
   /**
-   * What a reset of the form goes back to; `null` for nothing.
-   * @default what is selected: a reset changes nothing
+   * What a form reset returns to; `null` for nothing.
+   * @default the current selection: a reset changes nothing
    */
   readonly resetValue?: string | null | undefined;
   /**
-   * Called after the form was reset, and at mount where the browser has filled in what was selected before the page was
-   * left or loaded again. Never for a choice of the person.
+   * Called after a form reset, and at mount if the browser has restored the selection from before the page was left or
+   * reloaded. Never called for a choice by the person.
    */
   readonly onRestore?: ((value: string | null, by: 'reset' | 'browser') => void) | undefined;
 }
@@ -29,12 +29,12 @@ function check(inputs: readonly HTMLInputElement[], value: string | null): void 
 }
 
 /**
- * Keeps the native radios inside of an element in step with the value, so that what a form posts is what is shown: after
- * a reset, a form filler, or a host that refuses a choice.
+ * Keeps the native radios inside an element equal to the value, so that a form posts what is shown: after a reset,
+ * a form filler, or a host that refuses a choice.
  *
- * The inputs themselves say by `defaultChecked` what a reset goes back to. Their `checked` is set here.
+ * The inputs set `defaultChecked` for a reset. This hook sets `checked`.
  *
- * @returns The ref of the element around the inputs, and a way to select one as a press does.
+ * @returns The ref of the element around the inputs, and a function that selects one as a press does.
  */
 export function useRadioInputs({ value, resetValue = value, onValueChange, onRestore, name }: RadioInputs): {
   readonly ref: RefCallback<HTMLElement>;
@@ -45,7 +45,7 @@ export function useRadioInputs({ value, resetValue = value, onValueChange, onRes
   useInsertionEffect(() => {
     latest.current = { resetValue, onValueChange, onRestore, name };
   });
-  // Renders again, so that the inputs are set again, whatever the host makes of an event.
+  // Re-renders to set the inputs again, whether or not the host accepts the change.
   const [, settle] = useState({});
   const [select] = useState(() => ({ target }: Event) => {
     const input = inputsIn(place.current).find((each) => each === target);
@@ -57,7 +57,7 @@ export function useRadioInputs({ value, resetValue = value, onValueChange, onRes
   useEffect(() => {
     const element = place.current;
     const root = element?.getRootNode();
-    // Where the event ends: it does not leave a shadow root.
+    // At the root where the event ends: it does not leave a shadow root.
     const last = root && 'host' in root ? root : element?.ownerDocument.defaultView;
     let forget = () => {};
     const hear = (event: Event) => {
@@ -66,13 +66,13 @@ export function useRadioInputs({ value, resetValue = value, onValueChange, onRes
         forget();
         if (event.defaultPrevented || !element.isConnected) return;
         const { resetValue: back, onRestore: tell } = latest.current;
-        // The browser does the same next. Whoever is told now may read the form.
+        // The browser does this next anyway. Do it now, because a handler may read the form.
         check(inputsIn(element), back);
         tell?.(back, 'reset');
         settle({});
       };
       forget();
-      // Whoever hears of a reset may cancel it, so this listener is the last. Should the event not get there, time tells.
+      // Any listener may cancel a reset, so ours must run last. If the event does not reach it, a timer takes over.
       const timer = setTimeout(end);
       last?.addEventListener('reset', end);
       forget = () => {
@@ -80,7 +80,7 @@ export function useRadioInputs({ value, resetValue = value, onValueChange, onRes
         last?.removeEventListener('reset', end);
       };
     };
-    // On the way down, where no listener of the page can keep it from arriving.
+    // In the capture phase, so that no listener of the page can stop it.
     root?.addEventListener('reset', hear, true);
     return () => {
       forget();
@@ -97,7 +97,7 @@ export function useRadioInputs({ value, resetValue = value, onValueChange, onRes
     if (mounted.current !== element) {
       mounted.current = element;
       element.addEventListener('change', select);
-      // A browser fills in what it remembers before there is a script, and tells nobody.
+      // The browser restores values before any script runs, without an event.
       if (inputs.some((input) => input.checked !== input.defaultChecked)) {
         onRestore?.(inputs.find(({ checked }) => checked)?.value ?? null, 'browser');
         settle({});
@@ -111,7 +111,7 @@ export function useRadioInputs({ value, resetValue = value, onValueChange, onRes
     ref,
     press: (next) => {
       const input = inputsIn(place.current).find((each) => each.value === next);
-      // Pressed itself, so that the page hears of it as of any radio in its form.
+      // Click the input itself, so that the page gets the same events as for any radio in its form.
       if (input && !input.checked) input.click();
       else onValueChange(next);
     },

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useControllableState } from './useControllableState.ts';
 
-/** The options of the acknowledgement, a part of the chooser's props. */
+/** The options of the acknowledgement, a subset of the chooser's props. */
 export interface AcknowledgementOptions {
   /**
    * Whether the acknowledgement is ticked, held by the host. Use it with `onAcknowledgedChange`; to let the component
@@ -24,29 +24,29 @@ export interface AcknowledgementOptions {
   readonly onAcknowledgedChange?: ((acknowledged: boolean) => void) | undefined;
 }
 
-/** The tick of the acknowledgement as it stands. */
+/** The current tick of the acknowledgement. */
 export interface Tick {
   readonly on: boolean;
-  /** Whether it was taken back because the sentence changed. */
+  /** Whether the box was unticked because the sentence changed. */
   readonly takenBack: boolean;
   readonly set: (on: boolean) => void;
-  /** Forgets that one was taken back: after a reset that is no news. A tick that is on stays. */
+  /** Forgets that the box was unticked, because after a reset that is no longer news. A current tick stays. */
   readonly forget: () => void;
-  /** Whether it is on after a reset of the form, when this sentence is shown. */
+  /** Whether the box is ticked after a form reset that shows this sentence. */
   readonly afterReset: (then: string | null) => boolean;
-  /** Goes back to what it began with; `then` is the sentence that is shown then. */
+  /** Returns to the initial tick; `then` is the sentence shown after that. */
   readonly reset: (then: string | null) => void;
 }
 
-/** For which sentence a tick was given; `null` for none. */
+/** The sentence that the tick is for; `null` for none. */
 interface Given {
   readonly on: boolean;
   readonly sentence: string | null;
-  /** Whether the sentence has changed since: then the tick is none, and must not come back by itself. */
+  /** Whether the sentence has changed since. Then the tick no longer counts, and must not come back by itself. */
   readonly stale: boolean;
 }
 
-/** A tick that belongs to one sentence. Nobody ticks what they have not read. */
+/** A tick that belongs to one sentence, because nobody can acknowledge a sentence they have not read. */
 export function useTick(
   { acknowledged, defaultAcknowledged = false, onAcknowledgedChange }: AcknowledgementOptions,
   sentence: string | null,
@@ -67,8 +67,8 @@ export function useTick(
   const on = asked && sentence !== null && given.sentence === sentence && !given.stale;
   const lost = asked && given.stale;
   const told = useRef(false);
-  // After the commit, since the answers that change a sentence may come from anywhere.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it is lost
+  // After the commit, because the answers that change a sentence can come from anywhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reported once, when the tick is lost
   useEffect(() => {
     const before = told.current;
     told.current = lost;

@@ -21,7 +21,7 @@ test.each([
   expect(said()[0]).toContain(`\`${name}\``);
 });
 
-test('MP-209: a language that the words are not in', () => {
+test('MP-209: `language` differs from the language of the messages', () => {
   const view = render(<ProtocolChooser lang="en-GB" />);
   view.rerender(<ProtocolChooser lang="DE" messages={{ language: 'de' }} />);
   view.rerender(<ProtocolChooser lang="de-AT" messages={{ language: 'de' }} />);
@@ -30,8 +30,8 @@ test('MP-209: a language that the words are not in', () => {
   expect(warned()).toEqual(['MP-209']);
 });
 
-describe('MP-211: what is in `omit` and can’t be left out', () => {
-  test('of a chooser', () => {
+describe('MP-211: entries of `omit` that can’t be left out', () => {
+  test('in a chooser', () => {
     const view = render(<ProtocolChooser omit={['intro', 'picture', 'notice', 'summary']} />);
     view.rerender(<ProtocolChooser omit={[]} />);
     view.rerender(<ProtocolChooser />);
@@ -41,7 +41,7 @@ describe('MP-211: what is in `omit` and can’t be left out', () => {
     expect(warned()).toEqual(['MP-211', 'MP-211']);
   });
 
-  test('of a table', () => {
+  test('in a table', () => {
     const view = render(<ComparisonTable omit={['in-short', 'same', 'people']} />);
     expect(warned()).toEqual([]);
     view.rerender(<ComparisonTable omit={['same', 'picture'] as never} />);
@@ -49,13 +49,13 @@ describe('MP-211: what is in `omit` and can’t be left out', () => {
     expect(warned()).toEqual(['MP-211']);
   });
 
-  test('a text in place of a list leaves out nothing', () => {
+  test('a text instead of a list leaves out nothing', () => {
     render(<ProtocolChooser omit={'everything' as never} />);
     expect(said()).toEqual([expect.stringContaining('“everything (no list)”')]);
     expect(document.querySelector('[part="intro"]')).toBeInTheDocument();
   });
 
-  test('once, for a list that is written in the markup', () => {
+  test('once for a list written in the markup', () => {
     const view = render(<ProtocolChooser omit={['nothing'] as never} />);
     view.rerender(<ProtocolChooser omit={['nothing'] as never} />);
     expect(warned()).toEqual(['MP-211']);
@@ -67,7 +67,7 @@ function Shared() {
   return <ProtocolChooser interview={interview} facts={{ devices: 'one' }} offered={['imap']} onEvent={hear} />;
 }
 
-test('MP-206 names all that is ignored', () => {
+test('MP-206 names every ignored option', () => {
   render(<Shared />);
   expect(said()).toEqual([expect.stringContaining('`facts`, `offered`, `onEvent`')]);
 });

@@ -10,14 +10,14 @@ import { ComparisonTable, ProtocolChooser } from './withoutEnglish.tsx';
 const server = { address: 'jo@example.net', imap: { host: 'imap.example.net' }, smtp: { host: 'smtp.example.net' } };
 const fresh = { devices: 'in-step', current: 'new' } as const;
 
-/** A language of which these texts were lacking when it was built. */
+/** A language in which these texts were missing when it was built. */
 const lacking = (...keys: readonly (keyof Messages)[]): Messages => ({
   ...german,
   ...Object.fromEntries(keys.map((key) => [key, english[key]])),
   ...{ inEnglish: keys.join(' ') },
 });
 
-test('the guide of a chooser loads, and has its words from the page', async () => {
+test('the guide of a chooser loads, and takes its words from the page', async () => {
   const chooser = <ProtocolChooser messages={german} server={server} defaultAnswers={fresh} defaultValue="imap" />;
   const { container } = render(chooser);
   await userEvent.setup().click(screen.getByRole('button', { name: german['set-up.settings'] }));
@@ -28,7 +28,7 @@ test('the guide of a chooser loads, and has its words from the page', async () =
   expect(warned()).toEqual([]);
 });
 
-test('what the language lacked when it was built is marked as English, alone and under words of the page', () => {
+test('texts that the language lacked when it was built are marked as English, alone and below changed messages', () => {
   const messages = lacking('question.devices', 'choice.title');
   for (const words of [messages, mergeMessages(messages, { 'question.offline': 'Meine Frage?' })]) {
     const { container, unmount } = render(<ProtocolChooser messages={words} />);
@@ -39,7 +39,7 @@ test('what the language lacked when it was built is marked as English, alone and
   }
 });
 
-test('words that are not whole show what is there, and are told', async () => {
+test('an incomplete language shows the texts it has, and warns', async () => {
   const { 'question.devices': _, ...partial } = german;
   render(<ProtocolChooser messages={partial as Messages} />);
   expect(screen.getByText(german['interview.direct'])).toBeVisible();
@@ -48,7 +48,7 @@ test('words that are not whole show what is there, and are told', async () => {
   expect(warned()).toEqual(['MP-204']);
 });
 
-test('the types ask for a whole language', () => {
+test('the types require a whole language', () => {
   const { notice: _, ...partial } = german;
   // @ts-expect-error
   const none = <ProtocolChooser />;

@@ -11,15 +11,15 @@ export type * from './index.ts';
 export { useProtocolChoice } from './useProtocolChoice.ts';
 export { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 
-/** Words with no English below them. */
+/** Words without English defaults. */
 export interface WholeWords {
-  /** A whole language, such as `german`, or what `mergeMessages` has laid over one. */
+  /** A whole language, such as `german`, or the result of `mergeMessages`. */
   readonly messages: Messages;
 }
 
 const loadSteps = (): Promise<Guide> => import('./GuideSteps.tsx');
 
-/** `ProtocolChooser` for pages that carry no English: all its words are in `messages`. */
+/** `ProtocolChooser` without built-in English: all its words come from `messages`. */
 export const ProtocolChooser: ForwardRefExoticComponent<
   ProtocolChooserProps & WholeWords & RefAttributes<ProtocolChooserHandle>
 > = /* @__PURE__ */ forwardRef<ProtocolChooserHandle, ProtocolChooserProps & WholeWords>(
@@ -28,7 +28,7 @@ export const ProtocolChooser: ForwardRefExoticComponent<
   },
 );
 
-/** `ComparisonTable` for pages that carry no English: all its words are in `messages`. */
+/** `ComparisonTable` without built-in English: all its words come from `messages`. */
 export const ComparisonTable: ForwardRefExoticComponent<
   ComparisonTableProps & WholeWords & RefAttributes<HTMLDivElement>
 > = /* @__PURE__ */ forwardRef<HTMLDivElement, ComparisonTableProps & WholeWords>(function ComparisonTable(props, ref) {

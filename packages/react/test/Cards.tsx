@@ -6,18 +6,18 @@ import { RadioCards } from '../src/RadioCards.tsx';
 import { visible } from './mounted.tsx';
 
 export const letters = ['a', 'b', 'c', 'd'];
-/** Told what a person selected. */
+/** Called with the option that a person selected. */
 export const selected = vi.fn<(value: string) => void>();
-/** Told what a form or the browser restored. */
+/** Called with the value that a form or the browser restored. */
 export const restored = vi.fn<(value: string | null, by: 'reset' | 'browser') => void>();
 
-/** What the cards under test may differ in. */
+/** The variations of the cards under test. */
 export interface CardsProps {
   readonly dir?: 'ltr' | 'rtl';
   readonly initial?: string | null;
-  /** What a reset goes back to; without it a reset changes nothing. */
+  /** The value that a reset returns to. Without it a reset changes nothing. */
   readonly resetValue?: string | null;
-  /** Whether the host keeps the value as it is, whatever it is told. */
+  /** Whether the host refuses every change. */
   readonly stubborn?: boolean;
   readonly name?: string;
   readonly required?: boolean;
@@ -25,7 +25,7 @@ export interface CardsProps {
   readonly errorId?: string;
 }
 
-/** A radio group of four letters, with a badge on the second and the fourth standing back. */
+/** A radio group of four letters: the second has a badge, the fourth is quiet like "I'm not sure". */
 export function Cards({ dir = 'ltr', initial = null, stubborn = false, ...rest }: CardsProps) {
   const [value, setValue] = useState<string | null>(initial);
   const keep = (next: string | null) => !stubborn && setValue(next);
@@ -61,7 +61,7 @@ export function Cards({ dir = 'ltr', initial = null, stubborn = false, ...rest }
 
 export const cards = (scope: ParentNode) => visible(scope, '[part~="option"]');
 
-/** What takes focus and is called a radio: the card itself, or an input in it. */
+/** The focusable element with the role of a radio: the card itself, or an input in it. */
 export const radios = (scope: ParentNode) =>
   cards(scope).map((card) => card.querySelector<HTMLElement>('input') ?? (card as HTMLElement));
 

@@ -4,24 +4,24 @@ import { ChooserState } from './ChooserState.ts';
 import { expectedAnnouncement, type Heard, type Remark } from './expectedAnnouncement.ts';
 
 /**
- * A person in front of a chooser, as it should be: what they said and chose, and what follows from it by core alone. It
- * knows nothing of markup, nor of how the chooser works.
+ * The expected behaviour of a chooser: what the person answered and chose, and what follows from it according to core alone. The
+ * model does not know the markup or how the chooser works.
  */
 export class ChooserModel extends ChooserState {
-  /** What the status region says. */
+  /** The expected text of the status region. */
   said = '';
   readonly #answersHeld: Holder;
   readonly #valueHeld: Holder;
-  /** What a reset goes back to. */
+  /** What a reset returns to. */
   readonly #initial: Protocol | null;
-  /** The advice as it was when the choice was made. */
+  /** The advice at the time of the choice. */
   #then: { chosen: Protocol | null; advised: Protocol | null; status: string };
   #acted = false;
   #heard: Heard;
   #pending = false;
-  /** What starting over took, for as long as it can be brought back. */
+  /** What "Start over" cleared, while it can still be undone. */
   #cleared: Answers | null = null;
-  /** The steps that are ticked off. */
+  /** The ticked steps. */
   readonly done = new Set<string>();
 
   constructor(begin: Change, held: readonly [answers: Holder, value: Holder]) {
@@ -32,7 +32,7 @@ export class ChooserModel extends ChooserState {
     this.#heard = this.#hears();
   }
 
-  /** The person does anything with the mouse or a key. */
+  /** Any input of the person, by mouse or key. */
   acts(): void {
     this.#acted = true;
   }
@@ -44,7 +44,7 @@ export class ChooserModel extends ChooserState {
     this.#changed();
   }
 
-  /** Takes one answer back, by the page. */
+  /** The page clears one answer. */
   takesBack(id: QuestionId): void {
     if (this.#answersHeld === 'stubborn') return;
     const { [id]: _, ...rest } = this.answers;
@@ -61,7 +61,7 @@ export class ChooserModel extends ChooserState {
     this.#changed();
   }
 
-  /** Takes starting over back. */
+  /** Undoes starting over. */
   bringsBack(): void {
     this.answers = this.#cleared ?? this.answers;
     this.#cleared = null;
@@ -74,7 +74,7 @@ export class ChooserModel extends ChooserState {
     this.#changed();
   }
 
-  /** Chooses by a button. What is due has to be ticked before. */
+  /** Chooses by a button. A required acknowledgement must be ticked first. */
   presses(protocol: Protocol): void {
     if (this.dueFor(protocol) !== null && !(protocol === this.subject && this.ticked)) this.looksAt(protocol);
     else this.chooses(protocol);
@@ -85,7 +85,7 @@ export class ChooserModel extends ChooserState {
     this.#changed();
   }
 
-  /** Thinks again, or wants to choose now; `undefined` for the other way round. */
+  /** Reconsiders, or opens the choice early; `undefined` closes it. */
   thinks(again = !this.reconsiders): void {
     this.reconsiders = again;
     this.#changed();
@@ -95,7 +95,7 @@ export class ChooserModel extends ChooserState {
     if (!this.done.delete(step)) this.done.add(step);
   }
 
-  /** Leaves the page and comes back to it: the browser has filled in a protocol, and all else is as it was to begin with. */
+  /** Leaves the page and comes back: the browser has restored a protocol, and everything else has its initial value. */
   comesBack(answers: Answers, filledIn: Protocol | null): void {
     this.answers = answers;
     this.value = this.#valueHeld === 'own' ? filledIn : this.#initial;
@@ -114,18 +114,18 @@ export class ChooserModel extends ChooserState {
     this.#changed();
   }
 
-  /** The form is reset: what somebody else holds stays. Without a name the choice is no part of it. */
+  /** The form is reset. What a host holds stays. Without a name the form does not reset the choice. */
   resets(): void {
     if (!this.situation.inForm) return;
     if (this.#valueHeld === 'own') this.goesBackTo(this.#initial);
     else {
-      // Whatever it was that took a tick back is no news any more.
+      // After a reset, an unticked box is no longer news, whatever unticked it.
       this.tickIsStale = false;
       this.#changed();
     }
   }
 
-  /** Somebody else takes the tick. */
+  /** Something other than the person unticks the box. */
   protected unticks(): void {
     this.tick = null;
   }
@@ -138,7 +138,7 @@ export class ChooserModel extends ChooserState {
     this.#changed();
   }
 
-  /** The page changes something. */
+  /** The page changes props. */
   meets(change: Change): void {
     const { answers = this.answers, value = this.value, ...situation } = change;
     const isNewLayout = situation.layout !== undefined && situation.layout !== this.situation.layout;
@@ -157,13 +157,13 @@ export class ChooserModel extends ChooserState {
     this.done.clear();
   }
 
-  /** The choice is made: nothing is looked at any more. */
+  /** After a choice no protocol is being considered. */
   #settles(): void {
     this.lookedAt = null;
     this.reconsiders = false;
   }
 
-  /** Nothing happens for as long as it takes to be told of changes. */
+  /** Time passes without a change, long enough for announcements. */
   rests(): void {
     if (!this.#pending) return;
     this.#pending = false;
@@ -172,7 +172,7 @@ export class ChooserModel extends ChooserState {
     this.said = expectedAnnouncement(before, after, this.situation) ?? this.said;
   }
 
-  /** How the choice stands to the advice. */
+  /** How the choice differs from the advice. */
   get #remark(): Remark | null {
     const { chosen, advice } = this;
     const advised = this.advised;

@@ -8,10 +8,10 @@ import {
 } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
 
-/** Who holds a state: the component, a host that keeps what it is told, or one that never changes it. */
+/** Who holds a state: the component, a host that stores what is reported, or a host that never changes it. */
 export type Holder = 'own' | 'host' | 'stubborn';
 
-/** What a page can change about a chooser while a person uses it. */
+/** The props that a page can change while a person uses the chooser. */
 export interface ChooserSituation {
   readonly facts: Answers;
   readonly offered: readonly Protocol[] | undefined;
@@ -20,11 +20,11 @@ export interface ChooserSituation {
   readonly disabled: boolean;
   readonly required: boolean;
   readonly messages: Messages;
-  /** Whether the form posts the choice. Else buttons choose. It stays as it is. */
+  /** Whether the form posts the choice; otherwise buttons choose. Never changes. */
   readonly inForm: boolean;
 }
 
-/** What a page does at once: it changes the situation, or what it holds of the person's work. */
+/** A change by the page: of the situation, or of a state that it holds. */
 export interface Change extends Partial<ChooserSituation> {
   readonly answers?: Answers;
   readonly value?: Protocol | null;

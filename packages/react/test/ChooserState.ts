@@ -15,23 +15,23 @@ import {
 } from '@mail-protocol/core';
 import type { Change, ChooserSituation } from './ChooserSituation.ts';
 
-/** What the result shows. */
+/** The expected content of the result. */
 type Shown = 'waiting' | 'so-far' | 'advice' | 'against-advice' | 'chosen' | 'not-needed' | 'unavailable';
 
-/** What a chooser has to show, from the answers, the choice and the page around it, by core alone. */
+/** The expected content of a chooser, computed from the answers, the choice and the page, with core alone. */
 export class ChooserState {
   situation: ChooserSituation;
   answers: Answers;
   value: Protocol | null;
-  /** The sentence that is ticked. */
+  /** The ticked sentence. */
   protected tick: string | null = null;
-  /** Whether it was taken back, because the sentence changed. */
+  /** Whether the box was unticked because the sentence changed. */
   protected tickIsStale = false;
-  /** The protocol that the person looks at before choosing it. */
+  /** The protocol that the person is looking at before choosing. */
   protected lookedAt: Protocol | null = null;
-  /** Whether the person thinks again, or wants to choose without advice. */
+  /** Whether the person reconsiders, or wants to choose without advice. */
   protected reconsiders = false;
-  /** Whether a question of the steps is shown. */
+  /** Whether the steps show a question. */
   asking = false;
 
   constructor({ answers = {}, value = null, ...begin }: Change) {
@@ -50,11 +50,11 @@ export class ChooserState {
     this.value = value;
   }
 
-  /** The answers that count: what the person said corrects what the host knows. */
+  /** The effective answers: the person's correct the host's facts. */
   get effective(): Answers {
     return { ...this.situation.facts, ...this.answers };
   }
-  /** None of what may still turn before the person has said something that bears on the protocol. */
+  /** No advice that can still change, until the person has answered a question that bears on the protocol. */
   get advice(): Recommendation {
     const advice = recommend(this.effective, this.situation);
     const { current, ...said } = this.answers;
@@ -65,18 +65,18 @@ export class ChooserState {
   get offered(): readonly Protocol[] {
     return offeredProtocols(this.situation);
   }
-  /** The value, if there is an option to show it. */
+  /** The value, if it is an offered option. */
   get chosen(): Protocol | null {
     return this.value && this.offered.includes(this.value) ? this.value : null;
   }
-  /** The questions that the list has, each open or as a line. What is set up today is asked where the set-up begins. */
+  /** The questions in the list, open or as a line. Today's set-up is asked in the set-up. */
   get listed(): readonly QuestionId[] {
     const { questions: asked, facts } = this.situation;
     return questions
       .map(({ id }) => id)
       .filter((id) => id !== 'current' && (!asked || asked.includes(id) || facts[id]));
   }
-  /** Whether the protocol of the advice can still turn, and something is left to ask. */
+  /** Whether the recommended protocol can still change, and a question is left. */
   get undecided(): boolean {
     const { protocol, settled } = this.advice;
     const { relevant } = interviewState(this.effective, this.situation);
@@ -98,21 +98,21 @@ export class ChooserState {
     if (layout === 'list' && this.undecided) return 'so-far';
     return inForm && chosen && chosen !== protocol ? 'against-advice' : 'advice';
   }
-  /** The protocol that is spoken of. */
+  /** The protocol of the stage. */
   get topic(): Protocol | null {
     const { shown, chosen } = this;
     if (shown === 'advice') return this.advice.protocol;
     if (shown === 'chosen' || this.situation.inForm) return chosen;
     return shown === 'against-advice' ? this.considered : null;
   }
-  /** What the box would be for: the protocol that is looked at, else the chosen, else the advised one. */
+  /** The protocol that a box would be for: the considered, else the chosen, else the recommended one. */
   protected get subject(): Protocol | null {
     const { chosen, considered } = this;
-    // A person who reconsiders what needs no box may look at the advice again.
+    // A person who reconsiders a choice that needs no box sees the advice again.
     const kept = chosen && !(this.reconsiders && this.dueFor(chosen) === null) ? chosen : null;
     return considered ?? kept ?? this.advice.protocol;
   }
-  /** What must be acknowledged, in words of this model; `null` for nothing. */
+  /** The required acknowledgement, by its kind in this model; `null` for none. */
   get due(): string | null {
     return this.dueFor(this.subject);
   }
@@ -129,23 +129,23 @@ export class ChooserState {
       return `${subject} phone`;
     return `${subject} ${alone ? 'alone' : 'against'} ${keepDays(plan)}`;
   }
-  /** Whether a tick was taken back because the sentence changed. */
+  /** Whether the box was unticked because the sentence changed. */
   get takenBack(): boolean {
     return this.tickIsStale && this.due !== null;
   }
   get ticked(): boolean {
     return this.tick !== null && this.tick === this.due;
   }
-  /** Whether there is a box to tick: for what is spoken of, and in a form only once it is chosen. */
+  /** Whether there is a box to tick: for the protocol of the stage, in a form only once it is chosen. */
   get asks(): boolean {
     const { topic, due, chosen, situation } = this;
     return due !== null && topic !== null && this.subject === topic && (!situation.inForm || chosen === topic);
   }
-  /** Whether steps that remove mail have to wait for a tick. */
+  /** Whether steps that remove mail wait for a tick. */
   protected get waits(): boolean {
     return this.chosen !== null && this.subject === this.chosen && this.due !== null && !this.ticked;
   }
-  /** The steps to tick off, as soon as it is known what is set up today. */
+  /** The checklist, once today's set-up is known. */
   get steps(): readonly string[] {
     const { chosen, effective, situation } = this;
     if (!chosen || effective.current === undefined) return [];
@@ -154,7 +154,7 @@ export class ChooserState {
       .filter(({ removes }) => removes === null || !this.waits)
       .map(({ id }) => id);
   }
-  /** Whether a form may not be sent as it is. */
+  /** Whether the form is invalid as it is. */
   get missing(): boolean {
     const { required, disabled, inForm } = this.situation;
     if (!inForm || !required || disabled || this.offered.length === 0) return false;

@@ -6,7 +6,7 @@ import { RadioCards } from '../src/RadioCards.tsx';
 
 type Props = ComponentProps<typeof RadioCards>;
 
-/** Four colours, the last for a person who has no idea. */
+/** Four colours; the last option is for a person who does not know. */
 export const options: Props['options'] = [
   { value: 'red', label: 'Red', help: 'Like a rose.', badge: 'popular' },
   { value: 'green', label: 'Green', help: 'Like grass.' },
@@ -21,7 +21,7 @@ interface HostProps extends Partial<Props> {
   readonly onBack?: (value: string | null, by: string) => void;
 }
 
-/** Radio cards that keep their own value. */
+/** Uncontrolled radio cards. */
 export function Colours({ dir = 'ltr', onChange, onBack, start = null, ...props }: HostProps) {
   const [value, setValue] = useState<string | null>(start);
   return (

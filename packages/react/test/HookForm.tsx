@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const schema = z.object({ protocol: z.enum(['imap', 'pop3'], { error: 'Choose one.' }) });
 
-/** The form of the page on React Hook Form and zod in `docs/guides`. */
+/** The form from the React Hook Form and zod page in `docs/guides`. */
 export function HookForm({ onSave }: { readonly onSave: (values: z.infer<typeof schema>) => void }) {
   const { control, handleSubmit } = useForm({ resolver: zodResolver(schema) });
   return (

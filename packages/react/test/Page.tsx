@@ -5,7 +5,7 @@ import { ProtocolChooser } from '../src/ProtocolChooser.tsx';
 import { useProtocolRecommendation } from '../src/useProtocolRecommendation.ts';
 import type { Change, ChooserSituation, Holder } from './ChooserSituation.ts';
 
-/** What a test begins with, and what holds answers and value. */
+/** The initial state of a test, and who holds answers and value. */
 export interface Scenario {
   readonly held: readonly [answers: Holder, value: Holder];
   readonly interview: 'inside' | 'of the page';
@@ -18,7 +18,7 @@ interface PageProps extends ChooserSituation {
   readonly page: Ref<PageHandle>;
 }
 
-/** What the page can do while a person uses it. */
+/** The actions of the page while a person uses it. */
 export interface PageHandle {
   readonly answers: (answers: Answers) => void;
   readonly value: (value: Protocol | null) => void;
@@ -62,7 +62,7 @@ export function Page({
         settings={(protocol) => `settings of ${protocol}`}
       />
       <button type="reset">Undo</button>
-      {/* React resets the form after it. */}
+      {/* React resets the form after this action. */}
       <button type="submit" formAction={async () => {}}>
         Send
       </button>

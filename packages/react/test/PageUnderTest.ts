@@ -2,30 +2,30 @@ import type { QuestionId } from '@mail-protocol/core';
 import type { Random } from '@mail-protocol/core/test/random.ts';
 import type { Change } from './ChooserSituation.ts';
 
-/** The page that a random interaction test uses, and what it can do. */
+/** The page of a random interaction test, and its actions. */
 export interface PageUnderTest {
-  /** What holds the markup of the chooser. */
+  /** The element or shadow root that contains the chooser. */
   readonly scope: ParentNode;
   readonly form: HTMLFormElement;
-  /** Whether the browser itself moves among the radios, which it does for real keys alone. */
+  /** Whether the browser itself moves between the radios. It does so only for real keys. */
   readonly native: boolean;
-  /** What the page may change next. */
+  /** The changes that the page can make next. */
   readonly changes: (choice: Random) => readonly (() => Change)[];
-  /** Changes it. The model's situation is then the new one. */
+  /** Applies a change. The model then has the new situation. */
   readonly apply: (change: Change) => void;
-  /** Does something to the page's own markup, which must change nothing; says what. */
+  /** Changes the page's own markup, which must not affect the chooser. Returns a description. */
   readonly disturb?: ((choice: Random) => string) | undefined;
-  /** What else can happen here: each does it to the page and to the model, and says what. */
+  /** Other possible actions. Each acts on the page and the model, and returns a description. */
   readonly further?: readonly ((choice: Random) => string | Promise<string>)[] | undefined;
-  /** Takes an answer back, where the page can. */
+  /** Clears an answer, if the page can. */
   readonly takeBack?: ((id: QuestionId) => void) | undefined;
-  /** What handlers were told wrongly. */
+  /** Wrong calls of handlers. */
   readonly faults: readonly string[];
 }
 
-/** What waits for the person to come to rest. It gets its turn when the test says so, however long a step takes. */
+/** Timers that wait for the person to pause. They run when the test says so, however long a step takes. */
 export const waiting = new Map<number, () => void>();
 
-/** The control of an option: itself, or the native radio in it. */
+/** The control of an option: the option itself, or its native radio. */
 export const radioOf = (option: Element): HTMLButtonElement | HTMLInputElement =>
   option.querySelector<HTMLInputElement>('input[type="radio"]') ?? (option as HTMLButtonElement);

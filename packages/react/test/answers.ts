@@ -1,11 +1,11 @@
 import { type Answers, questions } from '@mail-protocol/core';
 
-/** `unsure` to all but what is set up today. */
+/** `unsure` to every question except today's set-up. */
 const unsureOfAll: Answers = Object.fromEntries(
   questions.filter(({ id }) => id !== 'current').map(({ id }) => [id, 'unsure']),
 );
 
-/** Settled for POP3, with nothing left to ask. */
+/** Certain for POP3, with no question left. */
 export const pop3Answers: Answers = {
   ...unsureOfAll,
   devices: 'one',
@@ -17,8 +17,8 @@ export const pop3Answers: Answers = {
   deviceBackup: 'no',
 };
 
-/** Settled for POP3 with copies that stay: nothing to acknowledge. */
+/** Certain for POP3 with copies that stay on the server: nothing to acknowledge. */
 export const keeping: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'unsure' };
 
-/** Settled for POP3 with copies that go after 14 days, and no backup confirmed: something to acknowledge. */
+/** Certain for POP3 with copies removed after 14 days, and no confirmed backup: needs an acknowledgement. */
 export const risky: Answers = { ...keeping, serverSpace: 'tight' };

@@ -3,7 +3,7 @@ import { ProtocolChooser } from '@mail-protocol/react';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
-/** A test of a host, as the page on testing in `docs/guides` shows it: what its form would post. */
+/** The host's test from the testing page in `docs/guides`: checks what its form would post. */
 export async function chooses() {
   render(
     <form>

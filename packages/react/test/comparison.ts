@@ -5,14 +5,14 @@ export const interview = (answers: Answers) => ({ recommendation: recommend(answ
 
 export const names = (role: string) => screen.getAllByRole(role).map((element) => element.textContent?.trim());
 
-/** The rows of facts that can be seen, by their token. */
+/** The tokens of the visible rows. */
 export const topics = () =>
   screen.getAllByRole('row').flatMap((row) => (row.dataset['topic'] ? [row.dataset['topic']] : []));
 
 export const rowOf = (topic: string) =>
   screen.getAllByRole('row').find((row) => row.dataset['topic'] === topic) ?? document.body;
 
-/** The names of the groups that can be seen. */
+/** The names of the visible groups. */
 export const groups = () =>
   screen
     .getAllByRole('rowheader')

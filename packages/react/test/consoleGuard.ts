@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /*
- * For every test of a component under jsdom: an error in the console fails it. Errors are React's complaints: an update
- * outside of `act`, a missing key, a change during a render. Warnings are kept for `warned`. It stands before `setUp.ts`
- * in the configuration: what was rendered is gone when this looks, whatever it finds.
+ * Fails any component test under jsdom that logs a console error. Errors are complaints by React: an update
+ * outside of `act`, a missing key, a change during a render. Warnings are collected for `warned`. In the configuration it
+ * comes before `setUp.ts`, so that rendered content is cleaned up before this check, whatever it finds.
  */
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-/** Red, green, blue and alpha of a colour, whatever it is written in. */
+/** Red, green, blue and alpha of a colour in any notation. */
 function channels(colour: string): [number, number, number, number] {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas');
@@ -8,7 +8,7 @@ function channels(colour: string): [number, number, number, number] {
   return [red, green, blue, alpha / 255];
 }
 
-/** The contrast of a colour with an opaque one that it lies on. */
+/** The contrast of a colour with the opaque colour behind it. */
 export function contrast(colour: string, ground: string): number {
   const [over, under] = [channels(colour), channels(ground)];
   const luminance = (mixed: number[]) => {
@@ -23,7 +23,7 @@ export function contrast(colour: string, ground: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What lies behind an element: the colours of the backgrounds around it, one over the other. */
+/** The colour behind an element: the backgrounds of its ancestors, blended. */
 export function groundOf(element: Element): string {
   const layers: string[] = [];
   for (let each: Element | null = element; each; each = parentOf(each))
@@ -42,7 +42,7 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
-/** The contrast of every text of `root` with what lies behind it, the lowest first. */
+/** The contrast of each text in `root` with its background, lowest first. */
 export function textContrasts(root: HTMLElement): readonly (readonly [ratio: number, text: string])[] {
   const found = [...root.querySelectorAll<HTMLElement>('*')]
     .filter((element) => element.checkVisibility() && !element.closest('[data-unseen], [data-announcement], :disabled'))

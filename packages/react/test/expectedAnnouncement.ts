@@ -1,22 +1,22 @@
 import { type Messages, type Protocol, type Recommendation, text } from '@mail-protocol/core';
 import type { ChooserSituation } from './ChooserSituation.ts';
 
-/** How a choice stands to the advice, by the key of its words. */
+/** How a choice differs from the advice, by the key of its text. */
 export type Remark = 'choice.overruled' | 'choice.advice-changed' | 'choice.not-needed';
 
-/** What is worth saying when it changes. */
+/** The state whose changes are announced. */
 export interface Heard {
   readonly advice: Recommendation;
   readonly chosen: Protocol | null;
   readonly plan: string;
   readonly remark: Remark | null;
-  /** Whether a tick is missing for what is chosen. */
+  /** Whether the choice lacks a required tick. */
   readonly waits: boolean;
-  /** Whether one was taken back. */
+  /** Whether the box was unticked because its sentence changed. */
   readonly takenBack: boolean;
 }
 
-/** What has to be said of the advice when it changes: accessibility, point 4. */
+/** The announcement after a change of the advice: accessibility, point 4. */
 function adviceSentence(before: Recommendation, after: Recommendation, messages: Messages): string | null {
   if (after.status === 'not-needed') return before.status === 'not-needed' ? null : messages['announce.not-needed'];
   if (!after.protocol) return before.protocol ? messages['announce.nothing'] : null;
@@ -27,7 +27,7 @@ function adviceSentence(before: Recommendation, after: Recommendation, messages:
   return after.strength === before.strength ? null : text(messages, 'announce.strength', { protocol });
 }
 
-/** What has to be said of the choice when it changes, or what it rests on. */
+/** The announcement after a change of the choice, or of its basis. */
 function choiceSentence(before: Heard, after: Heard, messages: Messages): string | null {
   const { chosen: protocol, remark, advice } = after;
   if (!protocol) return null;
@@ -42,7 +42,7 @@ function choiceSentence(before: Heard, after: Heard, messages: Messages): string
   return after.plan === before.plan ? null : text(messages, 'announce.set-up', { protocol });
 }
 
-/** What the status region has to say after a change; `null` for nothing. */
+/** The text of the status region after a change; `null` for none. */
 export function expectedAnnouncement(
   before: Heard,
   after: Heard,

@@ -2,7 +2,7 @@ import { english, type QuestionId } from '@mail-protocol/core';
 import { button, the, visible } from './mounted.tsx';
 import { radioOf } from './PageUnderTest.ts';
 
-/** The questions that are open. By their headings: among the lines a question has no box of its own. */
+/** The open questions, found by their headings, because a question among the lines has no layout box. */
 export const asked = (scope: ParentNode) =>
   visible(scope, '[part~="question-heading"]').map(
     (heading) => heading.closest<HTMLElement>('[data-question]')?.dataset['question'],

@@ -8,26 +8,26 @@ import { foldingLook } from './foldingLook.tsx';
 import { addStyles, button, focused, mountBetweenButtons, mountInShadow, press, the, visible } from './mounted.tsx';
 import { radioOf } from './PageUnderTest.ts';
 
-/** Scrolls by so much and waits until the page stands still. */
+/** Scrolls by this distance and waits until the page has stopped moving. */
 async function scrollTo(top: number): Promise<void> {
   window.scrollTo({ top, behavior: 'instant' });
   await expect.poll(() => Math.abs(window.scrollY - top)).toBeLessThan(1);
 }
 
-/** Waits until everything that follows from an event is on the screen. */
+/** Waits until all effects of an event are on the screen. */
 const painted = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 /**
- * How questions fold to lines, whatever stands behind their radios. Run with Radix and React, and with native radios and
- * Preact, so that the two can't come apart.
+ * How questions fold to lines. Runs with Radix in React and with native radios in Preact, so that both builds
+ * behave the same.
  */
 export function foldingConformance(): void {
   describe.each([
     ['the page', mountBetweenButtons],
     ['a shadow root', mountInShadow],
   ])('in %s', (_, mountChooser) => {
-    test('by pointer two questions are open at most, and focus stays on what was pressed', async () => {
+    test('with a pointer at most two questions are open, and focus stays on what was pressed', async () => {
       const { container } = mountChooser(<ProtocolChooser />);
       const pressed: [AnswerKey, string[]][] = [
         ['answer.devices.one', ['devices', 'sharedMailbox']],
@@ -48,7 +48,7 @@ export function foldingConformance(): void {
       await expect.poll(() => asked(container)).toEqual(['sharedMailbox']);
     });
 
-    test('accessibility 3: by keyboard nothing folds until focus leaves the questions, forwards and backwards', async () => {
+    test('accessibility 3: with the keyboard nothing folds until focus leaves the questions, forwards and backwards', async () => {
       const { before, container } = mountChooser(<ProtocolChooser />);
       before.focus();
       await userEvent.tab();
@@ -78,7 +78,7 @@ export function foldingConformance(): void {
       expect(focused()).toBe(before);
     });
 
-    test('accessibility 3: what the host answers meanwhile does not fold the question that has focus', async () => {
+    test('accessibility 3: an answer from the host does not fold the question that has focus', async () => {
       const { container, render } = mountChooser(<ProtocolChooser answers={{ devices: 'one' }} />);
       await userEvent.click(card(container, 'answer.sharedMailbox.no'));
       const radio = focused();
@@ -88,21 +88,21 @@ export function foldingConformance(): void {
       expect(focused()).toBe(radio);
     });
 
-    test('once the person has chosen, no question stands open beside the set-up', async () => {
+    test('once the person has chosen, no question stays open beside the set-up', async () => {
       const { container } = mountChooser(<ProtocolChooser />);
       for (const key of ['answer.devices.one', 'answer.sharedMailbox.together'] as const)
         await userEvent.click(card(container, key));
       await expect.poll(() => asked(container)).toEqual(['sharedMailbox']);
       await userEvent.click(the(container, '[part~="action"]'));
-      // What is set up today is asked in the set-up.
+      // Today's set-up is asked in the set-up.
       await expect.poll(() => asked(container)).toEqual(['current']);
       expect(lines(container)).toHaveLength(2);
-      // An answer can be changed as before.
+      // Answers can still be changed.
       await userEvent.click(changeOf(container, 'devices'));
       await expect.poll(() => asked(container)).toEqual(['devices', 'current']);
     });
 
-    test('who chooses without answering is asked behind the button that tunes the set-up', async () => {
+    test('after a choice without answers, all questions are behind the button that tunes the set-up', async () => {
       const { container } = mountChooser(<ProtocolChooser />);
       await userEvent.click(button(container, english['interview.direct']));
       await userEvent.click(visible(container, '[data-_direct] button')[0] as HTMLElement);
@@ -110,7 +110,7 @@ export function foldingConformance(): void {
       await userEvent.click(the(container, '[part~="tuning"] [aria-expanded]'));
       await expect.poll(() => asked(container)).toEqual(['current', 'devices']);
       expect(the(container, '[part~="tuning"]').textContent).not.toContain(english['interview.enough']);
-      // A choice taken back, and the first question stands where it stood.
+      // After the choice is cleared, the first question is back in its place.
       await userEvent.click(the(container, '[data-_chosen] button'));
       await expect.poll(() => asked(container)).toEqual(['devices']);
     });
@@ -125,8 +125,8 @@ export function foldingConformance(): void {
       expect(focused()).toBe(radio);
     });
 
-    test('nothing jumps under the pointer while the page can scroll', async () => {
-      // Some browsers keep no anchor of their own.
+    test('nothing moves under the pointer while the page can scroll', async () => {
+      // Some browsers have no scroll anchoring.
       addStyles('html { scroll-behavior: smooth; overflow-anchor: none } body { padding-block: 400px 1500px }');
       const { container } = mountChooser(<ProtocolChooser />);
       await scrollTo(350);
@@ -148,7 +148,7 @@ export function foldingConformance(): void {
       expect(topOf(change)).toBeGreaterThan(0);
     });
 
-    test('nothing jumps under the pointer in a box that scrolls', async () => {
+    test('nothing moves under the pointer in a scrolling container', async () => {
       addStyles(`main { box-sizing: border-box; height: 500px; overflow-y: auto; overflow-anchor: none }
         main::before { content: ''; display: block; height: 300px }
         main::after { content: ''; display: block; height: 1500px }`);
@@ -167,7 +167,7 @@ export function foldingConformance(): void {
       expect(box.scrollTop).toBeLessThan(scrolled - 100);
     });
 
-    test('the second half of a double click answers no other question, which has risen under it', async () => {
+    test('the second half of a double click does not answer another question that has moved under it', async () => {
       const onAnswersChange = vi.fn();
       const { container } = mountChooser(<ProtocolChooser onAnswersChange={onAnswersChange} />);
       await userEvent.click(card(container, 'answer.devices.one'));
@@ -186,7 +186,7 @@ export function foldingConformance(): void {
       await expect.poll(() => onAnswersChange.mock.calls.length).toBe(1);
     });
 
-    test('accessibility 20: starting over is undone at the same button, by keyboard', async () => {
+    test('accessibility 20: starting over can be undone with the same button, by keyboard', async () => {
       const onAnswersChange = vi.fn();
       const answers = { devices: 'in-step', serverSpace: 'tight' } as const;
       const { container } = mountChooser(

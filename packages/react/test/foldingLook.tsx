@@ -8,29 +8,29 @@ import { asked, card, lines, questionOf, topOf } from './foldedQuestions.ts';
 import { button, emulate, mountBetweenButtons, press, the, visible } from './mounted.tsx';
 import { radioOf } from './PageUnderTest.ts';
 
-/** How folded questions look, in each of the two builds: a part of `foldingConformance`. */
+/** How folded questions look in both builds: a part of `foldingConformance`. */
 export function foldingLook(): void {
-  describe('accessibility 14: the ring of an option', () => {
-    // On the card: a native radio in it is unseen.
+  describe('accessibility 14: the focus ring of an option', () => {
+    // On the card, because a native radio in it is invisible.
     const outline = (option: HTMLElement) => getComputedStyle(option).outlineStyle;
 
-    test('is not drawn by a click, and is by a key', async () => {
+    test('is not drawn after a click, but after a key press', async () => {
       const { before, container } = mountBetweenButtons(<ProtocolChooser />);
-      // Focus that came by key makes a browser draw the ring after the next click, too.
+      // After keyboard focus, a browser also draws the ring after the next click.
       before.focus();
       await userEvent.tab();
       await userEvent.click(card(container, 'answer.devices.one'));
       expect(outline(card(container, 'answer.devices.one'))).toBe('none');
       await press('ArrowUp');
       expect(outline(card(container, 'answer.devices.separate'))).toBe('solid');
-      // The browser would draw it still.
+      // The browser itself would still draw it.
       const option = card(container, 'answer.devices.separate');
       option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
       expect(radioOf(option).matches(':focus-visible')).toBe(true);
       expect(outline(option)).toBe('none');
     });
 
-    test('is drawn when focus comes by the tab key after a click elsewhere', async () => {
+    test('is drawn when the tab key brings focus after a click elsewhere', async () => {
       const { before, container } = mountBetweenButtons(<ProtocolChooser />);
       await userEvent.click(before);
       await userEvent.tab();
@@ -42,7 +42,7 @@ export function foldingLook(): void {
     const fades = (element: Element) =>
       element.getAnimations().map(({ effect }) => (effect as KeyframeEffect | null)?.getComputedTiming().duration);
 
-    test('a new question and a folded line fade in within 160 ms; what was there does not', async () => {
+    test('a new question and a folded line fade in within 160 ms; existing content does not', async () => {
       const { container } = mountBetweenButtons(<ProtocolChooser defaultAnswers={{ serverSpace: 'ample' }} />);
       expect(fades(questionOf(container, 'devices'))).toEqual([]);
       expect(lines(container).flatMap(fades)).toEqual([]);
@@ -55,7 +55,7 @@ export function foldingLook(): void {
       expect(getComputedStyle(lines(container)[0] as Element).animationDuration).toBe('0.16s');
     });
 
-    test('accessibility 16: not where less motion is wanted', async () => {
+    test('accessibility 16: nothing fades with reduced motion', async () => {
       await emulate({ 'prefers-reduced-motion': 'reduce' });
       const { container } = mountBetweenButtons(<ProtocolChooser />);
       await userEvent.click(card(container, 'answer.devices.one'));
@@ -64,7 +64,7 @@ export function foldingLook(): void {
     });
   });
 
-  describe('what it looks like', () => {
+  describe('appearance', () => {
     const everything = Object.fromEntries(questions.map(({ id, answers }) => [id, answers.at(-1)?.token]));
     const long = mergeMessages(english, { 'question.devices.topic': 'where and on what all of it is read' });
 
@@ -84,7 +84,7 @@ export function foldingLook(): void {
       for (const line of lines(container)) {
         const { top, height, left, right } = line.getBoundingClientRect();
         expect(height).toBeGreaterThanOrEqual(48);
-        // Words never touch the lines between.
+        // Text never touches the lines between answers.
         expect(topOf(the(line, '[data-_topic]')) - top).toBeGreaterThanOrEqual(5);
         for (const child of line.querySelectorAll('span, button')) {
           if (!child.checkVisibility() || child.closest('[data-unseen]')) continue;
@@ -96,7 +96,7 @@ export function foldingLook(): void {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
     });
 
-    test('options stand in one column, at least 44 px high in compact density too', async () => {
+    test('options are in one column, at least 44 px high even with compact density', async () => {
       await page.viewport(1280, 900);
       const { container } = mountBetweenButtons(<ProtocolChooser density="compact" />);
       const cards = visible(container, '[part~="option"]').map((option) => option.getBoundingClientRect());
@@ -104,7 +104,7 @@ export function foldingLook(): void {
       for (const { height } of cards) expect(height).toBeGreaterThanOrEqual(44);
     });
 
-    test('two short options alone share a row', async () => {
+    test('two short options share a row', async () => {
       await page.viewport(1280, 900);
       const messages = mergeMessages(english, { 'answer.mailVolume.high': 'A lot' });
       const { container } = mountBetweenButtons(
@@ -123,7 +123,7 @@ export function foldingLook(): void {
       expect(unsure?.top).toBeGreaterThan(low?.bottom ?? 0);
     });
 
-    test('in a narrow place the questions that tune the set-up stand below the result', async () => {
+    test('in a narrow place the questions that tune the set-up are below the result', async () => {
       await page.viewport(390, 844);
       const { container } = mountBetweenButtons(<ProtocolChooser defaultAnswers={{ devices: 'in-step' }} />);
       const result = the(container, '[part~="result"]').getBoundingClientRect();

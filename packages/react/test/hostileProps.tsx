@@ -2,7 +2,7 @@ import { english, questions } from '@mail-protocol/core';
 import fc from 'fast-check';
 
 /*
- * Props that nobody should pass in, for fast-check.
+ * Invalid props for fast-check.
  */
 
 const throws = (): never => {
@@ -12,7 +12,7 @@ const throws = (): never => {
 export const cycle: unknown[] = [];
 cycle.push(cycle);
 
-/** What JSON, text or a comparison can't be made of. */
+/** Values that throw when converted to JSON or text, or when compared. */
 export const oddities: Readonly<Record<string, () => unknown>> = {
   'a revoked proxy': () => {
     const { proxy, revoke } = Proxy.revocable<object>([], {});
@@ -33,7 +33,7 @@ export const oddities: Readonly<Record<string, () => unknown>> = {
   'a function of a number': () => () => 7,
 };
 
-/** Stands for an oddity until it is used: fast-check looks into all values, which some of them would not survive. */
+/** A placeholder for an odd value: fast-check inspects all values, and some of these would throw. */
 class Oddity {
   readonly name: string;
   constructor(name: string) {
@@ -44,7 +44,7 @@ class Oddity {
   }
 }
 
-/** The value with the oddities themselves in their places, two levels deep. */
+/** Replaces the placeholders by the odd values, two levels deep. */
 export function real(value: unknown, depth = 2): unknown {
   if (value instanceof Oddity) return oddities[value.name]?.();
   if (depth === 0 || Object(value) !== value) return value;
@@ -87,7 +87,7 @@ export const asked = fc.oneof(
 );
 export const value = fc.oneof(fc.constantFrom('imap', 'pop3', null, undefined), anything);
 
-/** Some of the messages, as odd as translations under way are. */
+/** Some messages, as odd as an unfinished translation. */
 export const messages = fc.oneof(
   fc.dictionary(
     fc.constantFrom(...Object.keys(english), 'toString', '__proto__', 'pets'),
@@ -97,7 +97,7 @@ export const messages = fc.oneof(
       anything,
     ),
   ),
-  // All the same: none can serve as a key.
+  // All the same, so that none can serve as a key.
   fc.constant(
     Object.fromEntries(Object.entries(english).map(([key, said]) => [key, typeof said === 'string' ? '…' : () => '…'])),
   ),
@@ -115,7 +115,7 @@ export const shared = {
 
 export const hook = { answers, defaultAnswers: answers, facts: answers, offered, questions: asked };
 
-/** As props: with the oddities in their places. */
+/** As props, with placeholders replaced by odd values. */
 export function propsOf<Props>(step: unknown): Props {
   return real(step, 3) as Props;
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { ProtocolChooser, type ProtocolChooserProps } from '../src/ProtocolChooser.tsx';
 
-/** A chooser in the form of a page. */
+/** A chooser in a page's form. */
 export const inForm = (args: ProtocolChooserProps): ReactElement => (
   <form onSubmit={(event) => event.preventDefault()}>
     <ProtocolChooser {...args} />

@@ -1,6 +1,6 @@
 import { english, type Messages } from '@mail-protocol/core';
 
-/** Texts that would be something else than text if they were parsed, followed, or put into an attribute as they are. */
+/** Texts that do harm if they are parsed as markup, followed as links, or put into an attribute unescaped. */
 export const payloads: readonly string[] = [
   '<img src="x" onerror="injected()">',
   '<script>injected()</script>',
@@ -15,17 +15,17 @@ export const payloads: readonly string[] = [
   'https://mail.example/ //mail.example mailto:help@mail.example www.mail.example',
 ];
 
-/** Every message as `payload`. */
+/** All messages replaced by `payload`. */
 export function poisoned(payload: string): Messages {
   return Object.fromEntries(Object.keys(english).map((key) => [key, payload])) as unknown as Messages;
 }
 
-/** Elements and attributes that load, follow, run or send something. None of our elements does, whatever its words. */
+/** Elements and attributes that load, link, run or send something. Our elements never do, whatever their texts. */
 const active =
   'a, area, audio, base, embed, frame, iframe, image, img, link, meta, object, script, source, style, use, video, ' +
   '[href], [src], [srcdoc], [action], [formaction], [data], [background], [poster], [ping], [style]';
 
-/** What in `scope` is more than text in our elements: active elements, and handlers in attributes. */
+/** Active content inside our elements in `scope`: active elements, and handlers in attributes. */
 export function activeIn(scope: ParentNode): string[] {
   const handlers = [...scope.querySelectorAll('*')].filter((element) =>
     element.getAttributeNames().some((name) => name.startsWith('on')),
@@ -33,7 +33,7 @@ export function activeIn(scope: ParentNode): string[] {
   return [...scope.querySelectorAll(active), ...handlers].map((element) => element.outerHTML.slice(0, 80));
 }
 
-/** Everything that can be read in `scope`, or is read out. */
+/** All text in `scope` that is visible or read out. */
 export function textsIn(scope: ParentNode): string {
   const elements = [...scope.querySelectorAll('*')];
   return [

@@ -2,7 +2,7 @@ import type { Answers } from '@mail-protocol/core';
 import { renderHook } from '@testing-library/react';
 import { type ProtocolRecommendationOptions, useProtocolRecommendation } from '../src/useProtocolRecommendation.ts';
 
-/** Renders the hook alone; `now` is what it gave last. */
+/** Renders the hook alone. `now` is its latest result. */
 export function interviewOf(options?: ProtocolRecommendationOptions, strict = false) {
   const view = renderHook((props: ProtocolRecommendationOptions | undefined) => useProtocolRecommendation(props), {
     initialProps: options,
@@ -16,5 +16,5 @@ export function interviewOf(options?: ProtocolRecommendationOptions, strict = fa
   };
 }
 
-/** An answer that no type would let through: from a link, a store or an older version. */
+/** An answer that the types forbid: from a link, a store or an older version. */
 export const strange = (answers: Record<string, unknown>): Answers => answers as Answers;

@@ -1,4 +1,4 @@
-/** What a host may not change. Sizes follow from these, and are compared as they come out. */
+/** Properties that a host must not change. Sizes depend on these, and are compared by their results. */
 const properties = [
   'align-items',
   'appearance',
@@ -68,7 +68,7 @@ const properties = [
 
 const pseudos = [null, '::before', '::after'] as const;
 
-/** What changes nothing to see: inherited for parts further down, where it is compared, or without a border to apply to. */
+/** Differences that are invisible: a value inherited by inner parts, where it is compared anyway, or one for a border that is not there. */
 function isIdle(element: Element, property: string, style: CSSStyleDeclaration): boolean {
   if (property === 'caption-side') return element.localName !== 'caption';
   if (property === 'list-style-type') return style.display !== 'list-item';
@@ -77,10 +77,10 @@ function isIdle(element: Element, property: string, style: CSSStyleDeclaration):
   return /^border-.*-style$/.test(property) && style.getPropertyValue(property.replace('style', 'width')) === '0px';
 }
 
-/** Every property of every part, by where the part stands. */
+/** Every property of every part, keyed by the position of the part. */
 export type Look = Map<string, string>;
 
-/** How `root` looks. */
+/** The computed appearance of `root`. */
 export function lookOf(root: HTMLElement): Look {
   const look: Look = new Map();
   const all = [root, ...root.querySelectorAll<HTMLElement>('*')].filter(
@@ -106,7 +106,7 @@ export function differences(before: Look, after: Look): string[] {
   );
 }
 
-/** The same settings of the root and of the place where the component stands, on a bare page and on the host's. */
+/** The same basic properties for the root and its container, on a bare page and on the host's. */
 export const settings = `
   html { font-size: 10px !important; }
   body { margin: 8px !important; background: #fff !important; }

@@ -1,6 +1,6 @@
 import type { MailServer } from '@mail-protocol/settings';
 
-/** A mailbox as a hosting panel knows it. */
+/** A mailbox as a hosting panel describes it. */
 export const mailServer: MailServer = {
   address: 'jo@example.net',
   imap: { host: 'imap.example.net' },
@@ -8,7 +8,7 @@ export const mailServer: MailServer = {
   smtp: { host: 'smtp.example.net' },
 };
 
-/** The same with the older ways in, for networks that block the first. */
+/** The same with fallback ports, for networks that block the first. */
 export const withOlderWays: MailServer = {
   ...mailServer,
   provider: 'Example Mail',

@@ -5,7 +5,7 @@ import { button, mount, the } from './mounted.tsx';
 
 export type Posted = [name: string, value: FormDataEntryValue][];
 
-/** What jQuery's `serialize` finds: native controls of the page that have a name. */
+/** What jQuery's `serialize` finds: the page's native controls that have a name. */
 export function serialized(form: HTMLFormElement): string {
   return [...form.elements]
     .filter((control) => control instanceof HTMLInputElement)

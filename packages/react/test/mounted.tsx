@@ -8,7 +8,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { ProtocolChooser, type ProtocolChooserProps } from '../src/ProtocolChooser.tsx';
 import stylesheet from '../src/styles.css?inline';
 
-/** What is rendered on the page, without `act`: these tests wait for what a person would see. */
+/** A component rendered on the page without `act`: these tests wait for visible changes, as a person would. */
 export interface Mounted {
   /** The element or shadow root that React renders into. */
   readonly container: HTMLElement;
@@ -19,7 +19,7 @@ export interface Mounted {
 const undo: (() => void)[] = [];
 let emulated = false;
 
-/** Runs `work` after the test, whatever became of it. The last comes first. */
+/** Runs `work` after the test, whatever its result. Last added, first run. */
 export function afterwards(work: () => void): void {
   undo.push(work);
 }
@@ -52,14 +52,14 @@ export function mount(element: ReactNode, container: HTMLElement = place('')): M
   return { container, render, unmount };
 }
 
-/** Renders `element` between two buttons, for the tab key to come from and go to. */
+/** Renders `element` between two buttons, so that the tab key can enter and leave it. */
 export function mountBetweenButtons(element: ReactNode): Mounted & { before: HTMLElement; after: HTMLElement } {
   const holder = place('<button type="button">before</button><div></div><button type="button">after</button>');
   const [before, middle, after] = holder.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
   return { ...mount(element, middle), before, after };
 }
 
-/** The same in a shadow root that has adopted the stylesheet. */
+/** The same in a shadow root that has adopted the style sheet. */
 export function mountInShadow(element: ReactNode): Mounted & { before: HTMLElement; after: HTMLElement } {
   const holder = place('<button type="button">before</button><div></div><button type="button">after</button>');
   const [before, host, after] = holder.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
@@ -72,7 +72,7 @@ export function mountInShadow(element: ReactNode): Mounted & { before: HTMLEleme
   return { ...mount(element, container), before, after };
 }
 
-/** Adds an unlayered style sheet to the page, as a host does. */
+/** Adds a style sheet without layers to the page, as a host does. */
 export function addStyles(css: string): HTMLStyleElement {
   const style = document.createElement('style');
   style.textContent = css;
@@ -88,7 +88,7 @@ interface Devtools {
   ): Promise<void>;
 }
 
-/** The page as under another medium or with another preference of the person, until the test ends. */
+/** Emulates another medium or a preference of the person until the test ends. */
 export async function emulate(features: Record<string, string>, media = ''): Promise<void> {
   emulated = Object.keys(features).length > 0 || media !== '';
   await (cdp() as unknown as Devtools).send('Emulation.setEmulatedMedia', {
@@ -104,17 +104,17 @@ export function focused(): Element | null {
   return element;
 }
 
-/** Presses keys one after the other, each let go at once. */
+/** Presses keys one after the other and releases each at once. */
 export async function press(...keys: string[]): Promise<void> {
   await userEvent.keyboard(keys.map((key) => (key === 'Space' ? '[Space]' : `{${key}}`)).join(''));
 }
 
-/** All elements that match `selector` and take up room. */
+/** All matching elements that have a size. */
 export function visible<E extends HTMLElement = HTMLElement>(scope: ParentNode, selector: string): E[] {
   return [...scope.querySelectorAll<E>(selector)].filter((element) => element.checkVisibility());
 }
 
-/** The only visible element that matches `selector`. */
+/** The only visible element that matches `selector`; throws if there is none or several. */
 export function the<E extends HTMLElement = HTMLElement>(scope: ParentNode, selector: string): E {
   const [first, ...others] = visible<E>(scope, selector);
   if (!first || others.length > 0)
@@ -122,7 +122,7 @@ export function the<E extends HTMLElement = HTMLElement>(scope: ParentNode, sele
   return first;
 }
 
-/** The visible button that says `words`, whatever else it says. */
+/** The visible button whose text contains `words`. */
 export function button(scope: ParentNode, words: string): HTMLButtonElement {
   const found = visible<HTMLButtonElement>(scope, 'button:not([role])').find(({ textContent }) =>
     textContent.includes(words),
@@ -140,14 +140,14 @@ export function radio(scope: ParentNode, label: string): HTMLButtonElement {
   return found;
 }
 
-/** The words that an element's `aria-describedby` or `aria-labelledby` points to. */
+/** The text that an element's `aria-describedby` or `aria-labelledby` points to. */
 export function wordsOf(element: Element, attribute: 'aria-describedby' | 'aria-labelledby'): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = element.getAttribute(attribute)?.split(' ') ?? [];
   return ids.map((id) => root.getElementById(id)?.textContent ?? `[no ${id}]`).join(' ');
 }
 
-/** The states of the chooser that differ most: every part is in one of them. */
+/** The most different states of the chooser. Every part occurs in one of them. */
 export const states: Readonly<Record<string, ProtocolChooserProps>> = {
   'nothing answered': {},
   'IMAP advised': {
@@ -170,7 +170,7 @@ export const states: Readonly<Record<string, ProtocolChooserProps>> = {
   disabled: { disabled: true, defaultAnswers: { devices: 'one' }, defaultValue: 'pop3' },
 };
 
-/** The chooser in one of the states, with every fold opened. */
+/** The chooser in one of the states, with all folds open. */
 export function mountUnfolded(props: ProtocolChooserProps, container?: HTMLElement): HTMLElement {
   const mounted = mount(<ProtocolChooser {...props} />, container);
   const folded = () => visible(mounted.container, 'button[aria-expanded="false"]');
@@ -178,12 +178,12 @@ export function mountUnfolded(props: ProtocolChooserProps, container?: HTMLEleme
   return the(mounted.container, '.mail-protocol');
 }
 
-/** Every message as `change` makes it, those with arguments as they read for POP3 and two weeks. */
+/** Every message changed by `change`. Arguments are filled in with POP3 and two weeks. */
 export function everyMessage(change: (text: string) => string): Partial<Messages> {
   return Object.fromEntries(
     everyText.filter(({ key }) => !/^protocol\./.test(key)).map(({ key, text: said }) => [key, said && change(said)]),
   );
 }
 
-/** Answers that settle IMAP at once. */
+/** Answers that make IMAP certain at once. */
 export const imapAnswers: Answers = { devices: 'in-step' };

@@ -5,14 +5,14 @@ import { Cards, cards, checkedIn, letterOf, letters, radios, restored, selected 
 import { focused, mount, mountBetweenButtons, mountInShadow, press, the, visible } from './mounted.tsx';
 import { radioCardsInForm } from './radioCardsInForm.tsx';
 
-/** Where `count` steps of `step` lead from the first letter, one after the other. */
+/** The letter reached after `count` steps of `step` from the first. */
 function lettersAfter(count: number, step: 1 | -1): string[] {
   return Array.from({ length: count }, (_, index) => letters.at((step * (index + 1)) % letters.length) ?? '');
 }
 
 /**
- * What a radio group does, whatever stands behind it. Run against Radix in `@mail-protocol/react` and against native inputs
- * in `@mail-protocol/element`, so that the two can't come apart.
+ * The behaviour of a radio group. Runs with Radix in `@mail-protocol/react` and with native inputs
+ * in `@mail-protocol/element`, so that both behave the same.
  */
 export function radioCardsConformance(): void {
   afterEach(() => {
@@ -24,7 +24,7 @@ export function radioCardsConformance(): void {
     ['the page', mountBetweenButtons],
     ['a shadow root', mountInShadow],
   ])('in %s', (_, mountCards) => {
-    test('accessibility 2: the tab key enters at the first radio, and leaves after one stop', async () => {
+    test('accessibility 2: the tab key enters at the first radio, and leaves with the next press', async () => {
       const { before, after } = mountCards(<Cards />);
       before.focus();
       await userEvent.tab();
@@ -83,7 +83,7 @@ export function radioCardsConformance(): void {
       expect(selected).toHaveBeenCalledOnce();
     });
 
-    test('accessibility 2: Enter, letters, and the keys that scroll the page select nothing and move nothing', async () => {
+    test('accessibility 2: Enter, letters, and keys that scroll the page select nothing and move nothing', async () => {
       const { before } = mountCards(<Cards />);
       before.focus();
       await userEvent.tab();
@@ -108,7 +108,7 @@ export function radioCardsConformance(): void {
       await expect.poll(() => checkedIn(container)).toEqual(['b']);
     });
 
-    test('accessibility 3: the keyboard’s focus is drawn around the whole card', async () => {
+    test('accessibility 3: the focus ring is drawn around the whole card', async () => {
       const { before, container } = mountCards(<Cards />);
       const outline = () => getComputedStyle(cards(container)[0] as Element).outlineStyle;
       expect(outline()).toBe('none');
@@ -117,7 +117,7 @@ export function radioCardsConformance(): void {
       expect(outline()).toBe('solid');
     });
 
-    test('accessibility 9: a disabled group is passed over and takes no click', async () => {
+    test('accessibility 9: a disabled group is skipped by the tab key and ignores clicks', async () => {
       const { before, after, container } = mountCards(<Cards disabled initial="b" />);
       before.focus();
       await userEvent.tab();
@@ -128,7 +128,7 @@ export function radioCardsConformance(): void {
     });
   });
 
-  test('accessibility 2: arrows stay in their own group when there are two', async () => {
+  test('accessibility 2: arrow keys stay in their group if there are two', async () => {
     const { container } = mount(
       <>
         <Cards />
@@ -142,7 +142,7 @@ export function radioCardsConformance(): void {
     expect(checkedIn(groups[1] as Element)).toEqual([]);
   });
 
-  test('accessibility 1: group and radios have their names and descriptions', async () => {
+  test('accessibility 1: group and radios have names and descriptions', async () => {
     mount(<Cards />);
     const group = page.getByRole('radiogroup', { name: 'Letters', exact: true });
     await expect.element(group).toHaveAccessibleDescription('Take one.');
@@ -154,13 +154,13 @@ export function radioCardsConformance(): void {
       await expect.element(group.getByRole('radio', { name, exact: true })).toHaveAccessibleDescription(description);
   });
 
-  test('accessibility 7: states are told, and marked for the style sheet', async () => {
+  test('accessibility 7: states are exposed to screen readers and to the style sheet', async () => {
     const { container } = mount(<Cards required errorId="wrong" initial="b" name="letter" />);
     const group = the(container, '[role="radiogroup"]');
     expect(group.getAttribute('aria-required')).toBe('true');
     expect(group.getAttribute('aria-invalid')).toBe('true');
     expect(group.hasAttribute('data-_pair')).toBe(false);
-    // The description of a group is not read out on the way in, so each radio has the error too, and first.
+    // Screen readers do not read the group's description on entry, so each radio's description also starts with the error.
     await expect.element(page.elementLocator(group)).toHaveAccessibleDescription('Not this one. Take one.');
     for (const [name, description] of [
       ['B', 'Not this one. popular The letter b'],
@@ -179,7 +179,7 @@ export function radioCardsConformance(): void {
     ]);
   });
 
-  test('accessibility 9: disabled is told on the group, and marked on every card', async () => {
+  test('accessibility 9: disabled is exposed on the group, and marked on every card', async () => {
     const { container } = mount(<Cards disabled />);
     expect(the(container, '[role="radiogroup"]').getAttribute('aria-disabled')).toBe('true');
     await expect.element(page.getByRole('radio', { name: 'A', exact: true })).toBeDisabled();

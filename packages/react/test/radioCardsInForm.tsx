@@ -4,18 +4,18 @@ import { page } from 'vitest/browser';
 import { Cards, type CardsProps, cards, checkedIn, letters, restored, selected } from './Cards.tsx';
 import { mount, the } from './mounted.tsx';
 
-/** Selects a card, and waits until it is shown. */
+/** Selects a card, and waits until it shows. */
 async function select(scope: ParentNode, index: number): Promise<void> {
   cards(scope)[index]?.click();
   await expect.poll(() => checkedIn(scope)).toEqual([letters[index]]);
 }
 
-/** The native radio of a letter, which may be hidden. */
+/** The native radio of a letter; it may be hidden. */
 function inputOf(form: ParentNode, letter: string): HTMLInputElement {
   return form.querySelector(`input[value="${letter}"]`) as HTMLInputElement;
 }
 
-/** Long enough for whatever follows an event. */
+/** Long enough for all effects of an event. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 function listenOnce(target: EventTarget, type: string, listener: (event: Event) => void): void {
@@ -26,7 +26,7 @@ function posted(form: HTMLFormElement): FormDataEntryValue[] {
   return new FormData(form).getAll('letter');
 }
 
-/** What a radio group does in a form, whatever stands behind it: what is shown is what is posted. */
+/** A radio group in a form, for each implementation: the form posts what is shown. */
 export function radioCardsInForm(): void {
   describe('in a form', () => {
     function mountForm(props: CardsProps) {
@@ -46,7 +46,7 @@ export function radioCardsInForm(): void {
       };
     }
 
-    test('posts the selected value once, and nothing before', async () => {
+    test('posts the selected value once, and nothing before a selection', async () => {
       const { container, form } = mountForm({ name: 'letter' });
       expect(posted(form)).toEqual([]);
       cards(container)[1]?.click();
@@ -75,7 +75,7 @@ export function radioCardsInForm(): void {
       expect(selected.mock.calls).toEqual([['c']]);
     });
 
-    test('a reset goes back to what holds when it happens', async () => {
+    test('a reset returns to the current `resetValue`', async () => {
       const { container, form, render } = mountForm({ name: 'letter', initial: 'a', resetValue: 'a' });
       await select(container, 2);
       render({ name: 'letter', initial: 'a', resetValue: 'b' });
@@ -87,7 +87,7 @@ export function radioCardsInForm(): void {
       expect([posted(form), checkedIn(container)]).toEqual([['b'], ['b']]);
     });
 
-    test('where nothing is said of a reset it changes nothing', async () => {
+    test('without `resetValue` a reset changes nothing', async () => {
       const { container, form } = mountForm({ name: 'letter', initial: 'a' });
       await select(container, 2);
       form.reset();
@@ -111,7 +111,7 @@ export function radioCardsInForm(): void {
       expect(selected.mock.calls).toEqual([['c']]);
     });
 
-    test('a reset is heard where the page keeps the event to itself', async () => {
+    test('a reset works if the page stops the event', async () => {
       const { container, form } = mountForm({ name: 'letter', initial: 'a', resetValue: 'a' });
       await select(container, 2);
       form.addEventListener('reset', (event) => event.stopImmediatePropagation(), true);
@@ -119,7 +119,7 @@ export function radioCardsInForm(): void {
       await expect.poll(() => checkedIn(container)).toEqual(['a']);
     });
 
-    test('a reset of another form is none', async () => {
+    test('a reset of another form has no effect', async () => {
       const { container, form } = mountForm({ name: 'letter', initial: 'a', resetValue: 'a' });
       const other = mountForm({ name: 'letter', initial: 'b', resetValue: 'b' });
       await select(container, 2);
@@ -130,7 +130,7 @@ export function radioCardsInForm(): void {
       expect(restored.mock.calls).toEqual([['b', 'reset']]);
     });
 
-    test('a handler that is told of a reset finds it in the form', async () => {
+    test('a handler finds the new value in the form after a reset', async () => {
       const { container, form } = mountForm({ name: 'letter', initial: 'a', resetValue: 'b' });
       await select(container, 2);
       restored.mockImplementationOnce(() => expect(posted(form)).toEqual(['b']));
@@ -139,7 +139,7 @@ export function radioCardsInForm(): void {
       expect(restored).toHaveReturned();
     });
 
-    test('a group that is taken away by a reset hears nothing of it', async () => {
+    test('a group that is unmounted by a reset is not notified of it', async () => {
       const { container, form, unmount } = mountForm({ name: 'letter', initial: 'a', resetValue: null });
       await select(container, 1);
       listenOnce(form, 'reset', unmount);
@@ -148,7 +148,7 @@ export function radioCardsInForm(): void {
       expect(restored).not.toHaveBeenCalled();
     });
 
-    test('a reset leaves a group without a name alone', async () => {
+    test('a reset does not change a group without a name', async () => {
       const { container, form } = mountForm({ resetValue: null });
       await select(container, 2);
       form.reset();
@@ -192,7 +192,7 @@ export function radioCardsInForm(): void {
       await expect.poll(() => posted(form)).toEqual(['a']);
     });
 
-    test('the page hears of a choice as of one in any radio group, with the new value in its form', async () => {
+    test('the page gets the events of any radio group, with the new value in its form', async () => {
       const { container, form } = mountForm({ name: 'letter' });
       const heard: string[] = [];
       for (const type of ['input', 'change'])
@@ -203,7 +203,7 @@ export function radioCardsInForm(): void {
       expect(heard).toEqual(['input letter=b', 'change letter=b']);
     });
 
-    test('all of it holds in a frame, whose nodes have classes of their own', async () => {
+    test('all of this works in a frame, whose nodes have their own classes', async () => {
       const frame = document.createElement('iframe');
       document.body.append(frame);
       const body = frame.contentDocument?.body as HTMLElement;
@@ -222,7 +222,7 @@ export function radioCardsInForm(): void {
       await expect.poll(() => checkedIn(body)).toEqual(['d']);
     });
 
-    test('required keeps the form until something is selected', async () => {
+    test('`required` blocks the form until an option is selected', async () => {
       const { container, form, sent } = mountForm({ name: 'letter', required: true });
       form.requestSubmit();
       expect(sent).not.toHaveBeenCalled();
@@ -232,7 +232,7 @@ export function radioCardsInForm(): void {
       expect(sent).toHaveBeenCalledOnce();
     });
 
-    test.each(['ltr', 'rtl'] as const)('hidden inputs do not widen or lengthen the page (%s, 375 px)', async (dir) => {
+    test.each(['ltr', 'rtl'] as const)('hidden inputs do not enlarge the page (%s, 375 px)', async (dir) => {
       await page.viewport(375, 700);
       document.documentElement.dir = dir;
       try {

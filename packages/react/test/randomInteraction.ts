@@ -20,21 +20,21 @@ import { type PageUnderTest, radioOf, waiting } from './PageUnderTest.ts';
 import { randomStep } from './randomStep.ts';
 
 /*
- * A random interaction test presses and changes anything in any order, while the page changes whatever it can. After
- * each step the page is compared with `ChooserModel`, which is made of core alone. One step in sixty is a real click or
- * key of the browser; the others are the same events without the way through mouse and keyboard, which takes many times
+ * A random interaction test performs any action in any order, while the page changes everything it can. After
+ * each step it compares the page with `ChooserModel`, which uses core alone. One step in sixty is a real click or
+ * key press in the browser. The others dispatch the same events directly, because real input takes many times
  * as long.
  */
 
-/** POP3 on one device without a backup: something to acknowledge. */
+/** POP3 on one device without a backup: needs an acknowledgement. */
 export const tight: Answers = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' };
 
-/** In ms. Shorter ones are for focus alone. */
+/** In ms. Shorter timers only move focus. */
 const pauseOfAnnouncements = 700;
 
 const noise: string[] = [];
 
-/** Lets the tests decide when a person comes to rest, and collects what the console says. */
+/** Lets the test decide when a person pauses, and collects console output. */
 export function setUpRandomTests(): void {
   const { setTimeout: later, clearTimeout: never } = window;
   beforeEach(() => {
@@ -63,7 +63,7 @@ export function setUpRandomTests(): void {
 const isChecked = (radio: HTMLButtonElement | HTMLInputElement): boolean =>
   'checked' in radio ? radio.checked : radio.getAttribute('aria-checked') === 'true';
 
-/** What is on the page, for comparison. */
+/** The content of the page, for comparison. */
 function shownOn({ scope, form }: PageUnderTest) {
   const all = (selector: string) => [...scope.querySelectorAll<HTMLElement>(selector)];
   const options = all('[part~="option"]');
@@ -93,7 +93,7 @@ function shownOn({ scope, form }: PageUnderTest) {
     ticked: all('[part~="acknowledgement"] input').map((box) => (box as HTMLInputElement).checked),
     problem: all('[part~="acknowledgement"] [part~="error"] > :not(strong)').map(({ textContent }) => textContent),
     unlike: options.filter((option) => (option.dataset['state'] === 'checked') !== isChecked(radioOf(option))).length,
-    // Without a form there may be none.
+    // Outside a form there may be none.
     enabled: options.length === 0 ? null : options.some((option) => !radioOf(option).disabled),
     chose: all('[data-_chose]').map(({ textContent }) => textContent),
     steps: all('[data-step]').map((step) => [step.dataset['step'], step.querySelector('input')?.checked]),
@@ -101,7 +101,7 @@ function shownOn({ scope, form }: PageUnderTest) {
   };
 }
 
-/** The answered questions that the list shows neither open nor as a line. */
+/** Answered questions that the list shows neither open nor as a line: there should be none. */
 function unshownOn({ answers, lines }: ReturnType<typeof shownOn>, model: ChooserModel): QuestionId[] {
   const { situation, listed, effective, offered } = model;
   if (situation.layout === 'steps' || offered.length === 0) return [];
@@ -109,7 +109,7 @@ function unshownOn({ answers, lines }: ReturnType<typeof shownOn>, model: Choose
   return listed.filter((id) => effective[id] && !shown.includes(id));
 }
 
-/** What should be on it. */
+/** The expected content of the page. */
 function shouldShow(model: ChooserModel, page: ReturnType<typeof shownOn>): typeof page {
   const { chosen, situation, advice, effective, offered, shown } = model;
   return {
@@ -118,7 +118,7 @@ function shouldShow(model: ChooserModel, page: ReturnType<typeof shownOn>): type
     answers: page.answers.map(
       ([id]) => [id, effective[id as QuestionId] ? [effective[id as QuestionId]] : []] as never,
     ),
-    // Open again, a line says nothing.
+    // An open line shows no answer.
     lines: page.lines.map(({ id, says }) => ({
       id,
       says: says === null ? null : answerLabel(situation.messages, id, effective[id] ?? ''),
@@ -132,7 +132,7 @@ function shouldShow(model: ChooserModel, page: ReturnType<typeof shownOn>): type
     valid: !model.missing,
     settings: chosen && (situation.inForm || shown === 'chosen') ? [`settings of ${chosen}`] : [],
     ticked: model.asks ? [model.ticked] : [],
-    // Where the form was sent without it, another problem is told.
+    // If the form was sent without it, another error shows.
     problem: page.problem.includes(situation.messages['acknowledge.required'])
       ? page.problem
       : model.takenBack && model.asks
@@ -147,7 +147,7 @@ function shouldShow(model: ChooserModel, page: ReturnType<typeof shownOn>): type
   };
 }
 
-/** The heading of the one stage that is shown: none at a question of the steps, and a quiet line while the protocol may turn. */
+/** The heading of the stage: none at a question of the steps, and a quiet line while the protocol can change. */
 function headingsFault({ scope }: PageUnderTest, model: ChooserModel): string | null {
   const { advice, chosen, effective, situation, topic, asking } = model;
   const { messages } = situation;
@@ -178,7 +178,7 @@ export function someAnswers(choice: Random): Answers {
   );
 }
 
-/** What any page can change. */
+/** Changes that every page can make. */
 export const commonChanges = (choice: Random): readonly (() => Change)[] => [
   () => ({ facts: choice.oneIn(2) ? {} : someAnswers(choice) }),
   () => ({
@@ -192,7 +192,7 @@ export const commonChanges = (choice: Random): readonly (() => Change)[] => [
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What is wrong about what a handler was told of a choice, for `faults`. */
+/** Errors in what a handler was told about a choice, for `faults`. */
 export function faultsTold(
   { effective, advice, situation }: ChooserModel,
   value: Protocol | null,
@@ -203,7 +203,7 @@ export function faultsTold(
   return right && same(recommendation, advice) ? [] : [`told ${value} with ${JSON.stringify(details)}`];
 }
 
-/** Takes so many steps, and compares the page with the model before the first and after each. */
+/** Takes this many steps, and compares the page with the model before the first and after each. */
 export async function interactAtRandom(
   underTest: PageUnderTest,
   model: ChooserModel,

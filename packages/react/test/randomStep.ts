@@ -5,7 +5,7 @@ import type { ChooserModel } from './ChooserModel.ts';
 import { focused, visible } from './mounted.tsx';
 import { type PageUnderTest, radioOf, waiting } from './PageUnderTest.ts';
 
-/** One step, in words. */
+/** One step, described in words. */
 export async function randomStep(underTest: PageUnderTest, model: ChooserModel, choice: Random): Promise<string> {
   const { scope, form, native } = underTest;
   const real = choice.oneIn(60);
@@ -15,13 +15,13 @@ export async function randomStep(underTest: PageUnderTest, model: ChooserModel, 
   const nameOf = (control: HTMLElement) =>
     `${control.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? 'choice'} ${control.getAttribute('value')}`;
 
-  /** A press by the person, through the browser or without it. */
+  /** A press by the person, through the browser or as dispatched events. */
   const press = async (control: HTMLElement, then: () => void) => {
     if ((control as HTMLButtonElement).disabled) return control.click();
     model.acts();
-    // The model first: handlers compare with it what they are told.
+    // Update the model first: handlers compare their arguments with it.
     then();
-    // What a native radio shows of itself is its label.
+    // A native radio may be invisible except for its label.
     if (real) await userEvent.click(control.closest('label') ?? control, { timeout: 10_000 });
     else control.click();
   };
@@ -46,7 +46,7 @@ export async function randomStep(underTest: PageUnderTest, model: ChooserModel, 
     const next = group[(group.indexOf(radio) + way + group.length) % group.length];
     radio.focus();
     model.acts();
-    // A browser's arrow looks for another radio, and where there is none it selects nothing.
+    // In a browser, an arrow key moves to another radio; if there is none, it selects nothing.
     if (next && !(native && next === radio)) answering(next)();
     if (real) await userEvent.keyboard(`{${key}}`);
     else
@@ -125,13 +125,13 @@ export async function randomStep(underTest: PageUnderTest, model: ChooserModel, 
     form.addEventListener('submit', send);
     form.requestSubmit();
     form.removeEventListener('submit', send);
-    // Focus goes to what is missing, and once more after the browser had its turn.
+    // Focus moves to the missing control, and again after the browser has moved it.
     await new Promise((resolve) => setTimeout(resolve, 30));
     if (sent === model.missing) throw new Error(`The form was ${sent ? '' : 'not '}sent.`);
     return 'send the form';
   }
   if (kind < 21) {
-    // Folded away as well: a form filler does not look.
+    // Folded ones too: a form filler does not check visibility.
     const inputs = [...scope.querySelectorAll<HTMLInputElement>('[part~="choice"] input[type="radio"]')];
     const input = inputs.length > 0 ? choice.pick(inputs) : null;
     if (!input || input.disabled) return 'fill in nothing';
@@ -143,12 +143,12 @@ export async function randomStep(underTest: PageUnderTest, model: ChooserModel, 
   if (kind < 22) {
     const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
     const state = () => [focused(), scope.querySelectorAll('[part~="error"]').length] as const;
-    // What came before may still move focus.
+    // An earlier step may still move focus.
     await pause();
     const [element, errors] = state();
-    if (form.checkValidity() === model.missing) throw new Error('The form is not as valid as it says.');
+    if (form.checkValidity() === model.missing) throw new Error('The validity of the form differs from the model.');
     await pause();
-    if (state()[0] !== element || state()[1] !== errors) throw new Error('A mere question disturbed the person.');
+    if (state()[0] !== element || state()[1] !== errors) throw new Error('A mere check changed errors or focus.');
     return 'ask whether the form is valid';
   }
   if (kind < 23 && underTest.disturb) return underTest.disturb(choice);

@@ -6,7 +6,7 @@ import { expect, vi } from 'vitest';
 import { ProtocolChooser, type ProtocolChooserProps } from '../src/ProtocolChooser.tsx';
 import { afterwards, the } from './mounted.tsx';
 
-/** A page as a server sends it, with a chooser in a form, and the way to bring it to life. */
+/** A page as a server sends it, with a chooser in a form, and a function that hydrates it. */
 export function serve(props: ProtocolChooserProps, { policy = false } = {}) {
   const page = (
     <StrictMode>
@@ -18,7 +18,7 @@ export function serve(props: ProtocolChooserProps, { policy = false } = {}) {
   );
   const container = document.createElement('main');
   const html = renderToString(page);
-  // What `style-src 'self'` does to markup.
+  // Does to the markup what `style-src 'self'` does.
   container.innerHTML = policy ? html.replaceAll(/ style="[^"]*"/g, '') : html;
   document.body.append(container);
   const form = the<HTMLFormElement>(container, 'form');
@@ -27,7 +27,7 @@ export function serve(props: ProtocolChooserProps, { policy = false } = {}) {
   const hydrate = () => {
     const root = hydrateRoot(container, page, { onRecoverableError: failed });
     afterwards(() => flushSync(() => root.unmount()));
-    // Hydration is done once React answers.
+    // Hydration is complete once React handles events.
     return vi.waitFor(() => expect(Object.keys(form).some((key) => key.startsWith('__react'))).toBe(true), 10_000);
   };
   return { html, container, form, hydrate, failed, posted: () => [...new FormData(form)] };

@@ -4,7 +4,7 @@ import { version } from 'react';
 import { version as domVersion } from 'react-dom';
 import { afterEach } from 'vitest';
 
-// The React projects differ only by an alias; if it stopped matching, all would pass while testing the same React.
+// The React projects differ only by an alias. If that stopped working, all would silently test the same React.
 const tested = process.env['REACT_VERSION'];
 for (const found of [version, domVersion]) {
   if (!found.startsWith(`${tested}.`))
@@ -13,7 +13,7 @@ for (const found of [version, domVersion]) {
 
 configure({ reactStrictMode: process.env['REACT_STRICT_MODE'] === 'true' });
 
-// As in the tests of hosts: jsdom has none, and none of our code may need one.
+// As in hosts' tests: jsdom lacks it, and our code must not need it.
 Reflect.deleteProperty(globalThis, 'ResizeObserver');
 
 afterEach(cleanup);
