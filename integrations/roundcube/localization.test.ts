@@ -19,7 +19,7 @@ const includedBy = (locale: string): string | undefined =>
   /^<\?php\n\ninclude __DIR__ \. '\/(\w+)\.inc';\n$/.exec(readFileSync(join(folder, `${locale}.inc`), 'utf8'))?.[1];
 
 const english = labelsOf('en_US');
-/** The language of ours that a locale is, by the language and the script that it is written in. */
+/** Which of our languages a locale of Roundcube is, by language and script. */
 const kindOf = (tag: string) => {
   const { language, script } = new Intl.Locale(tag.replace('_', '-')).maximize();
   return `${language}-${script}`;

@@ -187,6 +187,20 @@ describe('a reset', () => {
     expect(ticks).toEqual([true, false]);
   });
 
+  test('forgets a withdrawn tick while no acknowledgement was due', async () => {
+    const { chooser, form } = placeInForm('value="pop3"');
+    chooser.answers = risky;
+    box(chooser).click();
+    chooser.answers = { devices: 'webmail' };
+    await turn();
+    form.reset();
+    await turn();
+    chooser.answers = risky;
+    chooser.value = 'pop3';
+    await turn();
+    expect(inside(chooser).querySelector('[part~="acknowledgement"] [part~="error"]')).toBeNull();
+  });
+
   test('reports nothing for a choice that is not offered', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { chooser, form, choices } = placeRisky('value="imap" offered="pop3"');

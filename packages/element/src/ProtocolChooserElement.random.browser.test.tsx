@@ -39,8 +39,9 @@ class ElementModel extends ChooserModel {
   override resets(): void {
     if (this.situation.inForm) this.goesBackTo(null);
     else {
-      // Without a name the value alone goes back, with its tick.
+      // Without a name the value alone goes back, with its tick and the message that the tick was taken back.
       this.unticks();
+      this.tickIsStale = false;
       this.meets({ value: null });
     }
   }

@@ -151,8 +151,8 @@ export class ProtocolChooserElement extends FormElement {
 
   formResetCallback(): void {
     const [before, ticked] = [this.#chosen, this.#acknowledged];
-    // Without cards, nothing inside handles this, so a withdrawn tick would stay withdrawn. A tick set by the page ends that.
-    this.acknowledged = true;
+    // Without a name no cards handle the reset, so a withdrawn tick would stay withdrawn. A tick set by the page ends that.
+    for (const given of [false, true]) this.acknowledged = given;
     this.#value = undefined;
     this.#acknowledged = false;
     this.shadowForm.reset();

@@ -2,13 +2,8 @@ import { english, type Messages, mergeMessages, planFor, stepsFor } from '@mail-
 import { german } from '@mail-protocol/core/locales/de';
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { renderToString } from 'react-dom/server';
-import { describe, expect, test, vi } from 'vitest';
-import { risky } from '../test/answers.ts';
+import { expect, test, vi } from 'vitest';
 import { warned } from '../test/warned.ts';
-import { ComparisonTable as TableOverEnglish } from './ComparisonTable.tsx';
-import { ProtocolChooser as ChooserOverEnglish } from './ProtocolChooser.tsx';
-import { SetupGuide as GuideOverEnglish } from './SetupGuide.tsx';
 import { SetupGuide } from './setupGuideWithoutEnglish.tsx';
 import { ComparisonTable, ProtocolChooser } from './withoutEnglish.tsx';
 
@@ -20,34 +15,6 @@ const lacking = (...keys: readonly (keyof Messages)[]): Messages => ({
   ...german,
   ...Object.fromEntries(keys.map((key) => [key, english[key]])),
   ...{ inEnglish: keys.join(' ') },
-});
-
-describe('in a whole language, a page is the same as with English below', () => {
-  test.each([
-    [{}],
-    [{ defaultAnswers: fresh }],
-    [{ defaultAnswers: risky, name: 'protocol', required: true }],
-    [{ defaultAnswers: fresh, defaultValue: 'imap' }],
-    [{ layout: 'steps' }],
-    [{ offered: ['pop3'] }],
-  ] as const)('a chooser with %j', (props) => {
-    const html = renderToString(<ProtocolChooser messages={german} {...props} />);
-    expect(html).toContain('lang="de"');
-    expect(html).toBe(renderToString(<ChooserOverEnglish messages={german} {...props} />));
-  });
-
-  test('a table', () => {
-    const html = renderToString(<ComparisonTable messages={german} />);
-    expect(html).toContain(german['table.same']);
-    expect(html).toBe(renderToString(<TableOverEnglish messages={german} />));
-  });
-
-  test('a guide', () => {
-    const props = { protocol: 'imap', server, facts: { current: 'new' } } as const;
-    const html = renderToString(<SetupGuide messages={german} {...props} />);
-    expect(html).toContain(german['guide.settings']);
-    expect(html).toBe(renderToString(<GuideOverEnglish messages={german} {...props} />));
-  });
 });
 
 test('the guide of a chooser loads, and has its words from the page', async () => {
