@@ -30,7 +30,7 @@ test('the script stays below its limit, and the limit near the script', () => {
   expect(whole.gzip).toBeGreaterThan(limit * 0.95);
 });
 
-test('the script asks for no loader, no Node and no React, and writes no markup as text', () => {
+test('the script needs no loader, no Node and no React, and writes no markup as text', () => {
   const { text } = weighed.whole;
   expect(text).not.toMatch(/\bdefine\.amd\b|\bmodule\.exports\b|\brequire\(|process\.env|__SECRET_INTERNALS/);
   expect(text).not.toMatch(/insertAdjacentHTML|outerHTML|document\.write|new Function|\beval\(/);
@@ -39,7 +39,7 @@ test('the script asks for no loader, no Node and no React, and writes no markup 
   expect(text).toMatch(/light-dark\(#1d4fc4, ?#a8c1ff\)/);
 });
 
-test('the modules can be imported where there is no document', async () => {
+test('the modules can be imported without a document', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'element-'));
   try {
     const built = (await build(bundle(modules, false))) as Rolldown.RolldownOutput[];
@@ -94,7 +94,7 @@ test('works from the head of a page with a strict policy and trusted types, and 
   }
 }, 60_000);
 
-test('what a person chose is there again when they come back to the page', async () => {
+test('a choice is restored when the person returns to the page', async () => {
   const server = createServer((request, response) => {
     const script = request.url === '/mail-protocol.js';
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html; charset=utf-8');

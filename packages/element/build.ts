@@ -9,14 +9,14 @@ import { forGuide, forMakers, forScript, missingIn, registered } from './further
 
 const here = import.meta.dirname;
 
-/** One bundle of the package: nothing outside of it is needed on the page. */
+/** One bundle of the package. The page needs nothing else. */
 export const bundle = (lib: LibraryOptions, write = true, plugins: readonly Plugin[] = []): InlineConfig => ({
   root: here,
   configFile: false,
   logLevel: 'warn',
   plugins: [...plugins, fromReactSource],
   resolve: { conditions: ['@mail-protocol/source', 'module', 'browser'] },
-  // The same for tests and for publication, which Vite would tell apart.
+  // The same for tests and for publication. Vite would otherwise use different modes.
   oxc: { jsx: { runtime: 'automatic', development: false } },
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -24,29 +24,29 @@ export const bundle = (lib: LibraryOptions, write = true, plugins: readonly Plug
     write,
     emptyOutDir: false,
     target: 'es2022',
-    // New enough that `light-dark()` stays as it is: what replaces it reads variables of the page's root.
+    // New enough to keep `light-dark()`, because its replacement reads variables of the page's root.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     rolldownOptions: {
-      // The plain script asks the document for its address before it asks `import.meta`.
+      // The plain script gets its address from the document before it tries `import.meta`.
       checks: { moduleLevelDirective: false, emptyImportMeta: false },
-      // What a file beside the script takes from it, and does not use, is left out.
+      // Leaves out unused imports of a file beside the script.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         minify: true,
-        // What is loaded later keeps its name; what both entries share has none.
+        // Chunks that load later keep their name; the chunk that both entries share has none.
         chunkFileNames: ({ isDynamicEntry, name }) => (isDynamicEntry ? `${name}.js` : 'elements.js'),
       },
     },
   },
 });
 
-/** The same as modules, for pages that load or bundle some. */
+/** The same as modules, for pages that load or bundle modules. */
 export const modules: LibraryOptions = {
   entry: { index: 'src/index.ts', register: 'src/register.ts' },
   formats: ['es'],
 };
 
-/** The script for a plain tag: defines both elements, and asks no loader whether it may. */
+/** The script for a plain tag: defines the elements without any module loader. */
 const script = {
   entry: 'src/register.ts',
   formats: ['iife' as const],
@@ -60,7 +60,7 @@ const further = {
   makers: { entry: join(here, '../react/src/setupMakers.ts'), plugins: forMakers },
 };
 
-/** The one chunk of a bundle that is not written. */
+/** The only chunk of a bundle that is kept in memory. */
 async function chunkOf(config: InlineConfig): Promise<Rolldown.OutputChunk> {
   const bundles = (await build(config)) as Rolldown.RolldownOutput[];
   const chunk = bundles.flatMap(({ output }) => output).find((file) => file.type === 'chunk');
@@ -83,7 +83,7 @@ export async function furtherFiles(): Promise<Readonly<Record<string, string>>> 
   return Object.fromEntries(await Promise.all(files));
 }
 
-/** The path from one of the types to another, as an import writes it. */
+/** The import path from one type declaration to another. */
 const toward = (target: string, from: string): string => {
   const path = relative(dirname(from), target);
   return path.startsWith('.') ? path : `./${path}`;
@@ -100,16 +100,16 @@ if (import.meta.main) {
   if (compiler.error) throw compiler.error;
   if (compiler.status !== 0) process.exit(compiler.status ?? 1);
   writeTypes(join(here, 'dist/types'));
-  // TypeScript 6 and 7 refuse to import what has no types, though it exports nothing.
+  // TypeScript 6 and 7 refuse to import a module without types, even if it exports nothing.
   writeFileSync(join(here, 'dist/types/locale.d.ts'), 'export {};\n');
 }
 
-/** What the script of a language does: it puts the words where the elements look for them, and says so. */
+/** The code of a language's script: it stores the texts where the elements look for them, and fires the event. */
 export function languageScript(tag: string, words: string): string {
   return `(globalThis.mailProtocolLanguages??={})[${JSON.stringify(tag)}]=${words};globalThis.document?.dispatchEvent(new Event('mail-protocol-language'));\n`;
 }
 
-/** The words of a language as the script fetches them, and as a script of their own. */
+/** The texts of a language: as JSON for the script to fetch, and as a separate script. */
 function writeLanguage(tag: string): void {
   const words = JSON.stringify(publishedWords(tag));
   const file = join(here, `dist/mail-protocol.${tag.toLowerCase()}`);
@@ -117,7 +117,7 @@ function writeLanguage(tag: string): void {
   writeFileSync(`${file}.js`, languageScript(tag.toLowerCase(), words));
 }
 
-/** Brings the types that ours rest on into the package, which depends on no other. */
+/** Copies the types that ours depend on into the package, because it has no dependencies. */
 function writeTypes(types: string): void {
   const written = new Set<string>();
   const pending = ['index.d.ts', 'register.d.ts'];

@@ -89,7 +89,7 @@ const manifest = {
   })),
 };
 
-test('the manifest is what is described, with the parts and the custom properties of the source', async () => {
+test('the manifest matches the descriptions, with the parts and custom properties of the source', async () => {
   await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot('custom-elements.json');
 });
 
@@ -150,7 +150,7 @@ test('every attribute has a description', () => {
     for (const { name, description } of attributes) expect(description, name).toMatch(/^[A-Z].*\.$/);
 });
 
-test('the README is written from the same, and leaves nothing out', async () => {
+test('the README is generated from the same descriptions, and leaves nothing out', async () => {
   const readme = withTables(read('README.md'), propertiesIn(styles), publicParts);
   await expect(readme).toMatchFileSnapshot('README.md');
   const listed = describedElements.flatMap(({ attributes, properties, methods, events, slots }) =>

@@ -3,14 +3,14 @@ import attributesSource from './src/attributes.ts?raw';
 import chooserEvents from './src/ProtocolChooserEventMap.ts?raw';
 import guideEvents from './src/SetupGuideEventMap.ts?raw';
 
-/** One thing that a page can use, and what it is for. */
+/** One part of an element's API, with its description. */
 export interface Described {
   readonly name: string;
   readonly type?: string;
   readonly description: string;
 }
 
-/** One tag, with all that a page can use of it. */
+/** One tag, with its whole API. */
 export interface DescribedElement {
   readonly tag: string;
   readonly className: string;
@@ -137,7 +137,7 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
   },
 ];
 
-/** What an attribute takes, in short. */
+/** The values of an attribute, in short. */
 function typeOf(takes: Takes): string {
   if ('boolean' in takes) return 'boolean';
   if ('text' in takes) return takes.text;
@@ -158,7 +158,7 @@ function attributesIn(table: string): Described[] {
   }));
 }
 
-/** The tags in words: what the manifest and the README say of them. The tests hold it against the classes. */
+/** The descriptions of the tags for the manifest and the README. Tests compare them with the classes. */
 export const describedElements: readonly DescribedElement[] = described.map((element) => ({
   ...element,
   attributes: [...attributesIn(element.tag), ...attributesIn('shared')],

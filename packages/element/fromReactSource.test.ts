@@ -10,7 +10,7 @@ const rulesIn = (text: string): string[] =>
     `${selector.trim()} { ${body.trim()} }`.replace(/\s+/g, ' '),
   );
 
-test('nothing but what is for the page goes from the style sheet', () => {
+test('only rules for the page are removed from the style sheet', () => {
   const before = rulesIn(css);
   const guards = before.filter((rule) => rule.startsWith(':root'));
   expect(guards.length).toBeGreaterThan(3);
@@ -20,7 +20,7 @@ test('nothing but what is for the page goes from the style sheet', () => {
   expect(rulesIn(inShadow(css)).slice(2)).toEqual(kept);
 });
 
-test('no rule is left that can’t match in a shadow root', () => {
+test('every remaining rule can match in a shadow root', () => {
   expect(inShadow(css)).not.toMatch(/:root|\bform \./);
 });
 

@@ -7,19 +7,22 @@ const here = import.meta.dirname;
 const preact = join(here, 'node_modules/preact');
 const reactSource = join(here, '../react/src');
 
-/** Files of the React source that the elements have one of their own for, of the same name. */
+/** Files of the React source that the elements replace with a file of the same name. */
 const replaced = ['RadioCards.tsx', 'loadGuide.ts'];
 
 /**
- * The style sheet as it stands in a shadow root. What begins with `:root` guards against rules of a page, which don't
- * arrive there, and would match nothing. A form of the page can't be seen from inside, so the element says that it has one.
+ * The style sheet for a shadow root. Removes rules that begin with `:root`: they protect against the page's rules, which
+ * do not apply there. The page's form is not visible from inside, so the element says that it has one.
  */
 export function inShadow(css: string): string {
   return `:host { display: block } :host([hidden]) { display: none }
 ${css.replace(/^ *:root\b[^{}]*\{[^{}]*\}\n?/gm, '').replace(/\bform (?=\.mail-protocol\b)/g, '[data-in-form] ')}`;
 }
 
-/** Builds the React source for the elements: Preact for React, native radios for Radix, a guide that tells all elements of its words, the style sheet for a shadow root. */
+/**
+ * Builds the React source for the elements: Preact instead of React, native radios instead of Radix, a guide that tells
+ * all elements when its texts are loaded, and the style sheet for a shadow root.
+ */
 export const fromReactSource: Plugin = {
   name: 'from-react-source',
   enforce: 'pre',

@@ -65,7 +65,7 @@ async function opened(body: string, without: readonly string[] = []) {
   };
 }
 
-test('the files have no import and no export, and weigh no more than their limits', () => {
+test('the files have no import and no export, and stay within their size limits', () => {
   for (const [name, limit] of Object.entries(limits)) {
     const code = files[name] ?? '';
     expect(code.startsWith('(globalThis.mailProtocolFiles??={})')).toBe(true);
@@ -78,11 +78,11 @@ test('the files have no import and no export, and weigh no more than their limit
   }
 });
 
-test('what the script does not hand out is named', () => {
+test('names that the script does not export are reported', () => {
   expect(missingIn('shared[0].useState(shared[0].useReducer)')).toEqual(['element/src/react.ts: useReducer']);
 });
 
-test('under a strict policy the guide loads from beside the script, and the makers when they are asked for', async () => {
+test('with a strict policy, the guide loads from beside the script, and the makers when needed', async () => {
   const page = await opened(`<script src="/mail-protocol.js?v=3"></script>${guide('ios-mail')}`);
   try {
     await page.tab.getByRole('heading', { name: 'Set up IMAP' }).waitFor();
@@ -100,7 +100,7 @@ test('under a strict policy the guide loads from beside the script, and the make
   }
 }, 60_000);
 
-test('as classic scripts in tags of the page they are not loaded again', async () => {
+test('files that the page has loaded as classic scripts are not loaded again', async () => {
   const tags = Object.keys(files).map((name) => `<script src="/${name}" defer></script>`);
   const page = await opened(`${tags.join('')}${guide('thunderbird-android')}`);
   try {
@@ -117,7 +117,7 @@ test('as classic scripts in tags of the page they are not loaded again', async (
   }
 }, 60_000);
 
-test('where the guide does not arrive, a sentence says so, and what stands in the tag stays', async () => {
+test('if the guide can’t be loaded, a sentence says so, and the content of the tag stays', async () => {
   const page = await opened(`<script src="/mail-protocol.js"></script>${guide('ios-mail')}`, [
     'mail-protocol-setup.js',
   ]);
@@ -130,7 +130,7 @@ test('where the guide does not arrive, a sentence says so, and what stands in th
   }
 }, 60_000);
 
-test('where the makers do not arrive, a sentence says so, and the settings stay', async () => {
+test('if the makers can’t be loaded, a sentence says so, and the settings stay', async () => {
   const page = await opened(`<script src="/mail-protocol.js"></script>${guide('ios-mail')}`, [
     'mail-protocol-makers.js',
   ]);
@@ -166,7 +166,7 @@ test('a chooser with settings loads the guide while its advice is read, and show
   }
 }, 60_000);
 
-test('where the guide does not arrive, a chooser says so, and its steps and the settings of the page stay', async () => {
+test('if the guide can’t be loaded, a chooser says so, and its steps and the page’s settings stay', async () => {
   const page = await opened(`<script src="/mail-protocol.js"></script>${chooser}`, ['mail-protocol-setup.js']);
   try {
     await page.tab.getByRole('button', { name: 'Use IMAP' }).click();
@@ -179,7 +179,7 @@ test('where the guide does not arrive, a chooser says so, and its steps and the 
   }
 }, 60_000);
 
-test('a page with a chooser alone loads neither', async () => {
+test('a page with only a chooser loads neither', async () => {
   const page = await opened('<script src="/mail-protocol.js"></script><mail-protocol-chooser></mail-protocol-chooser>');
   try {
     await page.tab.locator('mail-protocol-chooser [part~="option"]').first().waitFor();

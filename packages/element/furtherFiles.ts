@@ -4,11 +4,11 @@ import type { Plugin } from 'vite';
 
 const packages = join(import.meta.dirname, '..');
 
-/** Modules, and which names of each one file hands out to another. */
+/** Modules, and the names that one file exports to another. */
 type Shared = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What the files beside the script take from it in place of a copy of their own. A name that is missing here stops the build.
+ * The names that the files beside the script import from it instead of bundling a copy. A missing name stops the build.
  */
 const byScript: Shared = {
   'element/src/react.ts': ['forwardRef', 'useCallback', 'useEffect', 'useId', 'useMemo', 'useRef', 'useState'],
@@ -47,7 +47,7 @@ const byScript: Shared = {
   'react/src/warn.ts': ['unknownIn', 'useWarnings'],
 };
 
-/** What the file of the makers takes from that of the guide, which has asked for it. */
+/** The names that the makers' file imports from the guide's file, which loads it. */
 const byGuide: Shared = {
   'settings/src/checkMailServer.ts': ['checkMailServer'],
   'settings/src/hostCode.ts': ['hostCode'],
@@ -64,7 +64,7 @@ const keyOf = (id: string): string => {
   return path.endsWith('jsxRuntime.mjs') ? 'jsx-runtime' : path;
 };
 
-/** The code of a module that holds what is handed out, in the order of the table. */
+/** The code of a module with the shared exports, in the order of the table. */
 function handedOut(table: Shared): string {
   const modules = Object.entries(table);
   const path = (key: string) => JSON.stringify(key === 'jsx-runtime' ? 'react/jsx-runtime' : join(packages, key));
@@ -73,14 +73,14 @@ function handedOut(table: Shared): string {
   return `${imports.join('\n')}\nexport default [${names}];`;
 }
 
-/** Lets a file hand out what is shared. */
+/** Makes a file export its shared modules. */
 const handsOutFrom = (name: string, table: Shared): Plugin => ({
   name,
   resolveId: (source) => (source === `virtual:${name}` ? `\0${name}` : null),
   load: (id) => (id === `\0${name}` ? handedOut(table) : null),
 });
 
-/** Lets a file beside the script take what is shared from others. */
+/** Makes a file beside the script import shared modules from other files. */
 const takesFrom = (table: Shared): Plugin => ({
   name: 'takes',
   enforce: 'pre',
@@ -89,7 +89,7 @@ const takesFrom = (table: Shared): Plugin => ({
     if (resolved?.id.endsWith('react/src/loadMakers.ts'))
       return { ...resolved, id: join(import.meta.dirname, 'src/loadMakersFile.ts') };
     const index = resolved && importer ? Object.keys(table).indexOf(keyOf(resolved.id)) : -1;
-    // What hands them out needs the modules themselves.
+    // The module that exports them needs the originals.
     return index < 0 || importer?.startsWith('\0') ? null : `\0shared:${index}`;
   },
   load(id) {
@@ -101,7 +101,7 @@ const takesFrom = (table: Shared): Plugin => ({
   },
 });
 
-/** For the script: it hands out what is shared, and loads the files beside it. */
+/** For the script: exports the shared modules, and loads the files beside it. */
 export const forScript: readonly Plugin[] = [
   handsOutFrom('shared', byScript),
   {
@@ -115,13 +115,13 @@ export const forScript: readonly Plugin[] = [
   },
 ];
 
-/** For the file of the guide: it takes from the script, and hands out to the makers. */
+/** For the guide's file: imports from the script, and exports to the makers. */
 export const forGuide: readonly Plugin[] = [handsOutFrom('handed', byGuide), takesFrom(byScript)];
 
-/** For the file of the makers: it takes from both. */
+/** For the makers' file: imports from both. */
 export const forMakers: readonly Plugin[] = [takesFrom(sharedModules)];
 
-/** Every name that a module exports, handed out or not: lists of exports that are not used name them all. */
+/** Every export of a module, shared or not, because the lists of unused exports name them all. */
 function namesIn(key: string): readonly string[] {
   if (key === 'jsx-runtime') return sharedModules[key] ?? [];
   const source = readFileSync(join(packages, key), 'utf8');
@@ -129,13 +129,13 @@ function namesIn(key: string): readonly string[] {
   return [...new Set([...declared, ...(sharedModules[key] ?? [])])];
 }
 
-/** What is used of the shared modules and not handed out, as `path: name`. */
+/** The names that are used from the shared modules but not exported, as `path: name`. */
 export const missingIn = (code: string): readonly string[] =>
   [...code.matchAll(/\bshared\[(\d+)\]\.(\w+)/g)].flatMap(([, index, name = '']) => {
     const key = Object.keys(sharedModules)[Number(index)] ?? '';
     return sharedModules[key]?.includes(name) ? [] : [`${key}: ${name}`];
   });
 
-/** A file beside the script: it registers itself, and so is a module and a classic script alike. */
+/** A file beside the script. It registers itself, so it works as a module and as a classic script. */
 export const registered = (name: string, code: string): string =>
   `(globalThis.mailProtocolFiles??={})[${JSON.stringify(name)}]=function(shared){${code.trim()}\nreturn mailProtocolFile};\n`;

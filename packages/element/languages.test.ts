@@ -155,7 +155,7 @@ test.each([
   60_000,
 );
 
-test('opened from disk, the script of a language does it', async () => {
+test('opened from disk, a language loads through its own script', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'languages-'));
   try {
     for (const name of ['mail-protocol.js', 'mail-protocol.ar.js'])

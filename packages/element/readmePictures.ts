@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../../scripts/chromium.ts';
 
-/** Takes the pictures of the READMEs: the custom elements as they were last built, in both colour schemes. */
+/** Takes the pictures for the READMEs: the last build of the custom elements, in both colour schemes. */
 
 const root = join(import.meta.dirname, '../..');
 const pictures = {

@@ -20,7 +20,7 @@ const tablesOf = ({ attributes, properties, methods, events, slots }: DescribedE
   [['slot', ''], ...slots.map(({ name, description }) => [code(name), description])],
 ];
 
-/** A README whose tables of attributes, properties, events, slots, custom properties and parts say what holds now. */
+/** A README with up-to-date tables of attributes, properties, events, slots, custom properties and parts. */
 export function withTables(
   readme: string,
   customProperties: readonly PublicProperty[],

@@ -2,10 +2,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
 import { bundledScript } from './build.ts';
 
-/** What the script may weigh, in bytes after `gzip -9`: what it weighed when this was last set, and 2 % more. */
+/** The size limit of the script in bytes after `gzip -9`: its size when this was last set, plus 2 %. */
 export const limit = 58_100;
 
-/** What a page loads, as text. */
+/** Text that a page loads, with its sizes. */
 export interface Weighed {
   readonly text: string;
   readonly gzip: number;
@@ -28,7 +28,7 @@ const weigh = (text: string): Weighed => ({
   brotli: brotliCompressSync(text).length,
 });
 
-/** Bundles the script without writing it, and weighs it and each of its parts on its own. */
+/** Bundles the script without writing it, and measures it and each of its parts separately. */
 export async function weighScript(): Promise<{ whole: Weighed; parts: Readonly<Record<string, Weighed>> }> {
   const chunk = await bundledScript();
   const texts: Record<string, string> = {};

@@ -45,7 +45,7 @@ test('the strings of an Android program are read', () => {
   expect(Object.fromEntries(words)).toEqual({ one: "Don't & do …", two: 'Two' });
 });
 
-test('a gettext catalogue is read, as text and as the program reads it; what is doubtful is left out', () => {
+test('a gettext catalogue is read, as text and in binary form; fuzzy entries are left out', () => {
   const words = poWords(`msgid ""
 msgstr "Language: de"
 
@@ -84,7 +84,7 @@ msgstr ""`);
   expect([...moWords(Buffer.alloc(0))]).toEqual([]);
 });
 
-test('the glossary has the words of each language, but for Urdu, of which no program has a catalogue', () => {
+test('the glossary has the words of each language except Urdu, for which no program has a catalogue', () => {
   const { sources, terms } = JSON.parse(readFileSync(join(import.meta.dirname, 'glossary.json'), 'utf8'));
   expect(Object.values(sources).every((source) => /\d/.test(String(source)))).toBe(true);
   expect(Object.keys(terms)).toEqual(['en', ...wanted]);

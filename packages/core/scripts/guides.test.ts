@@ -14,7 +14,7 @@ test('at least 94.3 % of published advice names the protocol that we recommend, 
   expect(Number((withAlternative * 100).toFixed(1))).toBeGreaterThanOrEqual(97.5);
 });
 
-test('every disagreement has our view of it, and there is no view without one', () => {
+test('every disagreement has an explanation, and every explanation a disagreement', () => {
   const disagreed = agreement().disagreements.map(({ guide }) => guide.id);
   expect(Object.keys(views).toSorted()).toEqual(disagreed.toSorted());
 });
@@ -23,7 +23,7 @@ test('each situation is listed once', () => {
   expect(new Set(publishedAdvice.map(({ id }) => id)).size).toBe(publishedAdvice.length);
 });
 
-test('the views tell the truth about what we advise elsewhere', () => {
+test('the explanations state our other advice correctly', () => {
   expect(recommend({ devices: 'in-step' }, { offered: ['pop3'] }).plan).toMatchObject({
     protocol: 'pop3',
     serverCopies: 'keep',
@@ -37,7 +37,7 @@ test('the views tell the truth about what we advise elsewhere', () => {
 });
 
 describe('answers that were added later', () => {
-  test('agree by protocol no less than the answers that the situations were read with before', () => {
+  test('agree by protocol at least as often as the earlier answers', () => {
     for (const { answer, before, after } of rereadings()) {
       console.info(
         `${answer}: ${after.situations} situations, ${(after.byProtocol * 100).toFixed(1)} % agree by protocol, ${(after.withAlternative * 100).toFixed(1)} % counting the alternative.`,
@@ -47,20 +47,20 @@ describe('answers that were added later', () => {
     }
   });
 
-  test('to a slow or costly line pages advise either, so both are named', () => {
+  test('pages recommend either for a slow or costly connection, so both are named', () => {
     const metered = rereadings().find(({ answer }) => answer === 'offline metered');
     expect(metered?.after.byProtocol).toBeLessThan(1);
     expect(metered?.after.withAlternative).toBe(1);
   });
 
-  test('are answers that there are', () => {
+  test('are existing answers', () => {
     for (const { reread = {} } of publishedAdvice)
       expect(checkAnswers(reread)).toEqual({ answers: reread, dropped: [] });
   });
 });
 
 describe('people’s cases', () => {
-  test('are listed once each, in answers that there are', () => {
+  test('are each listed once, with existing answers', () => {
     expect(new Set(publishedCases.map(({ id }) => id)).size).toBe(publishedCases.length);
     for (const { id, answers } of publishedCases) expect(checkAnswers(answers), id).toEqual({ answers, dropped: [] });
   });
@@ -82,7 +82,7 @@ describe('people’s cases', () => {
     }
   });
 
-  test('with POP3 are warned of the old account before anything else', () => {
+  test('warn about the old account first, if they have POP3', () => {
     const withPop3 = judgedCases().filter(({ published }) => published.answers.current === 'pop3');
     expect(withPop3.length).toBeGreaterThan(5);
     for (const { published, words } of withPop3) expect(words.watchOut[0]?.id, published.id).toBe('old-account');

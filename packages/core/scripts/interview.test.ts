@@ -19,7 +19,7 @@ test('where everyone is equally likely it is 3 or fewer', () => {
   expect(interviewLength(equallyLikely).protocol.mean).toBeLessThanOrEqual(3);
 });
 
-test('no interview asks more than all questions, and the plan is settled no sooner than the protocol', () => {
+test('no interview asks more than all questions, and the plan is never settled before the protocol', () => {
   for (const population of [realistic, detailed, equallyLikely, anyAnswer]) {
     const { protocol, plan } = interviewLength(population);
     expect(plan.worst).toBeLessThanOrEqual(counted.length);

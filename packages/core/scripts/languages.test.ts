@@ -118,11 +118,11 @@ function written(
 }
 
 describe.each(all)('%s', (tag, messages) => {
-  test('every message is one that ICU reads', () => {
+  test('ICU can read every message', () => {
     for (const key of keys) expect(() => icu(messages[key]), `${key}: ${messages[key]}`).not.toThrow();
   });
 
-  test('no message is passed over', () => {
+  test('no message is ignored', () => {
     expect(checkMessages(english, messages)).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe.each(all)('%s', (tag, messages) => {
         }
   });
 
-  test('each message says what ICU makes of it, for every number up to 130', () => {
+  test('each message gives the same text as ICU, for every number up to 130', () => {
     const rules = new Intl.PluralRules(tag);
     const words = { answer: 'A', topic: 'T', program: 'P', provider: 'Q', label: 'L', month: 'M', protocol: 'imap' };
     const counted = keys.filter((key) => namesIn(messages[key]).length > 0);
@@ -159,7 +159,7 @@ describe.each(all)('%s', (tag, messages) => {
       }
   });
 
-  test('the names of protocols are as they are written everywhere', () => {
+  test('the names of protocols are not translated', () => {
     const named = /\b(POP3|IMAP|SMTP|SSL\/TLS|STARTTLS|TLS)\b/g;
     const lacking = everyTextOf(messages).filter((said, index) => {
       const wanted = everyText[index]?.text.match(named) ?? [];
@@ -174,7 +174,7 @@ describe.each(all)('%s', (tag, messages) => {
     expect(otherwise).toEqual([]);
   });
 
-  test('no text holds a mark that turns the direction, and none is empty or padded', () => {
+  test('no text contains a direction mark, is empty or is padded', () => {
     const odd = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|^\s|\s$|\s\s|undefined|NaN|\[object/;
     expect(everyTextOf(messages).filter(({ text: said }) => said === '' || odd.test(said))).toEqual([]);
   });
@@ -214,7 +214,7 @@ describe.each(translated)('%s', (tag, messages) => {
   const texts = textsOf(tag, messages);
 
   // As they stand in the file: what can't be read there is English in the merged messages.
-  test('every message of the file is one that ICU reads, and none is passed over', () => {
+  test('ICU can read every message of the file, and none is ignored', () => {
     const own = wordsOf(tag);
     const unreadable = keysOf(tag).filter((key) => {
       try {

@@ -15,7 +15,7 @@ test('the English words are those of en.json', () => {
   expect(english).toEqual(wordsOf('en'));
 });
 
-test('a page carries the words of what it shows alone', () => {
+test('a page loads only the texts that it shows', () => {
   const groupsOf = (part: object): string[] => [...new Set(Object.keys(part).map((key) => key.split('.')[0] ?? ''))];
   expect(groupsOf(englishTable).filter((group) => !groupsOf(englishChooser).includes(group))).toEqual([
     'con',
@@ -35,12 +35,12 @@ describe('en.context.json', () => {
   const words = wordsOf('en');
   const contexts = messageContexts();
 
-  test('says of each message where it shows', () => {
+  test('says where each message is shown', () => {
     expect(Object.keys(contexts)).toEqual(Object.keys(words));
     expect(Object.keys(contexts).filter((key) => !contexts[key]?.where.endsWith('.'))).toEqual([]);
   });
 
-  test('says of each argument what it is', () => {
+  test('describes each argument', () => {
     const named = (key: string): string[] =>
       [...(words[key] ?? '').matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name);
     for (const key of Object.keys(words))
@@ -49,24 +49,24 @@ describe('en.context.json', () => {
 });
 
 describe.each(languages)('%s', (tag) => {
-  test('says of itself how far it was read', () => {
+  test('states its review status', () => {
     expect(['machine', 'read', 'reviewed']).toContain(wordsOf(tag)['state']);
   });
 
-  test('has no translation of an English text that has changed since, by which a person could lose mail', () => {
+  test('has no outdated translation that could make a person lose mail', () => {
     const stale = staleIn(tag);
     if (stale.length > 0) console.info(`${tag}: older than the English text: ${stale.join(', ')}`);
     expect(stale.filter(isDangerous)).toEqual([]);
   });
 
-  test('has a list of the translations of English texts that have changed since', () => {
+  test('has a list of outdated translations', () => {
     const { intro: _, ...rest } = wordsOf('en');
     const next = { ...rest, 'step.sent-folder': 'Another step.', 'choice.title': 'Another heading' };
     expect(staleIn(tag, next)).toEqual(expect.arrayContaining(['step.sent-folder', 'choice.title']));
     expect(staleIn(tag, next)).not.toContain('intro');
   });
 
-  test('is published with the stamps of the texts it is the translation of', () => {
+  test('is published with the stamps of its English source texts', () => {
     const words = publishedWords(tag);
     expect(checkMessages(english, words).filter(({ fault }) => fault !== 'missing')).toEqual([]);
     const stamps = words['english'] ?? '';
@@ -80,7 +80,7 @@ describe.each(languages)('%s', (tag) => {
     expect(stampOfKey('step.back-up')).toBe(stampOf(english['step.back-up']));
   });
 
-  test('in a version whose English says something else shows that', () => {
+  test('in a later version, a changed English text replaces a translation that could lose mail', () => {
     const next = { ...english, 'step.sent-folder': 'Another step.', 'choice.title': 'Another heading' };
     const messages = mergeMessages(next, publishedWords(tag));
     expect(messages['step.sent-folder']).toBe('Another step.');
@@ -89,7 +89,7 @@ describe.each(languages)('%s', (tag) => {
   });
 });
 
-test('a language that lacks texts is published with the English ones in their place, which it names', () => {
+test('a language that lacks texts is published with the English ones, and lists them', () => {
   const { intro, 'step.sent-folder': step, 'choice.title': title, ...rest } = wordsOf('de');
   const words = { ...rest, 'step.sent-folder': step ?? '', 'choice.title': title ?? '' };
   const whole = completed(words, { intro: english.intro });
@@ -98,11 +98,11 @@ test('a language that lacks texts is published with the English ones in their pl
   expect(intro).not.toBe(english.intro);
 });
 
-test.each(languages)('%s as it is published holds every text', (tag) => {
+test.each(languages)('%s is published with every text', (tag) => {
   expect(Object.keys(english).filter((key) => !publishedWords(tag)[key])).toEqual([]);
 });
 
-test('languages have names that can be written in code', () => {
+test('languages have names that are valid in code', () => {
   expect(['de', 'ar', 'pt-BR', 'nb', 'zh-Hans', 'uk'].map(nameOf)).toEqual([
     'german',
     'arabic',

@@ -6,7 +6,7 @@ import { isSound } from '../test/isSound.ts';
 import { type AnswerSource, parseAnswers, serializeAnswers } from './answers.ts';
 import { type Answers, questions } from './questions.ts';
 
-describe('parseAnswers takes what a framework has made of a link', () => {
+describe('parseAnswers accepts a link that a framework has parsed', () => {
   const refusing = {
     get: (): never => {
       throw new Error('no');
@@ -87,13 +87,13 @@ describe('parseAnswers takes what a framework has made of a link', () => {
     ).toEqual([]);
   });
 
-  test('where there are no URLSearchParams at all, records are read', () => {
+  test('records are read even without URLSearchParams', () => {
     vi.stubGlobal('URLSearchParams', undefined);
     expect(parseAnswers({ devices: 'one' }).answers).toEqual({ devices: 'one' });
     vi.unstubAllGlobals();
   });
 
-  test('any record: never throws, keeps only what is valid, and drops nothing unsaid', () => {
+  test('for any record, never throws, keeps only valid answers, and reports everything it drops', () => {
     const key = fc.oneof(fc.constantFrom('v', ...questions.map(({ id }) => id)), fc.string());
     const token = fc.oneof(
       fc.constantFrom('unsure', ...questions.flatMap(({ answers }) => answers.map((answer) => answer.token as string))),

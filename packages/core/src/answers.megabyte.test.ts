@@ -23,7 +23,7 @@ describe('a megabyte', () => {
   });
 
   // Timings are printed, not judged: a busy machine is no bug.
-  test('time grows with the length alone', () => {
+  test('run time is linear in the length', () => {
     // The best of three is the least disturbed by whatever else the machine does.
     const time = (text: string): number => {
       const runs = [1, 2, 3].map(() => {

@@ -28,7 +28,7 @@ describe('serializeAnswers', () => {
 });
 
 describe('a round trip', () => {
-  test('brings every combination of answers back, with nothing dropped', () => {
+  test('returns every combination of answers, with nothing dropped', () => {
     expect(
       counterexamples((answers) => {
         const { answers: parsed, dropped } = parseAnswers(serializeAnswers(answers));
@@ -37,7 +37,7 @@ describe('a round trip', () => {
     ).toEqual([]);
   });
 
-  test('brings every answer back, “unsure” to each question as well', () => {
+  test('returns every answer, including “unsure” for each question', () => {
     for (const { id, answers } of questions)
       for (const token of ['unsure', ...answers.map((answer) => answer.token)]) {
         const said = { [id]: token } as Answers;
@@ -99,7 +99,7 @@ describe('parseAnswers', () => {
     expect(parsed.dropped.map(({ code }) => code)).toEqual(dropped);
   });
 
-  test('no object inherits an answer afterwards', () => {
+  test('pollutes no prototype', () => {
     parseAnswers('__proto__=one&__proto__[devices]=one&constructor=one');
     expect(({} as Answers).devices).toBeUndefined();
   });
@@ -131,7 +131,7 @@ describe('parseAnswers', () => {
     expect(dropped.map(({ code }) => code)).toEqual(['MP-105', 'MP-101', 'MP-102', 'MP-103', 'MP-104']);
   });
 
-  test('any text: never throws, keeps only what is valid, and drops nothing unsaid', () => {
+  test('for any text, never throws, keeps only valid answers, and reports everything it drops', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const { answers, dropped } = parseAnswers(text);
@@ -145,7 +145,7 @@ describe('parseAnswers', () => {
     );
   });
 
-  test('valid answers are found in any rubbish around them', () => {
+  test('finds valid answers among any invalid text', () => {
     const rubbish = fc.array(fc.string({ maxLength: 20 }).map((text) => encodeURIComponent(`x${text}`)));
     fc.assert(
       fc.property(rubbish, rubbish, (before, after) => {

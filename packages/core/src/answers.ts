@@ -2,10 +2,10 @@ import type { DiagnosticCode } from './diagnostics.ts';
 import { type Answers, answerTo, type QuestionId, questions } from './questions.ts';
 import { keysIn } from './readIn.ts';
 
-/** Something that could not be kept, and the code of the reason. */
+/** Something that was left out, and the code of the reason. */
 export interface Dropped {
   readonly code: DiagnosticCode;
-  /** The value, question or key at fault, at most 64 characters of it. */
+  /** The value, question or key at fault, cut to 64 characters. */
   readonly detail: string;
 }
 
@@ -16,7 +16,7 @@ export interface CheckedAnswers {
 }
 
 const version = '2';
-/** The versions whose tokens all mean here what they meant there. */
+/** The versions whose tokens all have the same meaning in this version. */
 const knownVersions: ReadonlySet<string> = new Set(['1', version]);
 
 const questionIds: ReadonlySet<string> = new Set(questions.map(({ id }) => id));
@@ -30,8 +30,8 @@ function drop(code: DiagnosticCode, detail: unknown): Dropped {
 }
 
 /**
- * The valid part of answers that come from a host or from a store, and what was left out.
- * Never throws. Absent and `undefined` questions are open, which is no fault.
+ * Checks answers from a host or from storage. Returns the valid part and what was left out. Never throws. Absent and
+ * `undefined` questions are open, which is valid.
  *
  * @example
  * checkAnswers({ devices: 'one', pets: 'cat' }).dropped; // [{ code: 'MP-101', detail: 'pets' }]
@@ -54,12 +54,12 @@ export function checkAnswers(given: unknown): CheckedAnswers {
   return { answers, dropped };
 }
 
-/** What is in the place of a token; `null` for an open question. */
+/** The value given as a token; `null` for an open question. */
 function otherToken(given: Answers, id: QuestionId): string | null {
   try {
     const token: unknown = given[id];
     if (token === undefined) return null;
-    // An object names its kind alone: its text can be that of a token, and can take for ever to make.
+    // Report only the type of an object: its text could look like a token, and creating it could take forever.
     return Object(token) === token ? typeof token : String(token);
   } catch {
     return 'unreadable';
@@ -67,8 +67,7 @@ function otherToken(given: Answers, id: QuestionId): string | null {
 }
 
 /**
- * The answers as a query string of flat tokens, in the order of the questions, with the version first.
- * Nothing in it needs escaping.
+ * The answers as a query string of plain tokens: the version first, then the questions in order. Needs no escaping.
  *
  * @example
  * serializeAnswers({ devices: 'one', offline: 'unsure' }); // 'v=2&devices=one&offline=unsure'
@@ -81,14 +80,14 @@ export function serializeAnswers(answers: Answers): string {
   return [`v=${version}`, ...said].join('&');
 }
 
-/** What is needed of `URLSearchParams`, whose type is not part of the language. */
+/** The part of `URLSearchParams` that is used here. Its own type comes from the DOM library, not from the language. */
 interface SearchParameters extends Iterable<readonly [id: string, token: string]> {
   getAll(id: string): readonly string[];
 }
 
 declare const URLSearchParams: (new () => SearchParameters) | undefined;
 
-/** What the answers of a link can be read from: its query, or what a framework has made of it. */
+/** The forms in which the answers of a link can be passed: its query, or the result of a framework's parser. */
 export type AnswerSource =
   | string
   | SearchParameters
@@ -97,11 +96,11 @@ export type AnswerSource =
   | undefined;
 
 /**
- * The answers that a link holds, and what was left out of it.
+ * Reads the answers in a link. Returns them and what was left out.
  *
- * Takes a query string with or without `?` or `#`, `URLSearchParams`, or a record of strings such as the
- * `searchParams` of a page in Next.js, where a doubled key is a list. Never throws, whatever it is handed: other
- * versions, unknown questions, hostile text. Time grows with the length alone. Of doubled questions the first valid
+ * Accepts a query string with or without `?` or `#`, `URLSearchParams`, or a record of strings such as the
+ * `searchParams` of a Next.js page, where a repeated key is a list. Never throws for any input, such as other versions,
+ * unknown questions or hostile text. Run time is linear in the length. If a question is repeated, its first valid
  * answer counts.
  *
  * @example
@@ -127,7 +126,7 @@ export function parseAnswers(source: AnswerSource): CheckedAnswers {
   return { answers, dropped };
 }
 
-/** The keys and values of a source, and as a plain string each part that can't be read. */
+/** The keys and values of a source. Each part that can't be read is a plain string. */
 function pairsOf(source: unknown): readonly (readonly [id: string, token: string] | string)[] {
   if (source == null) return [];
   if (typeof source === 'string')
@@ -157,7 +156,7 @@ function pairsOf(source: unknown): readonly (readonly [id: string, token: string
   });
 }
 
-/** A value as a list of one, and a list as it is; a list that can't be read is a value that is no text. */
+/** Wraps a value in a list; returns a list unchanged. A list that can't be read counts as a value that is no string. */
 function listOf(value: unknown): readonly unknown[] {
   try {
     return Array.isArray(value) ? [...value] : [value];

@@ -9,7 +9,7 @@ import type { Answers } from './questions.ts';
 const gibibyte = 2 ** 30;
 const from = (mailbox: unknown): ReturnType<typeof answersFromMailbox> => answersFromMailbox(mailbox as Mailbox);
 
-describe('what a panel knows', () => {
+describe('data that a panel knows', () => {
   test.each<[string, Mailbox, Answers]>([
     ['nothing', {}, {}],
     ['a small quota', { quotaBytes: gibibyte / 2 }, { serverSpace: 'tight' }],
@@ -65,7 +65,7 @@ describe('what a panel knows', () => {
     expect(from({ quotaBytes: '250000000.25' })).toEqual({ answers: { serverSpace: 'tight' }, dropped: [] });
   });
 
-  test.each([null, undefined])('%s says nothing, and neither does a field of it', (nothing) => {
+  test.each([null, undefined])('%s gives no answer, as a mailbox or as a field', (nothing) => {
     expect(from(nothing)).toEqual({ answers: {}, dropped: [] });
     const mailbox = {
       quotaBytes: nothing,
@@ -79,7 +79,7 @@ describe('what a panel knows', () => {
   });
 });
 
-describe('what cannot be read is reported, and the rest is kept', () => {
+describe('reports unreadable data and keeps the rest', () => {
   test.each<[unknown, string]>([
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, 'Infinity'],
@@ -109,7 +109,7 @@ describe('what cannot be read is reported, and the rest is kept', () => {
     expect(dropped.map(({ detail }) => detail.split(':')[0])).toEqual(['quotaBytes', 'usedBytes', 'devices', 'users']);
   });
 
-  test('“unlimited” is a quota, and no number of anything', () => {
+  test('“unlimited” is valid only as a quota', () => {
     const all = { quotaBytes: 'unlimited', usedBytes: 'unlimited', devices: 'unlimited', users: 'unlimited' };
     expect(from(all)).toEqual({
       answers: { serverSpace: 'ample' },
@@ -135,14 +135,14 @@ describe('what cannot be read is reported, and the rest is kept', () => {
     });
   });
 
-  test('one odd sign-in costs no other', () => {
+  test('one invalid sign-in does not affect the others', () => {
     expect(from({ signIns: { imap: 'often', pop3: true } })).toEqual({
       answers: { current: 'pop3' },
       dropped: [{ code: 'MP-106', detail: 'signIns.imap: often' }],
     });
   });
 
-  test.each([1, 'true', {}, 'yes'])('users are no people because of %j', (usersArePeople) => {
+  test.each([1, 'true', {}, 'yes'])('%j does not make users people', (usersArePeople) => {
     const { answers, dropped } = from({ users: 1, usersArePeople });
     expect(answers).toEqual({});
     expect(dropped.map(({ detail }) => detail.split(':')[0])).toEqual(['usersArePeople']);
@@ -168,7 +168,7 @@ describe('what cannot be read is reported, and the rest is kept', () => {
     expect(from(mailbox)).toEqual({ answers: {}, dropped: [{ code: 'MP-106', detail }] });
   });
 
-  test('what refuses to be read, once for each field', () => {
+  test('an unreadable field is reported once', () => {
     const refusing = {
       enumerable: true,
       get: (): never => {
@@ -197,7 +197,7 @@ describe('what cannot be read is reported, and the rest is kept', () => {
     });
   });
 
-  test('a value that changes with each look is looked at once', () => {
+  test('a value that changes with each read is read once', () => {
     let looks = 0;
     const mailbox = {
       get quotaBytes(): unknown {
@@ -236,7 +236,7 @@ describe('whatever is passed in', () => {
     );
   });
 
-  test('it never says that there is one device, little mail or a team, or that nothing or IMAP is set up', () => {
+  test('never answers one device, little mail, a team, a new mailbox or IMAP today', () => {
     fc.assert(
       fc.property(fc.record(known, { requiredKeys: [] }), (mailbox) => {
         const { answers } = from(mailbox);
@@ -250,7 +250,7 @@ describe('whatever is passed in', () => {
     );
   });
 
-  test('what is said leads to an answer, or to a report, or is known to say nothing', () => {
+  test('every value gives an answer or a report, or is known to give none', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(known)), anything, (key, value) => {
         const { answers, dropped } = from({ [key]: value });
@@ -266,7 +266,7 @@ describe('whatever is passed in', () => {
     );
   });
 
-  test('what a person has not said, a fault never says: taking a fault away leaves the answers as they are', () => {
+  test('a fault never creates an answer: removing the fault leaves the answers unchanged', () => {
     fc.assert(
       fc.property(fc.record(known, { requiredKeys: [] }), (mailbox) => {
         const { answers, dropped } = from(mailbox);

@@ -2,19 +2,19 @@ import type { CheckedAnswers, Dropped } from './answers.ts';
 import type { Answers } from './questions.ts';
 import { keysIn } from './readIn.ts';
 
-/** What a panel may know of a mailbox. Leave out what it does not know. */
+/** What a panel may know about a mailbox. Leave out unknown fields. */
 export interface Mailbox {
   /** The quota in bytes, or `'unlimited'`. */
   readonly quotaBytes?: number | 'unlimited' | undefined;
-  /** What all folders together take now, in bytes. */
+  /** The current size of all folders together, in bytes. */
   readonly usedBytes?: number | undefined;
   /** How many different devices or programs have signed in during the last 90 days, webmail counted as one. */
   readonly devices?: number | undefined;
   /** How many users have access to the mailbox. Says nothing of people unless `usersArePeople`. */
   readonly users?: number | undefined;
-  /** Whether each of the `users` is one person. `false` when absent, since people share log-ins. */
+  /** Whether each of the `users` is one person. Default: `false`, because people share log-ins. */
   readonly usersArePeople?: boolean | undefined;
-  /** Which protocols were used to sign in lately, as the server's log says. Webmail signs in by IMAP too. */
+  /** The protocols of recent sign-ins, from the server's log. Webmail signs in by IMAP too. */
   readonly signIns?: { readonly imap?: boolean | undefined; readonly pop3?: boolean | undefined } | undefined;
 }
 
@@ -36,8 +36,8 @@ const nearlyFull = 0.8;
 const muchMail = 2 * gibibyte;
 
 /**
- * What a panel knows, as answers, and what could not be read (MP-106). Unknown stays unknown; the person can correct
- * every answer. Takes numbers that a database gives as text, such as `'1073741824'`. Never throws.
+ * Converts what a panel knows into answers, and lists what could not be read (MP-106). Unknown stays unknown; the person
+ * can correct every answer. Accepts numbers as text, as some databases return them: `'1073741824'`. Never throws.
  *
  * - `serverSpace`: `tight` with a quota of half a gibibyte or less, or 80 % full; `ample` if unlimited,
  *   or from 5 GiB while less than half is used; open in between. A quota of 0 is not known.
@@ -56,7 +56,7 @@ export function answersFromMailbox(mailbox: Mailbox | null | undefined): Checked
   const cannotRead = (key: string, value: unknown): void => {
     dropped.push({ code: 'MP-106', detail: `${key}: ${plain(value)}`.slice(0, 64) });
   };
-  /** What an object holds under a key. What refuses to tell is reported and counts as not said. */
+  /** The value of a key. If reading it throws, that is reported, and the value counts as unknown. */
   const read = (object: unknown, key: string, name: string): unknown => {
     try {
       return (object as Readonly<Record<string, unknown>> | null | undefined)?.[key];
@@ -65,7 +65,7 @@ export function answersFromMailbox(mailbox: Mailbox | null | undefined): Checked
       return undefined;
     }
   };
-  /** The named keys of an object; all others are reported, and so is what is no object. */
+  /** The named keys of an object. Reports all other keys, and anything that is not an object. */
   const checkKeys = (object: unknown, known: ReadonlySet<string>, name: string): void => {
     if (object == null) return;
     const keys = typeof object === 'object' ? keysIn(object) : null;
@@ -123,7 +123,7 @@ const mailboxKeys: ReadonlySet<string> = new Set([
 ] satisfies (keyof Mailbox)[]);
 const signInKeys: ReadonlySet<string> = new Set(['imap', 'pop3']);
 
-/** A value as text. An object names its kind alone: its text can take for ever to make. */
+/** A value as text. For an object only its type, because creating its text could take forever. */
 function plain(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)

@@ -95,7 +95,7 @@ describe('checkAnswers', () => {
     expect(checkAnswers(closed)).toEqual({ answers: {}, dropped: [{ code: 'MP-104', detail: 'object' }] });
   });
 
-  test('anything: never throws and keeps only what is valid', () => {
+  test('for any input, never throws and keeps only valid answers', () => {
     fc.assert(
       fc.property(
         fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),

@@ -24,13 +24,13 @@ test('says in words what is wrong, in 64 characters at most', () => {
   ]);
 });
 
-test('lists nothing of a few words that can be used', () => {
+test('lists nothing for a few valid texts', () => {
   expect(checkMessages(english, { notice: 'Ask us.', 'choice.choose': 'Take it' })).toEqual([]);
   expect(checkMessages(english, { ...english, language: 'en' })).toEqual([]);
   expect(checkMessages(english, { language: 'en', notice: 'Ask us.' })).toEqual([]);
 });
 
-test('lists what a language lacks, and not what its file says of itself', () => {
+test('lists missing texts of a language, but not the properties of its file', () => {
   const { notice: _, intro: __, ...rest } = english;
   const dutch = { ...rest, language: 'nl', state: 'machine', english: '' };
   expect(checkMessages(english, dutch).map(({ detail }) => detail)).toEqual(['intro (missing)', 'notice (missing)']);

@@ -2,9 +2,9 @@ import type { Dropped } from './answers.ts';
 import { faultsIn, type MessageFault, type MessageKey, type Messages } from './messages.ts';
 import { readIn } from './readIn.ts';
 
-/** A message that is not used as it is, or that a language lacks. */
+/** A message that can't be used, or that a language lacks. */
 export interface FaultyMessage extends Dropped {
-  /** Its key, at most 40 characters of it. */
+  /** Its key, cut to 40 characters. */
   readonly key: string;
   /**
    * `unknown`: there is no such key. `kind`: it is no text. `unreadable`: it is no ICU message, or one with more than
@@ -24,11 +24,12 @@ const words: Readonly<Record<FaultyMessage['fault'], string>> = {
   missing: 'missing',
 };
 
-/** What a file says of itself beside its messages. */
+/** The properties of a language file that are not messages. */
 const notes: readonly string[] = ['state', 'english', 'inEnglish'];
 
 /**
- * What `mergeMessages` passes over of `changes`, and, if they are a language of their own, what they lack. Never throws.
+ * Lists the entries of `changes` that `mergeMessages` ignores and, if they are a whole language, the missing ones. Never
+ * throws.
  *
  * @example
  * checkMessages(english, { notice: 'Ask us.', 'choice.titel': 'Mine' }); // [{ key: 'choice.titel', fault: 'unknown', … }]

@@ -6,7 +6,7 @@ import { questions } from './questions.ts';
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 describe.each(comparison.map((row) => [row.id, row] as const))('row %s', (id, row) => {
-  test('has a name of six words at most, and says something of each protocol in eight', () => {
+  test('has a name of at most six words, and a text of at most eight for each protocol', () => {
     expect(wordsIn(english[`row.${id}`])).toBeLessThanOrEqual(6);
     for (const said of [english[`row.${id}.imap`], english[`row.${id}.pop3`]]) {
       expect(said).toMatch(/^\p{Lu}.*[^.]$/u);
@@ -14,12 +14,12 @@ describe.each(comparison.map((row) => [row.id, row] as const))('row %s', (id, ro
     }
   });
 
-  test('bears on questions that there are', () => {
+  test('names only existing questions', () => {
     const ids = questions.map((question) => question.id);
     expect(row.questions.filter((question) => !ids.includes(question))).toEqual([]);
   });
 
-  test('stands with the protocol whose mark is better', () => {
+  test('is in the group of the protocol with the better mark', () => {
     const worth = { plus: 1, neutral: 0, minus: -1 };
     const lead = worth[row.imap] - worth[row.pop3];
     expect(row.better).toBe(lead > 0 ? 'imap' : lead < 0 ? 'pop3' : 'depends');
@@ -34,12 +34,12 @@ test('no row is listed twice', () => {
   expect(new Set(comparison.map(({ id }) => id)).size).toBe(comparison.length);
 });
 
-test('the rows of a group stand together, IMAP first', () => {
+test('the rows of a group are together, IMAP first', () => {
   const changes = comparison.map(({ better }) => better).filter((group, index, groups) => group !== groups[index - 1]);
   expect(changes).toEqual(['imap', 'pop3', 'depends']);
 });
 
-test('every question has a row that bears on it', () => {
+test('every question has a row', () => {
   const borne = new Set(comparison.flatMap((row) => row.questions));
   expect(questions.filter(({ id }) => !borne.has(id))).toEqual([]);
 });

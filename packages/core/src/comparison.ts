@@ -2,10 +2,10 @@ import type { english } from './locales/en.ts';
 import type { Protocol } from './plan.ts';
 import type { QuestionId } from './questions.ts';
 
-/** Where a row stands: with the protocol that does better in it, or `depends` where neither does for everybody. */
+/** The group of a row: the protocol that does better, or `depends` if neither is better for everybody. */
 export type ComparisonGroup = Protocol | 'depends';
 
-/** How a protocol does in a row: told by shape and word, colour comes last. */
+/** How well a protocol does in a row. Shown by shape and word; colour is only an addition. */
 export type Mark = 'plus' | 'minus' | 'neutral';
 
 /** One fact about both protocols. Its words are the messages `row.<id>`, `row.<id>.imap` and `row.<id>.pop3`. */
@@ -13,7 +13,7 @@ export interface ComparisonRow {
   readonly id: RowId;
   readonly imap: Mark;
   readonly pop3: Mark;
-  /** Which protocol does better in it. */
+  /** The protocol that does better. */
   readonly better: ComparisonGroup;
   /** The questions whose answers make this row matter. */
   readonly questions: readonly QuestionId[];
@@ -43,10 +43,10 @@ const row = (id: RowId, imap: Mark, pop3: Mark, ...questions: readonly QuestionI
 };
 
 /**
- * What is true of IMAP and POP3, row by row, in the order and groups of the table.
+ * Facts about IMAP and POP3, row by row, in the order and groups of the table.
  *
- * True of the protocols, not of one program: where a program decides, the sentence says so. The marks follow what the
- * source document counts for and against each (see `prosAndCons`).
+ * They describe the protocols, not one program; if a program decides, the sentence says so. The marks follow the pros
+ * and cons in the source document (see `prosAndCons`).
  */
 export const comparison: readonly ComparisonRow[] = [
   row('several', 'plus', 'neutral', 'devices'),
@@ -66,22 +66,22 @@ export const comparison: readonly ComparisonRow[] = [
   row('backup', 'minus', 'minus', 'deviceBackup'),
 ];
 
-/** The key of the words of a point. */
+/** The message key of a point. */
 type PointKey = Extract<keyof typeof english, `${Point['kind']}.${Protocol}.${string}`>;
 
 /** One point for or against a protocol. */
 export interface Point {
   readonly protocol: Protocol;
   readonly kind: 'pro' | 'con';
-  /** The key of its words. */
+  /** Its message key. */
   readonly message: PointKey;
   /** The row of the table that says more. */
   readonly row: RowId;
 }
 
 /**
- * The pros and cons of each protocol, with the polarity of the source document, each beside the row that says under
- * which condition it is true.
+ * The pros and cons of each protocol, as the source document gives them. Each names the row that states the condition
+ * under which it is true.
  */
 export const prosAndCons: readonly Point[] = [
   { protocol: 'imap', kind: 'pro', message: 'pro.imap.several', row: 'several' },
@@ -106,8 +106,8 @@ export const sameForBoth: readonly { readonly id: SameId }[] = [
 export type SameId = 'full-mailbox' | 'safety' | 'sending';
 
 /**
- * Where each fact stands: specification and section, or, for what programs do, how it was seen. Apart
- * from the facts, so that a page that shows the table doesn't carry it.
+ * The source of each fact: specification and section or, for the behaviour of programs, how it was observed. Separate
+ * from the facts, so that pages with the table do not load it.
  */
 export const comparisonSources: Readonly<Record<RowId | SameId, string>> = {
   several: 'RFC 1939 sections 7 and 8; RFC 9051 section 5.2',

@@ -8,8 +8,8 @@ const folder = join(import.meta.dirname, '../../../docs/errors');
 const pageOf = (code: string): string => readFileSync(join(folder, `${code}.md`), 'utf8');
 const codes = Object.keys(diagnostics) as DiagnosticCode[];
 
-test('each code has a page, and each page a code', () => {
-  // 4xx are those of the settings package.
+test('each code has a page, and each page has a code', () => {
+  // The 4xx codes belong to the settings package.
   const pages = readdirSync(folder).filter((page) => !page.startsWith('MP-4'));
   expect(pages.toSorted()).toEqual(codes.map((code) => `${code}.md`).toSorted());
 });
@@ -21,7 +21,7 @@ describe.each(codes)('%s', (code) => {
     expect(what('pets')).toContain('pets');
   });
 
-  test('its page begins with its sentence', () => {
+  test('its page begins with its first sentence', () => {
     expect(pageOf(code).split('\n')[0]).toBe(`# ${code}: ${diagnostics[code].what('…')}`);
   });
 
@@ -33,7 +33,7 @@ describe.each(codes)('%s', (code) => {
   });
 });
 
-describe('snippets that need no component run, and print what they say', () => {
+describe('snippets without a component run and print the documented output', () => {
   const snippets = codes.flatMap((code) =>
     [...pageOf(code).matchAll(/```ts\n(.*?)```/gs)].map(([, snippet = '']) => [code, snippet] as const),
   );
@@ -56,7 +56,7 @@ describe('snippets that need no component run, and print what they say', () => {
 
 test('the whole warning names the code, the detail and the page', () => {
   expect(diagnose('MP-101', 'pets')).toMatchInlineSnapshot(
-    `"mail-protocol MP-101: “pets” is not a question. It was left out; all other answers were kept. Use the ids that \`questions\` lists. A link from a newer version may carry a question that this one lacks. See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/MP-101.md."`,
+    `"mail-protocol MP-101: “pets” is not a question. It was left out; all other answers were kept. Use the ids that \`questions\` lists. A link from a newer version may contain a question that this version does not have. See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/MP-101.md."`,
   );
 });
 

@@ -36,13 +36,13 @@ export type DiagnosticCode =
 
 /**
  * Every warning of the packages. 1xx: answers, from a link, a host or an older version.
- * 2xx: props. 3xx: attributes and properties of the custom elements. None of them throws, and each keeps what is good.
+ * 2xx: props. 3xx: attributes and properties of the custom elements. None of them throws, and valid input is always kept.
  */
 export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
   'MP-101': {
     what: (detail) => `“${detail}” is not a question.`,
     why: 'It was left out; all other answers were kept.',
-    how: 'Use the ids that `questions` lists. A link from a newer version may carry a question that this one lacks.',
+    how: 'Use the ids that `questions` lists. A link from a newer version may contain a question that this version does not have.',
   },
   'MP-102': {
     what: (detail) => `“${detail}” is not an answer to that question.`,
@@ -55,83 +55,83 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     how: 'Write the link with `serializeAnswers`, and replace an old query instead of appending to it.',
   },
   'MP-104': {
-    what: (detail) => `“${detail}” can’t be read as text of a link.`,
+    what: (detail) => `“${detail}” can’t be read as an answer or a link.`,
     why: 'It was left out; all other answers were kept.',
     how: 'Write the link with `serializeAnswers`, and pass it on unchanged.',
   },
   'MP-105': {
-    what: (detail) => `The answers are of version “${detail}”, which this version does not know.`,
+    what: (detail) => `The answers have version “${detail}”, which this version of the library does not know.`,
     why: 'Answers that mean the same here were kept; others may be missing.',
     how: 'Use the same version of the library where links are written and where they are read.',
   },
   'MP-106': {
-    what: (detail) => `“${detail}” of a mailbox can’t be read.`,
-    why: 'It counts as not known, so its question is asked; all else was kept.',
+    what: (detail) => `“${detail}” can’t be read as mailbox data.`,
+    why: 'It counts as unknown, so the person is asked. Everything else was kept.',
     how: 'Pass the fields that `Mailbox` lists: counts as numbers from 0, `unlimited` for a quota without a limit, booleans for sign-ins.',
   },
   'MP-201': {
-    what: (detail) => `\`offered\` holds “${detail}”, which is not a protocol.`,
-    why: 'It was passed over. Known protocols were kept; a list without any counts as not given.',
+    what: (detail) => `\`offered\` contains “${detail}”, which is not a protocol.`,
+    why: 'It was ignored. Known protocols were kept; a list without any known protocol counts as not given.',
     how: 'Pass an array of `imap` and `pop3`, or leave `offered` out when the server has both.',
   },
   'MP-202': {
     what: (detail) => `The value “${detail}” is not among the offered protocols.`,
     why: 'No option can show it, so nothing is shown as chosen. The value itself was not changed.',
-    how: 'Pass `imap`, `pop3` or `null`, and keep `value` and `offered` in agreement.',
+    how: 'Pass `imap`, `pop3` or `null`. A protocol must also be in `offered`.',
   },
   'MP-203': {
     what: (detail) => `\`${detail}\` changed between controlled and uncontrolled.`,
-    why: 'A component follows its props or its own state, and can’t hand over half-way: it stays as it began.',
+    why: 'A component uses either the prop or its own state, and can’t switch between them. It stays as it started.',
     how: 'Pass `null` for “nothing chosen” or `{}` for “nothing answered”, never `undefined`.',
   },
   'MP-204': {
     what: (detail) => `A message can’t be used as it is: ${detail}.`,
     why: 'The default text was used in its place; your other texts are used.',
-    how: 'Compare your messages with `english`: the same keys, a text for each, and in braces the same arguments.',
+    how: 'Compare your messages with `english`. Use its keys, give each key a text, and use the same arguments in braces.',
   },
   'MP-205': {
-    what: (detail) => `Two choosers of one form share the name “${detail}”.`,
+    what: (detail) => `Two choosers in one form have the name “${detail}”.`,
     why: 'The form would post two values under one name, and one choice would undo the other.',
-    how: 'Give each chooser of a form its own `name`.',
+    how: 'Give each chooser in a form its own `name`.',
   },
   'MP-206': {
     what: (detail) => `\`interview\` was passed together with \`${detail}\`.`,
-    why: 'The interview already holds the answers, so the other option does nothing.',
+    why: 'The interview already has its answers and options, so this option has no effect.',
     how: 'Pass the option to `useProtocolRecommendation`, or leave `interview` out.',
   },
   'MP-207': {
-    what: (detail) => `\`${detail}\` is passed without the handler that tells you of a change.`,
-    why: 'The component shows what you pass, so what a person does is not taken.',
-    how: 'Pass the handler and keep what it gives you, or let the component hold it: `default…` in place of the prop.',
+    what: (detail) => `\`${detail}\` is passed without its change handler.`,
+    why: 'The component shows only what you pass, so a person’s changes have no effect.',
+    how: 'Pass the handler and store what it reports. Or pass `default…` instead, and the component keeps the state.',
   },
   'MP-208': {
-    what: (detail) => `\`questions\` holds “${detail}”, which is not a question.`,
-    why: 'It was passed over; the known questions may be asked.',
-    how: 'Pass an array of ids that `questions` of the core lists, or leave it out to ask all of them.',
+    what: (detail) => `\`questions\` contains “${detail}”, which is not a question.`,
+    why: 'It was ignored; the known questions may be asked.',
+    how: 'Pass an array of ids from `questions` in core, or leave it out to allow all questions.',
   },
   'MP-209': {
-    what: (detail) => `\`lang\` is “${detail}”, but the words are in another language.`,
-    why: 'A screen reader would read them with the wrong voice.',
-    how: 'Pass the words of that language as `messages`, or leave `lang` out: it comes with the words.',
+    what: (detail) => `\`lang\` is “${detail}”, but the text is in another language.`,
+    why: 'A screen reader would read it with the wrong voice.',
+    how: 'Pass `messages` in that language, or leave `lang` out: the messages set it.',
   },
   'MP-210': {
     what: (detail) => `The style sheet “${detail}” is not on the page.`,
-    why: 'Without it the options have no marks, and what is for screen readers alone can be seen.',
-    how: 'Import it once, or link the file: it is published beside the JavaScript, which never loads it by itself.',
+    why: 'Without it, the options have no marks, and text for screen readers is visible.',
+    how: 'Import it once, or link the file. It is published beside the JavaScript, which never loads it.',
   },
   'MP-211': {
-    what: (detail) => `\`omit\` holds “${detail}”, which can’t be left out.`,
-    why: 'It was passed over; the known names were left out.',
+    what: (detail) => `\`omit\` contains “${detail}”, which can’t be left out.`,
+    why: 'It was ignored; the known names were left out.',
     how: 'Pass an array of names that the type of `omit` lists. The risk, the acknowledgement and the steps always stay.',
   },
   'MP-220': {
     what: (detail) => `The set-up guide does not know “${detail}”.`,
-    why: 'It was passed over. Without a protocol that it knows, the guide shows nothing.',
-    how: 'Pass `imap` or `pop3` as `protocol`, an id of `programs` or `other` as `program`, and in `omit` the names of its parts.',
+    why: 'It was ignored. Without a known protocol, the guide shows nothing.',
+    how: 'Pass `imap` or `pop3` as `protocol`, an id from `programs` or `other` as `program`, and the names of parts in `omit`.',
   },
   'MP-301': {
-    what: (detail) => `The attribute ${detail} holds a word that means nothing there.`,
-    why: 'The word was passed over, as if it was not written.',
+    what: (detail) => `The attribute ${detail} contains a word that it does not support.`,
+    why: 'The word was ignored.',
     how: 'Use the words that the README of the custom elements lists for each attribute.',
   },
   'MP-302': {
@@ -140,26 +140,26 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     how: 'Set `imap`, `pop3` or `null`.',
   },
   'MP-303': {
-    what: (detail) => `There are no words in the language “${detail}”.`,
-    why: 'English is shown, and marked as English.',
-    how: 'Put the file of the language beside the script, load its own script, or set `messages`.',
+    what: (detail) => `No text was found for the language “${detail}”.`,
+    why: 'English is shown instead, and is marked as English.',
+    how: 'Put the language file beside the script, load the script of that language, or set `messages`.',
   },
   'MP-304': {
     what: (detail) => `The file of \`${detail}\` could not be loaded.`,
-    why: 'The guide is missing, so a sentence says so, and what stands in the tag stays.',
-    how: 'Put `mail-protocol-setup.js` and `mail-protocol-makers.js` beside `mail-protocol.js`, and let the policy of the page run scripts from there.',
+    why: 'The guide is missing. A sentence on the page says so, and the content of the tag stays.',
+    how: 'Put `mail-protocol-setup.js` and `mail-protocol-makers.js` beside `mail-protocol.js`, and allow scripts from there in the page’s Content Security Policy.',
   },
   'MP-305': {
-    what: (detail) => `\`${detail}\` is a text that is no JSON.`,
-    why: 'Nothing could be read from it, so no settings are shown; the steps are.',
-    how: 'Write the attribute with the JSON function of your language, and escape it as HTML wants. Or set the property to an object.',
+    what: (detail) => `\`${detail}\` is not valid JSON.`,
+    why: 'Nothing could be read from it, so the steps are shown without settings.',
+    how: 'Create the attribute with a JSON function and escape it for HTML, or set the property to an object.',
   },
 };
 
 /**
  * The sentence for a code: what happened, why it matters, how to fix it, and the page that says more.
  *
- * @param detail The value, question or key at fault. Shown cut to 64 characters.
+ * @param detail The value, question or key at fault. Cut to 64 characters.
  *
  * @example
  * diagnose('MP-101', 'pets'); // 'mail-protocol MP-101: “pets” is not a question. …'

@@ -50,7 +50,7 @@ describe.each(offers)('every combination of answers, offered: %s', (_, offered) 
     ).toEqual([]);
   });
 
-  test('three reasons and two changes at the most', () => {
+  test('there are at most three reasons and two changes', () => {
     expect(
       counterexamples((_answers, number) => {
         const { why, changes } = at(explanations, number);

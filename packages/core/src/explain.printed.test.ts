@@ -25,8 +25,8 @@ const printed = (answers: Answers, offered?: readonly Protocol[]): readonly stri
   ];
 };
 
-describe('what is printed for', () => {
-  test('several places that match, a small mailbox, POP3 today', () => {
+describe('the printed text for', () => {
+  test('several synchronized places, a small mailbox, POP3 today', () => {
     expect(
       printed({ devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes', current: 'pop3' }),
     ).toMatchInlineSnapshot(`
@@ -68,7 +68,7 @@ describe('what is printed for', () => {
     `);
   });
 
-  test('one computer, mail on it alone, no backup, a new mailbox', () => {
+  test('one computer with the only copy, no backup, a new mailbox', () => {
     expect(
       printed({ devices: 'one', keepMailOn: 'device', deviceBackup: 'no', current: 'new' }),
     ).toMatchInlineSnapshot(`
@@ -98,7 +98,7 @@ describe('what is printed for', () => {
     `);
   });
 
-  test('a phone alone, where the server has POP3 alone', () => {
+  test('only a phone, on a server with only POP3', () => {
     expect(printed({ devices: 'phone', current: 'unsure' }, ['pop3'])).toMatchInlineSnapshot(`
       [
         "Read in your browser for now",
@@ -143,7 +143,7 @@ describe('what is printed for', () => {
     `);
   });
 
-  test('a browser alone, with little room', () => {
+  test('only a browser, with little space', () => {
     expect(printed({ devices: 'webmail', serverSpace: 'tight' })).toMatchInlineSnapshot(`
       [
         "You need neither",

@@ -23,7 +23,7 @@ describe('the provider', () => {
     expect(about({ devices: 'in-step' })).toEqual({ title, notes: [said('browser-or-app-password')] });
   });
 
-  test('that does nothing differently with this protocol has no heading', () => {
+  test('has no heading if it does nothing differently with this protocol', () => {
     expect(explained({ devices: 'one' }, undefined, { provider: 'yandex' }).provider).toBeNull();
     expect(explained({ devices: 'in-step' }, undefined, { provider: 'yandex' }).provider).not.toBeNull();
   });
@@ -39,7 +39,7 @@ describe('the provider', () => {
     expect(providerNotesFor('pop3', provider as ExplainOptions['provider'], english)).toBeNull();
   });
 
-  test('whose website decides what stays on the server has steps of its own for that', () => {
+  test('has separate steps if its website controls the server’s copies', () => {
     const answers: Answers = { devices: 'one', keepMailOn: 'device', serverSpace: 'tight', current: 'new' };
     const { meaning, steps } = explained(answers, undefined, { provider: 'gmail' });
     expect(meaning).not.toMatch(/14/);
@@ -97,7 +97,7 @@ describe('the provider', () => {
     });
   });
 
-  test('where it is not known, a line warns of Gmail’s way with POP3', () => {
+  test('if unknown, a line warns about how Gmail handles POP3', () => {
     expect(explained({ devices: 'one' }).goodToKnow).toContain(english['know.gmail']);
     expect(explained({ devices: 'one' }, undefined, { provider: 'gmx' }).goodToKnow).not.toContain(
       english['know.gmail'],

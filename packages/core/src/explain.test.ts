@@ -33,7 +33,7 @@ describe('neither is needed', () => {
   });
 });
 
-test('the words are those of the messages that are passed in', () => {
+test('the text comes from the given messages', () => {
   const messages = mergeMessages(english, { 'reason.devices.in-step': 'Because.' });
   const { title, why } = explain(recommend({ devices: 'in-step' }), { devices: 'in-step' }, messages);
   expect(why).toEqual(['Because.']);
@@ -55,7 +55,7 @@ claimOfEveryPlan({
   ],
 });
 
-test('every message of its kind has a use: steps, risks, reasons, alternatives', () => {
+test('every message for steps, risks, reasons and alternatives is used', () => {
   const used = new Set(everyKey);
   for (const answers of everyNeed) {
     const { alternative, reasons } = recommend(answers);
@@ -70,12 +70,12 @@ test('every message of its kind has a use: steps, risks, reasons, alternatives',
 });
 
 describe('a reason that speaks of the person’s own computer', () => {
-  test('is left out where others share the mailbox', () => {
+  test('is left out if others share the mailbox', () => {
     const said = explained({ devices: 'one', sharedMailbox: 'separately' }).why;
     expect(said).toEqual([english['reason.sharedMailbox.separately']]);
   });
 
-  test('is given where the person has one, even where others have theirs', () => {
+  test('is given if the person has one, even if others have their own', () => {
     expect(explained({ devices: 'one' }).why).toEqual([english['reason.devices.one']]);
     expect(explained({ keepMailOn: 'device' }).why).toEqual([english['reason.keepMailOn.device']]);
     expect(explained({ keepMailOn: 'device', sharedMailbox: 'separately' }).why).toContain(
@@ -83,7 +83,7 @@ describe('a reason that speaks of the person’s own computer', () => {
     );
   });
 
-  test('is left out where a program fetches the mail, and the other reasons are given', () => {
+  test('is left out if a program fetches the mail, but the other reasons are given', () => {
     const why = (answers: Answers): readonly string[] =>
       explained({ sharedMailbox: 'program', ...answers }, ['pop3']).why;
     expect(why({ devices: 'one', keepMailOn: 'device', serverSpace: 'tight' })).toEqual([
@@ -94,7 +94,7 @@ describe('a reason that speaks of the person’s own computer', () => {
   });
 });
 
-test('where nothing weighs more, a reason is that IMAP can be undone', () => {
+test('if the sum is 0, the reason is that people can leave IMAP again', () => {
   expect(explained({ keepMailOn: 'both', offline: 'often' }).why).toEqual([
     english['reason.keepMailOn.both'],
     english['reason.reversible'],
@@ -116,7 +116,7 @@ describe('how close it was', () => {
     expect(explained(answers).closeness).toBe(closeness);
   });
 
-  test('is not said of the only option', () => {
+  test('is not shown for the only option', () => {
     expect(explained({ devices: 'in-step' }, ['imap']).closeness).toBeNull();
   });
 });
@@ -130,7 +130,7 @@ test('of four reasons the three strongest are given', () => {
   ]);
 });
 
-test('an answer that would make it the other protocol comes before one that would make it neither', () => {
+test('an answer that leads to the other protocol comes before one that leads to neither', () => {
   const topic = english['question.devices.topic'];
   expect(explained({ devices: 'one' }).changes).toEqual([
     text(english, 'result.flip', { answer: english['answer.devices.in-step'], topic, protocol: 'imap' }),
@@ -153,7 +153,7 @@ test('an answer that would make it the other protocol comes before one that woul
 });
 
 describe('a phone alone', () => {
-  test('waits where the server has POP3 alone, and no reason speaks for POP3', () => {
+  test('is advised to wait if the server has only POP3, without any reason for POP3', () => {
     const { title, meaning, why } = explained({ devices: 'phone', serverSpace: 'tight' }, ['pop3']);
     expect([title, meaning]).toEqual([english['result.only.phone'], english['result.only.phone.meaning']]);
     expect(why).toEqual([]);
@@ -168,7 +168,7 @@ describe('a phone alone', () => {
     expect(why).toEqual([english['reason.devices.phone']]);
   });
 
-  test('is no reason to wait where a program fetches the mail', () => {
+  test('does not have to wait if a program fetches the mail', () => {
     const { title, meaning } = explained({ devices: 'phone', sharedMailbox: 'program' }, ['pop3']);
     expect(title).toBe('Use POP3');
     expect(meaning).toContain(english['result.meaning.pop3.program']);
@@ -184,7 +184,7 @@ test.each<[Protocol, Answers, string]>([
   expect(said.meaning).toBe(`${text(english, 'result.only.meaning', { protocol })} ${meaning}`);
 });
 
-test('the steps of the only option count on that protocol alone, unless the server is said to have both', () => {
+test('the steps of the only option rely only on that protocol, unless the server has both', () => {
   const answers: Answers = { devices: 'one', current: 'imap' };
   const { plan } = recommend(answers, { offered: ['pop3'] });
   const steps = (situation?: Situation): readonly string[] =>
@@ -226,7 +226,7 @@ test.each<[Answers, string]>([
   expect(explained(answers).anotherWay).toBe(anotherWay);
 });
 
-test('where mail is missing already comes first, but not for a mailbox that is new', () => {
+test('help with missing mail comes first, but not for a new mailbox', () => {
   expect(explained({ devices: 'one' }).missingMail).not.toBeNull();
   expect(explained({ devices: 'one', current: 'new' }).missingMail).toBeNull();
 });

@@ -17,7 +17,7 @@ export interface Step extends PlanStep {
 
 /** Something to watch out for, in words, and its cure. */
 export interface WatchOut {
-  /** The risk it puts into words, or the name of the line where neither protocol is needed. */
+  /** The risk that it describes or, if neither protocol is needed, the name of the line. */
   readonly id: Risk['id'] | NotNeededId;
   readonly text: string;
   readonly cure: string;
@@ -29,30 +29,30 @@ export type NotNeededId = 'old-account' | 'vanishing' | 'collecting' | 'program'
 /** A recommendation in words, in the order in which it is shown. Parts that do not apply are empty or `null`. */
 export interface Explanation {
   readonly title: string;
-  /** One line of what it means. */
+  /** What it means, in one line. */
   readonly meaning: string;
   readonly steps: readonly Step[];
   /** At most three of the person's own answers. */
   readonly why: readonly string[];
   /** Worst first. */
   readonly watchOut: readonly WatchOut[];
-  /** What to do today where mail is missing already; `null` for a mailbox that is new. */
+  /** What to do today if mail is already missing; `null` for a new mailbox. */
   readonly missingMail: { readonly text: string; readonly cure: string } | null;
   readonly closeness: string | null;
   /** At most two answers that would change the protocol. */
   readonly changes: readonly string[];
   readonly anotherWay: string | null;
-  /** What the person's provider does differently with this protocol, under its heading; `null` for nothing. */
+  /** What the person's provider does differently with this protocol, with a heading; `null` if nothing. */
   readonly provider: { readonly title: string; readonly notes: readonly string[] } | null;
-  /** What may concern a few: a refused password, a new computer, moving to another mailbox, keeping mail by law. */
+  /** Notes for a few people: a refused password, a new computer, moving to another mailbox, keeping mail by law. */
   readonly goodToKnow: readonly string[];
 }
 
-/** What the words depend on beside the recommendation and the answers. */
+/** What the text depends on, besides the recommendation and the answers. */
 export interface ExplainOptions extends RiskOptions {
-  /** What the server offers; both protocols when absent, unless the recommendation says that there is one option. */
+  /** What the server offers. Default: both protocols, unless the recommendation says that there is only one option. */
   readonly situation?: Situation | undefined;
-  /** Who runs the mailbox, where known: see `providerOf`. */
+  /** The provider of the mailbox, if known: see `providerOf`. */
   readonly provider?: ProviderId | null | undefined;
 }
 
@@ -68,7 +68,7 @@ const nothing = {
   goodToKnow: [],
 } satisfies Omit<Explanation, 'title' | 'meaning'>;
 
-/** A message of which only some keys of its kind take days. Other braces mean nothing. */
+/** A message whose kind takes `days` in some keys only. Other braces mean nothing. */
 function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
   return messages[key]?.includes('{days')
     ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 })
@@ -77,7 +77,7 @@ function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
 
 type OnWebsite = MessageKey & `${string}.website`;
 
-/** What a step or a risk says of a provider whose website decides what becomes of the server's copies; else `null`. */
+/** The text of a step or risk for a provider whose website controls the server's copies; `null` for other providers. */
 function onWebsite(messages: Messages, key: MessageKey, provider: ProviderId | null | undefined): string | null {
   const special = `${key}.website`;
   return websiteDecides(provider) && Object.hasOwn(messages, special)
@@ -85,19 +85,19 @@ function onWebsite(messages: Messages, key: MessageKey, provider: ProviderId | n
     : null;
 }
 
-/** Whether a web setting of the provider, not the program, decides what becomes of the server's copies. */
+/** Whether a setting on the provider's website, not in the program, controls the server's copies. */
 function websiteDecides(provider: ProviderId | null | undefined): provider is ProviderId {
   return isKnown(provider) && providers[provider].facts.some(({ code }) => code === 'web-setting-decides');
 }
 
-/** The key of what is said on a website, where it is not that of the step: there it is the same for every computer. */
+/** The key of the website text, if it differs from the key of the step: on a website it is the same for all computers. */
 const sameOnWebsite: Partial<Record<StepId, MessageKey>> = {
   'let-copies-go-main': 'step.let-copies-go',
   'new-computer-copies': 'step.keep-copies',
 };
 
 /**
- * The steps of a plan in words, in the order in which to take them. Also for a protocol that was not recommended.
+ * The steps of a plan in words, in the order in which to do them. Works for a protocol that was not recommended, too.
  *
  * @param given The effective answers: `{ ...facts, ...answers }`.
  * @param messages A whole language: `english`, or what `mergeMessages` has laid over one.
@@ -129,7 +129,7 @@ export function inWords(
 
 /** What a plan means, in one line. */
 export function meaningOf(plan: Plan, given: Answers, messages: Messages, { provider }: ExplainOptions = {}): string {
-  // The days of a program mean nothing where a website decides.
+  // A number of days in the program has no effect if a website controls the copies.
   const days = websiteDecides(provider) ? null : keepDays(plan);
   return withDays(messages, meaningKeys[plan.protocol](placesOf(given), days), plan);
 }
@@ -147,7 +147,7 @@ const meaningKeys: Readonly<Record<Plan['protocol'], (places: Places, days: numb
         : 'result.meaning.pop3.days',
 };
 
-/** What to watch out for with a plan, in words, worst first. Also for a protocol that was not recommended. */
+/** The risks of a plan in words, worst first. Works for a protocol that was not recommended, too. */
 export function watchOutFor(
   plan: Plan,
   given: Answers,
@@ -161,7 +161,7 @@ export function watchOutFor(
   }));
 }
 
-/** At most three lines for people who read in a browser only: a program may take their mail all the same. */
+/** At most three lines for people who read only in a browser: a program may still remove their mail. */
 function notNeededLines(
   { current, sharedMailbox, serverSpace, keepMailOn }: Answers,
   messages: Messages,
@@ -182,8 +182,8 @@ function isKnown(provider: ProviderId | null | undefined): provider is ProviderI
 }
 
 /**
- * What a provider does differently with a protocol, in words; `null` for nothing. That it collects mail from others is not
- * about its own mailboxes.
+ * What a provider does differently with a protocol, in words; `null` if nothing. Leaves out collecting mail from other
+ * providers, because that is not about the provider's own mailboxes.
  */
 export function providerNotesFor(
   protocol: Protocol,
@@ -205,7 +205,7 @@ function closenessOf({ strength, protocol, alternative }: Recommendation, messag
   return messages[protocol === 'pop3' ? 'result.closeness.close.pop3' : 'result.closeness.close.imap'];
 }
 
-/** At most two flips, those to the other protocol before that to a browser only. */
+/** At most two flips. Flips to the other protocol come before the flip to a browser only. */
 function changesOf({ protocol, flips }: Recommendation, messages: Messages): string[] {
   const isAway = ({ answer }: Flip): boolean => answer === 'webmail';
   return [...flips.filter((flip) => !isAway(flip)), ...flips.filter(isAway)].slice(0, 2).map((flip) => {
@@ -217,7 +217,7 @@ function changesOf({ protocol, flips }: Recommendation, messages: Messages): str
   });
 }
 
-/** Reasons that speak of the person's own computer, and the places where that would be untrue. */
+/** Reasons that mention the person's own computer, and the places where that would be untrue. */
 const untrueIn: Readonly<Record<string, readonly Places[]>> = {
   'devices.one': ['several', 'program'],
   'keepMailOn.device': ['program'],
@@ -235,9 +235,9 @@ function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages
 }
 
 /**
- * A recommendation in words: what the chooser shows and what `summarize` writes down.
+ * A recommendation in words, as the chooser shows it and `summarize` writes it.
  *
- * @param given The effective answers the recommendation was made from.
+ * @param given The effective answers behind the recommendation.
  * @param messages A whole language: `english`, `german`, or what `mergeMessages` has laid over one.
  *
  * @example
@@ -264,11 +264,11 @@ export function explain(
   if (!plan) return { ...nothing, title: messages['result.waiting'], meaning: messages['result.waiting.help'] };
   const { protocol } = plan;
   const only = status === 'only-option';
-  // Stryker disable next-line ArrayDeclaration: steps and risks ask only whether the other protocol is offered
+  // Stryker disable next-line ArrayDeclaration: steps and risks only check whether the other protocol is offered
   const situation = options.situation ?? (only ? { offered: [protocol] } : undefined);
   const explained = { ...options, situation };
   const meaning = meaningOf(plan, answers, messages, explained);
-  // A phone gets POP3 only where there is no other protocol, and can't use it.
+  // The plan for a phone is POP3 only if the server has no IMAP, and then a phone can't use it.
   const waits = protocol === 'pop3' && answers.devices === 'phone' && answers.sharedMailbox !== 'program';
   return {
     title: waits ? messages['result.only.phone'] : text(messages, 'result.choose', { protocol }),

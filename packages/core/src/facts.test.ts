@@ -69,11 +69,11 @@ const untrue: readonly [claim: RegExp, caught: string, passes?: string][] = [
 ];
 
 describe.each(untrue)('%s', (claim, caught, passes) => {
-  test('is said nowhere', () => {
+  test('is not claimed anywhere', () => {
     expect(everyText.filter(({ text }) => claim.test(text))).toEqual([]);
   });
 
-  test('catches the sentence it is there for, and no true one', () => {
+  test('matches its false sentence, and no true one', () => {
     expect(caught).toMatch(claim);
     if (passes) expect(passes).not.toMatch(claim);
   });
@@ -83,7 +83,7 @@ test('no default of a program is asserted', () => {
   expect(everyText.filter(({ text }) => /\bby default\b/i.test(text))).toEqual([]);
 });
 
-test('a program or a provider is named only where it calls a folder so, or does something of its own', () => {
+test('a program or provider is named only for its own folder name or its own behaviour', () => {
   const names = /\b(Outlook|Apple Mail|Gmail|iPhone|Android|Windows)\b/i;
   const named = everyText.filter(({ key, text }) => {
     const folder = text.replace('in Outlook, a data file (.pst)', '');
@@ -97,7 +97,7 @@ test('a program or a provider is named only where it calls a folder so, or does 
   expect(named).toEqual([]);
 });
 
-test('no days are named before which removing copies would be advised', () => {
+test('no text advises removing copies after a week or less', () => {
   expect(everyText.filter(({ text }) => /\bafter (0|1|2|3|7) days?\b/i.test(text) && !/\b1 day\b/.test(text))).toEqual(
     [],
   );

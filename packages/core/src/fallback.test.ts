@@ -16,13 +16,13 @@ describe('the language of a message', () => {
     expect(languageOf(mergeMessages(english, { notice: 'Ask us.' }), 'notice')).toBe('en');
   });
 
-  test('is English where the language lacks the key', () => {
+  test('is English if the language lacks the key', () => {
     const messages = mergeMessages(english, half);
     expect(languageOf(messages, 'interview.change')).toBe('de');
     expect(languageOf(messages, 'notice')).toBe('en');
   });
 
-  test('stays when more is laid over', () => {
+  test('stays the same after another merge', () => {
     const messages = mergeMessages(mergeMessages(english, half), { notice: 'Fragen Sie uns.' });
     expect(['interview.change', 'notice', 'intro'].map((key) => languageOf(messages, key as MessageKey))).toEqual([
       'de',
@@ -31,12 +31,12 @@ describe('the language of a message', () => {
     ]);
   });
 
-  test('is English where the text can’t be read', () => {
+  test('is English if the text can’t be read', () => {
     const messages = mergeMessages(english, { ...half, 'choice.choose': '{name} wählen' });
     expect(languageOf(messages, 'choice.choose')).toBe('en');
   });
 
-  test('of what a language lacked when it was built is English, wherever it lies', () => {
+  test('is English for texts that a language lacked when it was built, after any merge', () => {
     const built = { ...german, notice: english.notice, inEnglish: 'notice' };
     const laid = mergeMessages(english, built);
     for (const messages of [built, laid, mergeMessages(built, { intro: 'Guten Tag.' })]) {
@@ -49,19 +49,19 @@ describe('the language of a message', () => {
     expect(languageOf(mergeMessages(built, { notice: 'Fragen Sie uns.' }), 'notice')).toBe('de');
   });
 
-  test('of words that were never merged is their own', () => {
+  test('is that of the messages if they were never merged', () => {
     const own = { ...english, language: 'nl' };
     expect(text(own, 'table.more', { count: 3 })).toBe('Show 3 more rows');
     expect(languageOf(own, 'table.more')).toBe('nl');
     expect(textPieces(own, 'Your choice')).toEqual([{ text: 'Your choice' }]);
   });
 
-  test('of what is written where all is in one language, nothing is kept', () => {
+  test('is not recorded for texts if all messages are in one language', () => {
     const said = text(english, 'table.more', { count: 3 }) as MessageKey;
     expect(languageOf(english, said)).toBe('en');
   });
 
-  test('is what it was in messages that were merged before', () => {
+  test('stays the same for messages that were merged before', () => {
     const messages = mergeMessages(english, mergeMessages(english, half));
     expect(['interview.change', 'notice'].map((key) => languageOf(messages, key as MessageKey))).toEqual(['de', 'en']);
   });
@@ -76,7 +76,7 @@ describe('the pieces of a text', () => {
     'choice.title': 'Ihre Wahl',
   });
 
-  test('are one in messages that lack nothing', () => {
+  test('are one piece if no message is missing', () => {
     expect(textPieces(english, 'Your choice')).toEqual([{ text: 'Your choice' }]);
     expect(textPieces(mergeMessages(english, german), 'Ihre Wahl')).toEqual([{ text: 'Ihre Wahl' }]);
     expect(textPieces(partial, partial['choice.title'])).toEqual([{ text: 'Ihre Wahl' }]);
@@ -84,13 +84,13 @@ describe('the pieces of a text', () => {
     expect(textPieces({ ...english, notice: undefined } as never, undefined as never)).toEqual([]);
   });
 
-  test('name the language of a text that is lacking, with and without arguments', () => {
+  test('name the language of a missing text, with and without arguments', () => {
     expect(textPieces(partial, partial['choice.required'])).toEqual([{ text: english['choice.required'], lang: 'en' }]);
     const said = text(partial, 'table.more', { count: 3 });
     expect(textPieces(partial, said)).toEqual([{ text: 'Show 3 more rows', lang: 'en' }]);
   });
 
-  test('set an English word apart in a sentence of the language', () => {
+  test('separate an English word from a sentence in the language', () => {
     const answer = english['answer.devices.webmail'];
     const said = text(partial, 'result.flip.neither', { answer, topic: partial['question.devices.topic'] });
     expect(textPieces(partial, said)).toEqual([
@@ -100,7 +100,7 @@ describe('the pieces of a text', () => {
     ]);
   });
 
-  test('set sentences apart that were put together', () => {
+  test('separate joined sentences', () => {
     const answers = { devices: 'in-step' } as const;
     const { meaning } = explain(recommend(answers, { offered: ['imap'] }), answers, partial);
     expect(textPieces(partial, meaning)).toEqual([
@@ -109,12 +109,12 @@ describe('the pieces of a text', () => {
     ]);
   });
 
-  test('an English text that holds nothing but an English argument is one', () => {
+  test('are one for an English text that is only an English argument', () => {
     const odd = mergeMessages(english, { language: 'de', 'result.provider': '{provider}' });
     expect(textPieces(odd, text(odd, 'result.provider', { provider: 'Next' }))).toEqual([{ text: 'Next', lang: 'en' }]);
   });
 
-  test('set apart what programs call a setting, also where the language lacks something', () => {
+  test('separate a program’s name for a setting, even if the language lacks something', () => {
     const label = 'Leave messages on server';
     const { notice: _, ...partial } = german;
     for (const messages of [german, partial].map((words) => mergeMessages(english, words))) {
@@ -129,7 +129,7 @@ describe('the pieces of a text', () => {
     expect(textPieces(english, label, label)).toEqual([{ text: label }]);
   });
 
-  test('set a name of a setting apart that is English in any language', () => {
+  test('separate the name of a setting that is English in any language', () => {
     const said = 'Drücken Sie Get Mail nicht.';
     const whole = mergeMessages(english, german);
     expect(textPieces(whole, said, 'Get Mail')).toEqual([
@@ -141,12 +141,12 @@ describe('the pieces of a text', () => {
     expect(textPieces(whole, said)).toEqual([{ text: said }]);
   });
 
-  test('are one where such a name stands in English, British English too', () => {
+  test('are one for such a name in English, including British English', () => {
     for (const messages of [english, mergeMessages(english, { language: 'en-GB' })])
       expect(textPieces(messages, 'Press Get Mail.', 'Get Mail')).toEqual([{ text: 'Press Get Mail.' }]);
   });
 
-  test('the names of the protocols are of no language', () => {
+  test('treat the names of the protocols as the same in every language', () => {
     expect(textPieces(partial, partial['protocol.imap'])).toEqual([{ text: 'IMAP' }]);
   });
 });

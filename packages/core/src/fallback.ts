@@ -2,12 +2,12 @@ import type { MessageKey, Messages } from './messages.ts';
 import { readIn } from './readIn.ts';
 
 /**
- * Of merged messages, the texts that are not in the language of the whole, as they are written and as they are shown, with their
- * language. A text that only holds some of them has these in place of a language.
+ * The texts of merged messages that are in another language than the rest, as written and as shown, with their language.
+ * A text that only contains such texts lists them instead of a language.
  */
 const elsewhere = /* @__PURE__ */ new WeakMap<Partial<Messages>, Map<unknown, string | readonly string[]>>();
 
-/** What is noted of messages. A language that lacked some texts when it was built has the English ones there, and names their keys. */
+/** What is recorded about messages. A language that lacked texts when built has the English ones, and lists their keys. */
 function notedOf(messages: Partial<Messages>): Map<unknown, string | readonly string[]> {
   let noted = elsewhere.get(messages);
   if (!noted) {
@@ -18,27 +18,27 @@ function notedOf(messages: Partial<Messages>): Map<unknown, string | readonly st
   return noted;
 }
 
-/** Notes which texts of `merged` are in another language than the whole: those that come from `base`, and not from `changes`. */
+/** Records which texts of `merged` are in another language than the rest: those from `base`, not from `changes`. */
 export function noteOrigin(merged: Messages, base: Messages, changes: Partial<Messages>): void {
   const noted = new Map<unknown, string | readonly string[]>();
   for (const [key, said] of Object.entries(merged)) {
     const isChanged = readIn(changes, key) === said;
     const language = notedOf(isChanged ? changes : base).get(said) ?? (isChanged ? merged : base).language;
-    // The names of the protocols are of no language.
+    // The names of the protocols are the same in every language.
     if (language !== merged.language && !key.startsWith('protocol.')) noted.set(said, language);
   }
   elsewhere.set(merged, noted);
 }
 
-/** The language of one message: that of `messages`, or of what they were laid over where they lack the key. */
+/** The language of one message: that of `messages` or, if they lack the key, that of the messages below them. */
 export function languageOf(messages: Messages, key: MessageKey): string {
   return (notedOf(messages).get(messages[key]) as string | undefined) ?? messages.language;
 }
 
 /**
- * Notes of a text that was put together whether it is in another language than the whole, or holds parts that are.
+ * Records whether a composed text is in another language than the rest, or contains such parts.
  *
- * @param message The text with its arguments, where it was written from one.
+ * @param message The message behind the text, if there is one.
  */
 export function noteText(messages: Messages, said: string, parts: readonly unknown[], message?: string): string {
   const noted = notedOf(messages);
@@ -50,35 +50,35 @@ export function noteText(messages: Messages, said: string, parts: readonly unkno
   return said;
 }
 
-/** A stretch of a text. */
+/** A part of a text in one language. */
 export interface TextPiece {
   readonly text: string;
-  /** Its language where that is not the one of the whole. */
+  /** Its language, if that differs from the rest. */
   readonly lang?: string | undefined;
 }
 
 /**
- * A text of `messages`, taken apart where its language changes: what a language lacks is shown in English, and wants a
- * `lang` there (WCAG 2.2, 3.1.2). One piece if nothing was lacking.
+ * Splits a text of `messages` where its language changes: a missing translation shows in English and needs its own
+ * `lang` (WCAG 2.2, 3.1.2). Returns one piece if no translation was missing.
  *
- * @param said What `explain`, `text` or a look-up gave.
- * @param english A stretch of it that is English in any language, such as what a program calls a setting.
+ * @param said A text from `explain`, `text` or a look-up.
+ * @param english A part of it that is English in any language, such as a program's name for a setting.
  *
  * @example
  * textPieces(mergeMessages(english, { language: 'nl' }), 'Your choice'); // [{ text: 'Your choice', lang: 'en' }]
  */
 export function textPieces(messages: Messages, said: string, english?: string): readonly TextPiece[] {
-  // What a language lacks is nothing where no other lies below.
+  // A text may be missing from messages that were never merged.
   if (!said) return [];
-  // Stryker disable next-line ArrayDeclaration: what is not in the text parts nothing
+  // Stryker disable next-line ArrayDeclaration: a string that is not in the text splits nothing
   const named = english && !messages.language.startsWith('en') ? [english] : [];
-  // Stryker disable next-line ArrayDeclaration: what is not in the text parts nothing
+  // Stryker disable next-line ArrayDeclaration: a string that is not in the text splits nothing
   const noted = said === named[0] ? 'en' : (notedOf(messages).get(said) ?? []);
   if (typeof noted === 'string') return [{ text: said, lang: noted }];
   const piecesOf = (text: string, [part, ...others]: readonly string[]): readonly TextPiece[] =>
     part
       ? text.split(part).flatMap((piece, index) => [
-          // Stryker disable next-line ArrayDeclaration: what has no text is left out below
+          // Stryker disable next-line ArrayDeclaration: pieces without text are removed below
           ...(index ? textPieces(messages, part, english) : []),
           ...piecesOf(piece, others),
         ])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flatMessages } from './flatMessages.ts';
 
-test('each line is the text of the key in its place, and a part of a key that is left out is that of the key before', () => {
+test('each line is the text of the key at its position, and omitted key parts repeat the key before', () => {
   const texts = 'A\nB and more\nC\n\n{days}';
   expect(Object.entries(flatMessages(texts, 'notice step.keep-copies ..website .sent-folder risk.room'))).toEqual([
     ['notice', 'A'],

@@ -1,10 +1,10 @@
 import type { Messages } from './messages.ts';
 
 /**
- * Messages from their texts, one a line, and their keys, parted by spaces. A part of a key that is left out is that of the key
- * before. It weighs less than an object, and less than each text beside its key.
+ * Builds messages from their texts, one per line, and their keys, separated by spaces. If a part of a key is left out, it
+ * is the same as in the key before. This is smaller than an object, and smaller than each text beside its key.
  *
- * @param before The messages that these follow.
+ * @param before The messages to put first.
  */
 export function flatMessages(texts: string, keys: string, before: Partial<Messages> = {}): Record<string, string> {
   const messages: Record<string, string> = { ...before };

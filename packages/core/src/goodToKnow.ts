@@ -6,13 +6,13 @@ import { onComputers } from './stepRow.ts';
 
 type KnowKey = keyof typeof english & `know.${string}`;
 
-/** What the lines depend on: the case of a plan, and whether it is known who runs the mailbox. */
+/** What the lines depend on: the case of a plan, and whether the provider is known. */
 type KnowCase = PlanCase & { readonly knowsProvider: boolean };
 
 const isPop3 = ({ plan }: KnowCase): boolean => plan.protocol === 'pop3';
 const byPeople = ({ places }: KnowCase): boolean => places !== 'program';
 const byPeopleOnComputers = (c: KnowCase): boolean => byPeople(c) && onComputers(c);
-/** Whether mail may have to be copied from an account of the other protocol, or from one that nobody knows of. */
+/** Whether mail may have to be copied from an account with the other protocol, or from an unknown account. */
 const leavesOld = ({ move }: KnowCase): boolean => move !== 'add' && move !== 'stay';
 
 const lines: readonly (readonly [key: KnowKey, holds: (c: KnowCase) => boolean])[] = [
@@ -21,19 +21,19 @@ const lines: readonly (readonly [key: KnowKey, holds: (c: KnowCase) => boolean])
   // At Gmail, spam never comes by POP3.
   ['know.spam', (c) => byPeopleOnComputers(c) && isPop3(c) && !c.knowsProvider],
   ['know.old-files', (c) => byPeopleOnComputers(c) && !isPop3(c) && leavesOld(c)],
-  // A message that was moved on the server has a new unique id, so POP3 takes it again (RFC 1939 section 7).
+  // A message that was moved on the server has a new unique id, so POP3 downloads it again (RFC 1939 section 7).
   ['know.doubles', (c) => byPeople(c) && (leavesOld(c) || (isPop3(c) && c.move === 'stay'))],
   ['know.full-device', (c) => byPeople(c) && !isPop3(c)],
   // A server may remove old mail by itself (RFC 2449 section 6.7, EXPIRE).
   ['know.new-computer', (c) => byPeopleOnComputers(c) && isPop3(c) && c.days === null],
-  // Its maker says so: see `programSources`.
+  // Source: the vendor. See `programSources`.
   ['know.outlook', (c) => byPeople(c) && c.answers.keepMailOn === 'device'],
   ['know.gmail', (c) => isPop3(c) && !c.knowsProvider],
-  // On a computer that lets copies go, it is a risk of its own.
+  // On a computer that removes copies from the server, this is a separate risk.
   ['know.law', (c) => c.days === null || !byPeopleOnComputers(c)],
 ];
 
-/** What is true of few people and costs those much: the keys of the lines that are shown last. */
+/** The keys of the lines that are shown last: they affect few people, but at a high cost. */
 export function goodToKnow(plan: Plan, answers: Answers, knowsProvider: boolean): readonly KnowKey[] {
   const knowCase = { ...planCaseOf(plan, answers), knowsProvider };
   return lines.filter(([, holds]) => holds(knowCase)).map(([key]) => key);

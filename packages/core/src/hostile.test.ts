@@ -217,7 +217,7 @@ describe('a million hostile inputs', () => {
   );
 });
 
-describe('whatever it is, of which the smallest case is shown', () => {
+describe('for any input (failures show the smallest case)', () => {
   const anything = fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true, withMap: true });
   const valid = fc.record(
     Object.fromEntries(
@@ -226,7 +226,7 @@ describe('whatever it is, of which the smallest case is shown', () => {
     { requiredKeys: [] },
   );
 
-  test('rubbish beside valid answers changes no advice', () => {
+  test('invalid data beside valid answers does not change the advice', () => {
     const rubbish = fc.dictionary(
       fc.string().map((key) => `${key}?`),
       anything,
@@ -239,7 +239,7 @@ describe('whatever it is, of which the smallest case is shown', () => {
     );
   });
 
-  test('text that was read and written once is written the same for ever', () => {
+  test('reading and writing a text again does not change it', () => {
     const pair = fc
       .tuple(fc.oneof(fc.constantFrom(...questions.map(({ id }) => id)), fc.string()), fc.oneof(fc.string(), valid))
       .map(([id, token]) => `${id}=${typeof token === 'string' ? token : Object.values(token).join('&')}`);

@@ -20,13 +20,13 @@ const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? pl
 const offlineCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.offlineCopy : 'none');
 const leavesPop3 = ({ move }: PlanCase): boolean => move === 'from-pop3';
 
-/** IMAP for people, in the order in which to take the steps. What removes mail comes last. */
+/** IMAP for people: the steps in order. Steps that remove mail come last. */
 export const imapSteps: readonly StepRow[] = [
-  // Nobody has said what is set up: the steps hold for every case.
+  // Today's set-up is unknown, so the steps must be safe in every case.
   { id: 'look-up-type', purpose: 'leave-old', when: isUnknown },
   { id: 'keep-old-account', purpose: 'leave-old', setting: 'checkMail', when: isUnknown },
   { id: 'if-pop3-save', purpose: 'leave-old', when: isUnknown },
-  // From POP3: no program turns one kind of account into the other, and removing one removes its mail.
+  // From POP3: no program can convert one kind of account into the other, and removing an account removes its mail.
   {
     id: 'stop-checking',
     purpose: 'leave-old',
@@ -43,7 +43,7 @@ export const imapSteps: readonly StepRow[] = [
   },
   { id: 'save-phone-mail', purpose: 'leave-old', takesForGranted: ['pop3-account'], when: leavesPop3 },
   {
-    // A person who reads on a phone alone may have an old computer that holds the mail.
+    // A person who reads only on a phone may have an old computer with mail on it.
     id: 'if-computer-save',
     purpose: 'leave-old',
     when: (c) => leavesPop3(c) && onPhoneAlone(c),
@@ -117,7 +117,7 @@ export const imapSteps: readonly StepRow[] = [
   },
   { id: 'ask-for-the-rest', purpose: 'leave-old', when: (c) => isGone(c, 'pop3') },
   {
-    // A person who reads on a phone alone may have an old computer.
+    // A person who reads only on a phone may have an old computer.
     id: 'compare-counts',
     purpose: 'leave-old',
     when: (c) => leavesPop3(c) || isUnknown(c),
@@ -145,7 +145,7 @@ export const imapSteps: readonly StepRow[] = [
     takesForGranted: ['phone'],
     when: (c) => offlineCopyOf(c) === 'all' && onPhoneAlone(c),
   },
-  // Of those with a good line nobody needs to change it, and some programs' settings for it delete on the server.
+  // With a good connection nobody needs to change this, and in some programs the setting deletes mail on the server.
   { id: 'keep-recent', purpose: 'offline', setting: 'recentCopy', mirror: true, when: isMetered },
   { id: 'sent-folder', purpose: 'sent', setting: 'sentFolder', when: () => true },
   {
@@ -178,7 +178,7 @@ export const imapSteps: readonly StepRow[] = [
     takesForGranted: ['phone'],
     when: (c) => ownCopyOf(c) !== 'none' && onPhoneAlone(c),
   },
-  // What removes mail.
+  // Steps that remove mail.
   {
     id: 'delete-copied-mail',
     purpose: 'own-copy',

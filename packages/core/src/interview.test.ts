@@ -37,7 +37,7 @@ describe('the order of the questions', () => {
     expect(nextQuestion({})).toBe('devices');
   });
 
-  test('is kept by what is relevant, and no answered question is among it', () => {
+  test('also applies to the relevant questions, which include no answered question', () => {
     for (const [, situation] of situations)
       expect(
         counterexamples((answers, number) => {
@@ -49,7 +49,7 @@ describe('the order of the questions', () => {
   });
 });
 
-test('reading in a browser only ends the interview', () => {
+test('if mail is read only in a browser, the interview ends', () => {
   expect(
     counterexamples(({ devices }, number) => {
       if (devices !== 'webmail') return false;
@@ -61,11 +61,11 @@ test('reading in a browser only ends the interview', () => {
   ).toEqual([]);
 });
 
-test('where nothing is offered there is nothing to ask', () => {
+test('if no protocol is offered, nothing is asked', () => {
   expect(nextQuestion({}, { offered: [] })).toBeNull();
 });
 
-test('where one protocol is offered, only what tunes its set-up is asked', () => {
+test('if one protocol is offered, only questions about its set-up are asked', () => {
   expect(interviewState({}, { offered: ['pop3'] }).relevant).toEqual([
     'keepMailOn',
     'serverSpace',
@@ -84,7 +84,7 @@ test('where one protocol is offered, only what tunes its set-up is asked', () =>
   ]);
 });
 
-test('what the host knows is not asked', () => {
+test('questions that the host has answered are not asked', () => {
   const facts: Answers = { devices: 'in-step', serverSpace: 'ample' };
   expect(interviewState(facts).relevant).not.toContain('devices');
   expect(nextQuestion({ ...facts, keepMailOn: 'server' })).toBe('offline');
@@ -95,7 +95,7 @@ test('an unsure answer is an answer, and is not asked again', () => {
   expect(nextQuestion({ devices: 'unsure' })).toBe('sharedMailbox');
 });
 
-test('what is no answer counts as open', () => {
+test('an invalid answer counts as open', () => {
   expect(nextQuestion({ devices: 'tablet', pets: 'cat' } as unknown as Answers)).toBe('devices');
 });
 
@@ -125,7 +125,7 @@ describe.each(situations)('exact, offered: %s', (_, situation) => {
   const towardsPlan = everyRelevant(outcomes);
   const interviews = statesOf(situation);
 
-  test('what is relevant, by trying every completion', () => {
+  test('the relevant questions match a search over all possible answers', () => {
     expect(
       counterexamples((_answers, number) => {
         const { settled, relevant } = at(interviews, number);
@@ -134,7 +134,7 @@ describe.each(situations)('exact, offered: %s', (_, situation) => {
     ).toEqual([]);
   });
 
-  test('the protocol is settled where nothing is relevant to it, and the plan where nothing is relevant to that', () => {
+  test('protocol and plan are each settled if no question is relevant to them', () => {
     expect(
       counterexamples((_answers, number) => {
         const { settled, planSettled, relevant } = at(interviews, number);
@@ -147,13 +147,13 @@ describe.each(situations)('exact, offered: %s', (_, situation) => {
     ).toEqual([]);
   });
 
-  test('whether it is settled can be asked by itself', () => {
+  test('isSettled gives the same result', () => {
     expect(
       counterexamples((answers, number) => isSettled(answers, situation) !== at(interviews, number).settled),
     ).toEqual([]);
   });
 
-  test('asking what is relevant until nothing is comes to what asking everything would', () => {
+  test('asking only relevant questions gives the same result as asking all questions', () => {
     const wrong = [...everyAnswers.entries()].filter(([number, answers]) => {
       if (Object.keys(answers).length < questions.length) return false;
       let reached = 0;
@@ -169,7 +169,7 @@ describe.each(situations)('exact, offered: %s', (_, situation) => {
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
-  test('answering what is irrelevant changes neither protocol nor plan', () => {
+  test('answers to irrelevant questions change neither protocol nor plan', () => {
     expect(
       counterexamples((_answers, number) => {
         const { planSettled } = at(interviews, number);
@@ -189,7 +189,7 @@ describe.each(situations)('exact, offered: %s', (_, situation) => {
   });
 });
 
-test('before the protocol is settled nothing is asked that tunes the set-up alone', () => {
+test('questions that only affect the set-up come after the protocol is settled', () => {
   expect(
     counterexamples((_, number) => {
       const { settled, relevant } = at(statesOf(situations[0]?.[1] ?? {}), number);

@@ -2,23 +2,23 @@ import { type Protocol, planFor, samePlan } from './plan.ts';
 import { type Answers, answerOption, knownAnswers, type Question, type QuestionId, questions } from './questions.ts';
 import { offeredProtocols, type Situation } from './situation.ts';
 
-/** The sum of the weights of everything that was said: positive for IMAP, negative for POP3. */
+/** The sum of the weights of all answers: positive for IMAP, negative for POP3. */
 export function score(answers: Answers): number {
   return questions.reduce((sum, { id }) => sum + (answerOption(id, answers[id])?.weight ?? 0), 0);
 }
 
 /**
- * The protocol that a score stands for. A sum of 0 is IMAP: IMAP can be left again with nothing
- * lost, POP3 may already have emptied the server.
+ * The protocol for a score. A sum of 0 means IMAP: people can leave IMAP again without losing mail, but POP3 may
+ * already have emptied the server.
  */
 export function protocolOf(sum: number): Protocol {
   return sum < 0 ? 'pop3' : 'imap';
 }
 
-/** A question with what it may still add while it is open. */
+/** An open question and the weights that it may still add. */
 interface Prospect {
   readonly question: Question;
-  /** Every weight of its answers, and 0 for being left open, `unsure` or `webmail`. */
+  /** Every weight of its answers, and 0 if it stays open or the answer is `unsure` or `webmail`. */
   readonly weights: readonly number[];
   readonly least: number;
   readonly most: number;
@@ -29,14 +29,14 @@ const prospects: readonly Prospect[] = questions.map((question) => {
   return { question, weights, least: Math.min(...weights), most: Math.max(...weights) };
 });
 
-/** The least and the most that `open` questions can still add up to. */
+/** The lowest and the highest sum that the `open` questions can still add. */
 function reach(open: readonly Prospect[]): readonly [least: number, most: number] {
   return [open.reduce((sum, { least }) => sum + least, 0), open.reduce((sum, { most }) => sum + most, 0)];
 }
 
 /**
- * Whether some completion of the other open questions lets the answer to `question` change the protocol. Sums that
- * are out of reach, whatever is answered, are not tried: the view asks this several times for each answer of a person.
+ * Whether the answer to `question` can change the protocol, for some answers to the other open questions. Skips sums
+ * that no answers can reach, because the view calls this several times for each answer.
  */
 function turnsProtocol(sum: number, question: Prospect, others: readonly Prospect[]): boolean {
   const [least, most] = reach(others);
@@ -46,11 +46,11 @@ function turnsProtocol(sum: number, question: Prospect, others: readonly Prospec
   return !other || other.weights.some((weight) => turnsProtocol(sum + weight, question, rest));
 }
 
-/** What the interview has come to: what is open, and which open question can still change what. */
+/** The state of the interview: what is settled, and which open questions can still change something. */
 export interface Interview {
-  /** Whether no completion of the open questions changes the protocol. */
+  /** Whether no answers to the open questions can change the protocol. */
   readonly settled: boolean;
-  /** Whether none changes the plan either. */
+  /** Whether none can change the plan either. */
   readonly planSettled: boolean;
   /** The open questions, in order, whose answer can still change the protocol or, once that is settled, the plan. */
   readonly relevant: readonly QuestionId[];
@@ -58,13 +58,13 @@ export interface Interview {
 
 const over: Interview = { settled: true, planSettled: true, relevant: [] };
 
-/** The questions that each part of a plan follows from. Only questions of one part have to be tried together. */
+/** The questions that each part of a plan depends on. Only questions of the same part must be tried together. */
 const planQuestions: Record<Protocol, readonly (readonly QuestionId[])[]> = {
   pop3: [['keepMailOn', 'serverSpace', 'deviceBackup'], ['current']],
   imap: [['keepMailOn', 'serverSpace', 'mailVolume', 'deviceBackup'], ['offline'], ['current']],
 };
 
-/** Whether some completion of the other open questions lets the answer to `question` change the plan. */
+/** Whether the answer to `question` can change the plan, for some answers to the other open questions. */
 function tunesPlan(protocol: Protocol, answers: Answers, question: Question, others: readonly Question[]): boolean {
   const [other, ...rest] = others;
   if (!other) {
@@ -84,8 +84,8 @@ function openQuestions(answers: Answers): readonly Prospect[] {
 }
 
 /**
- * Whether no completion of the open questions changes the protocol. The same as `settled` of `interviewState`, for
- * those who ask nothing else: it takes no trying of plans.
+ * Whether no answers to the open questions can change the protocol. The same as `settled` of `interviewState`, but
+ * cheaper, because it tries no plans.
  *
  * @example
  * isSettled({ devices: 'in-step' }); // true
@@ -99,8 +99,8 @@ export function isSettled(given: Answers, situation?: Situation): boolean {
 }
 
 /**
- * Where the interview stands. Exact: every completion of the open questions is considered, sums by
- * what they can reach and plans by trying them.
+ * The state of the interview. The result is exact: it covers all possible answers to the open questions. It uses the
+ * range of sums for the protocol, and tries each plan.
  */
 export function interviewState(given: Answers, situation?: Situation): Interview {
   const answers = knownAnswers(given);
@@ -123,7 +123,7 @@ export function interviewState(given: Answers, situation?: Situation): Interview
   const left = open.map(({ question }) => question);
   const relevant = left.filter((question) => {
     const part = planQuestions[protocol].find((ids) => ids.includes(question.id));
-    // Stryker disable next-line MethodExpression,ConditionalExpression,LogicalOperator: to try more questions takes longer, and finds the same
+    // Stryker disable next-line MethodExpression,ConditionalExpression,LogicalOperator: trying more questions takes longer, but gives the same result
     const others = left.filter((other) => other !== question && part?.includes(other.id));
     return tunesPlan(protocol, answers, question, others);
   });
@@ -131,10 +131,10 @@ export function interviewState(given: Answers, situation?: Situation): Interview
 }
 
 /**
- * The question to ask next: the first, in the fixed order, that is open and whose answer can still
- * change the protocol or, once that is settled, the plan. `null` when nothing is left to ask.
+ * The question to ask next: the first open question, in the fixed order, whose answer can still change the protocol
+ * or, once that is settled, the plan. `null` if there is nothing left to ask.
  *
- * Pass the effective answers, `{ ...facts, ...answers }`: what the host knows is not asked.
+ * Pass the effective answers, `{ ...facts, ...answers }`, so that nobody is asked what the host already knows.
  *
  * @example
  * nextQuestion({}); // 'devices'

@@ -45,7 +45,7 @@ describe.each(catalogues)('the names of settings in %s', (_, labels) => {
     expect(Object.entries(labels).filter(([key, text]) => key.endsWith(`.${text}`))).toEqual([]);
   });
 
-  test('have room for a number where English has', () => {
+  test('have a place for a number if English has one', () => {
     expect(Object.entries(labels).filter(([key, text]) => key.includes('…') !== text.includes('…'))).toEqual([]);
   });
 });
@@ -61,7 +61,7 @@ describe('in a language', () => {
     expect(checkMessages(english, german)).toEqual([]);
   });
 
-  test('a page may change one; what is no text is passed over; braces mean nothing', () => {
+  test('a page may change one; values that are not text are ignored; braces mean nothing', () => {
     const own = (label: unknown) =>
       optionalText(mergeMessages(english, { ...german, [key]: label } as Partial<Messages>), key);
     expect(own('Ordner {hier}')).toBe('Ordner {hier}');

@@ -20,7 +20,7 @@ describe('mergeMessages', () => {
     expect(english.notice).not.toBe('Ask us.');
   });
 
-  test('keeps what it made of a pair of objects, so that a server reads a language once', () => {
+  test('caches the result for two objects, so that a server reads a language once', () => {
     const changes = { notice: 'Ask us.' };
     const other = { ...english, intro: 'Read on.' };
     expect(mergeMessages(english, changes)).toBe(mergeMessages(english, changes));
@@ -39,11 +39,11 @@ describe('mergeMessages', () => {
     expect(mergeMessages(english, changes as Partial<Messages>)).toEqual(english);
   });
 
-  test.each(['Hello', 7, true])('%j is no messages', (changes) => {
+  test.each(['Hello', 7, true])('%j is not an object of messages', (changes) => {
     expect(mergeMessages(english, changes as unknown as Partial<Messages>)).toBe(english);
   });
 
-  test('beside what can’t be used, the rest is', () => {
+  test('uses the rest if some messages can’t be used', () => {
     const mixed = { notice: 'Ask us.', greeting: 'Hello' } as Partial<Messages>;
     expect(mergeMessages(english, mixed)).toEqual({ ...english, notice: 'Ask us.' });
   });
@@ -65,28 +65,28 @@ describe('a translation of a text that has changed since', () => {
   };
   const before = { ...english, 'risk.older-mail': 'Old mail', 'choice.title': 'Choice' };
 
-  test('is left out if a person could lose mail by it, and by that alone', () => {
+  test('is left out only if a person could lose mail because of it', () => {
     const messages = mergeMessages(english, translated(before, words));
     expect(messages).toEqual({ ...english, language: 'de', ...words, 'risk.older-mail': english['risk.older-mail'] });
     expect(languageOf(messages, 'risk.older-mail')).toBe('en');
     expect(mergeMessages(english, translated(english, words))).toEqual({ ...english, language: 'de', ...words });
   });
 
-  test('is asked of what lies over English alone, since it is the translation of that', () => {
+  test('is checked only for messages merged over English, because they are translations of it', () => {
     const language = mergeMessages(english, translated(english, words));
     expect(mergeMessages(language, translated(before, words))['risk.older-mail']).toBe(words['risk.older-mail']);
     const other = { ...translated(before, words), 'risk.older-mail': 'Anders' };
     expect(mergeMessages(language, other)['risk.older-mail']).toBe('Anders');
   });
 
-  test('counts for words that the page lays over a language, and not for those that it adds', () => {
+  test('matters for texts that the page merges over a language, but not for those that it adds', () => {
     const language = translated(before, words);
     const own = { ...language, 'risk.older-mail': 'Meins', 'step.back-up': 'Auch meins' };
     const messages = mergeMessages(english, own);
     expect([messages['risk.older-mail'], messages['step.back-up']]).toEqual([english['risk.older-mail'], 'Auch meins']);
   });
 
-  test('every change of a text is seen', () => {
+  test('every change of a text is detected', () => {
     const text = 'Keep the account, and back up its mail.';
     const others = [...text].flatMap((character, at) => [
       text.slice(0, at) + text.slice(at + 1),
@@ -128,7 +128,7 @@ describe('everything has its text', () => {
     expect(missing(options.map(({ id, token }) => `answer.${id}.${token}`))).toEqual([]);
   });
 
-  test('what every answer with a weight is a reason for', () => {
+  test('the reason for every answer with a weight', () => {
     const weighing = options.filter(({ weight }) => weight !== 0);
     expect(missing(weighing.map(({ id, token }) => `reason.${id}.${token}`))).toEqual([]);
   });
@@ -150,7 +150,7 @@ describe('the English texts', () => {
     expect(everyText.filter(({ text }) => /['"]/.test(text))).toEqual([]);
   });
 
-  test('our own words for the model are not in them', () => {
+  test('do not contain internal terms of the model', () => {
     const jargon = /\b(decisive|settled|balance|flips?|evidence|in[- ]step|weights?|protocols?|token|maildrop|UIDL)\b/i;
     // The full names of both protocols end in that word.
     expect(everyText.filter(({ key, text }) => key !== 'table.names' && jargon.test(text))).toEqual([]);
@@ -210,7 +210,7 @@ describe('no text is unused', () => {
     [/^same\.[\w-]+$/, 'same.${'],
   ];
 
-  test('each is looked up by its name, or by a template of its family', () => {
+  test('each is used by its key, or through a template of its family', () => {
     const used = (key: MessageKey): boolean =>
       sources.includes(`'${key}'`) ||
       sources.includes(`messages.${key}`) ||

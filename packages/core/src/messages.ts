@@ -8,25 +8,25 @@ import { writeMessage } from './writeMessage.ts';
 export type { MessageKey } from './messageArguments.ts';
 
 /**
- * Every text of the product, flat: a key and its ICU message. Plain data, so that it can be read from JSON and passed
- * from a server. A part of it, `Partial<Messages>`, is a language that is not complete, or a few changed words.
+ * Every text of the product: a flat object of keys and ICU messages. Plain data, so it can be read from JSON and sent by
+ * a server. `Partial<Messages>` is an incomplete language, or a few changed texts.
  *
  * Beside these a language may have, under `label.<program>.<English words>`, what a mail program calls a setting there, word
  * for word: a program of `programs`, and a label or an entry. English has none; where one is missing, the English words show.
  */
 export type Messages = { readonly [Key in MessageKey]: string };
 
-/** What an option of a question is called, `unsure` included. */
+/** The label of an answer, including `unsure`. */
 export function answerLabel(messages: Messages, question: QuestionId, answer: string): string {
   return optionalText(messages, answer === 'unsure' ? 'answer.unsure' : `answer.${question}.${answer}`);
 }
 
-/** The text under `key` if there is one, else an empty string. For keys whose message takes no argument. */
+/** The text of `key`, or an empty string. For messages without arguments. */
 export function optionalText(messages: Messages, key: string): string {
   return Object.hasOwn(messages, key) ? messages[key as MessageKey] : '';
 }
 
-/** The names of the arguments of a message. Throws where it can't be read. */
+/** The names of a message's arguments. Throws if the message can't be read. */
 export function argumentsOf(message: string): ReadonlySet<string> {
   const names = new Set<string>();
   writeMessage(message, (name) => names.add(name), String);
@@ -37,12 +37,12 @@ export function argumentsOf(message: string): ReadonlySet<string> {
 export type MessageFault = 'unknown' | 'kind' | 'unreadable' | 'argument' | 'stale';
 
 function faultOf(own: string | undefined, key: string, message: unknown, stamp: string): MessageFault | undefined {
-  // What a program calls a setting is no message: English lacks it, and it is as it is written.
+  // A program's name for a setting is not a message: English lacks it, and braces in it mean nothing.
   if (key.startsWith('label.')) return typeof message === 'string' ? undefined : 'kind';
   if (own === undefined) return 'unknown';
   if (typeof message !== 'string') return 'kind';
   if (stamp && stamp !== stampOf(own)) return 'stale';
-  // Without arguments a text is as it is written, whatever braces it holds.
+  // A text without arguments is used as written, even if it contains braces.
   if (!own.includes('{')) return undefined;
   try {
     return [...argumentsOf(message)].every((name) => argumentsOf(own).has(name)) ? undefined : 'argument';
@@ -51,7 +51,7 @@ function faultOf(own: string | undefined, key: string, message: unknown, stamp: 
   }
 }
 
-/** Each message of `changes`, and what is wrong with it, if anything. `null` if they are no messages at all. */
+/** Each message of `changes`, and what is wrong with it, if anything. `null` if `changes` are not messages. */
 export function faultsIn(
   base: Messages,
   changes: Partial<Messages>,
@@ -71,7 +71,7 @@ export function faultsIn(
   );
 }
 
-/** What was made of `changes`, by what they were laid over. */
+/** The merged messages, by `base` and then by `changes`. */
 const made = new WeakMap<Messages, WeakMap<Partial<Messages>, Messages>>();
 
 /**
@@ -88,13 +88,13 @@ const made = new WeakMap<Messages, WeakMap<Partial<Messages>, Messages>>();
  */
 export function mergeMessages(base: Messages, changes?: Partial<Messages>): Messages {
   if (!changes || Object(changes) !== changes || (changes as unknown) === base) return base;
-  // A server merges for every page, and always the same.
+  // A server merges the same messages for every page.
   const known = made.get(base) ?? new WeakMap();
   made.set(base, known);
   const before = known.get(changes);
   if (before) return before;
   const merged: Record<MessageKey, string> = { ...base };
-  // Stryker disable next-line ArrayDeclaration: any word in it counts as a faulty message
+  // Stryker disable next-line ArrayDeclaration: a string in the array would count as a faulty message
   for (const [key, message, fault] of faultsIn(base, changes) ?? []) if (!fault) merged[key as MessageKey] = message;
   noteOrigin(merged, base, changes);
   known.set(changes, merged);

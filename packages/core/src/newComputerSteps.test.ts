@@ -34,7 +34,7 @@ describe('POP3 on a new computer', () => {
     for (const id of removing[0]?.safeBy ?? []) expect(at(id)).toBeLessThan(steps.length - 1);
   });
 
-  test('each step says what it is for, which setting it is about, and what it takes for granted', () => {
+  test('each step has a purpose, a setting, and its assumptions', () => {
     expect(
       steps.map(({ id, purpose, setting, takesForGranted }) => [id, purpose, setting, takesForGranted.join()]),
     ).toEqual([
@@ -66,7 +66,7 @@ describe('POP3 on a new computer', () => {
     expect(said[0]?.text).toBe(german['guide.step.old-computer-stop']);
   });
 
-  test('where a website decides what becomes of the copies, no setting of a program is named', () => {
+  test('names no program setting if a website controls the copies', () => {
     const said = newComputerSteps(planFor('pop3', answers), answers, english, { provider: 'gmail' });
     const copies = said.find(({ id }) => id === 'new-computer-copies');
     expect(copies?.setting).toBeNull();
@@ -88,7 +88,7 @@ const people = tokensOf('devices').flatMap((devices) =>
   ),
 );
 
-test('is for those alone who have, or may have, POP3 on a computer, and keep it', () => {
+test('is only for people who have or may have POP3 on a computer, and keep it', () => {
   const shown = people.filter(
     ({ protocol, given }) => newComputerSteps(planFor(protocol, given), given, english).length > 0,
   );

@@ -8,7 +8,7 @@ import { onPhoneAlone, type StepRow } from './stepRow.ts';
 
 const always = (): boolean => true;
 
-/** POP3 from an old computer to a new one, in the order in which to take the steps. What removes mail comes last. */
+/** Steps to move POP3 from an old computer to a new one, in order. Steps that remove mail come last. */
 const rows: readonly StepRow[] = [
   {
     id: 'old-computer-stop',
@@ -47,8 +47,8 @@ const rows: readonly StepRow[] = [
 ];
 
 /**
- * The steps for people who fetch by POP3 and get another computer, where nothing but the program's files holds their mail. In
- * words, in the order in which to take them; empty where the plan keeps no POP3 on a computer.
+ * The steps for people who use POP3 and get a new computer. Their mail may exist only in the program's files. In words
+ * and in order; empty if the plan has no POP3 on a computer.
  *
  * @param given The effective answers: `{ ...facts, ...answers }`.
  * @param messages `english`, or what `mergeMessages` has laid over it.

@@ -33,7 +33,7 @@ describe('the places of', () => {
     ).toEqual([]);
   });
 
-  test('what is no answer count as open', () => {
+  test('invalid answers count as open', () => {
     const { proxy, revoke } = Proxy.revocable<Answers>({}, {});
     revoke();
     expect(placesOf(proxy)).toBe('several');

@@ -1,18 +1,18 @@
 import { type Answers, answerTo } from './questions.ts';
 
 /**
- * Where the mailbox is read, as far as set-up, picture, meaning and cautions differ by it.
+ * Where the mailbox is read. Set-up, picture, meaning and cautions depend on it.
  *
- * - `program`: a program fetches the mail, and its plan is for a mailbox of its own, whatever `devices` says.
- * - `several`: several people, several devices, or nothing known of them.
- * - `main-computer`: one computer that holds the mail, and perhaps a phone beside it.
- * - `phone`: phones and tablets alone.
- * - `browser`: webmail alone. It has a set-up only for people who choose a protocol all the same.
+ * - `program`: a program fetches the mail. It gets a separate mailbox, whatever `devices` says.
+ * - `several`: several people, several devices, or unknown.
+ * - `main-computer`: one computer with the mail, and perhaps a phone as well.
+ * - `phone`: only phones and tablets.
+ * - `browser`: only webmail. It has a set-up only for people who choose a protocol anyway.
  */
 export type Places = 'program' | 'several' | 'main-computer' | 'phone' | 'browser';
 
 /**
- * The places of `answers`. Open and `unsure` are `several`, because a set-up for several places is safe in one.
+ * The places for `answers`. Open and `unsure` count as `several`, because a set-up for several places is safe for one.
  *
  * @example
  * placesOf({ devices: 'one' }); // 'main-computer'

@@ -87,12 +87,12 @@ describe('IMAP', () => {
     expect(counterexamples((answers) => leavesMailUnprotected(planFor('imap', answers), answers))).toEqual([]);
   });
 
-  test('has no days after which copies go', () => {
+  test('has no number of days after which copies are removed', () => {
     expect(keepDays(planFor('imap', { serverSpace: 'tight' }))).toBeNull();
   });
 });
 
-test('a backup that is confirmed protects, whatever plan it is asked of', () => {
+test('a confirmed backup protects with any plan', () => {
   const plan = planFor('pop3', { serverSpace: 'tight' });
   expect(leavesMailUnprotected(plan, {})).toBe(true);
   expect(leavesMailUnprotected(plan, { deviceBackup: 'unsure' })).toBe(true);
@@ -120,7 +120,7 @@ describe('samePlan', () => {
     null,
   ];
 
-  test('tells any two plans apart, and knows one from its copy', () => {
+  test('distinguishes any two plans, and recognizes a copy', () => {
     for (const [index, one] of plans.entries())
       for (const [other, another] of plans.entries())
         expect(samePlan(one, structuredClone(another)), `${index} and ${other}`).toBe(index === other);

@@ -1,25 +1,25 @@
 import { type Answers, answerTo } from './questions.ts';
 import { offeredProtocols, type Situation } from './situation.ts';
 
-/** One of the two protocols that a mail program fetches mail with. */
+/** A protocol for fetching mail. */
 export type Protocol = 'imap' | 'pop3';
 
 /**
  * How to get from today's set-up to the new one.
  *
  * - `add`: no program has the mailbox yet, so add it.
- * - `stay`: the protocol is there already. Change its settings, and never add a second account.
- * - `from-pop3`, `from-imap`: leave the other protocol without losing a message.
- * - `unknown`: nobody has said what is there, so the steps must suit every case.
+ * - `stay`: the protocol is already set up. Change its settings, and never add a second account.
+ * - `from-pop3`, `from-imap`: change from the other protocol without losing a message.
+ * - `unknown`: today's set-up is unknown, so the steps must suit every case.
  */
 export type Move = 'add' | 'stay' | 'from-pop3' | 'from-imap' | 'unknown';
 
 /** How to set up POP3. */
 export interface Pop3Plan {
   readonly protocol: 'pop3';
-  /** What happens to the server's copies: they stay, or they go after this many days. Never at once. */
+  /** What happens to the server's copies: they stay, or are removed after this many days. Never at once. */
   readonly serverCopies: 'keep' | { readonly keepDays: number };
-  /** How a phone reads the mailbox: POP3 is set up on computers alone. `webmail` where the server has no IMAP. */
+  /** How a phone reads the mailbox, because POP3 is set up only on computers. `webmail` if the server has no IMAP. */
   readonly phones: 'imap' | 'webmail';
   readonly move: Move;
 }
@@ -28,11 +28,11 @@ export interface Pop3Plan {
 export interface ImapPlan {
   readonly protocol: 'imap';
   /**
-   * Whether one device keeps all mail for reading without internet, or recent mail alone. This is a mirror and no
-   * copy: what is deleted on the server goes there too.
+   * Whether one device keeps all mail for reading without internet, or only recent mail. This is a mirror, not a backup:
+   * mail deleted on the server disappears from it too.
    */
   readonly offlineCopy: 'all' | 'recent';
-  /** Whether to copy or move mail to a local folder of one computer, which no deletion on the server reaches. */
+  /** Whether to copy or move mail to a local folder on one computer, where no deletion on the server reaches it. */
   readonly ownCopy: 'none' | 'copy' | 'move';
   readonly move: Move;
 }
@@ -41,16 +41,16 @@ export interface ImapPlan {
 export type Plan = Pop3Plan | ImapPlan;
 
 /**
- * Days that copies stay where space is short: long enough to miss a fortnight of holiday, and what
- * Thunderbird sets for new POP3 accounts (version 153, run in 2026).
+ * Days that copies stay if space is tight: enough for two weeks of holiday, and Thunderbird's default for new POP3
+ * accounts (version 153, run in 2026).
  */
 export const keepDaysWhenTight = 14;
 
-/** Days that copies stay where a backup is confirmed: one month, the longest common backup cycle. */
+/** Days that copies stay if a backup is confirmed: one month, the longest common backup interval. */
 export const keepDaysWithBackup = 30;
 
 /**
- * The set-up of `protocol` for what was said. Open and `unsure` take the safest set-up.
+ * The set-up of `protocol` for these answers. Open and `unsure` questions get the safest set-up.
  *
  * - POP3 lets the server's copies go only where space is tight (14 days; a full mailbox refuses mail, RFC 9208), or
  *   where mail is to be on the device alone and is in a backup (30 days; RFC 1939 section 8 describes such
@@ -111,20 +111,20 @@ export function samePlan(one: Plan | null, other: Plan | null): boolean {
   if (!one || !other) return one === other;
   if (one.move !== other.move) return false;
   if (one.protocol === 'pop3')
-    // Stryker disable next-line ConditionalExpression: it is for the types, since a plan of IMAP says nothing of phones
+    // Stryker disable next-line ConditionalExpression: needed only for the types, since a plan for IMAP has no `phones`
     return other.protocol === 'pop3' && keepDays(one) === keepDays(other) && one.phones === other.phones;
-  // Stryker disable next-line ConditionalExpression: it is for the types, since a plan of POP3 says nothing of copies
+  // Stryker disable next-line ConditionalExpression: needed only for the types, since a plan for POP3 has no `copies`
   return other.protocol === 'imap' && one.offlineCopy === other.offlineCopy && one.ownCopy === other.ownCopy;
 }
 
-/** The days after which a plan removes the server's copies; `null` for one that leaves them. */
+/** The days after which a plan removes the server's copies; `null` if it leaves them. */
 export function keepDays(plan: Plan): number | null {
   return plan.protocol === 'pop3' && plan.serverCopies !== 'keep' ? plan.serverCopies.keepDays : null;
 }
 
 /**
- * Whether the plan lets the server's copies go although nobody has said that the mail is in a backup: the case that
- * asks for an acknowledgement even when the plan is the recommended one.
+ * Whether the plan removes the server's copies although nobody has confirmed a backup. This needs an acknowledgement
+ * even if the plan is the recommended one.
  */
 export function leavesMailUnprotected(plan: Plan, answers: Answers): boolean {
   return keepDays(plan) !== null && !isBackedUp(answers);

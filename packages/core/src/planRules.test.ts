@@ -31,7 +31,7 @@ test('every server is tried', () => {
   expect(everyOffer).toEqual([['imap', 'pop3'], ['imap'], ['pop3'], []]);
 });
 
-describe('1: POP3 leaves copies on the server unless space is tight, or mail shall be on a device that is backed up', () => {
+describe('1: POP3 leaves copies on the server unless space is tight, or mail is to be on a backed-up device', () => {
   const daysOf = (planOf: PlanOf): number | null => {
     if (keepsOnServer(planOf)) return null;
     if (isTight(planOf)) return 14;
@@ -70,7 +70,7 @@ describe('1: POP3 leaves copies on the server unless space is tight, or mail sha
   });
 });
 
-describe('2: nothing that removes mail stands before what makes it safe', () => {
+describe('2: no step that removes mail comes before the steps that make it safe', () => {
   claimOfEveryPlan({
     'each step that removes names what makes it safe, all of it before': [
       ({ steps }) => steps.some((step) => step.removes !== null),
@@ -116,7 +116,7 @@ describe('2: nothing that removes mail stands before what makes it safe', () => 
   });
 });
 
-describe('3: a mirror is no copy', () => {
+describe('3: a mirror is not a backup', () => {
   claimOfEveryPlan({
     'no mirror makes anything safe': [
       ({ steps }) => steps.some(({ mirror }) => mirror),
@@ -152,7 +152,7 @@ describe('3: a mirror is no copy', () => {
   });
 });
 
-describe('4: an own copy for those who want one or have no backup, moved only where there is a backup', () => {
+describe('4: an own copy for people who want one or have no backup; mail is moved only with a backup', () => {
   const expected = ({ answers }: PlanOf): 'none' | 'copy' | 'move' => {
     const { keepMailOn, deviceBackup, serverSpace, mailVolume } = answers;
     if (keepMailOn === 'both') return 'copy';
@@ -224,7 +224,7 @@ describe('5: POP3 is set up on computers', () => {
   });
 });
 
-describe('7: a program gets a mailbox of its own', () => {
+describe('7: a program gets a separate mailbox', () => {
   const isSetUp = ({ answers }: PlanOf): boolean => answers.current !== 'new';
   claimOfEveryPlan({
     'fed by the server, and tested, before anything is set up, moved or deleted': [
@@ -262,7 +262,7 @@ describe('7: a program gets a mailbox of its own', () => {
   });
 });
 
-describe('8: risks by the harm they do', () => {
+describe('8: risks by kind of harm', () => {
   const ranks = ['old-account', 'one-device', 'deletion', 'room', 'other'];
   claimOfEveryPlan({
     'stand worst first': [
@@ -281,7 +281,7 @@ describe('8: risks by the harm they do', () => {
   });
 });
 
-test('the plan of a person is that of the effective answers, whatever else is in them', () => {
+test('a plan follows the effective answers, and ignores unknown ones', () => {
   const plan: Plan = planFor('pop3', { devices: 'one', keepMailOn: 'device', deviceBackup: 'yes', current: 'new' });
   expect(plan).toEqual({ protocol: 'pop3', serverCopies: { keepDays: 30 }, phones: 'imap', move: 'add' });
 });

@@ -26,7 +26,7 @@ const isSafeBy =
   (planOf: PlanOf): boolean =>
     groups.every((group) => group.some((id) => stepOf(planOf, what)?.safeBy.includes(id)));
 
-test('there are some hundreds of lists of steps', () => {
+test('there are hundreds of lists of steps', () => {
   expect(everyStepList().length).toBeGreaterThan(300);
 });
 
@@ -78,7 +78,7 @@ describe('what removes', () => {
   });
 });
 
-describe('no step takes for granted what this person does not have', () => {
+describe('no step assumes anything that this person does not have', () => {
   const hasIt: Readonly<Record<Presence, (planOf: PlanOf) => boolean>> = {
     phone: hasPhoneOnly,
     computer: hasComputer,
@@ -100,7 +100,7 @@ describe('no step takes for granted what this person does not have', () => {
   );
 });
 
-describe('nothing is told twice', () => {
+describe('nothing is repeated', () => {
   const count = (steps: readonly PlanStep[], is: (step: PlanStep) => boolean): number => steps.filter(is).length;
   const once: Readonly<Record<string, (step: PlanStep) => boolean>> = {
     'a way to get the protocol': ({ id }) => /^(add-|stay-|program-imap$|program-pop3$)/.test(id),
@@ -156,7 +156,7 @@ describe('a step as data', () => {
     });
   });
 
-  test('one that removes nothing has nothing to be made safe by', () => {
+  test('a step that removes nothing has no steps that make it safe', () => {
     const kept = everyStepList().flatMap((steps) => steps.filter((step) => step.removes === null));
     expect(kept.length).toBeGreaterThan(300);
     expect(kept.filter(({ safeBy }) => safeBy.length > 0)).toEqual([]);
@@ -170,8 +170,8 @@ describe('a step as data', () => {
   });
 });
 
-describe('a plan that is not that of the answers', () => {
-  test('the other way beside devices that match takes nothing from the server', () => {
+describe('a plan that does not follow from the answers', () => {
+  test('the other way for synchronized devices removes nothing from the server', () => {
     const answers: Answers = { devices: 'in-step', serverSpace: 'tight', current: 'new' };
     const plan: Plan = { ...planFor('pop3', answers), serverCopies: 'keep' } as Plan;
     const steps = planSteps(plan, answers);
@@ -179,7 +179,7 @@ describe('a plan that is not that of the answers', () => {
     expect(steps.map(({ id }) => id)).toContain('imap-in-other-places');
   });
 
-  test('what is no answer counts as open', () => {
+  test('an invalid answer counts as open', () => {
     const odd = { devices: 'tablet', pets: 'cat' } as unknown as Answers;
     expect(planSteps(planFor('imap', odd), odd)).toEqual(planSteps(planFor('imap', {}), {}));
   });

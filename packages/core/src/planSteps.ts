@@ -14,20 +14,20 @@ type IdOf<Key> = Key extends `step.${infer Id}` | `guide.step.${infer Id}` ? Id 
 /** The name of a step. Each has words under the key `step.<id>`, those of a new computer under `guide.step.<id>`. */
 export type StepId = IdOf<keyof typeof english>;
 
-/** One thing to do, before it is put into words. */
+/** One step as data. `stepsFor` adds the words. */
 export interface PlanStep {
-  /** Stable, and the key of its words: see `StepId`. */
+  /** Stable. Also the key of its text: see `StepId`. */
   readonly id: StepId;
   readonly purpose: StepPurpose;
-  /** Which setting of a mail program it is about; `null` where it is about none. */
+  /** The setting of a mail program that it is about; `null` if none. */
   readonly setting: SettingId | null;
-  /** What it takes away; `null` for a step that takes nothing. */
+  /** What it removes; `null` if nothing. */
   readonly removes: Removal | null;
-  /** The steps of the same plan that make the removal safe. Each stands before this one. */
+  /** The steps of the same plan that make the removal safe. Each comes before this one. */
   readonly safeBy: readonly StepId[];
-  /** Whether it sets up a mirror of the server, which is no copy: what is deleted on the server goes there too. */
+  /** Whether it sets up a mirror of the server. A mirror is not a backup: mail deleted on the server is lost there too. */
   readonly mirror: boolean;
-  /** What its words take for granted. */
+  /** What its text assumes that the person has. */
   readonly takesForGranted: readonly Presence[];
 }
 
@@ -48,7 +48,7 @@ export function planSteps(plan: Plan, answers: Answers, situation?: Situation): 
   return stepsOf(table, planCase);
 }
 
-/** The steps of a table that belong to a case, in its order. */
+/** The steps of a table that apply to a case, in the order of the table. */
 export function stepsOf(table: readonly StepRow[], planCase: PlanCase): readonly PlanStep[] {
   const rows = table.filter(({ when }) => when(planCase));
   const ids = rows.map(({ id }) => id);

@@ -12,25 +12,25 @@ import {
   withOthers,
 } from './stepRow.ts';
 
-// Stryker disable next-line ConditionalExpression,StringLiteral: it is for the types, since each plan here is of POP3
+// Stryker disable next-line ConditionalExpression,StringLiteral: needed only for the types, since each plan here is for POP3
 const phonesOf = ({ plan }: PlanCase): string => (plan.protocol === 'pop3' ? plan.phones : 'none');
 const letsCopiesGo = (c: PlanCase): boolean => c.days !== null && onComputers(c);
-/** Whether only a copy of their own may be what they want, which needs no POP3. */
+/** Whether the person may only want an own copy, which does not need POP3. */
 const wantsOwnCopy = ({ answers }: PlanCase): boolean =>
   answers.keepMailOn === 'both' || answers.keepMailOn === 'device';
 const mayHavePop3 = (c: PlanCase): boolean => c.move === 'stay' || isUnknown(c);
-/** Whether places or people must match, which IMAP can do: then POP3 is for one computer beside it. */
+/** Whether places or people must see the same mail. Only IMAP can do that, so POP3 is then for one computer beside it. */
 const isBesideImap = (c: PlanCase): boolean =>
   onComputers(c) &&
   phonesOf(c) === 'imap' &&
   (c.answers.devices === 'in-step' || c.answers.sharedMailbox === 'together');
 const inEachPlace = (c: PlanCase): boolean => onComputers(c) && inSeveralPlaces(c) && !isBesideImap(c);
-/** Whether POP3 is or may be in several places, of which only one lets copies go. */
+/** Whether POP3 is or may be in several places. Only one of them may remove copies. */
 const maybeInSeveral = (c: PlanCase): boolean => inEachPlace(c) || (inSeveralPlaces(c) && mayHavePop3(c));
 
-/** POP3 for people, in the order in which to take the steps. What removes mail comes last. */
+/** POP3 for people: the steps in order. Steps that remove mail come last. */
 export const pop3Steps: readonly StepRow[] = [
-  // Nobody has said what is set up: the steps hold for every case.
+  // Today's set-up is unknown, so the steps must be safe in every case.
   { id: 'look-up-type', purpose: 'leave-old', when: isUnknown },
   { id: 'keep-any-account', purpose: 'leave-old', when: (c) => isUnknown(c) && onComputers(c) },
   {
@@ -40,7 +40,7 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['computer'],
     when: (c) => isUnknown(c) && onComputers(c),
   },
-  // A phone is no place for POP3: it reads by IMAP or in webmail until there is a computer.
+  // Phones never get POP3. They use IMAP or webmail until there is a computer.
   { id: 'pop3-needs-computer', purpose: 'phone', takesForGranted: ['phone'], when: onPhoneAlone },
   {
     id: 'phone-keep-pop3',
@@ -63,7 +63,7 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['phone'],
     when: (c) => onPhoneAlone(c) && phonesOf(c) === 'webmail',
   },
-  // From IMAP: only the inbox comes down by POP3, so the rest is copied first.
+  // From IMAP: POP3 downloads only the inbox, so the other folders are copied first.
   {
     id: 'keep-imap-account',
     purpose: 'leave-old',
@@ -122,7 +122,7 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['pop3-account'],
     when: (c) => c.move === 'stay' && onComputers(c),
   },
-  // What POP3 has fetched, or what was copied from IMAP, is on the computer alone, so the backup comes first.
+  // Mail fetched by POP3 or copied from IMAP may exist only on the computer, so the backup comes first.
   {
     id: 'back-up',
     purpose: 'backup',
@@ -162,7 +162,7 @@ export const pop3Steps: readonly StepRow[] = [
   // Before it fetches: some programs remove mail from the server at once.
   { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
   {
-    // Some programs delete on the server, by default, what is deleted on the computer.
+    // By default, some programs delete mail on the server when it is deleted on the computer.
     id: 'no-server-deletes',
     purpose: 'copies',
     setting: 'serverDeletes',
@@ -183,7 +183,8 @@ export const pop3Steps: readonly StepRow[] = [
     when: (c) => (c.move === 'stay' || c.move === 'from-imap') && inEachPlace(c),
   },
   { id: 'imap-in-other-places', purpose: 'add', takesForGranted: ['several-places'], when: isBesideImap },
-  // A phone that changes to IMAP loses what its POP3 account holds. First no program may take away what is forwarded.
+  // A phone that changes to IMAP loses the mail in its POP3 account, so it is forwarded first. Before that, stop any
+  // program that would remove the forwarded mail.
   { id: 'save-phone-mail', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },
   { id: 'check-forwarded', purpose: 'leave-old', when: (c) => onComputers(c) && mayHavePop3(c) },
   {
@@ -211,7 +212,7 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['computer', 'backup'],
     when: (c) => onComputers(c) && isBackedUp(c) && c.move === 'add',
   },
-  // What removes mail.
+  // Steps that remove mail.
   {
     id: 'ask-the-others',
     purpose: 'room',
@@ -227,7 +228,7 @@ export const pop3Steps: readonly StepRow[] = [
     when: isTight,
   },
   {
-    // Without a word about where mail should be, more room is better than removing it.
+    // If the person has not said where mail should be, getting more space is better than removing mail.
     id: 'ask-for-room',
     purpose: 'room',
     when: (c) => letsCopiesGo(c) && c.answers.keepMailOn !== 'device',

@@ -13,12 +13,12 @@ test('each program has its sources, in the same order', () => {
   expect(entries.map(([program]) => program)).toEqual(programs.map(({ id }) => id));
 });
 
-test('each setting of a program has its source, and no other has one', () => {
+test('each setting of a program has a source, and there are no other sources', () => {
   const known = programs.flatMap(({ id, settings: own }) => Object.keys(own).map((setting) => `${id} ${setting}`));
   expect(settings.map(([program, setting]) => `${program} ${setting}`)).toEqual(known);
 });
 
-test('a source names where, and the month in which it was read', () => {
+test('a source has a place and the month in which it was read', () => {
   const own = ({ protocols, keepsCopy }: ProgramSources): Sourced[] =>
     [protocols, keepsCopy].filter((sourced) => sourced !== null);
   const sourced = [...entries.flatMap(([, known]) => own(known)), ...settings.map(([, , one]) => one)];

@@ -2,8 +2,8 @@ import type { ProgramId, SettingId } from './programs.ts';
 import { read, type Sourced } from './sourced.ts';
 
 /**
- * What is known of a program and shown nowhere, and where the rest was read. What could not be sourced is `null` or left
- * out; no default is asserted.
+ * Facts about a program that are not shown anywhere, and the sources of the rest. Without a source, a fact is `null` or
+ * left out; defaults are never assumed.
  */
 export interface ProgramSources {
   /** Which protocols it can do; `byHand`: whether the person can pick POP3, whatever the program finds by itself. */
@@ -76,8 +76,8 @@ const fairEmail = {
 };
 
 /**
- * Where all that is said of programs was read, and when. The one label of Outlook and that of Apple Mail are also on
- * Google's page, which is named. Apart from `programs`, so that a page that shows the names does not carry it.
+ * The sources of all facts about programs. The one label of Outlook and that of Apple Mail are also on Google's page,
+ * which is named. Separate from `programs`, so that a page with the names does not load it.
  */
 export const programSources: Readonly<Record<ProgramId, ProgramSources>> = {
   'apple-mail': {

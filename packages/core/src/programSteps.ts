@@ -1,6 +1,6 @@
 import { isTight, type StepRow } from './stepRow.ts';
 
-/** The steps for a program that fetches mail: a mailbox of its own, with either protocol. */
+/** The steps for a program that fetches mail: a separate mailbox for it, with either protocol. */
 export const programSteps: readonly StepRow[] = [
   // First of all: mail that the person’s own program takes away meanwhile can’t be copied to the other one later.
   { id: 'program-keep-originals', purpose: 'program', takesForGranted: ['program'], when: () => true },
@@ -8,7 +8,7 @@ export const programSteps: readonly StepRow[] = [
     id: 'program-switch-off',
     purpose: 'leave-old',
     takesForGranted: ['program'],
-    // The mailbox changes even where the protocol does not.
+    // The mailbox changes even if the protocol does not.
     when: ({ move }) => move !== 'add',
   },
   { id: 'program-own-mailbox', purpose: 'program', takesForGranted: ['program'], when: () => true },
@@ -23,7 +23,7 @@ export const programSteps: readonly StepRow[] = [
   { id: 'program-pop3', purpose: 'add', takesForGranted: ['program'], when: ({ plan }) => plan.protocol === 'pop3' },
   { id: 'program-catch-up', purpose: 'program', takesForGranted: ['program'], when: ({ move }) => move !== 'add' },
   {
-    // POP3 has no way to mark or move what is done, so a program that deletes nothing takes all again.
+    // POP3 can't mark or move processed mail, so a program that deletes nothing takes everything again.
     id: 'program-delete',
     purpose: 'program',
     removes: 'server-mail',

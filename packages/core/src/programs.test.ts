@@ -29,7 +29,7 @@ test('no program and no name of one is listed twice', () => {
   expect(new Set(programs.map(({ name }) => name)).size).toBe(programs.length);
 });
 
-test('an id is a flat word that a form and an address can carry', () => {
+test('an id is a simple word that is safe in a form and an address', () => {
   expect(programs.map(({ id }) => id).filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
 });
 
@@ -38,11 +38,11 @@ test('a program lists no setting that steps do not know', () => {
   expect(programs.flatMap(({ settings }) => Object.keys(settings)).filter((id) => !known.has(id))).toEqual([]);
 });
 
-test('each setting is known from a program at least', () => {
+test('each setting is known for at least one program', () => {
   expect(settingIds.filter((setting) => !rows.some(([, id]) => id === setting))).toEqual([]);
 });
 
-test('a row says one thing: names, or that it is always so, or that the program cannot', () => {
+test('a row has one kind of value: names, always on, or not supported', () => {
   const said = (row: ProgramSetting): number => ['controls', 'always', 'cannot'].filter((key) => key in row).length;
   expect(rows.filter(([, , row]) => said(row) !== 1)).toEqual([]);
   expect(rows.filter(([, , row]) => 'controls' in row && row.controls.length === 0)).toEqual([]);
@@ -57,7 +57,7 @@ test('labels are English', () => {
   expect(labels.filter(([, , text]) => /[^\p{ASCII}…’“”]/u.test(text))).toEqual([]);
 });
 
-describe('what removes mail', () => {
+describe('removing mail', () => {
   test('is marked, and nothing else is', () => {
     const removing = /\b(remove|delete|at most|days to leave)\b/i;
     const keeping = /\b(do not|don’t|leave deleted)\b/i;
@@ -75,7 +75,7 @@ describe('what removes mail', () => {
     expect(days.filter(([, , { removes }]) => !removes)).toEqual([]);
   });
 
-  test('nothing that concerns the copy on the device, sent mail, checking or folders removes mail', () => {
+  test('no setting for the device’s copy, sent mail, checking or folders removes mail', () => {
     const harmless: readonly SettingId[] = [
       'fullCopy',
       'recentCopy',
@@ -88,7 +88,7 @@ describe('what removes mail', () => {
   });
 });
 
-describe('what a step does with a control', () => {
+describe('a step and its control', () => {
   test('it uses what removes mail for the days alone', () => {
     const used = controls.filter(([, , { removes, tick }]) => removes && tick);
     expect(new Set(used.map(([, setting]) => setting))).toEqual(new Set(['keepDays']));
@@ -110,8 +110,8 @@ describe('what a step does with a control', () => {
   });
 });
 
-describe('what a program has not', () => {
-  test('copies that always stay have no days', () => {
+describe('unsupported settings', () => {
+  test('a program that always keeps copies has no number of days', () => {
     const always = rows.filter(([, setting, row]) => setting === 'serverCopies' && 'always' in row);
     expect(always.map(([program]) => program)).toEqual(['thunderbird-android']);
     expect(always.map(([program]) => settingOf(program, 'keepDays'))).toEqual([
@@ -121,13 +121,13 @@ describe('what a program has not', () => {
 });
 
 describe('settingOf', () => {
-  test('finds what a program calls a setting', () => {
+  test('finds a program’s name for a setting', () => {
     expect(settingOf('claws-mail', 'serverCopies')).toMatchObject({
       controls: [{ label: 'Remove messages on server when received', removes: true }],
     });
   });
 
-  test('finds that a program cannot', () => {
+  test('finds that a program does not support a setting', () => {
     expect(settingOf('fairemail', 'keepDays')).toMatchObject({ cannot: true });
   });
 
@@ -135,7 +135,7 @@ describe('settingOf', () => {
     expect(settingOf(program, 'fullCopy')).toBeNull();
   });
 
-  test('knows nothing where nothing could be sourced', () => {
+  test('returns nothing for a setting without a source', () => {
     expect(settingOf('samsung-email', 'fullCopy')).toBeNull();
   });
 });

@@ -43,15 +43,15 @@ export interface Control {
 }
 
 /**
- * What a program has for a setting: the controls, all of them to be set · that it is always so, with nothing to set ·
- * that the program cannot.
+ * A program's support for a setting: the controls, all of which must be set · always on, with nothing to set · not
+ * supported.
  */
 export type ProgramSetting =
   | { readonly controls: readonly Control[] }
   | { readonly always: true }
   | { readonly cannot: true };
 
-/** A mail program, and what it has for the settings that are known. */
+/** A mail program and its known settings. */
 export interface Program {
   readonly id: ProgramId;
   /** Its name, the same in every language. */
@@ -84,12 +84,11 @@ const choose = (label: string, entry: string): Control => ({ ...tick(label), cho
 const removing = (label: string, ticked: boolean): Control => ({ label, tick: ticked, removes: true });
 
 /**
- * Mail programs, and what they call the settings that steps are about.
+ * Mail programs, and their names for the settings in steps.
  *
- * Only what was read in a program's source, in its catalogue or on a page of its maker stands here. A program of which
- * nothing could be sourced is listed without settings, so that a person can still say it is theirs. The words of other
- * languages are with these (`label.*` of `Messages`), sources and protocols in `programSources`, so that a page that shows
- * the names does not carry them.
+ * Lists only settings found in a program's source, in its catalogue or on a page by its vendor. A program without any
+ * sourced setting is listed too, so that a person can still select it. Names in other languages are in the languages
+ * (`label.*` of `Messages`), sources and protocols in `programSources`, so that a page with the names does not load them.
  */
 export const programs: readonly Program[] = [
   {
@@ -223,13 +222,13 @@ export const programs: readonly Program[] = [
   },
 ];
 
-/** The oldest month in which a name of a setting was read: how old the list may be as a whole. */
+/** The month of the oldest source of a setting's name: the age of the list as a whole. */
 export const settingsReadIn = '2026-08';
 
 /**
- * What a program has for a setting.
+ * A program's support for a setting.
  *
- * @returns `null` where nothing is known: a step then says what to look for, and no more.
+ * @returns `null` if nothing is known: a step then says only what to look for.
  *
  * @example
  * settingOf('kmail', 'serverDeletes'); // { cannot: true }

@@ -4,13 +4,13 @@ import type { ProviderId } from './providers.ts';
 export interface ProviderDomains {
   /** Whole domains. `*` stands for `com` and for the domains of countries: `fr`, `co.uk`, `com.br`. */
   readonly domains: readonly string[];
-  /** Domains that look like its own and belong to somebody else. */
+  /** Domains that match its pattern but belong to somebody else. */
   readonly except?: readonly string[];
 }
 
 const under = (brand: string, endings: string): string[] => endings.split(' ').map((ending) => `${brand}.${ending}`);
 
-/** Which addresses are of which provider. */
+/** The address domains of each provider. */
 export const providerDomains: Readonly<Record<ProviderId, ProviderDomains>> = {
   gmail: { domains: ['gmail.com', 'googlemail.com'] },
   icloud: { domains: ['icloud.com', 'me.com', 'mac.com'] },

@@ -1,7 +1,7 @@
 import { providerDomains } from './providerDomains.ts';
 import type { ProviderId } from './providers.ts';
 
-/** What `*` in a domain of a provider stands for. */
+/** The endings that `*` in a provider's domain can match. */
 const country = /^(com|[a-z]{2}|com?\.[a-z]{2})$/;
 
 function isOf(domain: string, pattern: string): boolean {
@@ -11,10 +11,10 @@ function isOf(domain: string, pattern: string): boolean {
 }
 
 /**
- * The provider of an address, by its whole domain: a subdomain or a domain that only begins or ends alike is of none.
- * Case, spaces and a dot at the end make no difference. Never throws.
+ * The provider of an address. Compares the whole domain, so a subdomain or a similar domain does not match. Ignores
+ * case, spaces and a dot at the end. Never throws.
  *
- * @returns `null` for an address of another provider, and for what is no address.
+ * @returns `null` for an address at any other provider, and for anything that is not an address.
  *
  * @example
  * providerOf('jo@yahoo.co.uk'); // 'yahoo'

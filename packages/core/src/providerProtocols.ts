@@ -2,7 +2,7 @@ import type { Protocol } from './plan.ts';
 import type { ProviderId } from './providers.ts';
 import { protocols as both } from './situation.ts';
 
-/** The protocols that each provider offers. Where they were read: `providerSources`. */
+/** The protocols that each provider offers. For the sources, see `providerSources`. */
 export const providerProtocols: Readonly<Record<ProviderId, readonly Protocol[]>> = {
   gmail: both,
   icloud: ['imap'],

@@ -1,7 +1,7 @@
 import type { ProviderFactCode, ProviderId } from './providers.ts';
 import { read, type Sourced } from './sourced.ts';
 
-/** Where what is said of a provider was read. */
+/** The sources for a provider. */
 export interface ProviderSources {
   /** For `providerProtocols`. */
   readonly protocols: Sourced;
@@ -14,10 +14,10 @@ const fairEmail = (where: string): Sourced => read(`M66B/FairEmail 1.2331, ${whe
 const page = (address: string, readIn = '2026-11'): Sourced => read(address, readIn);
 
 /**
- * Where all that is said of providers was read, and when.
+ * The sources of all facts about providers.
  *
- * Where a provider's own page could not be read, the source is the database or the manual of a mail program, which names
- * that page. Providers change, so each source has its month. The advice does not show it; a page of yours can.
+ * If a provider's own page could not be read, the source is the database or manual of a mail program that names that
+ * page. Providers change, so each source has its month. The advice does not show the sources; your own page can.
  */
 export const providerSources: Readonly<Record<ProviderId, ProviderSources>> = {
   gmail: {

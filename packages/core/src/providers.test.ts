@@ -21,7 +21,7 @@ describe.each(ids)('the provider %s', (id) => {
   const { facts } = providers[id];
   const offered = providerProtocols[id];
 
-  test('has a flat word for its id', () => {
+  test('has a simple word as its id', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
@@ -29,7 +29,7 @@ describe.each(ids)('the provider %s', (id) => {
     expect(Object.keys(providerSources[id].facts)).toEqual(facts.map(({ code }) => code));
   });
 
-  test('has sources that name where, and the month', () => {
+  test('has sources with a place and a month', () => {
     const sourced = [providerSources[id].protocols, ...Object.values(providerSources[id].facts)];
     expect(sourced.filter(({ source, readIn }) => source.trim().length < 10 || !month.test(readIn))).toEqual([]);
   });
@@ -46,12 +46,12 @@ describe.each(ids)('the provider %s', (id) => {
     expect(facts.filter((fact) => fact.protocols.length === 0)).toEqual([]);
   });
 
-  test('says that it has no POP3 where it has none, and nowhere else', () => {
+  test('says that it has no POP3 only if that is so', () => {
     expect(facts.some(({ code }) => code === 'no-pop3')).toBe(!offered.includes('pop3'));
   });
 });
 
-test('no two providers have one domain, and each is found by every domain of its own', () => {
+test('no two providers share a domain, and each is found by all its domains', () => {
   const addresses = Object.entries(providerDomains).flatMap(([id, { domains }]) =>
     domains.map((domain): [string, ProviderId] => [`jo@${domain.replace('*', 'com')}`, id as ProviderId]),
   );

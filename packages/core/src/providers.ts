@@ -16,20 +16,20 @@ export type ProviderId =
   | 'fastmail';
 
 /**
- * What a fact says. Its words are chosen where it is shown.
+ * What a fact says, as a code. The view adds the words.
  *
- * - `turn-on`: programs must first be let in, in the provider's web settings.
- * - `browser-only`: a program signs in by a page in the browser; a password is refused.
+ * - `turn-on`: access for mail programs must first be turned on in the provider's web settings.
+ * - `browser-only`: programs sign in through a page in the browser; passwords are refused.
  * - `browser-or-app-password`: a page in the browser, or a password made for the program; the usual one is refused.
  * - `app-password`: a password made for the program; the usual one is refused.
  * - `app-password-two-step`: the same for an account with a second step at sign-in.
  * - `mail-password`: a second password for mail programs, set in the account.
  * - `no-pop3`: there is no POP3.
- * - `web-setting-decides`: not the program but a web setting decides what becomes of the server's copy.
+ * - `web-setting-decides`: a web setting, not the program, decides what happens to the server's copy.
  * - `handed-out-once`: each message comes down once, to the first program that asks, unless the user name begins with `recent:`.
  *   What comes is all mail but spam, the bin and what a program has sent, some hundred messages at a time.
  * - `stops-collecting`: it stops fetching mail from mailboxes at other providers.
- * - `large-inbox`: of an inbox of more than 10,000 messages a program may not get all.
+ * - `large-inbox`: a program may not get all messages of an inbox with more than 10,000.
  */
 export type ProviderFactCode =
   | 'turn-on'
@@ -61,8 +61,8 @@ export interface Provider {
 const fact = (code: ProviderFactCode, protocols: readonly Protocol[]): ProviderFact => ({ code, protocols });
 
 /**
- * Large providers, and what they do differently from a plain mail server. What they offer is in `providerProtocols`, their
- * domains in `providerDomains`, where it was read in `providerSources`: apart, so that a page carries what it shows.
+ * Large providers, and how they differ from a standard mail server. Their protocols are in `providerProtocols`, their
+ * domains in `providerDomains`, the sources in `providerSources`: separate, so that a page loads only what it shows.
  */
 export const providers: Readonly<Record<ProviderId, Provider>> = {
   gmail: {

@@ -10,7 +10,7 @@ import {
 } from './questions.ts';
 import { recommend } from './recommend.ts';
 
-describe('each answer on its own speaks for', () => {
+describe('each answer on its own favours', () => {
   test.each<[Answers, 'imap' | 'pop3' | null]>([
     [{ devices: 'in-step' }, 'imap'],
     [{ devices: 'separate' }, 'pop3'],
@@ -42,7 +42,7 @@ describe('each answer on its own speaks for', () => {
   });
 });
 
-test('anyone who wants mail kept with the provider gets IMAP, though alone and with one device: it can be left again', () => {
+test('keeping mail with the provider gives IMAP, even for one person with one device', () => {
   const { protocol, reasons } = recommend({ devices: 'one', sharedMailbox: 'no', keepMailOn: 'server' });
   expect(protocol).toBe('imap');
   expect(reasons).toContainEqual({ kind: 'reversible' });
@@ -62,7 +62,7 @@ test.each<[Answers, Answers]>([
   expect(recommend({ ...rest, ...need }).protocol).toBe('imap');
 });
 
-test('two answers that lean to IMAP do so by 2', () => {
+test('two slight preferences for IMAP weigh 2', () => {
   expect(answerOption('keepMailOn', 'both')?.weight).toBe(2);
   expect(answerOption('offline', 'metered')?.weight).toBe(2);
 });
@@ -78,20 +78,20 @@ test('only a known part of the answers is read, once, into a plain object', () =
   expect(Object.getPrototypeOf(knownAnswers(Object.create(null)))).toBe(Object.prototype);
 });
 
-test('a question or an answer that there is not has no option', () => {
+test('an unknown question or answer has no option', () => {
   expect(answerOption('devices', 'one')?.token).toBe('one');
   for (const token of ['tablet', 'unsure', undefined]) expect(answerOption('devices', token)).toBeUndefined();
   expect(answerOption('pets' as QuestionId, 'cat')).toBeUndefined();
 });
 
-test('what was said is a known token, unsure, or nothing', () => {
+test('an answer is a known token, unsure, or nothing', () => {
   const answers = { devices: 'one', offline: 'unsure', serverSpace: 'huge' } as unknown as Answers;
   const said = (['devices', 'offline', 'serverSpace', 'deviceBackup'] as const).map((id) => answerTo(answers, id));
   expect(said).toEqual(['one', 'unsure', undefined, undefined]);
 });
 
-describe('a guard tells tokens from strings', () => {
-  test('every token of a question and unsure, and nothing that belongs to another', () => {
+describe('isAnswer distinguishes tokens from other strings', () => {
+  test('accepts every token of a question and unsure, but no token of another question', () => {
     const tokens = [...new Set(questions.flatMap(({ answers }) => answers.map(({ token }) => token as string)))];
     for (const { id, answers } of questions) {
       const own = answers.map(({ token }) => token as string);
@@ -107,11 +107,11 @@ describe('a guard tells tokens from strings', () => {
     },
   );
 
-  test('a question that there is not has none', () => {
+  test('an unknown question has no answers', () => {
     for (const id of ['pets', '__proto__', 'constructor']) expect(isAnswer(id as QuestionId, 'unsure')).toBe(false);
   });
 
-  test('a token that is let through needs no cast', () => {
+  test('an accepted token needs no cast', () => {
     const token: string = 'one';
     const answers: Answers = isAnswer('devices', token) ? { devices: token } : {};
     expect(answers).toEqual({ devices: 'one' });

@@ -1,65 +1,65 @@
 /**
- * The tokens of every question: what a person can have said, apart from `unsure`.
+ * The tokens of every question, without `unsure`.
  *
- * All tokens are public API: flat lower-case words that survive a query string, a form field and a
- * panel's input filter. They are never translated.
+ * All tokens are public API: simple lower-case words that are safe in a query string, a form field and a panel's input
+ * filter. They are never translated.
  */
 export interface AnswerTokens {
   /**
-   * Where the mailbox is read. Webmail that is used regularly counts as a place. `one` is mostly one computer, with a
-   * look on a phone or in a browser now and then; `phone` is a phone or tablet and nothing else.
+   * Where the mailbox is read. Regularly used webmail counts as a place. `one` means mostly one computer, and sometimes
+   * a phone or a browser; `phone` means only a phone or tablet.
    */
   readonly devices: 'in-step' | 'separate' | 'one' | 'phone' | 'webmail';
   /** Who deals with the mail: one person, a team that shares the work, several people with a full set each, or a program. */
   readonly sharedMailbox: 'no' | 'together' | 'separately' | 'program';
-  /** Where old mail should be: on the server, there with a copy of one's own, or on one's own device alone. */
+  /** Where old mail should be: on the server, on the server with an own copy, or only on the own device. */
   readonly keepMailOn: 'server' | 'both' | 'device';
   /** The provider's quota, not the device's disk. */
   readonly serverSpace: 'ample' | 'tight';
-  /** How often old mail is read without a connection, or `metered` where the line is slow or costs by use. */
+  /** How often old mail is read without a connection; `metered` if the connection is slow or is paid by use. */
   readonly offline: 'rarely' | 'sometimes' | 'often' | 'metered';
   /** How much mail is kept. */
   readonly mailVolume: 'low' | 'high';
   /** Whether the mail itself is in a backup. */
   readonly deviceBackup: 'yes' | 'no';
-  /** How the mailbox is set up in mail programs today: in none, with IMAP everywhere, or with POP3 in one at least. */
+  /** Today's set-up in mail programs: none, IMAP everywhere, or POP3 in at least one. */
   readonly current: 'new' | 'imap' | 'pop3';
 }
 
 /** The name of one of the eight questions. */
 export type QuestionId = keyof AnswerTokens;
 
-/** What can be answered to question `Q`, apart from `unsure`. */
+/** The possible answers to question `Q`, without `unsure`. */
 export type AnswerOf<Q extends QuestionId> = AnswerTokens[Q];
 
 /**
- * What a person said. An absent question is open; `unsure` is an answer that weighs nothing.
+ * A person's answers. An absent question is open; `unsure` is an answer with no weight.
  *
  * @example
  * const answers: Answers = { devices: 'one', keepMailOn: 'device', deviceBackup: 'unsure' };
  */
 export type Answers = { readonly [Q in QuestionId]?: AnswerOf<Q> | 'unsure' };
 
-/** One answer of a question and what it is evidence for. */
+/** One answer of a question, with its weight. */
 export interface AnswerOption<Q extends QuestionId = QuestionId> {
   readonly token: AnswerOf<Q>;
-  /** Points for IMAP (positive) or POP3 (negative); 0 is no evidence. */
+  /** Points for IMAP (positive) or POP3 (negative); 0 for neither. */
   readonly weight: number;
-  /** Whether only one protocol can meet this need, so that no sum of the other weights outweighs it. */
+  /** Whether only one protocol can meet this need. Then no sum of other weights can outweigh it. */
   readonly decisive: boolean;
 }
 
 /** One question of the interview. */
 export interface Question<Q extends QuestionId = QuestionId> {
   readonly id: Q;
-  /** In the order in which they are offered. `unsure` is offered with every question and is not listed. */
+  /** In display order. `unsure` is offered with every question and is not listed. */
   readonly answers: readonly AnswerOption<Q>[];
 }
 
 /**
- * The weight of a need that only one protocol can meet. The undecisive weights against IMAP add up to
- * 20 at the most (one device 6, kept on the device 6, tight space 4, often offline 2, little mail 1,
- * backed up 1), so 24 can't be outweighed; a test adds them up again.
+ * The weight of a need that only one protocol can meet. The other weights against IMAP add up to at most 20 (one device
+ * 6, kept on the device 6, tight space 4, often offline 2, little mail 1, backed up 1), so 24 can't be outweighed. A test
+ * checks this sum.
  */
 export const decisiveWeight = 24;
 
@@ -73,13 +73,13 @@ const option = <Token extends string>(
 });
 
 /**
- * The interview in its fixed, human order, and the whole of the evidence: one row for each answer.
+ * The interview in its fixed order, with the weights of all answers: one row for each answer.
  *
- * The scale: 24 decides; 6 or 7 is what people call their reason; 4 is a need that the other protocol
- * meets badly; 2 leans; 1 breaks a tie. No undecisive weight exceeds four times their median (2), so
- * that no single preference becomes a rule in disguise. `current` weighs nothing: it is about the way
- * from today's set-up to the new one. How the weights were found and what was dropped:
- * ARCHITECTURE.md, "The decision". What each protocol does: the sources in `comparison`.
+ * The scale: 24 decides; 6 or 7 is a main reason; 4 is a need that the other protocol meets badly; 2 is a slight
+ * preference; 1 breaks a tie. No weight below 24 exceeds four times their median (2), so that no single preference can
+ * act as a rule. `current` has no weight: it only affects how to get from today's set-up to the new one. ARCHITECTURE.md,
+ * "The decision", explains how the weights were found and what was dropped. For what each protocol does, see the sources
+ * in `comparison`.
  */
 export const questions: readonly Question[] = [
   {
@@ -87,41 +87,41 @@ export const questions: readonly Question[] = [
     answers: [
       // POP3 has no command to set or ask for read, filed or answered (RFC 1939 section 9).
       option('in-step', decisiveWeight),
-      // Each place takes its own full set by UIDL and keeps its own state (RFC 1939 sections 7 and 8);
-      // over IMAP a deletion in one place reaches all (RFC 9051 section 6.4.3).
+      // With POP3, each place downloads a full set by UIDL and keeps its own state (RFC 1939 sections 7 and 8).
+      // With IMAP, a deletion in one place reaches all places (RFC 9051 section 6.4.3).
       option('separate', -4),
-      // Nothing to keep in step. Most published guides give POP3 here; not decisive, because
-      // IMAP serves one device as well and a second device often comes later.
+      // There is nothing to synchronize. Most published guides recommend POP3 here. It does not decide, because IMAP
+      // works for one device too, and a second device often comes later.
       option('one', -6),
-      // A phone is no place for the only copy: its backup leaves out the mail of common programs, and
-      // removing the account removes its mail. The mail stays on the server only with IMAP for certain.
+      // A phone must not have the only copy: its backup leaves out the mail of common programs, and removing the
+      // account removes its mail. Only IMAP is certain to leave mail on the server.
       option('phone', decisiveWeight),
-      // No mail program fetches anything: neither protocol is needed, whatever else was said.
+      // No mail program fetches anything, so neither protocol is needed, whatever the other answers are.
       option('webmail', 0),
     ],
   },
   {
     id: 'sharedMailbox',
     answers: [
-      // What usually speaks for POP3 in guides ("the only person"), but true of nearly everybody.
+      // Guides often give this as a reason for POP3 ("the only person"), but it is true of nearly everybody.
       option('no', -1),
-      // Answered, read and moved show to all only over IMAP (RFC 9051 sections 2.3.2 and 6.4.8).
+      // Only IMAP shows everyone what was answered, read and moved (RFC 9051 sections 2.3.2 and 6.4.8).
       option('together', decisiveWeight),
       // A copy that POP3 downloaded stays where it is when somebody else deletes (RFC 9051 section 6.4.3).
       option('separately', -4),
-      // Over IMAP a program can mark or move what it has dealt with (RFC 9051 sections 2.3.2 and 6.4.8), so that it
-      // takes nothing twice and an original stays. POP3 can only delete or leave (RFC 1939 section 9).
+      // With IMAP, a program can mark or move the mail it has processed (RFC 9051 sections 2.3.2 and 6.4.8), so it
+      // takes nothing twice and the original stays. POP3 can only delete or leave mail (RFC 1939 section 9).
       option('program', decisiveWeight),
     ],
   },
   {
     id: 'keepMailOn',
     answers: [
-      // What IMAP is for; one point above its opposite, because a wrong POP3 can't be undone.
+      // The purpose of IMAP. One point more than its opposite, because a wrong choice of POP3 can't be undone.
       option('server', 7),
       // Both protocols can do it; IMAP keeps folders and sent mail on the server as well.
       option('both', 2),
-      // What POP3 is for, though an IMAP program can file mail in local folders too.
+      // The purpose of POP3, but an IMAP program can file mail in local folders too.
       option('device', -6),
     ],
   },
@@ -129,7 +129,7 @@ export const questions: readonly Question[] = [
     id: 'serverSpace',
     answers: [
       // Only removing mail frees space, and a full mailbox refuses mail (RFC 9208; RFC 3463 x.2.2).
-      // IMAP users can make room as well, so it is a need of its own but no more.
+      // IMAP users can free space too, so this is a need but does not decide.
       option('tight', -4),
       option('ample', 2),
     ],
@@ -137,11 +137,11 @@ export const questions: readonly Question[] = [
   {
     id: 'offline',
     answers: [
-      // Downloaded mail is readable under both (RFC 4549), but POP3 needs no setting for it.
+      // Downloaded mail can be read with both (RFC 4549), but POP3 needs no setting for it.
       option('often', -2),
       option('sometimes', -1),
       option('rarely', 2),
-      // POP3 takes every message whole; IMAP can fetch a part of one (RFC 9051 section 6.4.5).
+      // POP3 downloads every message whole; IMAP can fetch a part of one (RFC 9051 section 6.4.5).
       option('metered', 2),
     ],
   },
@@ -167,21 +167,21 @@ export const questions: readonly Question[] = [
   },
 ];
 
-/** A map, because each recommendation asks for options some hundred times. */
+/** A map, because each recommendation looks up options several hundred times. */
 const optionsOf: ReadonlyMap<QuestionId, ReadonlyMap<unknown, AnswerOption>> = new Map(
   questions.map(({ id, answers }) => [id, new Map(answers.map((answer) => [answer.token, answer]))]),
 );
 
-/** The option of question `id` that bears `token`, or nothing for `unsure`, unknown tokens and open questions. */
+/** The option of question `id` with `token`; `undefined` for `unsure`, unknown tokens and open questions. */
 export function answerOption(id: QuestionId, token: unknown): AnswerOption | undefined {
   return optionsOf.get(id)?.get(token);
 }
 
-/** What `answers` says to question `id`: a known token, `unsure`, or nothing. Never throws, whatever it is handed. */
+/** The answer to question `id`: a known token, `unsure`, or `undefined`. Never throws, whatever is passed. */
 export function answerTo(answers: Answers, id: QuestionId): string | undefined {
   try {
     const token: unknown = Object.hasOwn(answers, id) ? answers[id] : undefined;
-    // Stryker disable next-line OptionalChaining: what is thrown here ends as nothing, too
+    // Stryker disable next-line OptionalChaining: an exception here also ends in `undefined`
     return token === 'unsure' ? token : answerOption(id, token)?.token;
   } catch {
     // A getter or a proxy may throw.
@@ -190,8 +190,8 @@ export function answerTo(answers: Answers, id: QuestionId): string | undefined {
 }
 
 /**
- * Whether `token` can be answered to `question`: one of its tokens, or `unsure`. A guard for strings from elsewhere, such
- * as the value of an input of your own. Never throws.
+ * Whether `token` is a valid answer to `question`: one of its tokens, or `unsure`. A type guard for strings from other
+ * sources, such as the value of your own input. Never throws.
  *
  * @example
  * isAnswer('devices', 'one'); // true

@@ -15,7 +15,7 @@ import { summarize } from './summarize.ts';
 // Counting through proxies takes its time, and more of it on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-describe('what refuses to be read', () => {
+describe('unreadable objects', () => {
   const refusing = {
     get: (): never => {
       throw new Error('not for reading');
@@ -29,29 +29,29 @@ describe('what refuses to be read', () => {
     ['a proxy without a way in', closed],
   ];
 
-  test.each(each)('%s says nothing of a server', (_, object) => {
+  test.each(each)('%s gives no facts about a server', (_, object) => {
     expect(offeredProtocols(object)).toEqual(protocols);
     expect(offeredProtocols({ offered: object as [] })).toEqual(protocols);
     expect(recommend({ devices: 'in-step' }, { offered: object as [] }).protocol).toBe('imap');
   });
 
-  test('nor does an array', () => {
+  test('neither does an array', () => {
     expect(offeredProtocols({ offered: new Proxy([], refusing) })).toEqual(protocols);
   });
 
-  test.each(each)('%s says nothing of a mailbox, and is reported', (_, object) => {
+  test.each(each)('%s gives no facts about a mailbox, and is reported', (_, object) => {
     const { answers, dropped } = answersFromMailbox(object);
     expect(answers).toEqual({});
     expect(dropped[0]).toEqual({ code: 'MP-106', detail: 'mailbox: object' });
   });
 
-  test.each(each)('%s says nothing of sign-ins, and is reported', (_, signIns) => {
+  test.each(each)('%s gives no facts about sign-ins, and is reported', (_, signIns) => {
     const { answers, dropped } = answersFromMailbox({ quotaBytes: 250e6, signIns });
     expect(answers).toEqual({ serverSpace: 'tight' });
     expect(dropped[0]).toEqual({ code: 'MP-106', detail: 'signIns: object' });
   });
 
-  test('one unreadable number of a mailbox costs no other', () => {
+  test('one unreadable number of a mailbox does not affect the others', () => {
     const mailbox = Object.defineProperty({ users: 1, usersArePeople: true, quotaBytes: 250e6 }, 'usedBytes', {
       enumerable: true,
       ...refusing,
@@ -62,25 +62,25 @@ describe('what refuses to be read', () => {
     });
   });
 
-  test.each(each)('%s is no link, and is reported', (_, object) => {
+  test.each(each)('%s is not a link, and is reported', (_, object) => {
     expect(parseAnswers(object as Record<string, string>)).toEqual({
       answers: {},
       dropped: [{ code: 'MP-104', detail: 'object' }],
     });
   });
 
-  test.each(each)('%s has no words', (_, object) => {
+  test.each(each)('%s has no messages', (_, object) => {
     expect(mergeMessages(english, object)).toEqual(english);
     expect(checkMessages(english, object)).toEqual([expect.objectContaining({ code: 'MP-204', fault: 'kind' })]);
   });
 
-  test('one unreadable message costs no other', () => {
+  test('one unreadable message does not affect the others', () => {
     const changes = Object.defineProperty({ notice: 'Ask us.' }, 'intro', { enumerable: true, ...refusing });
     expect(mergeMessages(english, changes)).toEqual({ ...english, notice: 'Ask us.' });
     expect(checkMessages(english, changes).map(({ detail }) => detail)).toEqual(['intro (no text)']);
   });
 
-  test.each(each)('%s plans, explains and warns as open answers do', (_, object) => {
+  test.each(each)('%s gives the same plan, explanation and risks as open answers', (_, object) => {
     const advice = recommend({ devices: 'one', keepMailOn: 'device', serverSpace: 'tight' });
     expect(summarize(advice, object, english)).toBe(summarize(advice, {}, english));
     for (const protocol of protocols) {
@@ -92,13 +92,13 @@ describe('what refuses to be read', () => {
   });
 });
 
-test('a plan counts no inherited answer, as the advice does not', () => {
+test('a plan ignores inherited answers, as the recommendation does', () => {
   const inherited: Answers = Object.create({ serverSpace: 'tight', deviceBackup: 'yes' });
   for (const protocol of protocols) expect(planFor(protocol, inherited)).toEqual(planFor(protocol, {}));
   expect(leavesMailUnprotected(planFor('pop3', { serverSpace: 'tight' }), inherited)).toBe(true);
 });
 
-test('a token that is an object is named by its kind: its text can pretend, and can take for ever to make', () => {
+test('an object as a token is reported by its type, because its text can imitate a token or take forever', () => {
   let doubled: unknown = 'one';
   for (let times = 0; times < 20; times++) doubled = [doubled, doubled];
   expect(checkAnswers({ devices: ['one'], keepMailOn: doubled, offline: null, mailVolume: 7n }).dropped).toEqual([
@@ -109,7 +109,7 @@ test('a token that is an object is named by its kind: its text can pretend, and 
   ]);
 });
 
-describe('work grows with the size alone', () => {
+describe('run time is linear in the size', () => {
   /** How often an object with this many keys is asked for something. */
   function questionsPut(keys: number, read: (object: object) => void): number {
     let count = 0;
@@ -140,7 +140,7 @@ describe('work grows with the size alone', () => {
     expect(large).toBeLessThanOrEqual(small * 20);
   });
 
-  test('recommend asks for the questions, however many keys there are', () => {
+  test('recommend reads only the questions, however many keys there are', () => {
     const read = (object: object): void => void recommend(object);
     expect(questionsPut(20_000, read)).toBe(questionsPut(10, read));
   });

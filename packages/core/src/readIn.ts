@@ -1,17 +1,17 @@
-/** The own keys of an object of unknown origin; `null` for a list, and for what can't be read at all, as a revoked proxy. */
+/** The own keys of an untrusted object; `null` for a list, and if it can't be read, as with a revoked proxy. */
 export function keysIn(object: unknown): readonly string[] | null {
   try {
     if (!Array.isArray(object)) return Object.keys(object ?? {});
   } catch {
-    // A revoked proxy doesn't even say whether it is a list.
+    // `Array.isArray` throws for a revoked proxy.
   }
   return null;
 }
 
-/** What an object of unknown origin holds under `key`; `undefined` where it is none, or refuses to tell. */
+/** The value of `key` in an untrusted object; `undefined` if it is not an object or throws. */
 export function readIn(object: unknown, key: string): unknown {
   try {
-    // Stryker disable next-line OptionalChaining: what is thrown here ends as nothing, too
+    // Stryker disable next-line OptionalChaining: an exception here also ends in `undefined`
     return (object as Readonly<Record<string, unknown>> | null | undefined)?.[key];
   } catch {
     // A getter or a proxy may throw.

@@ -92,7 +92,7 @@ describe('a list of protocols', () => {
     expect(recommend({ devices: 'one' }, { offered: given } as Situation).status).toBe('recommended');
   });
 
-  test('a list that refuses to be read counts as not given, and is named', () => {
+  test('an unreadable list counts as not given, and is reported', () => {
     const refusing = new Proxy(['imap'], {
       get() {
         throw new Error('no');
@@ -104,7 +104,7 @@ describe('a list of protocols', () => {
     expect(unknown[0]).toBe(refusing);
   });
 
-  test('commas and case never cost a person a protocol', () => {
+  test('commas and case never lose a protocol', () => {
     for (const offered of [['imap,', 'pop3'], ['IMAP', 'POP3'], ['pop3,imap']] as unknown as Situation['offered'][])
       expect(recommend({ devices: 'in-step' }, { offered })).toEqual(recommend({ devices: 'in-step' }));
   });

@@ -1,10 +1,10 @@
 import type { Protocol } from './plan.ts';
 
-/** What a list of protocols says. */
+/** The result of reading a list of protocols. */
 export interface ReadProtocols {
-  /** The known ones, in the order in which they are shown; `undefined` where nothing in it could be read. Empty: neither. */
+  /** The known protocols, in display order. Empty: neither. `undefined` if nothing could be read. */
   readonly protocols: readonly Protocol[] | undefined;
-  /** What means no protocol: each word of a text, anything else as it is. */
+  /** Everything that is not a protocol: each word of a string, any other value unchanged. */
   readonly unknown: readonly unknown[];
 }
 
@@ -18,7 +18,7 @@ function protocolNamed(word: unknown): Protocol | undefined {
   return names.find(([, name]) => typeof word === 'string' && name.test(word))?.[0];
 }
 
-/** The words of a text. Other signs part them only where there is a protocol between: what is unknown is told as it was written. */
+/** The words of a text. Other characters split words only around a protocol, so unknown text is reported as written. */
 function wordsIn(text: string): string[] {
   return text.split(/[\s,;|]+/).flatMap((word) => {
     const pieces = word.split(/[^\p{L}\d]+/u).filter(Boolean);
@@ -27,11 +27,11 @@ function wordsIn(text: string): string[] {
 }
 
 /**
- * Reads a list of protocols from a host or an attribute. Commas, spaces, upper case and other signs around names are no fault, so
- * that a list in JSON is read too. What holds no protocol at all counts as not given, so that bad input never tells a person that the
- * server has neither. Never throws.
+ * Reads a list of protocols from a host or an attribute. Ignores commas, spaces, upper case and other characters around
+ * names, so it reads a JSON list too. A list without any protocol counts as not given, so that bad input never tells a
+ * person that the server has neither. Never throws.
  *
- * @param given An array, or a text. Each text may hold several names.
+ * @param given An array or a string. Each string may contain several names.
  *
  * @example
  * readProtocols(['IMAP', 'pop3']).protocols; // ['imap', 'pop3']

@@ -41,7 +41,7 @@ test('no text is above the ninth grade on its own', () => {
   expect(hard).toEqual([]);
 });
 
-test('the figure tells hard prose from plain', () => {
+test('the score distinguishes hard text from plain text', () => {
   const hard = 'Synchronisation of distributed mailbox state necessitates authoritative server-side persistence.';
   expect(grade([hard])).toBeGreaterThan(12);
   expect(grade(['Your mail is on the server.'])).toBeLessThan(4);

@@ -10,7 +10,7 @@ const planName = (plan: Plan | null): string => JSON.stringify(plan);
 describe('8: strength, balance and the other way agree', () => {
   const needs = (evidence: readonly Evidence[]): boolean => evidence.some(({ weight }) => Math.abs(weight) >= 4);
 
-  test('a negative balance is POP3, any other IMAP, and none is beyond 1', () => {
+  test('a negative balance means POP3, any other IMAP, and all are within ±1', () => {
     expect(
       counterexamples((_, number) => {
         const { status, protocol, balance } = at(results.both, number);
@@ -20,7 +20,7 @@ describe('8: strength, balance and the other way agree', () => {
     ).toEqual([]);
   });
 
-  test('the balance does not depend on what is offered', () => {
+  test('the balance does not depend on the offered protocols', () => {
     for (const name of names)
       expect(
         counterexamples((_, number) => at(results[name], number).balance !== at(results.both, number).balance),
@@ -51,7 +51,7 @@ describe('8: strength, balance and the other way agree', () => {
     expect(recommend(answers).strength).toBe(strength);
   });
 
-  test('a decisive answer that nothing opposes is clear', () => {
+  test('a decisive answer without opposition is clear', () => {
     expect(
       counterexamples((_, number) => {
         const { status, strength, reasons, tradeoffs } = at(results.both, number);
@@ -61,7 +61,7 @@ describe('8: strength, balance and the other way agree', () => {
     ).toEqual([]);
   });
 
-  test('nothing that people call a need stands against a clear recommendation', () => {
+  test('no need opposes a clear recommendation', () => {
     expect(
       counterexamples((_, number) => {
         const { strength, tradeoffs } = at(results.both, number);
@@ -70,7 +70,7 @@ describe('8: strength, balance and the other way agree', () => {
     ).toEqual([]);
   });
 
-  test('no other way is named where it is clear, and one always is where it is close', () => {
+  test('a clear recommendation names no other way, a close one always does', () => {
     expect(
       counterexamples((_, number) => {
         const { strength, alternative } = at(results.both, number);
@@ -79,7 +79,7 @@ describe('8: strength, balance and the other way agree', () => {
     ).toEqual([]);
   });
 
-  test('in at least half of all combinations no other way is named', () => {
+  test('at least half of all combinations have no other way', () => {
     const without = results.both.filter(({ alternative }) => alternative === null);
     console.info(
       `Another way is named for ${(100 - (100 * without.length) / results.both.length).toFixed(1)} % of all combinations.`,
@@ -87,7 +87,7 @@ describe('8: strength, balance and the other way agree', () => {
     expect(without.length / results.both.length).toBeGreaterThanOrEqual(0.5);
   });
 
-  test('the other way is the other protocol, with a reason that suits what was said', () => {
+  test('the other way is the other protocol, with a reason that fits the answers', () => {
     expect(
       counterexamples((answers, number) => {
         const { protocol, alternative } = at(results.both, number);
@@ -121,7 +121,7 @@ describe('8: strength, balance and the other way agree', () => {
     ).toEqual([]);
   });
 
-  test('its plan is that of the answers, but for devices and teams that must match: there it takes nothing from the server', () => {
+  test('its plan fits the answers, but removes nothing from the server if devices or teams must see the same mail', () => {
     expect(
       counterexamples((answers, number) => {
         const { alternative } = at(results.both, number);
@@ -140,7 +140,7 @@ describe('8: strength, balance and the other way agree', () => {
     });
   });
 
-  test('a phone alone and a program have no other way', () => {
+  test('there is no other way for only a phone, or for a program', () => {
     expect(
       counterexamples(
         ({ devices, sharedMailbox }, number) =>
@@ -171,7 +171,7 @@ describe('8: strength, balance and the other way agree', () => {
     expect(recommend(answers).alternative?.reason).toBe(reason);
   });
 
-  test('reasons speak for the protocol, trade-offs against it, the strongest first', () => {
+  test('reasons favour the protocol, trade-offs oppose it, the strongest first', () => {
     for (const name of names)
       expect(
         counterexamples((_, number) => {

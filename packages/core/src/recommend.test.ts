@@ -12,7 +12,7 @@ const single: readonly Protocol[] = ['imap', 'pop3'];
 const weightOf = (id: QuestionId, state: string | undefined): number => answerOption(id, state)?.weight ?? 0;
 const planName = (plan: Plan | null): string => JSON.stringify(plan);
 
-test.skipIf(thinned)('all combinations of answers are tried, of those that differ', () => {
+test.skipIf(thinned)('all combinations with different results are tried', () => {
   const [devices, ...others] = questions.map(({ answers }) => answers.length + 1);
   const count = others.reduce((product, states) => product * states, (devices ?? 0) + 1);
   expect(everyAnswers).toHaveLength(count);
@@ -52,7 +52,7 @@ test.each([
 });
 
 describe('2: total and deterministic', () => {
-  test('the same answers give the same recommendation, in whatever order they are given', () => {
+  test('the same answers give the same recommendation in any order', () => {
     expect(
       counterexamples((answers, number) => {
         const reversed = Object.fromEntries(Object.entries(answers).reverse());
@@ -66,12 +66,12 @@ describe('2: total and deterministic', () => {
     expect(recommend(answers).protocol).toBe('pop3');
   });
 
-  test('nothing said is unanswered, and only that', () => {
+  test('the status is unanswered only without any answer', () => {
     expect(counterexamples((_, number) => at(results.both, number).status === 'unanswered')).toEqual(['{}']);
   });
 
   test.each(['new', 'imap', 'pop3', 'unsure'] as const)(
-    'what is set up today, %s, says nothing of what suits',
+    'the set-up of today, %s, does not affect the protocol',
     (current) => {
       expect(recommend({ current })).toEqual({
         ...recommend({}),
@@ -93,7 +93,7 @@ describe('2: total and deterministic', () => {
     expect(recommend(answers).reasons).toEqual([{ kind: 'reversible' }]);
   });
 
-  test('the status tells which of the other fields there are', () => {
+  test('the status determines which other fields are present', () => {
     for (const name of names)
       expect(
         counterexamples((_, number) => {
@@ -149,7 +149,7 @@ describe('4: never a protocol that is not offered', () => {
     ).toEqual([]);
   });
 
-  test.each(single)('with only %s offered that IMAP can be left again is no reason', (only) => {
+  test.each(single)('with only %s offered, leaving IMAP again is not given as a reason', (only) => {
     expect(
       counterexamples((_, number) => at(results[only], number).reasons.some(({ kind }) => kind === 'reversible')),
     ).toEqual([]);
@@ -171,7 +171,7 @@ describe('4: never a protocol that is not offered', () => {
     expect(counterexamples((_, number) => at(results.none, number).status !== 'unavailable')).toEqual([]);
   });
 
-  test('what is no protocol, and what is there twice, is passed over', () => {
+  test('ignores unknown protocols and duplicates', () => {
     const offered = ['jmap', 'pop3', 'pop3', null] as unknown as Protocol[];
     expect(recommend({ devices: 'in-step' }, { offered })).toEqual(recommend({ devices: 'in-step' }, situations.pop3));
   });
@@ -214,14 +214,14 @@ describe('6: settled is exact', () => {
     );
   });
 
-  test('the reference finds both, settled and unsettled, in plenty', () => {
+  test('the reference finds many settled and many unsettled cases', () => {
     const settled = results.both.filter((result) => result.settled).length;
     expect(settled).toBeGreaterThan(results.both.length / 2);
     expect(settled).toBeLessThan(results.both.length);
   });
 
   // That these are exact themselves is shown in interview.test.ts.
-  test('what the interview has come to is part of every recommendation', () => {
+  test('every recommendation includes the state of the interview', () => {
     for (const name of ['both', 'pop3'] as const)
       expect(
         counterexamples((answers, number) => {
@@ -235,7 +235,7 @@ describe('6: settled is exact', () => {
   });
 });
 
-describe('7: flips are exactly those that flip', () => {
+describe('7: flips are exactly the answers that change the protocol', () => {
   test.each(names)('offered: %s', (name) => {
     expect(
       counterexamples((_, number) => {

@@ -3,7 +3,7 @@ import { keepDays, type Plan, type Pop3Plan, type Protocol, planFor } from './pl
 import { type Answers, answerOption, decisiveWeight, knownAnswers, type QuestionId, questions } from './questions.ts';
 import { offeredProtocols, type Situation } from './situation.ts';
 
-/** One answer that was given and what it weighs. */
+/** One given answer and its weight. */
 export interface Evidence {
   readonly question: QuestionId;
   readonly answer: string;
@@ -13,17 +13,17 @@ export interface Evidence {
   readonly decisive: boolean;
 }
 
-/** Why a protocol is recommended: an answer, or, where the sum is 0, that IMAP can be left again. */
+/** Why a protocol is recommended: an answer or, if the sum is 0, that people can leave IMAP again. */
 export type Reason = ({ readonly kind: 'answer' } & Evidence) | { readonly kind: 'reversible' };
 
-/** One changed answer that changes the protocol. */
+/** One different answer that would change the protocol. */
 export interface Flip {
   readonly question: QuestionId;
   readonly answer: string;
 }
 
 /**
- * What the alternative is good for.
+ * The reason to choose the alternative.
  *
  * - `main-computer`: IMAP everywhere, and POP3 with copies left on the server on one main computer.
  * - `apart`, `own-copy`, `room`, `one-computer`: POP3, for what its name says.
@@ -40,22 +40,22 @@ export type AlternativeCode =
   | 'no-backup'
   | 'second-place';
 
-/** The set-up that experts also give for these answers. */
+/** The set-up that experts also recommend for these answers. */
 export interface Alternative {
   readonly protocol: Protocol;
   readonly plan: Plan;
   readonly reason: AlternativeCode;
 }
 
-/** How far the recommendation stands from the other protocol. */
+/** How far the recommendation is from the other protocol. */
 export type Strength = 'clear' | 'likely' | 'close';
 
 /**
- * What came of it.
+ * The kind of result.
  *
- * - `unanswered`: nothing was said and both are offered.
+ * - `unanswered`: both are offered, and nothing was answered.
  * - `recommended`: both are offered and one is better.
- * - `only-option`: one is offered, so it is that one.
+ * - `only-option`: only one is offered, so it is recommended.
  * - `not-needed`: mail is read in a browser only.
  * - `unavailable`: neither is offered.
  */
@@ -67,39 +67,39 @@ export interface Recommendation {
   /** `null` unless `recommended` or `only-option`. */
   readonly protocol: Protocol | null;
   readonly plan: Plan | null;
-  /** `null` unless `recommended`: with one option there is no call to be close. */
+  /** `null` unless `recommended`: a single option can't be close. */
   readonly strength: Strength | null;
-  /** −1 POP3 … +1 IMAP, before `offered`: the sum of the weights over the decisive weight, held within ±1. */
+  /** −1 POP3 … +1 IMAP, before `offered`: the sum of the weights divided by the decisive weight, limited to ±1. */
   readonly balance: number;
-  /** Whether no completion of the open questions changes the protocol. */
+  /** Whether no answers to the open questions can change the protocol. */
   readonly settled: boolean;
-  /** Whether none changes the plan either. */
+  /** Whether none can change the plan either. */
   readonly planSettled: boolean;
   /** The open questions, in order, whose answer can still change the protocol or, once that is settled, the plan. */
   readonly relevant: readonly QuestionId[];
-  /** What speaks for it, strongest first. */
+  /** Reasons for the protocol, strongest first. */
   readonly reasons: readonly Reason[];
-  /** What speaks against it, strongest first. */
+  /** Reasons against it, strongest first. */
   readonly tradeoffs: readonly Evidence[];
   /** Of the answered questions, every other answer (`unsure` left out) that would change the protocol. */
   readonly flips: readonly Flip[];
-  /** Given when the call is close, or when a need of weight speaks for the other protocol; else `null`. */
+  /** Present if the result is close, or if a strong need favours the other protocol; otherwise `null`. */
   readonly alternative: Alternative | null;
 }
 
 /**
- * A need of its own, as against a leaning: the weight from which one opposing answer keeps a
- * recommendation from being clear and earns the other protocol a mention.
+ * The weight from which an answer is a need, not a slight preference. One opposing need makes a recommendation less than
+ * clear, and the other protocol is mentioned.
  */
 const needWeight = 4;
 
-/** The sum from which a recommendation is clear: more than any one undecisive answer can bring. */
+/** The sum from which a recommendation is clear: more than any single answer below the decisive weight can add. */
 const clearSum = 10;
 
-/** The sum up to which it is close: one leaning the other way would level it. */
+/** The sum up to which a recommendation is close: one slight preference the other way would cancel it. */
 const closeSum = 2;
 
-/** What IMAP would be better at, by the strongest answer that speaks for it. */
+/** What IMAP would do better, by the strongest answer in its favour. */
 const imapInstead: Partial<Record<`${QuestionId}.${string}`, AlternativeCode>> = {
   'keepMailOn.server': 'stays-on-server',
   'keepMailOn.both': 'stays-on-server',
@@ -140,10 +140,10 @@ function alternativeTo(
     const reason = strongest && imapInstead[`${strongest.question}.${strongest.answer}`];
     return { protocol: 'imap', plan: planFor('imap', answers, situation), reason: reason ?? 'second-place' };
   }
-  // POP3 is set up on computers, and a program that fetches mail is better off with IMAP in every case.
+  // POP3 is set up only on computers, and IMAP is always better for a program that fetches mail.
   if (answers.devices === 'phone' || answers.sharedMailbox === 'program') return null;
   const plan = planFor('pop3', answers, situation) as Pop3Plan;
-  // Beside devices or colleagues that must match, POP3 may take nothing away.
+  // If devices or colleagues must see the same mail, POP3 must not remove any.
   if (answers.devices === 'in-step' || answers.sharedMailbox === 'together')
     return { protocol: 'pop3', plan: { ...plan, serverCopies: 'keep' }, reason: 'main-computer' };
   return { protocol: 'pop3', plan, reason: pop3Instead(plan, answers) };
@@ -167,7 +167,7 @@ function flipsOf(answers: Answers, sum: number, offered: readonly Protocol[], pr
   });
 }
 
-/** Status and protocol alone: the part that a changed answer is tried on. */
+/** Only the status and the protocol: enough to test whether another answer changes them. */
 function outcome(
   answers: Answers,
   sum: number,
@@ -176,17 +176,17 @@ function outcome(
   if (!only) return { status: 'unavailable', protocol: null };
   if (answers.devices === 'webmail') return { status: 'not-needed', protocol: null };
   if (!second) return { status: 'only-option', protocol: only };
-  // What is set up today says nothing of what suits.
+  // Today's set-up does not affect which protocol suits.
   const said = Object.keys(answers).some((id) => id !== 'current');
   return said ? { status: 'recommended', protocol: protocolOf(sum) } : { status: 'unanswered', protocol: null };
 }
 
 /**
- * Which protocol suits these answers, how to set it up, and why.
+ * Recommends a protocol for these answers, with the reasons and the set-up.
  *
- * Pure, total and deterministic: the order of the answers never matters, and unknown questions and
- * tokens count as open. The evidence adds up (see `questions`); a sum of 0 is IMAP, because IMAP can
- * be left again with nothing lost.
+ * Pure, total and deterministic: the order of the answers never matters, and unknown questions and tokens count as open.
+ * Adds up the weights of the answers (see `questions`). A sum of 0 means IMAP, because people can leave IMAP again
+ * without losing mail.
  *
  * @param answers The effective answers: `{ ...facts, ...answers }`.
  * @param situation What the server offers; both protocols when absent.

@@ -43,8 +43,8 @@ function adviceOn(answers: Answers): string {
   return JSON.stringify([protocol, strength, balance, reasons, tradeoffs]);
 }
 
-describe('being unsure comes to the same as leaving a question open', () => {
-  test.skipIf(thinned)('in all combinations that there are', () => {
+describe('unsure has the same effect as an open question', () => {
+  test.skipIf(thinned)('in all combinations', () => {
     let combinations = 0;
     for (const [, unsure] of everyUnsure()) combinations += 1 + unsure.length;
     // Each answer, `unsure`, and open.
@@ -62,7 +62,7 @@ describe('being unsure comes to the same as leaving a question open', () => {
     expect(broken.slice(0, 5)).toEqual([]);
   });
 
-  test.each(protocols)('plan, steps and risks of %s, but for an old account that there may be', (protocol) => {
+  test.each(protocols)('plan, steps and risks of %s, except for a possible old account', (protocol) => {
     const broken: Answers[] = [];
     for (const [open, unsure] of everyUnsure()) {
       const expected = setUp(protocol, open);
@@ -75,7 +75,7 @@ describe('being unsure comes to the same as leaving a question open', () => {
   });
 });
 
-test('what is set up today changes nothing of what suits', () => {
+test('the set-up of today does not change the recommended protocol', () => {
   expect(
     counterexamples((answers) => {
       if (Object.keys(answers).length === 0) return false;
@@ -85,7 +85,7 @@ test('what is set up today changes nothing of what suits', () => {
   ).toEqual([]);
 });
 
-describe('plans, steps and risks take some answers as they take an open question', () => {
+describe('plans, steps and risks treat some answers like an open question', () => {
   test.each<[Protocol, readonly Protocol[]]>([
     ['imap', ['imap', 'pop3']],
     ['pop3', ['imap', 'pop3']],
@@ -106,7 +106,7 @@ describe('plans, steps and risks take some answers as they take an open question
   });
 });
 
-test('anyone who is unsure of what is set up may have an old account, and is told so first', () => {
+test('if the set-up of today is unsure, a possible old account is the first risk', () => {
   expect(
     counterexamples(
       (answers) =>

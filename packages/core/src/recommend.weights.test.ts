@@ -5,7 +5,7 @@ describe('the evidence', () => {
   const options = questions.flatMap(({ id, answers }) => answers.map((answer) => ({ id, ...answer })));
   const undecisive = options.filter(({ decisive }) => !decisive);
 
-  test('a decisive weight outweighs everything else that can speak against it', () => {
+  test('a decisive weight outweighs all other weights against it', () => {
     for (const { id, token, weight } of options.filter(({ decisive }) => decisive)) {
       const sign = Math.sign(weight);
       const opposition = questions
@@ -36,7 +36,7 @@ describe('the evidence', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(4 * median);
   });
 
-  test('what is set up today weighs nothing', () => {
+  test('the set-up of today has no weight', () => {
     expect(options.filter(({ id, weight }) => id === 'current' && weight !== 0)).toEqual([]);
   });
 

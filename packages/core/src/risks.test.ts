@@ -35,7 +35,7 @@ describe('an old POP3 account', () => {
       ),
     );
 
-  test('counts while nobody was asked only where steps are shown unasked, and then comes first', () => {
+  test('while the question is open, counts only if steps are shown without asking, and then comes first', () => {
     expect(asked({})).toBe(false);
     expect(asked({}, false)).toBe(false);
     expect(asked({}, true)).toBe(true);
@@ -173,13 +173,13 @@ describe('the rest', () => {
   });
 });
 
-test('every risk does one of the five kinds of harm, and each kind is done by some', () => {
+test('every risk has one of the five kinds of harm, and every kind is used', () => {
   const harms = new Set<Harm>(everyRiskList().flatMap((risks) => risks.map(({ harm }) => harm)));
   expect([...harms].sort()).toEqual(['deletion', 'old-account', 'one-device', 'other', 'room']);
 });
 
 describe('no two risks have the same cure', () => {
-  test('so none stands in a list twice', () => {
+  test('so no list repeats a cure', () => {
     expect(everyRiskList().filter((risks) => new Set(risks.map(({ id }) => id)).size < risks.length)).toEqual([]);
   });
 
@@ -188,7 +188,7 @@ describe('no two risks have the same cure', () => {
     expect(everyRiskList().filter((risks) => risks.filter((risk) => risk.harm === harm).length > 1)).toEqual([]);
   });
 
-  test('none is a step that sets up a mirror: a mirror cures no loss', () => {
+  test('no cure is a step that sets up a mirror, because a mirror prevents no loss', () => {
     const ids: readonly string[] = everyRiskList().flatMap((risks) => risks.map(({ id }) => id));
     expect(ids.filter((id) => id.startsWith('keep-'))).toEqual([]);
   });

@@ -5,10 +5,10 @@ import type { Answers } from './questions.ts';
 import type { Situation } from './situation.ts';
 import { inSeveralPlaces, isBackedUp, isMetered, isTight, onComputers, onPhoneAlone } from './stepRow.ts';
 
-/** What a risk does when it comes true, worst first. */
+/** The kinds of harm that a risk can do, worst first. */
 export type Harm = 'old-account' | 'one-device' | 'deletion' | 'room' | 'other';
 
-/** Something to watch out for, before it is put into words, and its cure. */
+/** Something to watch out for and its cure, as data. `explain` adds the words. */
 export interface Risk {
   /** Stable, and the key of its words: `risk.<id>` and `risk.<id>.cure`. No two risks share a cure. */
   readonly id: RiskId;
@@ -29,23 +29,23 @@ interface RiskRow {
 const isImap = ({ plan }: PlanCase): boolean => plan.protocol === 'imap';
 const isPop3 = ({ plan }: PlanCase): boolean => plan.protocol === 'pop3';
 const byPeople = ({ places }: PlanCase): boolean => places !== 'program';
-// Stryker disable next-line ConditionalExpression,StringLiteral: of POP3 it is asked only whether it is a copy
+// Stryker disable next-line ConditionalExpression,StringLiteral: for POP3, callers only check whether it is a copy
 const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.ownCopy : 'none');
-/** POP3 that is set up on a computer, for people. */
+/** POP3 on a computer, used by people and not by a program. */
 const isPop3AtHome = (c: PlanCase): boolean => isPop3(c) && byPeople(c) && onComputers(c);
-/** One device that holds all mail, where the plan lets the server's copies go and nobody has confirmed a backup. */
+/** One device has all the mail: the plan removes the server's copies, and nobody has confirmed a backup. */
 const isUnprotected = (c: PlanCase): boolean => isPop3AtHome(c) && c.days !== null && !isBackedUp(c);
 const hasOwnFolder = (c: PlanCase): boolean => ownCopyOf(c) !== 'none' && byPeople(c) && onComputers(c);
-/** What one place deletes for good goes from the others as well. */
+/** Mail that is deleted for good in one place disappears from the others too. */
 const deletesForAll = (c: PlanCase): boolean => isImap(c) && inSeveralPlaces(c);
-/** IMAP that is read by people on computers, mostly one. */
+/** IMAP, read by people on computers, mostly on one. */
 const deletesOnComputer = (c: PlanCase): boolean => isImap(c) && byPeople(c) && onComputers(c) && !inSeveralPlaces(c);
-/** A mailbox with IMAP that is small or nearly full, of people who have a computer to copy mail to. */
+/** An IMAP mailbox that is small or nearly full, if its users have a computer to copy mail to. */
 const isFullOnComputers = (c: PlanCase): boolean => isImap(c) && byPeople(c) && onComputers(c) && isTight(c);
 
 /** Every risk, worst first, and the cases that it belongs to. */
 const risks: readonly RiskRow[] = [
-  // POP3 programs may hold the only copy of what they have fetched (RFC 1939 section 6).
+  // POP3 programs may have the only copy of the mail that they fetched (RFC 1939 section 6).
   {
     id: 'old-account',
     harm: 'old-account',
@@ -81,14 +81,14 @@ const risks: readonly RiskRow[] = [
     harm: 'deletion',
     when: (c) => isImap(c) && byPeople(c) && !inSeveralPlaces(c) && (onPhoneAlone(c) || hasOwnFolder(c)),
   },
-  // A POP3 program that removes what it has fetched (RFC 1939 section 6) empties the mailbox of the others.
+  // A POP3 program that removes the mail it fetches (RFC 1939 section 6) empties the mailbox for everyone else.
   {
     id: 'removing-for-people',
     harm: 'deletion',
     when: (c) => isPop3AtHome(c) && c.answers.sharedMailbox === 'separately',
   },
   { id: 'program-deletes', harm: 'deletion', when: ({ places }) => places === 'program' },
-  // A full mailbox refuses mail, whichever the protocol (RFC 9208; RFC 3463 x.2.2).
+  // A full mailbox refuses mail with either protocol (RFC 9208; RFC 3463 x.2.2).
   { id: 'full-before-copy', harm: 'room', when: (c) => isFullOnComputers(c) && !hasOwnFolder(c) },
   {
     id: 'full-imap',
@@ -106,7 +106,7 @@ const risks: readonly RiskRow[] = [
     when: ({ places, answers }) => places === 'program' && answers.serverSpace === 'tight',
   },
   { id: 'kept-by-law', harm: 'other', when: (c) => isPop3AtHome(c) && c.days !== null },
-  // POP3 reaches the inbox alone (RFC 1939 section 3).
+  // POP3 reaches only the inbox (RFC 1939 section 3).
   { id: 'inbox-only', harm: 'other', when: (c) => isPop3AtHome(c) },
   { id: 'places-differ', harm: 'other', when: (c) => isPop3AtHome(c) && c.answers.devices === 'in-step' },
   { id: 'team-sees-nothing', harm: 'other', when: (c) => isPop3AtHome(c) && c.answers.sharedMailbox === 'together' },
@@ -124,7 +124,7 @@ const risks: readonly RiskRow[] = [
   },
 ];
 
-/** Which steps the person sees: none before the choice, or those of the plan without having asked for them. */
+/** Whether the person sees the steps of the plan without having asked for them. */
 export interface RiskOptions {
   /**
    * Whether the steps are shown although nobody has said what is set up today. Then an old POP3 account counts as a

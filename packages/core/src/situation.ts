@@ -2,18 +2,18 @@ import type { Protocol } from './plan.ts';
 import { readIn } from './readIn.ts';
 import { readProtocols } from './readProtocols.ts';
 
-/** What is true of the server, whatever the person answers. */
+/** Facts about the server, independent of the person's answers. */
 export interface Situation {
-  /** The protocols this server has. Absent or unreadable: both. Empty: neither. Unknown ones are passed over. */
+  /** The protocols that this server has. Absent or unreadable: both. Empty: neither. Unknown names are ignored. */
   readonly offered?: readonly Protocol[] | undefined;
 }
 
-/** Both protocols, in the order in which they are shown. */
+/** Both protocols, in display order. */
 export const protocols: readonly Protocol[] = ['imap', 'pop3'];
 
 /**
- * The protocols that a situation offers, without doubles and unknown ones, in the order of `protocols`. Never throws: what
- * can't be read as a list of protocols says nothing of the server, and both count.
+ * The protocols that a situation offers, without duplicates and unknown names, in the order of `protocols`. Never throws:
+ * if the list can't be read, both protocols count as offered.
  */
 export function offeredProtocols(situation?: Situation): readonly Protocol[] {
   return readProtocols(readIn(situation, 'offered')).protocols ?? protocols;

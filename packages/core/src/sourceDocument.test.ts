@@ -13,7 +13,7 @@ test.each(sourceStatements)('a text says: %s', (_, words) => {
 });
 
 describe('the pros and cons', () => {
-  test('are those that the document counts for and against each', () => {
+  test('are the same as in the document', () => {
     expect(prosAndCons.map(({ message }) => message)).toEqual([
       'pro.imap.several',
       'pro.imap.sync',
@@ -35,14 +35,14 @@ describe('the pros and cons', () => {
     }
   });
 
-  test('no row of the table marks a point against what the document says of it', () => {
+  test('no row of the table contradicts the document', () => {
     for (const { protocol, kind, message, row } of prosAndCons) {
       const mark = comparison.find((entry) => entry.id === row)?.[protocol];
       expect(mark, message).not.toBe(kind === 'pro' ? 'minus' : 'plus');
     }
   });
 
-  test('of neither protocol the table marks fewer good or bad rows than the document has pros and cons', () => {
+  test('for each protocol the table has at least as many good and bad rows as the document has pros and cons', () => {
     for (const protocol of protocols)
       for (const [kind, mark] of [
         ['pro', 'plus'],
@@ -54,7 +54,7 @@ describe('the pros and cons', () => {
       }
   });
 
-  test('for POP3 the table counts room, reading without a setting, deletions that reach nothing, and who holds mail', () => {
+  test('for POP3 the table lists space, reading without a setting, deletions that reach nothing, and who has the mail', () => {
     expect(comparison.filter(({ better }) => better === 'pop3').map(({ id }) => id)).toEqual([
       'room',
       'old-mail',
@@ -74,13 +74,13 @@ describe('the two rules', () => {
     ]);
   });
 
-  test('IMAP for several devices that are kept alike', () => {
+  test('IMAP for several devices that show the same mail', () => {
     const answers = { devices: 'in-step' } as const;
     expect(recommend(answers).protocol).toBe('imap');
     expect(explain(recommend(answers), answers, english).why).toEqual([english['reason.devices.in-step']]);
   });
 });
 
-test('the notice goes wherever the advice goes', () => {
+test('the advice always comes with the notice', () => {
   expect(summarize(recommend({}), {}, english)).toContain(english.notice);
 });

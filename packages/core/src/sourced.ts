@@ -1,8 +1,8 @@
-/** Where a fact about somebody's program or service was read, and when. */
+/** The source of a fact about a program or a service. */
 export interface Sourced {
-  /** A file and its version, or the address of a page of the maker. */
+  /** A file and its version, or the address of a page by the vendor. */
   readonly source: string;
-  /** The month in which it was read, as `2026-11`. Programs and services change; beside names of settings the month is shown. */
+  /** The month in which it was read, as `2026-11`. Shown beside names of settings, because programs change. */
   readonly readIn: string;
 }
 

@@ -13,7 +13,7 @@ function grouped(rows: readonly StepRow[], keysOf: (row: StepRow) => readonly st
   return groups;
 }
 
-describe('what each step is for', () => {
+describe('the purpose of each step', () => {
   test('IMAP for people', () => {
     expect(grouped(imapSteps, ({ purpose }) => [purpose])).toEqual({
       'leave-old': [
@@ -134,7 +134,7 @@ describe('what each step is for', () => {
   });
 });
 
-describe('which setting each step is about', () => {
+describe('the setting of each step', () => {
   const settingsOf = (rows: readonly StepRow[]): Record<string, string[]> =>
     grouped(rows, ({ setting }) => (setting ? [setting] : []));
 
@@ -163,7 +163,7 @@ describe('which setting each step is about', () => {
   });
 });
 
-describe('what the words of each step take for granted', () => {
+describe('the assumptions in the text of each step', () => {
   test('IMAP for people', () => {
     expect(grouped(imapSteps, ({ takesForGranted }) => takesForGranted ?? [])).toEqual({
       'pop3-account': [

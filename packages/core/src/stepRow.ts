@@ -20,33 +20,33 @@ export type StepPurpose =
  * What a step takes away.
  *
  * - `server-copies`: mail on the server that a POP3 program has downloaded.
- * - `server-mail`: mail on the server, and with it what other devices show of it.
- * - `old-account`: the account of the other protocol, with the mail that the program keeps for it.
+ * - `server-mail`: mail on the server, which then disappears from other devices too.
+ * - `old-account`: the account of the other protocol, with the mail that the program keeps in it.
  * - `bin`: what is in the bin and the spam folder.
- * - `old-computer`: a computer that is given up, with the mail on it.
+ * - `old-computer`: a computer that the person no longer uses, with the mail on it.
  */
 export type Removal = 'server-copies' | 'server-mail' | 'old-account' | 'bin' | 'old-computer';
 
-/** What the words of a step take for granted. */
+/** What the text of a step assumes that the person has. */
 export type Presence = 'phone' | 'computer' | 'several-places' | 'backup' | 'pop3-account' | 'imap-account' | 'program';
 
-/** One row of a table of steps: a step, and the cases that it belongs to. */
+/** One row of a table of steps: a step, and the cases that include it. */
 export interface StepRow {
-  /** Stable, public, and the key of its words: see `StepId`. */
+  /** Stable and public. Also the key of its text: see `StepId`. */
   readonly id: StepId;
   readonly purpose: StepPurpose;
-  /** Which setting of a mail program it is about. */
+  /** The setting of a mail program that it is about. */
   readonly setting?: SettingId;
   readonly removes?: Removal;
-  /** The steps that make the removal safe. They stand before it in the table. */
+  /** The steps that make the removal safe. They come before it in the table. */
   readonly safeBy?: readonly StepId[];
-  /** Whether it sets up a mirror of the server, which is no copy: what is deleted on the server goes there too. */
+  /** Whether it sets up a mirror of the server. A mirror is not a backup: mail deleted on the server is lost there too. */
   readonly mirror?: true;
   readonly takesForGranted?: readonly Presence[];
   readonly when: (planCase: PlanCase) => boolean;
 }
 
-/** Whether this person reads on phones and tablets alone, even where other people read in other places. */
+/** Whether this person reads only on phones and tablets, even if other people read in other places. */
 export const onPhoneAlone = ({ places, answers }: PlanCase): boolean =>
   places !== 'program' && answers.devices === 'phone';
 
@@ -54,11 +54,11 @@ export const onComputers = (planCase: PlanCase): boolean => !onPhoneAlone(planCa
 
 export const inSeveralPlaces = ({ places }: PlanCase): boolean => places === 'several';
 
-/** Whether other people read the same mail, so that what one deletes on the server is gone for them. */
+/** Whether other people read the same mail, so that mail this person deletes on the server is gone for them too. */
 export const withOthers = ({ answers }: PlanCase): boolean =>
   answers.sharedMailbox === 'together' || answers.sharedMailbox === 'separately';
 
-/** Whether nobody has said what is set up today, so that the steps must hold for every account that may be there. */
+/** Whether today's set-up is unknown, so that the steps must be safe for any account that may exist. */
 export const isUnknown = ({ move }: PlanCase): boolean => move === 'unknown';
 
 export const isTight = ({ answers }: PlanCase): boolean => answers.serverSpace === 'tight';

@@ -12,7 +12,7 @@ import { text } from './text.ts';
 const summary = (answers: Answers, offered?: readonly Protocol[]): string =>
   summarize(recommend(answers, { offered }), answers, english);
 
-test('several places that match, small mailbox', () => {
+test('several synchronized places, small mailbox', () => {
   expect(summary({ devices: 'in-step', serverSpace: 'tight', deviceBackup: 'yes' })).toMatchInlineSnapshot(`
     "POP3 or IMAP: the advice
 
@@ -138,7 +138,7 @@ test('one device, mail on it only, no backup', () => {
   `);
 });
 
-test('the only option, against what was said', () => {
+test('the only option, against the answers', () => {
   expect(summary({ devices: 'in-step' }, ['pop3'])).toMatchInlineSnapshot(`
     "POP3 or IMAP: the advice
 
@@ -247,7 +247,7 @@ test('every answer is written down, unsure too', () => {
   expect(text).not.toContain(english['question.offline']);
 });
 
-test('what the provider does differently stands under its name, before the steps', () => {
+test('the provider’s differences come under its name, before the steps', () => {
   const answers = { devices: 'one' } as const;
   const parts = summarize(recommend(answers), answers, english, { provider: 'gmail' }).split('\n\n');
   const notes = providerNotesFor('pop3', 'gmail', english)?.notes ?? [];

@@ -7,7 +7,7 @@ import { text } from './text.ts';
 /**
  * The recommendation and the answers as plain text, for a support ticket, the clipboard or paper.
  *
- * @param answers The effective answers the recommendation was made from.
+ * @param answers The effective answers behind the recommendation.
  * @param messages A whole language: `english`, `german`, or what `mergeMessages` has laid over one.
  * @returns Lines joined by `\n`: title and meaning, then each part under its heading, the notice last.
  *

@@ -10,12 +10,12 @@ const named = (message: string, protocol: 'imap' | 'pop3'): string =>
   text(mergeMessages(english, { 'choice.choose': message }), 'choice.choose', { protocol });
 
 describe('text', () => {
-  test('a message without arguments is as it is written', () => {
+  test('a message without arguments is returned unchanged', () => {
     expect(text(english, 'choice.title')).toBe('Your choice');
     expect(text(mergeMessages(english, { notice: 'Ask {us}, #1, don’t' }), 'notice')).toBe('Ask {us}, #1, don’t');
   });
 
-  test('a message that was never merged, and can’t be read or is not there, throws nothing', () => {
+  test('an unreadable or missing message that was never merged does not throw', () => {
     const own = { ...english, 'table.more': 'Show {count', 'choice.choose': undefined as unknown as string };
     expect(text(own, 'table.more', { count: 3 })).toBe('Show {count');
     expect(text(own, 'choice.choose', { protocol: 'imap' })).toBe('');
@@ -27,7 +27,7 @@ describe('text', () => {
     );
   });
 
-  test('writes a protocol by its name, and chooses words by its token', () => {
+  test('writes a protocol’s name, and selects text by its token', () => {
     expect(named('Choose {protocol}', 'pop3')).toBe('Choose POP3');
     const message = '{protocol, select, imap {IMAP’i} pop3 {POP3’ü} other {?}} seçin';
     expect([named(message, 'imap'), named(message, 'pop3')]).toEqual(['IMAP’i seçin', 'POP3’ü seçin']);
@@ -35,7 +35,7 @@ describe('text', () => {
     expect(text(renamed, 'choice.choose', { protocol: 'imap' })).toBe('Use I.M.A.P.');
   });
 
-  test('takes the exact number before its category, and the category before the rest', () => {
+  test('prefers the exact number to its category, and the category to “other”', () => {
     const message = '{count, plural, =1 {a single row} one {# row} =0 {none} other {# rows}}';
     expect([0, 1, 2].map((count) => counted(message, count))).toEqual(['none', 'a single row', '2 rows']);
     expect([0, 1, 2].map((count) => counted('{count, plural, one {# row} other {# rows}}', count))).toEqual([
@@ -57,7 +57,7 @@ describe('text', () => {
     expect([0, 1, 2, 3, 11, 100].map((count) => counted(message, count, language)).join(', ')).toBe(expected);
   });
 
-  test('counts as English does where the text is English', () => {
+  test('uses the plural rules of English for English text', () => {
     const partial = mergeMessages(english, { language: 'ja' });
     expect(text(partial, 'table.more', { count: 1 })).toBe('Show 1 more row');
   });

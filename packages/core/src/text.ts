@@ -3,7 +3,7 @@ import type { MessageArguments } from './messageArguments.ts';
 import type { MessageKey, Messages } from './messages.ts';
 import { writeMessage } from './writeMessage.ts';
 
-/** What a message takes beside its key: its arguments, or nothing. */
+/** The parameters of a message after its key: its arguments, if it has any. */
 type Given<Key extends MessageKey> = Key extends keyof MessageArguments ? [given: MessageArguments[Key]] : [];
 
 const rules: Record<string, Intl.PluralRules> = {};
@@ -13,14 +13,14 @@ function categoryOf(count: number, language: string): string {
     rules[language] ??= new Intl.PluralRules(language);
     return rules[language].select(count);
   } catch {
-    // Not the name of a language, such as `de_DE`.
+    // The language is not a valid tag: `de_DE`, for example.
     return categoryOf(count, 'en');
   }
 }
 
 /**
- * One message with its arguments filled in. An argument whose value has a name among the messages, as the protocol `imap`
- * has in `protocol.imap`, is written as that name. A message that can't be read is written as it stands.
+ * One message with its arguments filled in. If the messages have a name for an argument's value, such as `protocol.imap`
+ * for `imap`, the name is written. A message that can't be read is returned unchanged.
  *
  * @example
  * text(english, 'table.more', { count: 5 }); // 'Show 5 more rows'
@@ -42,7 +42,7 @@ export function text<Key extends MessageKey>(messages: Messages, key: Key, ...[g
   }
 }
 
-/** Texts one after the other, with a space between them. */
+/** Joins texts with a space. */
 export function joinTexts(messages: Messages, ...texts: readonly string[]): string {
   return noteText(messages, texts.join(' '), texts);
 }

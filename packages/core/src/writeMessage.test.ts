@@ -24,6 +24,6 @@ test('an argument and a plural with the branch “other” can be read', () => {
   expect(written('{count}, {count, plural, other {# rows}}')).toBe('2, 2 rows');
 });
 
-test('spaces around commas are free', () => {
+test('spaces around commas are optional', () => {
   expect(written('{count,plural,other {# rows}}, {count , plural , other {# more}}')).toBe('2 rows, 2 more');
 });

@@ -4,7 +4,7 @@
  *
  * @param value What an argument is, by its name; where it stands alone (`shown`), what is written for it.
  * @param category The plural category of a number.
- * @throws on what can't be read: a brace that is not closed, another kind of argument, no branch `other`.
+ * @throws if the message can't be read: an unclosed brace, another kind of argument, or no `other` branch.
  */
 export function writeMessage(
   message: string,

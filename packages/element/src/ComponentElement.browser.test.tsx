@@ -16,7 +16,7 @@ import {
 
 const part = (element: Element, name: string) => first(inside(element), `[part~="${name}"]`);
 
-test('custom properties arrive from the page and from the tag', () => {
+test('uses custom properties from the page and from the tag', () => {
   addRules(':root { --mp-accent: rgb(1, 2, 3) } #own { --mp-accent: rgb(4, 5, 6) }');
   const [one, own] = [placeChooser('facts="devices=in-step"'), placeChooser('id="own" facts="devices=in-step"')];
   expect(getComputedStyle(part(one, 'action')).backgroundColor).toBe('rgb(1, 2, 3)');
@@ -33,7 +33,7 @@ test('plain rules of the page for parts and for the tag win over ours', () => {
   expect(part(chooser, 'root').getBoundingClientRect().width).toBe(300);
 });
 
-test('there is room for what follows, unless the page takes it away', () => {
+test('has a margin before the next content, unless the page removes it', () => {
   addRules('* { margin: 0; padding: 0 } button { display: block }');
   const chooser = placeChooser();
   chooser.insertAdjacentHTML('afterend', '<button>Save</button>');
@@ -52,7 +52,7 @@ test('moved into a dark card, it is dark', async () => {
   await vi.waitFor(() => expect(getComputedStyle(part(chooser, 'action')).backgroundColor).toBe('rgb(168, 193, 255)'));
 });
 
-test('rules of the page for bare elements stay outside', () => {
+test('the page’s rules for plain elements do not apply inside', () => {
   const chooser = placeChooser();
   const padding = () => getComputedStyle(part(chooser, 'option')).padding;
   const before = padding();

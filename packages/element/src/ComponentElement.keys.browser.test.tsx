@@ -29,7 +29,7 @@ function shortcuts() {
   };
 }
 
-test('accessibility 21: a page with shortcuts takes no plain key from a chooser', async () => {
+test('accessibility 21: a page with shortcuts receives no plain key from a chooser', async () => {
   using page = shortcuts();
   const { chooser } = placeInForm('name="protocol"');
   chooser.focus();
@@ -42,7 +42,7 @@ test('accessibility 21: a page with shortcuts takes no plain key from a chooser'
   expect(page.heard).toEqual([]);
 });
 
-test('accessibility 21: nor where it stands in a closed shadow root, or in what can be edited', async () => {
+test('accessibility 21: nor from one in a closed shadow root or in editable content', async () => {
   using page = shortcuts();
   const host = place('<div></div>').firstElementChild as Element;
   const closed = host.attachShadow({ mode: 'closed' });
@@ -58,7 +58,7 @@ test('accessibility 21: nor where it stands in a closed shadow root, or in what 
   expect(page.heard).toEqual([]);
 });
 
-test('accessibility 21: nor a key of an input method, nor one that a program of the browser fills in', () => {
+test('accessibility 21: nor a key from an input method, nor an event from autofill', () => {
   using page = shortcuts();
   const { chooser } = placeInForm('name="protocol"');
   const input = first(inside(chooser), 'input');
@@ -82,7 +82,7 @@ test('accessibility 21: Tab, Escape and keys held with Alt, Control or Meta reac
   expect(page.heard).toContain('keydown Tab');
 });
 
-test('what stands in a slot is the page’s own', async () => {
+test('keys in a slot reach the page', async () => {
   using page = shortcuts();
   const { chooser } = placeInForm('name="protocol" value="imap"', {
     content: '<button type="button" slot="settings-imap" id="own">Copy</button>',
@@ -92,7 +92,7 @@ test('what stands in a slot is the page’s own', async () => {
   expect(new Set(page.heard)).toEqual(new Set(['keydown c', 'keyup c']));
 });
 
-test('keys in a chooser do what they do in the browser', async () => {
+test('keys in a chooser keep their default action', async () => {
   const { chooser, form } = placeInForm('name="protocol"');
   const sent = vi.fn((event: Event) => event.preventDefault());
   form.addEventListener('submit', sent);
@@ -103,7 +103,7 @@ test('keys in a chooser do what they do in the browser', async () => {
   expect(Object.keys(chooser.answers)).toHaveLength(1);
 });
 
-test('an event without a key, as form fillers send it, harms nothing', () => {
+test('an event without a key, as form fillers send it, causes no error', () => {
   using page = shortcuts();
   const { chooser } = placeInForm('name="protocol"');
   first(inside(chooser), 'input').dispatchEvent(new Event('keydown', { bubbles: true, composed: true }));

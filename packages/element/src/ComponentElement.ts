@@ -6,7 +6,7 @@ import { attributes, type Takes } from './attributes.ts';
 import { arrived, languageAround, wordsOf } from './language.ts';
 import { warn } from './warn.ts';
 
-/** What is read from an attribute. */
+/** The value that is read from an attribute. */
 type Read<Takes> = Takes extends { readonly oneOf: readonly (infer Word)[] }
   ? Exclude<Word, ''> | undefined
   : Takes extends { readonly listOf: readonly (infer Word)[] }
@@ -36,8 +36,8 @@ function readText(text: string | null, name: string, takes: Takes): unknown {
 }
 
 /**
- * What an attribute of one of the tables of `attributes.ts` says. Words that it does not take are left out with a warning.
- * Without the attribute text is empty, and words are `undefined`.
+ * Reads an attribute described in a table of `attributes.ts`. Leaves out unsupported words with a warning. If the
+ * attribute is missing, text is empty, and words are `undefined`.
  */
 export function readAttribute<Table extends Readonly<Record<string, Takes>>, Name extends keyof Table & string>(
   element: HTMLElement,
@@ -47,27 +47,27 @@ export function readAttribute<Table extends Readonly<Record<string, Takes>>, Nam
   return readText(element.getAttribute(name), name, table[name] as Takes) as Read<Table[Name]>;
 }
 
-/** On a server there are no elements: the classes can be imported there, and never used. */
+/** Servers have no `HTMLElement`. The classes can be imported there, but not used. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
-/** No words of another language, where those of the page name their own. */
+/** No texts of another language, for pages whose own texts name their language. */
 const none: Partial<Messages> = {};
 
-/** Keys that a page may hear from here: those that leave a place, and those that are only held with another one. */
+/** Keys that may reach the page: keys that leave a control, and modifier keys. */
 const pageKeys: ReadonlySet<string> = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
 /**
- * Keeps a plain key of our own controls inside. To a page the target is our tag, no input: its shortcuts would take the arrow
- * keys, Enter or a letter from the person.
+ * Stops plain key events from our own controls. The page sees our tag as the target, not an input, so its shortcuts would
+ * intercept arrow keys, Enter or letters.
  */
 function keepKey(event: Event): void {
   const { key, altKey, ctrlKey, metaKey, target } = event as KeyboardEvent;
-  // What stands in a slot is the page's own, and so are its keys.
+  // The content of a slot belongs to the page, and so do its key events.
   const isOurs = (target as Node).getRootNode() === event.currentTarget;
   if (isOurs && !pageKeys.has(key) && !altKey && !ctrlKey && !metaKey) event.stopPropagation();
 }
 
-/** A sheet for each document: one that was made in another is not taken. */
+/** One style sheet for each document, because a document rejects a sheet from another one. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 function sheetFor(page: Document): CSSStyleSheet {
@@ -79,22 +79,22 @@ function sheetFor(page: Document): CSSStyleSheet {
   return sheet;
 }
 
-/** What both elements share: a shadow root with our style sheet, attributes as tokens, and a life that survives a move. */
+/** The base of all elements: a shadow root with our style sheet, attributes as tokens, and support for being moved. */
 export abstract class ComponentElement extends Base {
   /**
-   * The element that is rendered into. A form, so that the inputs in it have one: the browser can't see that of the page
-   * from inside. It is never sent.
+   * The element to render into. A form, so that its inputs have one: the page's form is not visible from inside. It is
+   * never sent.
    * @internal
    */
   protected readonly shadowForm: HTMLFormElement = globalThis.document?.createElement('form');
-  /** Shows what stands in the tag, until there are words. */
+  /** Shows the content of the tag until the texts are loaded. */
   readonly #fallback: HTMLSlotElement = globalThis.document?.createElement('slot');
   readonly #follow = (): void => {
     this.update();
   };
   readonly #around = new MutationObserver(this.#follow);
   #messages: Partial<Messages> | undefined;
-  /** What was merged last, and what of. */
+  /** The last merge: its result and its sources. */
   #merged:
     | {
         readonly messages: Messages;
@@ -110,13 +110,13 @@ export abstract class ComponentElement extends Base {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    // To the page it is no form: it has one of its own.
+    // The page must not treat it as a form, because it has its own.
     this.shadowForm.setAttribute('role', 'none');
     root.append(this.shadowForm, this.#fallback);
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
   }
 
-  /** Words laid over those of the language, key by key; over English if they name a `language` themselves. */
+  /** Texts that replace those of the language, key by key; those of English if they have their own `language`. */
   get messages(): Partial<Messages> | undefined {
     return this.#messages;
   }
@@ -126,7 +126,7 @@ export abstract class ComponentElement extends Base {
   }
 
   connectedCallback(): void {
-    // What was set before the tag was defined hides the property of the class.
+    // A property set before the tag was defined hides the property of the class.
     if (!this.#ready)
       for (const name of Object.keys(this)) {
         if (!(name in Object.getPrototypeOf(this))) continue;
@@ -135,7 +135,7 @@ export abstract class ComponentElement extends Base {
         Reflect.set(this, name, value);
       }
     this.#ready = true;
-    // Here, because a move to another document, as into a frame, drops it.
+    // Here, because moving to another document, such as into a frame, drops it.
     const { shadowRoot, ownerDocument } = this;
     if (shadowRoot && ownerDocument.defaultView) shadowRoot.adoptedStyleSheets = [sheetFor(ownerDocument)];
     document.addEventListener(arrived, this.#follow);
@@ -150,21 +150,21 @@ export abstract class ComponentElement extends Base {
   }
 
   adoptedCallback(): void {
-    // Preact makes each node with the registry of its parent. In a shadow root that stays the one of the document before,
-    // which the new document refuses.
+    // Preact creates each node with the registry of its parent. In a shadow root, that is still the registry of the old
+    // document, which the new document rejects.
     for (const node of this.shadowRoot?.querySelectorAll('*') ?? [])
       Object.defineProperty(node, 'customElementRegistry', { value: undefined, configurable: true });
   }
 
   disconnectedCallback(): void {
-    // Frameworks move a node by taking it out and putting it in again at once.
+    // Frameworks move a node by removing it and inserting it again at once.
     queueMicrotask(() => {
       if (!this.isConnected) this.leave();
     });
   }
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
-    // By these frameworks take a property away; `lang` and `dir` of the browser make text of them.
+    // Frameworks remove a property with these values; the browser's `lang` and `dir` convert them to text.
     if (/^(lang|dir)$/.test(name) && /^(undefined|null)$/.test(value ?? '')) this.removeAttribute(name);
     this.update();
   }
@@ -176,7 +176,7 @@ export abstract class ComponentElement extends Base {
   protected abstract view(): unknown;
 
   /**
-   * Lets go of everything.
+   * Releases everything.
    * @internal
    */
   protected leave(): void {
@@ -187,13 +187,13 @@ export abstract class ComponentElement extends Base {
   }
 
   /**
-   * Shows what holds now, before it returns. Until the first words are there, what stands in the tag.
-   * @returns Whether it shows anything of its own.
+   * Renders the current state before it returns. Until the first texts are loaded, shows the content of the tag.
+   * @returns Whether it shows its own content.
    * @internal
    */
   protected update(): boolean {
     this.#outdated = true;
-    // What is told in the midst of it may change something: Preact can't begin again before it has come to an end.
+    // Events during rendering may change something, but Preact can't render again before it has finished.
     if (this.#rendering) return true;
     let shown = false;
     this.#rendering = true;
@@ -210,7 +210,7 @@ export abstract class ComponentElement extends Base {
     return shown;
   }
 
-  /** Takes the words that hold now. While those of a language are on their way, the words before stay. */
+  /** Uses the current texts. While a language is loading, the previous texts stay. */
   #merge(): boolean {
     const changes = this.#messages;
     const { english } = this;
@@ -228,7 +228,7 @@ export abstract class ComponentElement extends Base {
   }
 
   /**
-   * The English words of what is shown; `null` while they are on their way.
+   * The English texts for this element; `null` while they are loading.
    * @internal
    */
   protected get english(): Partial<Messages> | null {
@@ -236,7 +236,7 @@ export abstract class ComponentElement extends Base {
   }
 
   /**
-   * The props that both components take.
+   * The props that all components share.
    * @internal
    */
   protected shared(): SharedProps & Pick<ComparisonTableProps, 'offered' | 'headingLevel'> {
@@ -246,7 +246,7 @@ export abstract class ComponentElement extends Base {
     const lang = read('lang');
     return {
       messages,
-      // The region counts, but only where the words are of that language.
+      // Use the region, but only if the texts are in that language.
       lang: lang.startsWith(`${messages?.language}-`) ? lang : undefined,
       dir: read('dir'),
       colorScheme: read('color-scheme'),
@@ -258,8 +258,8 @@ export abstract class ComponentElement extends Base {
 
 declare global {
   /**
-   * Languages that are on the page, by their tag in lower case: the script of a language puts itself here, and a page
-   * may put its own here.
+   * The languages on the page, by tag in lower case. The script of a language adds itself here, and a page may add its
+   * own.
    */
   var mailProtocolLanguages: Readonly<Record<string, Partial<Messages>>> | undefined;
 }

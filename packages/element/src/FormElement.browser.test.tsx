@@ -13,7 +13,7 @@ import {
 } from '../test/placed.ts';
 import { attributes } from './attributes.ts';
 
-describe('frameworks take an attribute away by `undefined` or `null` as the property', () => {
+describe('frameworks remove an attribute by setting the property to `undefined` or `null`', () => {
   const names = Object.keys({ ...attributes['mail-protocol-chooser'], ...attributes.shared });
 
   test.each(names)('%s', (name) => {
@@ -33,7 +33,7 @@ describe('frameworks take an attribute away by `undefined` or `null` as the prop
     }
   });
 
-  test('a name that is taken away posts nothing', () => {
+  test('after its name is removed, it posts nothing', () => {
     const holder = place('<form><mail-protocol-chooser name="protocol" value="imap"></mail-protocol-chooser></form>');
     const form = first<HTMLFormElement>(holder, 'form');
     const chooser = first<HTMLElement & { name: unknown; value: unknown }>(form, 'mail-protocol-chooser');
@@ -56,7 +56,7 @@ describe('frameworks take an attribute away by `undefined` or `null` as the prop
 });
 
 describe('focus', () => {
-  test('goes to what is selected, else to the first control', () => {
+  test('goes to the selected option, or else to the first control', () => {
     const chooser = placeChooser('name="protocol"');
     chooser.focus();
     expect(focused()).toBe(first(inside(chooser), 'input'));
@@ -66,7 +66,7 @@ describe('focus', () => {
     expect(focused()).toMatchObject({ value: 'one', checked: true });
   });
 
-  test('goes to the choice where that alone is selected', () => {
+  test('goes to the choice if nothing else is selected', () => {
     const chooser = placeChooser('name="protocol" value="pop3"');
     chooser.focus();
     expect(focused()).toBe(option(chooser, 'pop3'));
@@ -85,7 +85,7 @@ describe('focus', () => {
   });
 });
 
-test('moved into the document of a frame and back, it keeps its look and its choice', async () => {
+test('keeps its look and its choice when moved into a frame and back', async () => {
   const chooser = placeChooser('name="protocol" value="imap"');
   const frame = document.createElement('iframe');
   document.body.append(frame);
@@ -107,7 +107,7 @@ test('moved into the document of a frame and back, it keeps its look and its cho
   frame.remove();
 });
 
-test('in the document of a frame, and back from it, it shows what an answer brings', async () => {
+test('responds to answers in a frame, and after moving back', async () => {
   const chooser = placeChooser('name="protocol"');
   const frame = document.createElement('iframe');
   document.body.append(frame);

@@ -9,9 +9,9 @@ const own = { ...attributes['mail-protocol-chooser'], ...attributes.shared };
 /**
  * An element that takes part in a form like an input: it posts a value, can be invalid, is reset and disabled.
  *
- * It posts the value itself, whatever happens to the markup around it. For scripts that collect native inputs alone there
- * is a hidden input in it, which has no `name` attribute: the browser posts nothing twice for it, and a selector finds the
- * element alone.
+ * It posts the value itself, whatever happens to the markup around it. For scripts that collect only native inputs, it
+ * contains a hidden input. That input has no `name` attribute, so the browser posts nothing twice, and a selector by name
+ * finds only the element.
  */
 export abstract class FormElement extends ComponentElement {
   static readonly formAssociated = true;
@@ -25,24 +25,24 @@ export abstract class FormElement extends ComponentElement {
   constructor() {
     super();
     this.#internals.role = 'group';
-    // As a property alone: that is what scripts read which collect inputs.
+    // Only as a property, because scripts that collect inputs read the property.
     Object.defineProperty(this.native, 'name', { get: () => this.name });
     this.#errors.observe(this.shadowForm, { subtree: true, attributes: true, attributeFilter: ['aria-invalid'] });
     this.addEventListener('invalid', (event) => {
-      // The browser's bubble would say it in the browser's words.
+      // The browser's bubble would use the browser's own words.
       event.preventDefault();
       if (!isCheckOnly()) this.shadowForm.reportValidity();
     });
     this.shadowForm.noValidate = true;
     this.shadowForm.addEventListener('submit', (event) => event.preventDefault());
     this.shadowForm.addEventListener('input', (event) => {
-      // Alone of all events of a choice this one would leave the shadow root by itself.
+      // Of all events of a choice, only this one would leave the shadow root by itself.
       if ((event.target as Node).getRootNode() === this.shadowRoot) event.stopPropagation();
     });
   }
 
   /**
-   * What an attribute of the chooser says.
+   * The value of an attribute of the chooser.
    * @internal
    */
   protected attribute<Name extends keyof typeof own>(name: Name): ReturnType<typeof readAttribute<typeof own, Name>> {
@@ -57,7 +57,7 @@ export abstract class FormElement extends ComponentElement {
     reflect(this, 'name', name);
   }
 
-  /** Whether the form may not be sent without a value, nor without an acknowledgement that is due. */
+  /** Whether the form needs a value, and any required acknowledgement, before it can be sent. */
   get required(): boolean {
     return this.attribute('required');
   }
@@ -73,7 +73,7 @@ export abstract class FormElement extends ComponentElement {
     this.toggleAttribute('disabled', Boolean(disabled));
   }
 
-  /** The form it belongs to. Set, it takes the id of one: frameworks that set properties, as React 19, mean the attribute. */
+  /** Its form. Setting it accepts an id, because frameworks that set properties, such as React 19, mean the attribute. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
@@ -107,8 +107,8 @@ export abstract class FormElement extends ComponentElement {
   }
 
   /**
-   * Posts `value`, and mirrors what is wrong inside. The browser keeps `state`, and brings it back when a person returns to
-   * the page.
+   * Posts `value`, and copies the validity from inside. The browser stores `state`, and restores it when a person returns
+   * to the page.
    * @internal
    */
   protected takePart(value: Protocol | null, state: string): void {
@@ -120,7 +120,7 @@ export abstract class FormElement extends ComponentElement {
   }
 
   /**
-   * The hidden input as it should be, and where. A morph may have made anything of it.
+   * Restores the hidden input and its position, because a morph may have changed both.
    * @internal
    */
   protected keepNative(value: Protocol | null): void {
@@ -140,7 +140,7 @@ export abstract class FormElement extends ComponentElement {
     else if (this.isConnected && input.parentNode !== this) this.append(input);
   }
 
-  /** Says on the outside that something is wrong once it is said inside, and not before. */
+  /** Shows the element as invalid once the inside shows an error, and not before. */
   #tellErrors(): void {
     this.#internals.ariaInvalid = String(this.shadowForm.querySelector('[aria-invalid="true"]') !== null);
   }

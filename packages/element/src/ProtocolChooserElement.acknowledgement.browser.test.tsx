@@ -130,7 +130,7 @@ describe('a sentence that changes', () => {
 });
 
 describe('a reset', () => {
-  test('takes choice and tick back, is told once as a reset, and fires neither input nor change', () => {
+  test('undoes choice and tick, is reported once as a reset, and fires neither input nor change', () => {
     const { chooser, form, ticks, choices, plain } = placeRisky('value="imap"');
     option(chooser, 'pop3').click();
     box(chooser).click();
@@ -141,7 +141,7 @@ describe('a reset', () => {
     expect([ticks, plain]).toEqual([[true, false], []]);
   });
 
-  test('of a choice that stays unticks it', () => {
+  test('unticks the acknowledgement of a choice that stays', () => {
     const { chooser, form, choices } = placeRisky();
     box(chooser).click();
     form.reset();
@@ -152,13 +152,13 @@ describe('a reset', () => {
     ]);
   });
 
-  test('that changes nothing tells nothing', () => {
+  test('reports nothing if it changes nothing', () => {
     const { form, ticks, choices } = placeRisky();
     form.reset();
     expect([ticks, choices]).toEqual([[], []]);
   });
 
-  test('that is cancelled takes neither', async () => {
+  test('changes nothing if it is cancelled', async () => {
     const { chooser, form } = placeRisky('value="imap"');
     option(chooser, 'pop3').click();
     box(chooser).click();
@@ -187,7 +187,7 @@ describe('a reset', () => {
     expect(ticks).toEqual([true, false]);
   });
 
-  test('forgets a tick that was taken back while nothing was due', async () => {
+  test('forgets a withdrawn tick while no acknowledgement was due', async () => {
     const { chooser, form } = placeInForm('value="pop3"');
     chooser.answers = risky;
     box(chooser).click();
@@ -201,7 +201,7 @@ describe('a reset', () => {
     expect(inside(chooser).querySelector('[part~="acknowledgement"] [part~="error"]')).toBeNull();
   });
 
-  test('of a choice that is not offered is told as nothing', () => {
+  test('reports nothing for a choice that is not offered', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { chooser, form, choices } = placeRisky('value="imap" offered="pop3"');
     option(chooser, 'pop3').click();
@@ -212,7 +212,7 @@ describe('a reset', () => {
   });
 });
 
-test('what the browser brings back counts as chosen, and tells nobody', () => {
+test('a choice restored by the browser counts as chosen, without an event', () => {
   const { chooser, form, choices, plain } = placeRisky('value="imap"');
   chooser.formStateRestoreCallback('pop3');
   expect([chooser.value, posted(form), option(chooser, 'pop3').checked]).toEqual(['pop3', 'protocol=pop3', true]);

@@ -20,7 +20,7 @@ test('attributes: layout, density, heading level, language, direction, scheme', 
   expect(root(chooser).dataset['colorScheme']).toBeUndefined();
 });
 
-test('attributes: what is offered, and facts', () => {
+test('attributes: offered protocols, and facts', () => {
   const chooser = placeChooser('offered="pop3" facts="v=1&devices=one&serverSpace=tight"');
   expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'pop3' });
   expect(chooser.facts).toEqual({ devices: 'one', serverSpace: 'tight' });
@@ -55,14 +55,14 @@ test.each([
   warned.mockRestore();
 });
 
-test('a list that can’t be read leaves what the provider has', () => {
+test('an unreadable list leaves the protocols of the provider', () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   expect(placeChooser('offered="jmap" provider="icloud"').offeredProtocols).toEqual(['imap']);
   expect(warned.mock.calls).toEqual([[expect.stringContaining('MP-301: offered="jmap"')]]);
   warned.mockRestore();
 });
 
-test('words are taken in upper case too', () => {
+test('words may be in upper case', () => {
   const chooser = placeChooser('layout="Steps" value="IMAP" dir="RTL"');
   expect(root(chooser).dataset['layout']).toBe('steps');
   expect(root(chooser).dir).toBe('rtl');
@@ -84,7 +84,7 @@ test.each<[string, Partial<Record<'facts' | 'answers', unknown>>, string]>([
   expect(inside(comparison).querySelectorAll('[part~="badge"]')).toHaveLength(status === 'recommended' ? 1 : 0);
 });
 
-test('attributes: the provider, what it has, and what it does differently', async () => {
+test('attributes: the provider, its protocols and its differences', async () => {
   const chooser = placeChooser('provider="icloud" value="pop3" name="protocol"');
   expect(chooser.recommendation).toMatchObject({ status: 'only-option', protocol: 'imap' });
   first(inside(chooser), '[part~="result"] > [data-_fold] > button').click();
@@ -99,7 +99,7 @@ test('attributes: the provider, what it has, and what it does differently', asyn
   expect(inside(chooser).textContent).not.toContain('iCloud');
 });
 
-test('words that mean nothing are passed over, and said once', () => {
+test('unsupported words are ignored, and reported once', () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const chooser = placeChooser('layout="stairs" offered="imap gopher" value="uucp" heading-level="9" dir="up"');
   expect(root(chooser).dataset['layout']).toBe('list');
@@ -124,7 +124,7 @@ test('words that mean nothing are passed over, and said once', () => {
 });
 
 test.each(Object.entries<Takes>({ ...attributes['mail-protocol-chooser'], ...attributes.shared }))(
-  'the attribute %s takes what its table says, and warns of any other word',
+  'the attribute %s accepts the values in its table, and warns about any other',
   (name, takes) => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const chooser = placeChooser('');

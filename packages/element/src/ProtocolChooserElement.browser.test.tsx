@@ -14,14 +14,14 @@ test('shows the first question in English, in a shadow root', () => {
   expect(root(chooser).lang).toBe('en');
 });
 
-test('the tags are left alone where somebody else has defined them', async () => {
+test('tags that are already defined are left alone', async () => {
   const define = vi.spyOn(customElements, 'define');
   vi.resetModules();
   await import('./register.ts');
   expect(define).not.toHaveBeenCalled();
 });
 
-test('what stands in for it without JavaScript goes, when it is parsed later too', async () => {
+test('the fallback without JavaScript is removed, even if it is parsed later', async () => {
   const chooser = placeChooser(
     'name="protocol"',
     '<label><input type="radio" name="protocol" value="imap">IMAP</label>',
@@ -32,7 +32,7 @@ test('what stands in for it without JavaScript goes, when it is parsed later too
   expect([...chooser.children].map((child) => (child as HTMLInputElement).type)).toEqual(['hidden']);
 });
 
-test('what is set before the tag is defined is taken over', () => {
+test('properties set before the tag is defined are kept', () => {
   class Later extends ProtocolChooserElement {}
   const early = document.createElement('mail-protocol-later') as Later;
   Object.assign(early, {
@@ -54,7 +54,7 @@ test('what is set before the tag is defined is taken over', () => {
   expect(option(early, 'pop3').checked).toBe(true);
 });
 
-test('a quota or a count of devices alone is no advice, here and in a comparison that follows', () => {
+test('only a quota or a device count gives no advice, here and in a comparison that follows', () => {
   const chooser = placeChooser('id="quota" facts="v=2&serverSpace=tight"');
   const comparison = placeComparison('for="quota"');
   const marked = () => inside(comparison).querySelector('[data-recommended]');
@@ -85,7 +85,7 @@ test('answers can be read and set, as text too', async () => {
   expect(chooser.recommendation.status).toBe('unanswered');
 });
 
-test('what the page changes one after the other gives no two groups one name, and no two things one id', async () => {
+test('repeated changes by the page never duplicate a group name or an id', async () => {
   const chooser = placeChooser('name="protocol"');
   chooser.required = true;
   chooser.setAttribute('layout', 'list');
@@ -102,7 +102,7 @@ test('what the page changes one after the other gives no two groups one name, an
   );
 });
 
-test('an answer builds on the one before it, however soon it comes', async () => {
+test('an answer builds on the one before it, even immediately after it', async () => {
   const chooser = placeChooser();
   answer(chooser, 'separate');
   await Promise.resolve();
@@ -125,7 +125,7 @@ test('all answers that were cleared come back, however many there are', async ()
   expect(chooser.answers).toEqual(answers);
 });
 
-test('a choice is told by input and change, as of an input, and in full by an event of its own', () => {
+test('a choice fires input and change, as an input does, and its own event with all details', () => {
   const chooser = placeChooser('name="protocol"', '<div slot="settings-imap"><input id="server"></div>');
   const heard: string[] = [];
   for (const type of ['input', 'change'])
@@ -154,7 +154,7 @@ test('a choice is told by input and change, as of an input, and in full by an ev
 
 const over = new AbortController();
 
-test('answers, countable events and what was invalid are told', async () => {
+test('answers, countable events and invalid input are reported', async () => {
   const heard = vi.fn();
   const holder = place('');
   for (const name of ['answers', 'event', 'invalid-answers'])
@@ -172,7 +172,7 @@ test('answers, countable events and what was invalid are told', async () => {
   ]);
 });
 
-test('settings of the page are shown for the protocol that is chosen, and its notice in place of the default', () => {
+test('shows the page’s settings for the chosen protocol, and its notice instead of the default', () => {
   const chooser = placeChooser(
     'facts="devices=in-step"',
     '<b slot="settings-imap">993</b><b slot="settings-pop3">995</b><i slot="notice">Ask us.</i>',
@@ -187,11 +187,11 @@ test('settings of the page are shown for the protocol that is chosen, and its no
   expect(shown('[slot="settings-pop3"]')).toBe(true);
 });
 
-test('without settings no room is kept for them', () => {
+test('without settings there is no space for them', () => {
   expect(inside(placeChooser('value="imap"')).querySelector('[part~="settings"]')).toBeNull();
 });
 
-test('a move keeps what was answered and where the person stands', async () => {
+test('a move keeps the answers and the current position', async () => {
   const chooser = placeChooser('layout="steps"');
   answer(chooser, 'one');
   const input = () => first<HTMLInputElement>(inside(chooser), 'input[value="one"]');
@@ -205,7 +205,7 @@ test('a move keeps what was answered and where the person stands', async () => {
   expect(before.checked).toBe(true);
 });
 
-test('removed it lets go of everything, and comes back with the same choice and answers', async () => {
+test('releases everything when removed, and returns with the same choice and answers', async () => {
   const chooser = placeChooser('name="protocol"');
   answer(chooser, 'in-step');
   option(chooser, 'pop3').click();
@@ -218,7 +218,7 @@ test('removed it lets go of everything, and comes back with the same choice and 
   expect(chooser.querySelectorAll('input')).toHaveLength(1);
 });
 
-test('a hundred times on the page and off it leave no listener behind', async () => {
+test('adding and removing it a hundred times leaves no listener behind', async () => {
   const form = document.createElement('form');
   document.body.append(form);
   // Spied on one by one: the runner has functions of its own in the place of those of the prototype.
@@ -239,7 +239,7 @@ test('a hundred times on the page and off it leave no listener behind', async ()
   vi.restoreAllMocks();
 }, 60_000);
 
-test('without a name a button chooses, as in a page without a form, and what is left out is left out', async () => {
+test('without a name, a button chooses, as without a form, and omitted parts are left out', async () => {
   const chooser = placeChooser('facts="devices=in-step&current=new" omit="picture notice"');
   expect(inside(chooser).querySelector('[part~="choice"] input')).toBeNull();
   expect(inside(chooser).querySelector('figure, [part~="notice"]')).toBeNull();

@@ -31,7 +31,7 @@ function placed(attributes: Readonly<Record<string, string>> = {}, content = '')
 const values = (all: ReturnType<typeof placed>['all']) =>
   all('[part~="setting"] > dd > bdi').map(({ textContent }) => textContent);
 
-test('with settings, the guide takes the place of the steps; without, they stay', async () => {
+test('with settings, the guide replaces the steps; without, they stay', async () => {
   const { chooser, all } = placed({ server: JSON.stringify(server) });
   await loadGuide();
   await userEvent.click(first(inside(chooser), '[part~="action"]'));
@@ -48,7 +48,7 @@ test('with settings, the guide takes the place of the steps; without, they stay'
   expect(values(plain.all)).toEqual([]);
 });
 
-test('the settings are a property, too, and can change; the slot of the page gives way', async () => {
+test('the settings are also a property and can change; they replace the page’s slot', async () => {
   const { chooser, all } = placed({}, '<p slot="settings-imap">By hand.</p>');
   chooser.server = server;
   expect(chooser.server).toBe(server);
@@ -60,7 +60,7 @@ test('the settings are a property, too, and can change; the slot of the page giv
   expect(values(all)[0]).toBe('mail.example.net');
 });
 
-test('its words are those of the language, though it came later', async () => {
+test('its texts are in the language of the page, although it loads later', async () => {
   const { chooser, all } = placed({ server: JSON.stringify(server) });
   chooser.messages = german;
   await loadGuide();
@@ -71,7 +71,7 @@ test('its words are those of the language, though it came later', async () => {
   expect(all('h3').map(({ textContent }) => textContent)).toContain(german['guide.settings']);
 });
 
-test('unreadable JSON is an issue with a code, and nothing of the text is in it', async () => {
+test('unreadable JSON is an issue with a code, without any of its text', async () => {
   const { told, all, chooser } = placed({ server: '{"address":"jo@secret.example"' });
   await vi.waitFor(() => expect(told).toEqual([[{ code: 'MP-305', at: 'server', detail: '' }]]));
   expect(vi.mocked(console.warn).mock.calls.join()).toMatch(/MP-305/);
@@ -80,7 +80,7 @@ test('unreadable JSON is an issue with a code, and nothing of the text is in it'
   expect(all('[part~="step"]').length).toBeGreaterThan(1);
 });
 
-test('what is wrong in the settings is told by its code', async () => {
+test('faulty settings are reported by their code', async () => {
   const { chooser, told } = placed({ server: JSON.stringify({ ...server, smtp: { host: '192.0.2.7' } }) });
   await loadGuide();
   await userEvent.click(first(inside(chooser), '[part~="action"]'));

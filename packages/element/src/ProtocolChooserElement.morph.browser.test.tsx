@@ -67,7 +67,7 @@ function stateOf(chooser: ProtocolChooserElement, form: HTMLFormElement) {
 describe.each(both)('%s, with %s in the tag', (update, content) => {
   const change = (form: HTMLFormElement) => updates[update]?.(form, contents[content] ?? '');
 
-  test('posts what is shown', async () => {
+  test('posts the choice that it shows', async () => {
     const { chooser, form } = placeInForm('name="protocol" required', {
       before: '<input name="address" value="anna">',
       after: '<button>Send</button>',
@@ -85,7 +85,7 @@ describe.each(both)('%s, with %s in the tag', (update, content) => {
     expect(chooser.answers).toEqual({ devices: 'in-step' });
   });
 
-  test('posts nothing where nothing is shown', async () => {
+  test('posts nothing if it shows no choice', async () => {
     const { chooser, form } = placeInForm('name="protocol" required', {
       before: '<input name="address" value="anna">',
       after: '<button>Send</button>',
@@ -135,7 +135,7 @@ test.each([
   expect([posted(form), jQuery(form).serialize()]).toEqual(['protocol=pop3', 'protocol=pop3']);
 });
 
-test('what moves from one slot to another is shown where it belongs, and what leaves its slot goes', async () => {
+test('content that changes its slot shows in the new one, and content without a slot disappears', async () => {
   const { chooser } = placeInForm('name="protocol" value="imap"', { content: '<p slot="notice">993</p>' });
   const child = first(chooser, 'p');
   child.slot = 'settings-imap';
@@ -146,7 +146,7 @@ test('what moves from one slot to another is shown where it belongs, and what le
   expect(inside(chooser).querySelector('[part~="settings"]')).toBeNull();
 });
 
-test('markup that changes inside of a slot renders nothing again', async () => {
+test('changes inside a slot do not cause a render', async () => {
   const { chooser } = placeInForm('name="protocol" value="imap"', { content: settings });
   const before = first(inside(chooser), '[part~="settings"]');
   first(chooser, '[slot="settings-imap"]').innerHTML = '<b>993</b><input name="port">';
@@ -156,7 +156,7 @@ test('markup that changes inside of a slot renders nothing again', async () => {
 });
 
 describe('one field, one name', () => {
-  test('the form and the document know one element by it', () => {
+  test('the form and the document find one element by it', () => {
     const { chooser, form } = placeInForm('name="protocol" value="imap"');
     expect(form.elements.namedItem('protocol')).toBe(chooser);
     expect([...document.querySelectorAll('[name="protocol"]')]).toEqual([chooser]);

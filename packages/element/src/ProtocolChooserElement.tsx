@@ -29,23 +29,23 @@ export class ProtocolChooserElement extends FormElement {
     ...attributes.shared,
   });
   /**
-   * Called when any chooser shows something new: a comparison may follow it.
+   * Called when any chooser shows something new, because a comparison may follow that chooser.
    * @internal
    */
   static readonly followers: Set<() => void> = new Set();
 
-  /** Keeps the markup in the tag in order, whatever parses or morphs it. */
+  /** Keeps the markup in the tag consistent, whatever parses or morphs it. */
   readonly #children = new MutationObserver((records) => {
     const isOurs = (node: Node) => node === this.native;
     const isElsewhere = ({ target, addedNodes, removedNodes, type }: MutationRecord) =>
       target === this
         ? [...addedNodes, ...removedNodes].every(isOurs)
         : isOurs(target) || type !== 'attributes' || target.parentNode !== this;
-    // What stands in the slots decides what is shown.
+    // The content of the slots decides what is shown.
     if (!records.every(isElsewhere)) this.update();
     else if (this.shadowForm.hasChildNodes()) this.keepNative(this.#chosen);
   });
-  /** `undefined` while the attribute decides. */
+  /** `undefined` while the attribute sets the value. */
   #value: Protocol | null | undefined;
   #acknowledged = false;
   #facts: Answers = {};
@@ -55,12 +55,12 @@ export class ProtocolChooserElement extends FormElement {
   constructor() {
     super();
     this.addEventListener('click', (event) => {
-      // Pressed on the element itself and nothing in it: that is what a label does.
+      // A click on the element itself, not on anything inside it, comes from a label.
       if (event.composedPath()[0] === this) this.focus();
     });
   }
 
-  /** The choice; `null` for none. Begins with the attribute, and returns to it when the form is reset. */
+  /** The choice; `null` for none. Starts with the attribute's value, and returns to it when the form is reset. */
   get value(): Protocol | null {
     return this.#value === undefined ? (this.attribute('value') ?? null) : this.#value;
   }
@@ -73,7 +73,7 @@ export class ProtocolChooserElement extends FormElement {
     this.update();
   }
 
-  /** Whether the acknowledgement is ticked. It counts for the sentence that is shown when it becomes `true`. */
+  /** Whether the acknowledgement is ticked. It applies to the sentence that is shown when it becomes `true`. */
   get acknowledged(): boolean {
     return this.#acknowledged;
   }
@@ -82,7 +82,7 @@ export class ProtocolChooserElement extends FormElement {
     this.update();
   }
 
-  /** What is wrong with the choice, as the page knows it; empty for nothing. */
+  /** The page's error message about the choice; empty for none. */
   get error(): string {
     return this.attribute('error');
   }
@@ -90,7 +90,7 @@ export class ProtocolChooserElement extends FormElement {
     reflect(this, 'error', error || null);
   }
 
-  /** Answers that the page knows. Takes the text of the attribute as well. */
+  /** Answers that the page knows. Also accepts the text of the attribute. */
   get facts(): Answers {
     return this.#facts;
   }
@@ -99,7 +99,7 @@ export class ProtocolChooserElement extends FormElement {
     this.update();
   }
 
-  /** The person's answers. Takes text as `serializeAnswers` writes it as well. */
+  /** The person's answers. Also accepts text from `serializeAnswers`. */
   get answers(): Answers {
     return this.#answers;
   }
@@ -108,7 +108,7 @@ export class ProtocolChooserElement extends FormElement {
     this.update();
   }
 
-  /** This mailbox's settings, for the set-up guide. Takes JSON as well. Nothing of it leaves the page. */
+  /** This mailbox's settings, for the set-up guide. Also accepts JSON. None of them leaves the page. */
   get server(): MailServer | null {
     return this.#server;
   }
@@ -117,17 +117,17 @@ export class ProtocolChooserElement extends FormElement {
     this.update();
   }
 
-  /** What is recommended as answers and facts stand: what the chooser shows. */
+  /** The recommendation for the current answers and facts, as the chooser shows it. */
   get recommendation(): Recommendation {
     return adviceFor(this.#known, this.#said, { offered: this.offeredProtocols });
   }
 
-  /** The known protocols of the attribute `offered`, without it those of the provider; `undefined` without both. */
+  /** The known protocols of the attribute `offered` or, without it, of the provider; `undefined` without both. */
   get offeredProtocols(): readonly Protocol[] | undefined {
     return offeredBy(this.attribute('offered'), this.attribute('provider'));
   }
 
-  /** Moves focus to the first option that is selected, where none is to the first control. */
+  /** Moves focus to the first selected option, or to the first control if none is selected. */
   override focus(options?: FocusOptions): void {
     const controls = [...this.shadowForm.querySelectorAll<HTMLElement>(':is(input, button):enabled')].filter(
       // Not `checkVisibility`, which Safari lacks before 17.4.
@@ -151,7 +151,7 @@ export class ProtocolChooserElement extends FormElement {
 
   formResetCallback(): void {
     const [before, ticked] = [this.#chosen, this.#acknowledged];
-    // Without a name there are no cards that hear of the reset, and a tick that was taken back would stay so. A tick that the page gives again ends that.
+    // Without a name no cards handle the reset, so a withdrawn tick would stay withdrawn. A tick set by the page ends that.
     for (const given of [false, true]) this.acknowledged = given;
     this.#value = undefined;
     this.#acknowledged = false;
@@ -196,7 +196,7 @@ export class ProtocolChooserElement extends FormElement {
           this.#emit('acknowledgement', acknowledged);
         }}
         error={this.error}
-        // A name for the form inside; that of the page belongs to the element. What is required is asked like a form does.
+        // A name for the form inside; the page's name belongs to the element. A required choice needs a name too.
         name={this.name || this.required ? 'protocol' : undefined}
         required={this.required}
         disabled={this.matches(':disabled')}
@@ -242,7 +242,7 @@ export class ProtocolChooserElement extends FormElement {
     this.#emit('choice', { value, ...details });
   };
 
-  /** Tells the page and the console which settings were left out. */
+  /** Reports to the page and the console which settings were left out. */
   readonly #leaveOut = (issues: readonly ServerIssue[]): void => {
     for (const { code, at } of issues) warn(code, at);
     this.#emit('invalid-server', issues);
@@ -255,17 +255,17 @@ export class ProtocolChooserElement extends FormElement {
   #read(given: Answers | string | null | undefined): Answers {
     if (typeof given !== 'string') return given ?? {};
     const { answers, dropped } = parseAnswers(given);
-    // Later, as of those in objects: the listener may not be there yet.
+    // Later, as for objects, because the listener may not exist yet.
     if (dropped.length > 0) setTimeout(() => this.#emit('invalid-answers', dropped));
     return answers;
   }
 
-  /** The facts as far as they are valid, as the view takes them. */
+  /** The valid facts, in the form that the view needs. */
   get #known(): Answers {
     return checkAnswers(this.#facts).answers;
   }
 
-  /** The person's answers as far as they are valid. */
+  /** The person's valid answers. */
   get #said(): Answers {
     return checkAnswers(this.#answers).answers;
   }
@@ -281,7 +281,7 @@ export class ProtocolChooserElement extends FormElement {
     return value && (this.offeredProtocols ?? protocols).includes(value) ? value : null;
   }
 
-  /** Removes what stood in for the chooser, and keeps what a person has done there meanwhile. */
+  /** Removes the fallback for the chooser, and keeps what a person has selected in it. */
   #tidy(): void {
     const fallback = [...this.children].filter((child) => child !== this.native && !child.slot);
     const chosen = this.querySelector<HTMLInputElement>('[type=radio]:checked:not([checked])')?.value as Protocol;

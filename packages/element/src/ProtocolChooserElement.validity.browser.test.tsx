@@ -40,7 +40,7 @@ describe.each([
     expect(focused()).toBe(user);
   });
 
-  test('at each letter leaves what is typed', async () => {
+  test('at each letter keeps the typed text', async () => {
     const { chooser, form } = placeInForm('name="protocol" required', {
       before: '<input id="user">',
       after: '<button>Send</button>',
@@ -57,7 +57,7 @@ describe.each([
   });
 });
 
-describe('a page that reports what is missing, or sends its form', () => {
+describe('a page that reports missing input, or sends its form', () => {
   test.each([
     ['reportValidity of the form', (form: HTMLFormElement) => form.reportValidity()],
     ['its own', (form: HTMLFormElement) => chooserIn(form).reportValidity()],
@@ -80,7 +80,7 @@ describe('a page that reports what is missing, or sends its form', () => {
     await expect.poll(focused).toBe(option(chooser, 'imap'));
   });
 
-  test('a form that the chooser has left is as it was', () => {
+  test('a form that the chooser has left works as before', () => {
     const { chooser, form } = placeInForm('name="protocol" required');
     expect(form.checkValidity()).toBe(false);
     chooser.remove();
@@ -89,7 +89,7 @@ describe('a page that reports what is missing, or sends its form', () => {
     expect(form.checkValidity()).toBe(true);
   });
 
-  test('a reset takes the error away', async () => {
+  test('a reset removes the error', async () => {
     const { chooser, form } = placeInForm('name="protocol" required');
     form.requestSubmit();
     await expect.poll(() => errors(chooser)).toEqual([required]);
@@ -99,7 +99,7 @@ describe('a page that reports what is missing, or sends its form', () => {
 });
 
 describe('accessibility 17', () => {
-  test('the tag says that something is wrong once it is said, and not before', async () => {
+  test('the tag is invalid once the error is shown, and not before', async () => {
     const attach = vi.spyOn(HTMLElement.prototype, 'attachInternals');
     const { chooser, form } = placeInForm('name="protocol" required');
     const internals = attach.mock.results[0]?.value as ElementInternals;
@@ -116,7 +116,7 @@ describe('accessibility 17', () => {
     expect(internals.ariaInvalid).toBe('true');
   });
 
-  test('its inner form is none to people who listen', () => {
+  test('screen readers do not announce its inner form', () => {
     const chooser = placeChooser();
     expect(first(inside(chooser), 'form').getAttribute('role')).toBe('none');
   });
@@ -150,7 +150,7 @@ describe('an error of the page', () => {
     },
   );
 
-  test('is a property as well, and goes when it is empty', () => {
+  test('is also a property, and disappears when it is empty', () => {
     const chooser = placeChooser();
     expect(chooser.error).toBe('');
     chooser.error = '<b>Not</b> today.';

@@ -3,7 +3,7 @@ import type { ChoiceDetails } from '@mail-protocol/react/source/choiceDetails.ts
 import type { InterviewEvent } from '@mail-protocol/react/source/useProtocolRecommendation.ts';
 import type { ServerIssue } from './SetupGuideEventMap.ts';
 
-/** The detail of `mail-protocol-choice`: the choice, and what it rests on. */
+/** The detail of `mail-protocol-choice`: the choice and its basis. */
 export interface ChoiceEventDetail extends ChoiceDetails {
   readonly value: Protocol | null;
 }
@@ -28,6 +28,6 @@ export interface ProtocolChooserEventMap {
 }
 
 declare global {
-  // As they bubble, forms, documents and windows hear them too.
+  // Events bubble, so forms, documents and windows receive them too.
   interface GlobalEventHandlersEventMap extends ProtocolChooserEventMap {}
 }

@@ -5,8 +5,8 @@ import { useRadioInputs } from '@mail-protocol/react/source/useRadioInputs.ts';
 import { type ReactNode, useId } from 'react';
 
 /**
- * The radio group of `@mail-protocol/react` with native inputs in place of Radix: same parts, same states, same names.
- * The build puts this file where the other one is; `radioCardsConformance.tsx` holds both to the same behaviour.
+ * The radio group of `@mail-protocol/react` with native inputs instead of Radix: same parts, same states, same names.
+ * The build replaces the React file with this one; `radioCardsConformance.tsx` tests both for the same behaviour.
  */
 export function RadioCards({
   options,

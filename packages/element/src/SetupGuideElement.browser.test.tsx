@@ -33,7 +33,7 @@ function placed(attributes: Readonly<Record<string, string>> = {}, inside = '') 
 const values = (all: ReturnType<typeof placed>['all']) =>
   all('[part~="setting"] > dd > bdi').map(({ textContent }) => textContent);
 
-test('what stands in the tag is shown until the guide is there, and not beside it', async () => {
+test('the content of the tag is shown until the guide has loaded, and then hidden', async () => {
   const { element, all, shown } = placed({ server: JSON.stringify(server) }, '<p>imap.example.net, 993</p>');
   await shown();
   expect(all('h2')[0]?.textContent).toBe(text(english, 'result.set-up', { protocol: 'imap' }));
@@ -48,7 +48,7 @@ test('what stands in the tag is shown until the guide is there, and not beside i
   expect(element.querySelector('p')).not.toBeNull();
 });
 
-test('the server is a property, too, and follows what the page sets', async () => {
+test('the server is also a property that the page can set', async () => {
   const { element, all, shown } = placed();
   await shown();
   expect(values(all)).toEqual([]);
@@ -61,7 +61,7 @@ test('the server is a property, too, and follows what the page sets', async () =
   expect(values(all)).toEqual([]);
 });
 
-test('unreadable JSON is an issue with a code, and nothing of the text is in it', async () => {
+test('unreadable JSON is an issue with a code, without any of its text', async () => {
   const { told, all, shown } = placed({ server: '{"address":"jo@secret.example"' });
   await shown();
   await vi.waitFor(() => expect(told).toEqual([['invalid-server', [{ code: 'MP-305', at: 'server', detail: '' }]]]));
@@ -70,7 +70,7 @@ test('unreadable JSON is an issue with a code, and nothing of the text is in it'
   expect(all('[part~="step"]').length).toBeGreaterThan(0);
 });
 
-test('what is wrong in the settings is told by its code, and what is good is shown', async () => {
+test('faulty settings are reported by their code, and valid ones are shown', async () => {
   const { told, all, shown } = placed({ server: JSON.stringify({ ...server, smtp: { host: '192.0.2.7' } }) });
   await shown();
   await vi.waitFor(() =>
@@ -79,7 +79,7 @@ test('what is wrong in the settings is told by its code, and what is good is sho
   expect(values(all)).toEqual(['imap.example.net', '993, SSL/TLS', 'jo@example.net']);
 });
 
-test('asks what is set up, tells the answer, the program and the ticks', async () => {
+test('asks for the set-up of today, and reports the answer, the program and the ticks', async () => {
   const { element, told, all, shown } = placed({ facts: '' });
   await shown();
   expect(all('[part~="step"]')).toEqual([]);
@@ -95,7 +95,7 @@ test('asks what is set up, tells the answer, the program and the ticks', async (
   expect([element.program, element.done, box.checked]).toEqual(['thunderbird', ['add-imap-everywhere'], true]);
 });
 
-test('frameworks set the text of an attribute as a property: ticked steps are taken from it, too', async () => {
+test('accepts ticked steps as text in the property, because frameworks set it that way', async () => {
   const { element, all, shown } = placed({ server: JSON.stringify(server) });
   await shown();
   element.done = ' add-imap-everywhere\nother ';
@@ -107,7 +107,7 @@ test('frameworks set the text of an attribute as a property: ticked steps are ta
   expect(element.done).toEqual([]);
 });
 
-test('ticks, program and what to leave out can stand in the tag', async () => {
+test('ticks, program and omitted parts can be attributes', async () => {
   const { all, shown } = placed({
     done: 'sent-folder\n other',
     program: 'ios-mail',
@@ -131,7 +131,7 @@ test('the code is drawn in the shadow root', async () => {
   await vi.waitFor(() => expect(all('figure path')).toHaveLength(1), 20_000);
 });
 
-test('words of the page are laid over those of the guide, as German', async () => {
+test('the page’s texts, such as German ones, replace those of the guide', async () => {
   const { element, all, shown } = placed();
   element.messages = german;
   await shown();
@@ -140,7 +140,7 @@ test('words of the page are laid over those of the guide, as German', async () =
   expect(all('h3').map(({ textContent }) => textContent)).toContain('Our server');
 });
 
-test('the host’s own settings stand in a slot, where there is no server', async () => {
+test('the host’s own settings are in a slot if there is no server', async () => {
   const { element, all, shown } = placed({}, '<p slot="settings">Ask Kim.</p>');
   await shown();
   expect(all('slot[name="settings"]')).toHaveLength(1);
@@ -167,7 +167,7 @@ test('an unknown program as a property counts as none', async () => {
   expect(vi.mocked(console.warn).mock.calls.join()).toMatch(/MP-220/);
 });
 
-test('moved in the page it keeps what was ticked, and the class defines the tag', async () => {
+test('keeps its ticks when moved on the page, and the class defines the tag', async () => {
   const { element, all, shown } = placed();
   await shown();
   await userEvent.click(all('[part~="step"] input')[0] as HTMLElement);

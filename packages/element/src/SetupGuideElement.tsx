@@ -13,7 +13,7 @@ import { warn } from './warn.ts';
 
 const own = attributes['mail-protocol-setup'];
 
-/** `<mail-protocol-setup>`: takes a person from the choice to mail that arrives. Its guide loads when the first one stands on the page. */
+/** `<mail-protocol-setup>`: guides a person from the choice to working mail. The guide loads with the first such element. */
 export class SetupGuideElement extends ComponentElement {
   static readonly observedAttributes: readonly string[] = Object.keys({
     ...own,
@@ -26,7 +26,7 @@ export class SetupGuideElement extends ComponentElement {
   #program: GuideProgram | null = null;
   #done: readonly string[] = [];
 
-  /** This mailbox's settings. Takes JSON as well. Nothing of it leaves the page. */
+  /** This mailbox's settings. Also accepts JSON. None of them leaves the page. */
   get server(): MailServer | null {
     return this.#server;
   }
@@ -35,7 +35,7 @@ export class SetupGuideElement extends ComponentElement {
     this.update();
   }
 
-  /** Answers that the page knows. Takes the text of the attribute as well. */
+  /** Answers that the page knows. Also accepts the text of the attribute. */
   get facts(): Answers {
     return this.#facts;
   }
@@ -44,7 +44,7 @@ export class SetupGuideElement extends ComponentElement {
     this.update();
   }
 
-  /** The person's answers. Takes text as `serializeAnswers` writes it as well. */
+  /** The person's answers. Also accepts text from `serializeAnswers`. */
   get answers(): Answers {
     return this.#answers;
   }
@@ -64,7 +64,7 @@ export class SetupGuideElement extends ComponentElement {
     this.update();
   }
 
-  /** The ids of the ticked steps. Takes the text of the attribute as well. */
+  /** The ids of the ticked steps. Also accepts the text of the attribute. */
   get done(): readonly string[] {
     return this.#done;
   }
@@ -75,7 +75,7 @@ export class SetupGuideElement extends ComponentElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Where it fails, the element has been told.
+    // If it fails, the element already knows.
     if (typeof loadedGuide() !== 'object') loadGuide().catch(() => {});
   }
 
@@ -143,7 +143,7 @@ export class SetupGuideElement extends ComponentElement {
     );
   }
 
-  /** Tells the page and the console which settings were left out. */
+  /** Reports to the page and the console which settings were left out. */
   readonly #leaveOut = (issues: readonly ServerIssue[]): void => {
     for (const { code, at } of issues) warn(code, at);
     this.#emit('invalid-server', issues);
@@ -164,7 +164,7 @@ export class SetupGuideElement extends ComponentElement {
   }
 }
 
-/** That the guide did not arrive, above what stands in the tag. */
+/** Says that the guide could not be loaded, above the content of the tag. */
 function NotLoaded(): ReactNode {
   const { messages, part } = useRoot();
   return (

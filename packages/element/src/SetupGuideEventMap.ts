@@ -22,6 +22,6 @@ export interface SetupGuideEventMap {
 }
 
 declare global {
-  // As they bubble, documents and windows hear them too.
+  // Events bubble, so documents and windows receive them too.
   interface GlobalEventHandlersEventMap extends SetupGuideEventMap {}
 }

@@ -12,7 +12,7 @@ import { type GuidePart, guideParts } from '@mail-protocol/react/source/guidePar
 
 const rows: readonly RowId[] = comparison.map(({ id }) => id);
 
-/** What an attribute takes: one of some words, several of them, any text of a kind, or nothing, because being there is all it says. */
+/** The values of an attribute: one word of a list, several of them, text of a certain kind, or none (a boolean attribute). */
 export type Takes =
   | { readonly oneOf: readonly (string | number)[] }
   | { readonly listOf: readonly string[] }
@@ -20,8 +20,8 @@ export type Takes =
   | { readonly boolean: true };
 
 /**
- * Every attribute of the elements by their tags, and what all of them share. The classes observe and read what stands here; the
- * types for frameworks, the manifest and the README are made of it, and take each comment as its description.
+ * Every attribute, by tag, and the attributes that all elements share. The classes observe and read these. The types for
+ * frameworks, the manifest and the README are generated from them, with each comment as the description.
  */
 export const attributes = {
   'mail-protocol-chooser': {

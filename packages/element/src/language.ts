@@ -4,19 +4,19 @@ import { warn } from './warn.ts';
 /** The tags of the languages that have a file beside the script. Put in by the build. */
 declare const LANGUAGES: readonly string[];
 
-// Only while a classic script runs does the document know it; a module knows its own address.
+// The document knows a classic script only while it runs; a module knows its own address.
 const script = (globalThis.document?.currentScript as HTMLScriptElement | null)?.src ?? import.meta.url;
 
-/** No words, so that English stays. */
+/** No texts, so that English stays. */
 const none: Partial<Messages> = {};
 
-/** What was asked for: the words, none where they could not be had, and `null` until they are there. */
+/** The requested languages: their texts, no texts if loading failed, `null` while loading. */
 const asked: Record<string, Partial<Messages> | null> = {};
 
-/** The event that tells a document of a language which has arrived, here or by a script of its own. */
+/** The event on a document when a language has loaded, through this script or through its own. */
 export const arrived = 'mail-protocol-language';
 
-/** The tag of the language around an element, its own first, through shadow roots; empty if nobody says. */
+/** The `lang` of an element or of its nearest ancestor that has one, through shadow roots; empty if there is none. */
 export function languageAround(element: Element): string {
   const near = element.closest('[lang]');
   if (near) return near.getAttribute('lang') ?? '';
@@ -28,7 +28,7 @@ async function load(name: string): Promise<void> {
   asked[name] = null;
   let words = none;
   try {
-    // With the script's own query, by which pages tell versions apart.
+    // With the script's own query, because pages use it to distinguish versions.
     const response = await fetch(new URL(`mail-protocol.${name}.json${new URL(script).search}`, script));
     words = await response.json();
     if (!words.language) throw name;
@@ -40,7 +40,7 @@ async function load(name: string): Promise<void> {
   document.dispatchEvent(new Event(arrived));
 }
 
-/** A language with its script, by which Brazil reads what Portugal does, and Taiwan does not read what China does. */
+/** A language with its script: Brazil and Portugal share a text, but Taiwan and China do not. */
 function kindOf(tag: string): string {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
@@ -52,10 +52,10 @@ function kindOf(tag: string): string {
 }
 
 /**
- * The words of a language, or of the one that it is a kind of (`de` for `de-AT`), or of one with the same script (`pt-BR`
- * for `pt`, `zh-Hans` for `zh-CN`): those on the page, else those in the file beside the script, which is fetched once.
+ * The texts of a language, or of its base language (`de` for `de-AT`), or of one with the same script (`pt-BR` for `pt`,
+ * `zh-Hans` for `zh-CN`). Uses those on the page, or else fetches the file beside the script once.
  *
- * @returns Nothing, so that English stays, for English and for what can't be had; `null` while the file is on its way.
+ * @returns No texts, so that English stays, for English and if there is no file; `null` while the file is loading.
  */
 export function wordsOf(tag: string): Partial<Messages> | null {
   const there = globalThis.mailProtocolLanguages ?? {};

@@ -7,12 +7,12 @@ export type { Guide } from './importGuide.ts';
 let loaded: Guide | 'failed' | undefined;
 let loading: Promise<Guide> | undefined;
 
-/** The guide, once an element of the page has asked for it: itself, or that it could not be loaded. */
+/** The guide, or a loading failure, once an element on the page has requested it. */
 export const loadedGuide = (): Guide | 'failed' | undefined => loaded;
 
 /**
- * Loads the guide, so that a page on which nobody comes near it does not pay for it, and tells all elements: its words came with it.
- * Rejects where it can't be loaded.
+ * Loads the guide when it is first needed, so that other pages do not load it. Then notifies all elements, because its
+ * texts came with it. Rejects if it can't be loaded.
  */
 export function loadGuide(): Promise<Guide> {
   const end = (guide: Guide | 'failed') => {

@@ -4,7 +4,7 @@ import type { AttributesOf } from './attributes.ts';
 import type { ProtocolChooserEventMap } from './ProtocolChooserEventMap.ts';
 import type { SetupGuideEventMap } from './SetupGuideEventMap.ts';
 
-/** What markup may write for an attribute. */
+/** The values that markup may use for an attribute. */
 type Written<Takes> = Takes extends { readonly oneOf: readonly (infer Word extends string | number)[] }
   ? Word | `${Word}`
   : Takes extends { readonly boolean: true }
@@ -36,7 +36,7 @@ export type ProtocolChooserListeners<Prefix extends 'on' | 'on:'> = {
     | undefined;
 };
 
-/** The properties of a chooser that frameworks set in markup beside its attributes; what an attribute has, too, is as wide as the property. */
+/** The properties of a chooser that frameworks set in markup, besides attributes. If both exist, both types are accepted. */
 export type ProtocolChooserProperties = {
   readonly value?: ProtocolChooserAttributes['value'] | '' | null;
   readonly error?: string | null | undefined;

@@ -1,7 +1,7 @@
 import type { MailServer } from '@mail-protocol/settings/rows';
 import type { ServerIssue } from './SetupGuideEventMap.ts';
 
-/** The settings of a mailbox as the page gave them, as JSON as well; `null` for none. What can't be read is told. */
+/** The settings of a mailbox from the page, as an object or as JSON; `null` for none. Reports JSON that can't be read. */
 export function readServer(
   given: MailServer | string | null | undefined,
   tell: (issues: readonly ServerIssue[]) => void,
@@ -11,7 +11,7 @@ export function readServer(
   try {
     return JSON.parse(given);
   } catch {
-    // Without the text: it may hold an address. Later, because the listener may not be there yet.
+    // Without the text, because it may contain an address. Later, because the listener may not exist yet.
     setTimeout(() => tell([{ code: 'MP-305', at: 'server', detail: '' }]));
     return null;
   }

@@ -1,9 +1,9 @@
 import { ProtocolChooserElement, ProtocolComparisonElement, SetupGuideElement } from './index.ts';
 
-// Keeps the import in the declarations: with it come the tags and their events for `querySelector` and `addEventListener`.
+// Keeps the import in the declarations. It types the tags and their events for `querySelector` and `addEventListener`.
 export type * from './index.ts';
 
-/** Defines the tags, unless something else has one already. On a server there is nothing to define. */
+/** Defines the tags that are not yet defined. On a server there is nothing to define. */
 for (const [tag, element] of [
   ['mail-protocol-chooser', ProtocolChooserElement],
   ['mail-protocol-comparison', ProtocolComparisonElement],

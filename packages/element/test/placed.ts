@@ -4,7 +4,7 @@ import '../src/register.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** Puts markup on the page as a parser would, and hands out its elements. */
+/** Adds markup to the page as a parser would, and returns its elements. */
 export function place(markup: string): HTMLElement {
   const holder = document.createElement('main');
   holder.innerHTML = markup;
@@ -46,7 +46,7 @@ export function placeInForm(
   return { chooser: first(holder, 'mail-protocol-chooser'), form: first(holder, 'form') };
 }
 
-/** What is inside of an element. */
+/** The shadow root of an element. */
 export function inside(element: Element): ShadowRoot {
   if (!element.shadowRoot) throw new Error('no shadow root');
   return element.shadowRoot;
@@ -68,11 +68,11 @@ export async function unfold(chooser: Element, id: string): Promise<void> {
   await turn();
 }
 
-/** What a form posts, as the browser collects it. */
+/** The data that a form posts, as the browser collects it. */
 export const posted = (form: HTMLFormElement): string =>
   new URLSearchParams([...new FormData(form)] as string[][]).toString();
 
-/** What scripts such as jQuery's `serialize` collect: the native inputs of a form that are on. */
+/** The data that scripts such as jQuery's `serialize` collect: the native inputs of a form that are enabled and, for radios and checkboxes, checked. */
 export const serialized = (form: HTMLFormElement): string =>
   new URLSearchParams(
     [...form.elements]
@@ -91,7 +91,7 @@ export function focused(): Element | null {
   return element;
 }
 
-/** A pause in which everything that waits gets its turn. */
+/** Waits for 150 ms, so that pending work can finish. */
 export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
 
 /** Adds rules to the page, as a style sheet of the host. */

@@ -15,7 +15,7 @@ import type { HTMLAttributes } from 'vue';
 
 type Wide<Attributes, Properties> = Omit<Attributes, keyof Properties> & Properties;
 
-/** `onMailProtocolChoice` is what templates are checked by, `onMail-protocol-choice` what render functions write. */
+/** `onMailProtocolChoice` is the name that type-checks templates; render functions write `onMail-protocol-choice`. */
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
   : Name;
@@ -30,10 +30,10 @@ type Emits<Events> = { readonly [Type in keyof Events]: (type: Type, event: Even
 
 type Each<Emit> = Emit extends unknown ? (emit: Emit) => void : never;
 
-/** One overload for each event, as templates are checked by. */
+/** One overload for each event, to type-check templates. */
 type Emit<Events> = Each<Emits<Events>> extends (emit: infer All) => void ? All : never;
 
-/** The tags in templates of Vue, which must be told of them: `compilerOptions.isCustomElement`. */
+/** The tags in Vue templates. Vue needs `compilerOptions.isCustomElement` for them. */
 type Tag<Element, Props, Events> = new () => Element & {
   $props: Omit<HTMLAttributes, keyof Props> & Props & Listeners<Events>;
   $emit: Emit<Events>;

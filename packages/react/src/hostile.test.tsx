@@ -241,8 +241,8 @@ describe('one at a time', () => {
     renderHook(useProtocolRecommendation, { initialProps: asking(['pets', 'offline']) });
     renderHook(useProtocolRecommendation, { initialProps: asking('devices') });
     expect(vi.mocked(console.warn).mock.calls.map(([said]) => /MP-208: .*?”/.exec(String(said))?.[0])).toEqual([
-      'MP-208: `questions` holds “pets”',
-      'MP-208: `questions` holds “devices (no list)”',
+      'MP-208: `questions` contains “pets”',
+      'MP-208: `questions` contains “devices (no list)”',
     ]);
   });
 

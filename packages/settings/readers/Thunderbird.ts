@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Where Thunderbird is; `undefined` where it is not installed. */
+/** The path of Thunderbird; `undefined` if it is not installed. */
 export const thunderbirdPath: string | undefined = [process.env['THUNDERBIRD_PATH'], '/usr/bin/thunderbird'].find(
   (path) => path !== undefined && existsSync(path),
 );
@@ -14,8 +14,8 @@ export const thunderbirdPath: string | undefined = [process.env['THUNDERBIRD_PAT
 type Answer = readonly [1, number, { readonly message?: string } | null, { readonly value?: unknown }];
 
 /**
- * A Thunderbird without a window and with a profile of its own, driven by Marionette, the protocol for tests that is
- * built into it: JSON over a socket, each message with its length in front.
+ * A headless Thunderbird with its own profile, controlled through Marionette, its built-in test protocol: JSON over a
+ * socket, each message with its length in front.
  */
 export class Thunderbird {
   readonly #profile: string;
@@ -28,7 +28,7 @@ export class Thunderbird {
   private constructor(preferences: Readonly<Record<string, string | number | boolean>>) {
     this.#profile = mkdtempSync(join(tmpdir(), 'thunderbird-'));
     const lines = Object.entries({
-      // A free port; the profile then tells which one it is.
+      // Port 0 selects a free port. The profile then says which one.
       'marionette.port': 0,
       'app.normandy.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
@@ -74,7 +74,7 @@ export class Thunderbird {
     return returned as Result;
   }
 
-  /** Ends it, with all that it started, and removes its profile. */
+  /** Ends it and every process that it started, and removes its profile. */
   async stop(): Promise<void> {
     this.#socket?.destroy();
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
@@ -94,7 +94,7 @@ export class Thunderbird {
     const socket = connect(Number(readFileSync(file, 'utf8')), '127.0.0.1');
     this.#socket = socket;
     socket.setEncoding('utf8');
-    // First it introduces itself.
+    // The first message is its greeting.
     await new Promise((resolve, reject) => {
       socket.once('error', reject);
       socket.once('data', resolve);

@@ -194,12 +194,12 @@ describe.skipIf(!thunderbirdPath)('Thunderbird', () => {
     expect([days.leaveOnServer, days.days]).toEqual([true, 30]);
   });
 
-  test('takes the part before the @ as user name where that is the rule', async () => {
+  test('uses the part before the @ as user name if that is the rule', async () => {
     const account = await setUp('jo@local.example', { ...server, username: '%EMAILLOCALPART%' }, { prefer: 'imap' });
     expect([account.incoming.username, account.outgoing.username]).toEqual(['jo', 'jo']);
   });
 
-  test('takes a server of its own with sign-in by browser, which OAuth2 alone would make it refuse', async () => {
+  test('accepts a custom server with sign-in by browser, which it would refuse with OAuth2 alone', async () => {
     const account = await setUp('jo@browser.example', { ...server, signIn: 'browser' }, { prefer: 'imap' });
     expect(account.incoming.authMethod).toBe(password);
     served = { ...served, text: served.text.replaceAll('<authentication>password-cleartext</authentication>', '') };
@@ -212,7 +212,7 @@ describe.skipIf(!thunderbirdPath)('Thunderbird', () => {
     await expect(thunderbird.run(createAccount, 'jo@type.example', 'Jo Doe')).rejects.toThrow('does not contain');
   });
 
-  test('reads out of any file what went in', async () => {
+  test('reads the given settings from any file', async () => {
     const files = fc
       .sample(fc.tuple(anyServer, anyHost, fc.constantFrom<Protocol>('imap', 'pop3')), property)
       .flatMap(([given, domain, prefer]) => {

@@ -22,14 +22,14 @@ function read(given: MailServer = server, protocol: Protocol = 'imap') {
 }
 
 describe.each(['imap', 'pop3'] as const)('%s', (protocol) => {
-  test('holds what Apple’s schema asks for, in its types, and nothing else', () => {
+  test('contains exactly the keys and types of Apple’s schema', () => {
     const { profile, account } = read(server, protocol);
     expect(departures(profile, profileSchema)).toEqual([]);
     expect(departures(account, mailSchema)).toEqual([]);
     expect(profile['PayloadContent']).toHaveLength(1);
   });
 
-  test('the same with as little as can be', () => {
+  test('the same with the minimum of settings', () => {
     const { profile, account } = read({ [protocol]: { host: 'h.example' }, smtp: { host: 'h.example' } }, protocol);
     expect(departures(profile, profileSchema)).toEqual([]);
     expect(departures(account, mailSchema)).toEqual([]);
@@ -53,7 +53,7 @@ describe.each(['imap', 'pop3'] as const)('%s', (protocol) => {
     });
   });
 
-  test('holds no password, and the device asks for one', () => {
+  test('contains no password, so the device asks for one', () => {
     const { account } = read(server, protocol);
     expect(Object.keys(account).filter((key) => /Password$/.test(key))).toEqual([
       'OutgoingPasswordSameAsIncomingPassword',
@@ -62,7 +62,7 @@ describe.each(['imap', 'pop3'] as const)('%s', (protocol) => {
   });
 });
 
-test('what went in comes out', () => {
+test('contains the given settings unchanged', () => {
   const { profile, account } = read(server, 'pop3');
   expect(profile).toMatchObject({
     PayloadType: 'Configuration',
@@ -85,13 +85,13 @@ test('what went in comes out', () => {
   });
 });
 
-test('has the media type that devices want, and a name that no header or folder minds', () => {
+test('has the media type that devices require, and a file name that is safe in headers and folders', () => {
   const { file } = appleProfile(server, 'imap', identity);
   expect(file?.mediaType).toBe('application/x-apple-aspen-config');
   expect(file?.fileName).toBe('imap.example.net-imap.mobileconfig');
 });
 
-describe('which profile it is', () => {
+describe('the identity of a profile', () => {
   const uuid = /^[\dA-F]{8}-[\dA-F]{4}-[48][\dA-F]{3}-[89AB][\dA-F]{3}-[\dA-F]{12}$/;
 
   test('a second one replaces the first: same identifiers, a new UUID, and the account is updated in place', () => {
@@ -111,13 +111,13 @@ describe('which profile it is', () => {
     expect(read(server, 'pop3').account['PayloadUUID']).toBe('8ED80569-D912-8EF4-8756-124484FCE2C4');
   });
 
-  test('the server’s settings may change meanwhile', () => {
+  test('stays the same if the server’s settings change', () => {
     const moved = read({ ...server, imap: { host: 'new.example.net' }, name: 'Other' });
     expect(moved.profile['PayloadIdentifier']).toBe(read().profile['PayloadIdentifier']);
     expect(moved.account['PayloadUUID']).toBe(read().account['PayloadUUID']);
   });
 
-  test('no two mailboxes or protocols share one', () => {
+  test('is unique for each mailbox and protocol', () => {
     const accounts: readonly (readonly [MailServer, Protocol])[] = [
       [server, 'imap'],
       [server, 'pop3'],
@@ -140,7 +140,7 @@ describe('which profile it is', () => {
     expect(identifiers.filter((identifier) => !/^[\w-]+(\.[\w-]+)+$/.test(identifier))).toEqual([]);
   });
 
-  test('the random bytes are the UUID, but for version and variant', () => {
+  test('the UUID is the random bytes, except for version and variant', () => {
     const ones = { getRandomValues: (bytes: Uint8Array) => bytes.fill(0xff) };
     const { file } = appleProfile(server, 'imap', { random: ones });
     expect(readProfile(file?.text ?? '').profile['PayloadUUID']).toBe('FFFFFFFF-FFFF-4FFF-BFFF-FFFFFFFFFFFF');
@@ -154,7 +154,7 @@ describe('no file, and the reason', () => {
     return issues.map(({ code, at }) => `${code} ${at}`);
   };
 
-  test('a protocol that the server does not have, or that is none', () => {
+  test('a protocol that the server does not have, or that is invalid', () => {
     expect(refused({ ...server, pop3: null }, 'pop3')).toEqual(['MP-421 pop3']);
     expect(refused(server, 'smtp' as 'imap')).toEqual(['MP-429 protocol']);
   });
@@ -169,7 +169,7 @@ describe('no file, and the reason', () => {
     expect(refused({ ...server, smtp: { host: 'smtp.example.net', port: 587 } })).toEqual(['MP-422 smtp']);
   });
 
-  test('a way to sign in that a profile can’t say, or that is not known', () => {
+  test('a sign-in method that is unknown, or that a profile can’t express', () => {
     expect(refused({ ...server, signIn: 'browser' })).toEqual(['MP-423 signIn']);
     expect(refused({ ...server, signIn: 'oauth' as 'browser' })).toEqual(['MP-416 signIn', 'MP-423 signIn']);
   });

@@ -6,9 +6,9 @@ import type { FileResult } from './setupFile.ts';
 import { typedUsername } from './typedUsername.ts';
 import { namedUuid, type RandomSource, randomUuid } from './uuid.ts';
 
-/** What makes one profile different from all others. */
+/** The source of a profile's unique identity. */
 export interface ProfileIdentity {
-  /** Where its UUID comes from: `crypto` of a browser or of Node. */
+  /** The source of its random UUID: `crypto` of a browser or of Node. */
   readonly random: RandomSource;
 }
 
@@ -16,22 +16,23 @@ export interface ProfileIdentity {
  * An Apple configuration profile (`.mobileconfig`) that adds the mailbox to Mail on iPhone, iPad, Mac and Vision Pro. Keys,
  * types and defaults are those of Apple's device-management schema, `com.apple.mail.managed` and `TopLevel`.
  *
- * - It holds one protocol, as the schema does: `EmailTypeIMAP` or `EmailTypePOP`.
- * - `UseSSL` and the ports are always written. Without them Apple takes no encryption, and tries 25 first for sending.
- * - It holds no password: the device asks once, for receiving and sending. What is not known (address, user name) is asked for too.
- * - `PayloadIdentifier` depends on the mailbox and the protocol alone, so a second download replaces the first and is not
- *   added to it. It differs between IMAP and POP3, because a profile that replaced a POP3 account would
- *   remove the mail that only the device has.
- * - The UUID of the profile is random. The one of the account in it stays, because Apple updates an account in place
- *   only if both its identifier and its UUID stay (schema, `CommonPayloadKeys`); an account that is removed takes its mail with it.
+ * - It contains one protocol, as the schema requires: `EmailTypeIMAP` or `EmailTypePOP`.
+ * - `UseSSL` and the ports are always written. Without them Apple uses no encryption, and tries port 25 first to send.
+ * - It contains no password: the device asks once, for receiving and sending. It also asks for an unknown address or
+ *   user name.
+ * - `PayloadIdentifier` depends only on the mailbox and the protocol, so a second download replaces the first one. It
+ *   differs between IMAP and POP3, because replacing a POP3 account would remove mail that only the device has.
+ * - The UUID of the profile is random. The UUID of the account stays the same, because Apple updates an account in place
+ *   only if its identifier and its UUID both stay the same (schema, `CommonPayloadKeys`). Removing an account removes its
+ *   mail.
  * - It is not signed, so a device calls it "Not Signed".
  *
  * Serve it as `application/x-apple-aspen-config`. On an iPhone the person opens Settings afterwards to install it.
  *
- * @param server Is checked as `checkMailServer` does. The best way of each service counts.
- * @param identity Where its UUID comes from.
- * @returns No file, and the reason, where a connection is missing (`MP-421`), has STARTTLS alone, which the format can't say
- * (`MP-422`), where people sign in by browser or in an unknown way (`MP-423`), and without random bytes (`MP-424`).
+ * @param server Checked in the same way as by `checkMailServer`. The best connection of each service is used.
+ * @param identity The source of its UUID.
+ * @returns The file, or the reason why there is none: a missing connection (`MP-421`); only STARTTLS, which the format
+ * can't express (`MP-422`); sign-in by browser or by an unknown method (`MP-423`); no random bytes (`MP-424`).
  *
  * @example
  * const { file } = appleProfile(server, 'imap', { random: crypto });
@@ -104,7 +105,7 @@ function profile(
   });
 }
 
-/** `net.example.mail.imap.jo`: a name in reverse, as Apple asks for, that no other mailbox or protocol has. */
+/** `net.example.mail.imap.jo`: a reverse name, as Apple requires, that is unique for the mailbox and the protocol. */
 function identifierOf(domain: string, protocol: Protocol, account: string): string {
   const plain = (part: string) => part.replace(/[^A-Za-z0-9-]/gu, (other) => `_${other.codePointAt(0)?.toString(16)}_`);
   return [...domain.split('.').reverse(), 'mail', protocol, account].filter(Boolean).map(plain).join('.');

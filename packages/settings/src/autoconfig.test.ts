@@ -19,7 +19,7 @@ function read(given: object = {}, asked: object = {}) {
 
 const user = { authentication: ['password-cleartext'], username: '%EMAILADDRESS%' };
 
-test('holds all that a reader needs, the best way first', () => {
+test('contains everything a program needs, the best connection first', () => {
   expect(read()).toEqual({
     version: '1.1',
     id: 'example.net',
@@ -39,19 +39,19 @@ test('holds all that a reader needs, the best way first', () => {
 
 const typesOf = ({ incoming }: ReturnType<typeof readAutoconfig>) => incoming.map(({ type }) => type);
 
-test('the order says what is preferred', () => {
+test('the preferred protocol comes first', () => {
   expect(typesOf(read({}, { prefer: 'pop3' }))).toEqual(['pop3', 'imap', 'imap']);
   expect(typesOf(read({ imap: null }))).toEqual(['pop3']);
   expect(typesOf(read({ pop3: null }, { prefer: 'pop3' }))).toEqual(['imap', 'imap']);
 });
 
-test('is served as what programs take it for', () => {
+test('has the media type that programs require', () => {
   const { file } = autoconfig(server, options);
   expect(file).toMatchObject({ mediaType: 'text/xml', fileName: 'config-v1.1.xml' });
   expect(file?.text.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<clientConfig')).toBe(true);
 });
 
-test('OAuth2 never stands alone', () => {
+test('OAuth2 is never the only sign-in method', () => {
   for (const { authentication } of [...read({ signIn: 'browser' }).incoming, ...read({ signIn: 'browser' }).outgoing])
     expect(authentication).toEqual(['OAuth2', 'password-cleartext']);
   expect(read({ signIn: 'app-password' }).incoming[0]?.authentication).toEqual(['password-cleartext']);
@@ -68,7 +68,7 @@ test.each([
 });
 
 describe('the domain', () => {
-  test('is the address’s where none is given, and the provider’s name where that is missing', () => {
+  test('is that of the address if none is given, and replaces a missing provider name', () => {
     const { id, domains, displayName } = read(
       { address: 'jo@Mail.Example.net', provider: null },
       { domains: undefined },
@@ -80,7 +80,7 @@ describe('the domain', () => {
     });
   });
 
-  test('stands once, in lower case; what is none is left out', () => {
+  test('appears once, in lower case; invalid domains are left out', () => {
     const domains = [
       'Example.net',
       ' example.net ',
@@ -117,7 +117,7 @@ describe('the user name is a rule', () => {
     expect(new Set([...incoming, ...outgoing].map((section) => section.username))).toEqual(new Set([username]));
   });
 
-  test('nobody’s own name or address gets into the file', () => {
+  test('the file contains no person’s name or address', () => {
     const { file } = autoconfig({ ...server, address: 'jo@example.net', username: 'jo', name: 'Jo Doe' }, options);
     expect(file?.text).not.toMatch(/\bjo\b/i);
   });
@@ -151,7 +151,7 @@ describe('no file, and the reason', () => {
     expect(issues.map(({ code, at }) => `${code} ${at}`)).toEqual(codes);
   });
 
-  test('what is wrong elsewhere is told beside the file', () => {
+  test('other issues are returned together with the file', () => {
     const { file, issues } = autoconfig({ ...server, provider: 'a\0' }, options);
     expect(issues.map(({ code, at }) => `${code} ${at}`)).toEqual(['MP-413 provider']);
     expect(readAutoconfig(file?.text ?? '').displayName).toBe('example.net');

@@ -8,15 +8,15 @@ import type { SettingsIssue } from './settingsDiagnostics.ts';
 import type { FileResult } from './setupFile.ts';
 import { typedUsername } from './typedUsername.ts';
 
-/** What an autoconfig file is for. */
+/** The options of an autoconfig file. */
 export interface AutoconfigOptions {
-  /** The protocol that programs take which know both. */
+  /** The protocol for programs that support both. */
   readonly prefer: Protocol;
-  /** The mail domains it is for: what stands after the @. By default the one of the server's `address`. */
+  /** The mail domains, which are the parts after the @. Default: the domain of the server's `address`. */
   readonly domains?: readonly string[] | undefined;
   /**
-   * How long POP3 leaves mail on the server: `keep` (by default), or for a number of days, 1 to 9999. It has the shape of
-   * a POP3 plan's `serverCopies`.
+   * How long POP3 leaves mail on the server: `keep` (the default), or a number of days, 1 to 9999. Has the same form as
+   * `serverCopies` of a POP3 plan.
    */
   readonly serverCopies?: 'keep' | { readonly keepDays: number } | undefined;
 }
@@ -24,7 +24,7 @@ export interface AutoconfigOptions {
 /** Thunderbird's age limit can't be switched off in the file, so "keep" is a limit of 27 years. */
 const longestKept = 9999;
 
-/** Best first. `OAuth2` alone is refused by Thunderbird for a server that it knows no sign-in page of. */
+/** Best first. Thunderbird refuses `OAuth2` alone for a server whose sign-in page it does not know. */
 const authentication: Readonly<Record<SignIn, readonly string[]>> = {
   password: ['password-cleartext'],
   'app-password': ['password-cleartext'],
@@ -32,26 +32,25 @@ const authentication: Readonly<Record<SignIn, readonly string[]>> = {
 };
 
 /**
- * An autoconfig file (`config-v1.1.xml`), by which Thunderbird, KMail, Evolution, FairEmail, K-9 Mail and others set up any mailbox of
- * a domain by themselves: draft-ietf-mailmaint-autoconfig, in the version 1.1 that is in use. For
+ * An autoconfig file (`config-v1.1.xml`). With it, Thunderbird, KMail, Evolution, FairEmail, K-9 Mail and others set up
+ * any mailbox of a domain automatically (draft-ietf-mailmaint-autoconfig, in version 1.1, which is in use). It is for
  * administrators: programs fetch it from the web, and none opens it from a disk.
  *
- * - Order decides. Thunderbird takes the first protocol, which is `prefer`; Geary refuses a file that begins with POP3,
- *   and Thunderbird for Android, FairEmail and Nextcloud Mail take IMAP wherever it stands.
+ * - The order matters. Thunderbird uses the first protocol, which is `prefer`. Geary refuses a file that begins with
+ *   POP3. Thunderbird for Android, FairEmail and Nextcloud Mail use IMAP at any position.
  * - Every connection is encrypted. A section `plain` would make Thunderbird for Android reject the whole file.
- * - `OAuth2` never stands alone, and no password is in it.
+ * - `OAuth2` is never the only sign-in method, and the file contains no password.
  * - With POP3, Thunderbird would remove mail from the server after 14 days if the file said nothing; see `serverCopies`.
- *   It still deletes there what is deleted locally, which no file can change.
+ *   Thunderbird still deletes mail there when it is deleted locally. No file can change that.
  * - The user name is a rule for all mailboxes, never the name of one.
  *
  * Serve it as `text/xml` (anything else is refused) and without a log-in at
  * `https://autoconfig.DOMAIN/mail/config-v1.1.xml` or `https://DOMAIN/.well-known/autoconfig/mail/config-v1.1.xml`.
  * Outlook and Apple Mail do not read it.
  *
- * @param server Is checked as `checkMailServer` does.
- * @returns No file, and the reason, where there is neither IMAP nor POP3, or no SMTP (`MP-421`), where it is not known how people
- * sign in (`MP-423`), without a mail domain (`MP-427`) or a rule for user names (`MP-426`, `MP-428`), and with a value that
- * means nothing (`MP-429`).
+ * @param server Checked in the same way as by `checkMailServer`.
+ * @returns The file, or the reason why there is none: neither IMAP nor POP3, or no SMTP (`MP-421`); an unknown sign-in
+ * method (`MP-423`); no mail domain (`MP-427`); no rule for user names (`MP-426`, `MP-428`); an invalid value (`MP-429`).
  *
  * @example
  * const server = { imap: { host: 'imap.example.net' }, smtp: { host: 'smtp.example.net' } };
@@ -96,7 +95,7 @@ export function autoconfig(server: MailServer, options: AutoconfigOptions): File
 
 const element = (name: string, text: string | number): string => `<${name}>${escapeXml(String(text))}</${name}>`;
 
-/** One way to reach a service. Elements that a program does not know it skips, as the draft says. */
+/** One way to reach a service. The draft says that programs skip unknown elements. */
 function section(
   service: Service,
   { host, port, security }: Connection,
@@ -122,7 +121,7 @@ function section(
   return [`<${name} type="${service}">`, ...content.map((line) => `  ${line}`), `</${name}>`];
 }
 
-/** The placeholder by which every mailbox of the domain gets its own user name; `null` where there is none. */
+/** The placeholder that gives every mailbox of the domain its own user name; `null` if there is none. */
 function usernameRule(server: CheckedMailServer, issues: SettingsIssue[]): string | null {
   const { username, address } = server;
   if (username === null || username === '%EMAILADDRESS%' || username === '%EMAILLOCALPART%') {
@@ -147,7 +146,7 @@ function mailDomains(given: unknown, issues: SettingsIssue[]): readonly string[]
   return [...new Set(domains)];
 }
 
-/** `null` for what is no number of days. */
+/** `null` if it is not a number of days. */
 function daysKept(serverCopies: unknown): number | null {
   if (serverCopies === undefined || serverCopies === 'keep') return longestKept;
   const days = readIn(serverCopies, 'keepDays');

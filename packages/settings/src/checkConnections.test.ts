@@ -6,7 +6,7 @@ import type { SettingsCode } from './settingsDiagnostics.ts';
 const issuesOf = (given: unknown): readonly string[] =>
   checkMailServer(given).issues.map(({ code, at, detail }) => `${code} ${at} ${detail}`.trim());
 
-describe('a connection that is wrong in one part is left out, and its setting is named', () => {
+describe('a connection with one faulty part is left out, and the setting is named', () => {
   const cases: readonly (readonly [SettingsCode, string, object | string | number | boolean, string?])[] = [
     ['MP-401', '', 'imap.example.net', 'imap.example.net'],
     ['MP-401', '', 993, '993'],
@@ -85,7 +85,7 @@ describe('a connection that is wrong in one part is left out, and its setting is
     expect(issuesOf({ [service]: { host: 'h.example', port } })).toEqual([`MP-409 ${service}.port ${port}`]);
   });
 
-  test('each fault is named, and the other ways of the service are kept', () => {
+  test('each fault is named, and the other connections of the service are kept', () => {
     const smtp = [{ host: 'a b' }, { host: 'smtp.example.net' }, { port: 'x', security: 'none' }, null];
     expect(issuesOf({ smtp })).toEqual([
       'MP-405 smtp.0.host a b',
@@ -97,7 +97,7 @@ describe('a connection that is wrong in one part is left out, and its setting is
     expect(checkMailServer({ smtp }).server.smtp).toHaveLength(1);
   });
 
-  test('a list is not read without end', () => {
+  test('only the start of a long list is read', () => {
     const smtp = Array.from({ length: 1000 }, (_, index) => ({ host: `h${index}.example` }));
     const { server, issues } = checkMailServer({ smtp });
     expect(server.smtp).toHaveLength(8);

@@ -8,12 +8,12 @@ import { standardPorts } from './standardPorts.ts';
 const settings = ['host', 'port', 'security'];
 const noEncryption = ['', 'none', 'plain', 'plaintext', 'off', 'false'];
 
-/** More than any server has. A longer list is a mistake, or meant to take time. */
+/** More than any server has. A longer list is a mistake or an attempt to waste time. */
 const mostConnections = 8;
 
 /**
- * The connections of one service that are certain in every part, TLS from the start first. One that is not is left out,
- * because nobody could tell which part of it is wrong.
+ * The valid connections of one service, those with TLS from the start first. A connection with any faulty part is left
+ * out, because it is unclear which part is wrong.
  */
 export function checkConnections(service: Service, given: unknown, issues: SettingsIssue[]): readonly Connection[] {
   if (given === undefined || given === null) return [];
@@ -63,7 +63,7 @@ function checkedHost(given: unknown, at: string): string | SettingsIssue {
   return code ? issue(code, at, host) : host.toLowerCase();
 }
 
-/** A port; `undefined` where none is given. Forms and many databases hand it over as text. */
+/** A port; `undefined` if none is given. Accepts text, because forms and many databases pass it as text. */
 function checkedPort(given: unknown, at: string): number | undefined | SettingsIssue {
   if (given === undefined || given === null || given === '') return undefined;
   const port = typeof given === 'string' && /^\s*\d{1,5}\s*$/.test(given) ? Number(given) : given;
@@ -80,7 +80,7 @@ function checkedSecurity(given: unknown, at: string): Security | undefined | Set
   return issue(noEncryption.includes(word) ? 'MP-410' : 'MP-411', at, given);
 }
 
-/** Port and security, each from the other where it is missing; an issue where they don't go together. */
+/** Port and security. If one is missing, it follows from the other; if they contradict each other, that is an issue. */
 function agreed(
   service: Service,
   port: number | undefined,

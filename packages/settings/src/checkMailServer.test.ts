@@ -16,7 +16,7 @@ const nothing = {
 const issuesOf = (given: unknown): readonly string[] =>
   checkMailServer(given).issues.map(({ code, at, detail }) => `${code} ${at} ${detail}`.trim());
 
-describe('what is good is kept', () => {
+describe('valid settings are kept', () => {
   test('a whole server, as JSON.parse gives it', () => {
     const server = {
       imap: [{ host: 'imap.example.net', port: 993, security: 'tls' }],
@@ -55,7 +55,7 @@ describe('what is good is kept', () => {
     });
   });
 
-  test('several ways, TLS from the start first, in the order given otherwise', () => {
+  test('several connections: TLS from the start first, otherwise in the given order', () => {
     const { server } = checkMailServer({
       smtp: [
         { host: 'a.example', security: 'starttls' },
@@ -84,12 +84,12 @@ describe('what is good is kept', () => {
     expect(issuesOf({ imap: { host } })).toEqual([]);
   });
 
-  test('nothing is a server of which nothing is known', () => {
+  test('no input is a server without known settings', () => {
     for (const given of [{}, { imap: null, pop3: undefined, smtp: [] }, Object.create(null)])
       expect(checkMailServer(given)).toEqual({ server: nothing, issues: [] });
   });
 
-  test('text is taken without the spaces around it, and empty text as none', () => {
+  test('spaces around text are removed, and empty text counts as none', () => {
     const given = { provider: '\t Example ', name: '', address: ' jo@Example.NET ', username: '  ' };
     expect(checkMailServer(given)).toEqual({
       server: { ...nothing, provider: 'Example', address: 'jo@example.net' },
@@ -97,7 +97,7 @@ describe('what is good is kept', () => {
     });
   });
 
-  test('a user name that is an address gives the address, unless one is given or not known', () => {
+  test('a user name that is an address sets the address, unless one is given or it is unknown', () => {
     expect(checkMailServer({ username: 'jo@example.net' }).server.address).toBe('jo@example.net');
     expect(checkMailServer({ username: 'jo@example.net', address: 'me@example.net' }).server.address).toBe(
       'me@example.net',
@@ -106,7 +106,7 @@ describe('what is good is kept', () => {
     expect(checkMailServer({ username: 'jo' }).server.address).toBeNull();
   });
 
-  test('null says that it is not known', () => {
+  test('null means unknown', () => {
     expect(checkMailServer({ username: null, signIn: null })).toEqual({
       server: { ...nothing, username: null, signIn: null },
       issues: [],
@@ -127,7 +127,7 @@ describe('what is good is kept', () => {
     },
   );
 
-  test('an international address is not a text of other marks', () => {
+  test('an international address with an invalid domain is left out', () => {
     expect(issuesOf({ address: 'jo@büch\u200fer.example' })).toEqual(['MP-415 address']);
     expect(issuesOf({ address: 'jo@-bücher.example' })).toEqual(['MP-415 address']);
     expect(issuesOf({ address: 'jo@bücher..example' })).toEqual(['MP-415 address']);
@@ -142,7 +142,7 @@ describe('other settings', () => {
     expect(issuesOf({ ['x'.repeat(100)]: 1 })).toEqual([`MP-402 ${'x'.repeat(64)}`]);
   });
 
-  test('what refuses to be read is left out', () => {
+  test('unreadable settings are left out', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const throwing = {
@@ -159,13 +159,13 @@ describe('other settings', () => {
     ]);
   });
 
-  test('only what is the object’s own is read', () => {
+  test('only own properties are read', () => {
     expect(checkMailServer(Object.create({ provider: 'Example' })).server.provider).toBeNull();
     expect(issuesOf({ imap: Object.create({ host: 'h.example' }) })).toEqual(['MP-403 imap.host']);
   });
 
   test.each([null, undefined, 'server', 1, [], [{ host: 'h.example' }], () => ({}), Symbol('x')])(
-    'what is no object: %s',
+    'a value that is not an object: %s',
     (given) => {
       const { server, issues } = checkMailServer(given);
       expect(server).toEqual(nothing);
@@ -193,7 +193,7 @@ describe('other settings', () => {
       });
   });
 
-  test('marks of direction may stand in names, and in no user name', () => {
+  test('direction marks are allowed in names, but not in user names', () => {
     const text = 'דואר\u200f אלקטרוני';
     expect(checkMailServer({ name: text, provider: text }).issues).toEqual([]);
     expect(issuesOf({ username: text })).toEqual(['MP-413 username']);
@@ -241,7 +241,7 @@ describe('other settings', () => {
     });
   });
 
-  test('an address may be as long as mail can have it', () => {
+  test('an address may have the maximum length for mail', () => {
     const local = 'x'.repeat(64);
     const domain = `${'a'.repeat(62)}.${'b'.repeat(62)}.${'c'.repeat(63)}`;
     expect(`${local}@${domain}`).toHaveLength(254);
@@ -252,7 +252,7 @@ describe('other settings', () => {
     expect(checkMailServer({ address: 'jo@İ.example' }).server.address).toBe('jo@i\u0307.example');
   });
 
-  test.each(['oauth', 'Password', true, 1, {}])('%j is not a way to sign in', (signIn) => {
+  test.each(['oauth', 'Password', true, 1, {}])('%j is not a sign-in method', (signIn) => {
     const { server, issues } = checkMailServer({ signIn });
     expect(server.signIn).toBeNull();
     expect(issues.map(({ code, at }) => [code, at])).toEqual([['MP-416', 'signIn']]);

@@ -7,26 +7,27 @@ import type { SettingsIssue } from './settingsDiagnostics.ts';
 
 /** What `checkMailServer` returns. */
 export interface CheckedSettings {
-  /** What is good. */
+  /** The valid settings. */
   readonly server: CheckedMailServer;
-  /** What was left out, in the order of the settings. */
+  /** Everything that was left out, in the order of the settings. */
   readonly issues: readonly SettingsIssue[];
 }
 
 const settings = ['imap', 'pop3', 'smtp', 'address', 'username', 'signIn', 'name', 'provider'];
 const waysToSignIn: readonly SignIn[] = ['password', 'app-password', 'browser'];
 
-/** What breaks a line, a file or the order of the text around it; marks such as U+200F do not. */
+/** Characters that break a line, a file or the order of the text around them. Marks such as U+200F do not. */
 const unusable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
 
 /**
- * Checks a mail server's settings, of whatever origin, and keeps what is good. It never throws and reads no more than
- * what `MailServer` names.
+ * Checks a mail server's settings from any source and keeps the valid ones. Never throws, and reads only the settings in
+ * `MailServer`.
  *
- * A connection of which a part is missing or wrong is left out as a whole; the other connections, and all other settings, are kept.
- * Text has the spaces around it taken away; host names are put into lower case (RFC 4343); a port may be text, as from a form.
+ * If any part of a connection is missing or wrong, the whole connection is left out; all other connections and settings
+ * are kept. Removes spaces before and after text, and converts host names to lower case (RFC 4343). A port may be text,
+ * as from a form.
  *
- * @param given A `MailServer`, or what `JSON.parse` made of one.
+ * @param given A `MailServer`, or one from `JSON.parse`.
  * @returns The settings, with every default filled in, and an issue with a code for each part that was left out.
  *
  * @example
@@ -72,7 +73,7 @@ export function checkMailServer(given: unknown): CheckedSettings {
 function usernameIn(text: string | null | undefined, issues: SettingsIssue[]): string | null {
   if (text === undefined) return '%EMAILADDRESS%';
   if (text === null || text === '%EMAILADDRESS%' || text === '%EMAILLOCALPART%') return text;
-  // Characters that can't be seen can't be typed either; RFC 8265 section 3.3 keeps them out of user names.
+  // Nobody can type invisible characters; RFC 8265 section 3.3 forbids them in user names.
   const code = /\p{Cf}/u.test(text) ? 'MP-413' : /%[A-Z]+%/.test(text) ? 'MP-414' : null;
   if (code) issues.push(issue(code, 'username'));
   return code ? null : text;

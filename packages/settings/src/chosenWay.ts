@@ -3,17 +3,17 @@ import { issue } from './issue.ts';
 import type { CheckedMailServer, Connection, Protocol } from './mailServer.ts';
 import type { SettingsIssue } from './settingsDiagnostics.ts';
 
-/** A server, checked, and the best connections for a protocol: what every file and code is made of. */
+/** A checked server and its best connections for a protocol: the input of every file and code. */
 export interface ChosenWay {
   readonly server: CheckedMailServer;
-  /** For collecting mail; `undefined` where an issue says why. */
+  /** For collecting mail; `undefined` if an issue says why there is none. */
   readonly incoming: Connection | undefined;
-  /** For sending; `undefined` where an issue says why. */
+  /** For sending; `undefined` if an issue says why there is none. */
   readonly outgoing: Connection | undefined;
   readonly issues: SettingsIssue[];
 }
 
-/** Checks the server and takes the best connections. What comes from outside of TypeScript may be no protocol at all. */
+/** Checks the server and picks the best connections. Callers without TypeScript may pass an invalid protocol. */
 export function chosenWay(given: unknown, protocol: Protocol): ChosenWay {
   const { server, issues: found } = checkMailServer(given);
   const issues = [...found];

@@ -6,10 +6,10 @@ const label = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
 const hostName = new RegExp(`^${label}(?:\\.${label})*$`, 'i');
 
 /**
- * What is wrong with a host name; `null` for one that mail programs take. It must have no space around it.
+ * What is wrong with a host name; `null` if mail programs accept it. The name must have no spaces around it.
  *
- * What ends in a number is read as an IP address by programs (URL Standard, "ends in a number checker"), in any notation:
- * `127.1`, `0x7f.1`, `2130706433`.
+ * Programs read a name that ends in a number as an IP address (URL Standard, "ends in a number checker"), in any
+ * notation: `127.1`, `0x7f.1`, `2130706433`.
  */
 export function hostCode(host: string): SettingsCode | null {
   if (host === '') return 'MP-403';

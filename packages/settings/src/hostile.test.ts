@@ -52,7 +52,7 @@ describe('checkMailServer', () => {
     );
   });
 
-  test('what it returns passes, and stays as it is', () => {
+  test('accepts its own result without changing it', () => {
     fc.assert(
       fc.property(eitherServer, (given) => {
         const { server } = checkMailServer(given);
@@ -63,7 +63,7 @@ describe('checkMailServer', () => {
     );
   });
 
-  test('what is good passes without an issue, and is all there', () => {
+  test('keeps all valid settings without an issue', () => {
     fc.assert(
       fc.property(anyServer, (given) => {
         const { server, issues } = checkMailServer(given);
@@ -76,7 +76,7 @@ describe('checkMailServer', () => {
     );
   });
 
-  test('one bad setting costs no other', () => {
+  test('one bad setting does not affect the others', () => {
     const settings = ['imap', 'pop3', 'smtp', 'signIn', 'name', 'provider', 'other', '__proto__'] as const;
     fc.assert(
       fc.property(anyServer, fc.constantFrom(...settings), hostileValue, (given, setting, value) => {
@@ -90,7 +90,7 @@ describe('checkMailServer', () => {
     );
   });
 
-  test('a bad connection costs no other', () => {
+  test('one bad connection does not affect the others', () => {
     fc.assert(
       fc.property(anyServer, fc.constantFrom(...services), hostileText, (given, service, host) => {
         const connections = (given[service] ?? []) as readonly Connection[];
@@ -101,7 +101,7 @@ describe('checkMailServer', () => {
     );
   });
 
-  test('no issue tells who a person is', () => {
+  test('no issue identifies a person', () => {
     fc.assert(
       fc.property(fc.constantFrom('address', 'username', 'name'), hostileText, (setting, text) => {
         for (const { at, detail } of checkMailServer({ [setting]: text }).issues)
@@ -132,7 +132,7 @@ describe('checkMailServer', () => {
   });
 });
 
-test('settingsRows: encrypted, TLS first, and nothing that was not checked', () => {
+test('settingsRows: encrypted, TLS first, and only checked settings', () => {
   fc.assert(
     fc.property(eitherServer, anyProtocol, (given, protocol) => {
       const { server } = checkMailServer(given);
@@ -151,7 +151,7 @@ test('settingsRows: encrypted, TLS first, and nothing that was not checked', () 
   );
 });
 
-test('appleProfile: a profile by Apple’s schema that says what went in, or an issue', () => {
+test('appleProfile: a profile that matches Apple’s schema and the input, or an issue', () => {
   fc.assert(
     fc.property(eitherServer, anyProtocol, (given, protocol) => {
       const { file, issues } = appleProfile(given, protocol, identity);
@@ -182,7 +182,7 @@ test('appleProfile: a profile by Apple’s schema that says what went in, or an 
   );
 });
 
-test('thunderbirdCode: a code by its specification that says what went in, or an issue', () => {
+test('thunderbirdCode: a code that matches its specification and the input, or an issue', () => {
   fc.assert(
     fc.property(eitherServer, anyProtocol, (given, protocol) => {
       const { text, issues } = thunderbirdCode(given, protocol);
@@ -209,7 +209,7 @@ test('thunderbirdCode: a code by its specification that says what went in, or an
   );
 });
 
-test('autoconfig: a file that says what went in, or an issue', () => {
+test('autoconfig: a file that matches the input, or an issue', () => {
   const anyDomains = fc.oneof(fc.array(anyHost, { minLength: 1, maxLength: 3 }), hostileValue, fc.array(hostileText));
   const anyCopies = fc.oneof(
     fc.constantFrom('keep' as const, undefined),

@@ -5,9 +5,9 @@ export function issue(code: SettingsCode, at: string, value: unknown = ''): Sett
   return { code, at, detail: shown(value) };
 }
 
-/** A value of unknown origin as at most 64 characters that are safe to show. */
+/** An untrusted value as at most 64 characters that are safe to show. */
 export function shown(value: unknown): string {
-  // A symbol, or an object without a prototype, throws when it is made a text, and a list may be endless.
+  // Converting a symbol or an object without a prototype to text throws, and a list may be endless.
   const plain = value === null || /^(string|number|boolean)$/.test(typeof value);
   return (plain ? String(value) : typeof value).slice(0, 64).replace(/\p{C}/gu, '\ufffd');
 }

@@ -1,6 +1,6 @@
 import { escapeXml } from './escapeXml.ts';
 
-/** What a property list can hold, as far as a profile needs it. `undefined` leaves a key out. */
+/** The property list values that a profile needs. `undefined` leaves a key out. */
 export type PlistValue =
   | string
   | number

@@ -1,14 +1,14 @@
-/** The own keys of an object of unknown origin; `null` for a list, for what is no object, and for what can't be read at all. */
+/** The own keys of an untrusted object; `null` for a list, for anything that is not an object, and if it can't be read. */
 export function keysIn(object: unknown): readonly string[] | null {
   try {
     if (typeof object === 'object' && object && !Array.isArray(object)) return Object.keys(object);
   } catch {
-    // A revoked proxy doesn't even say whether it is a list.
+    // `Array.isArray` throws for a revoked proxy.
   }
   return null;
 }
 
-/** What an object of unknown origin holds under a key of its own; `undefined` where it refuses to tell. */
+/** The value of an own key of an untrusted object; `undefined` if reading it throws. */
 export function readIn(object: unknown, key: PropertyKey): unknown {
   try {
     if (Object.hasOwn(object as object, key)) return (object as Readonly<Record<PropertyKey, unknown>>)[key];
@@ -18,7 +18,7 @@ export function readIn(object: unknown, key: PropertyKey): unknown {
   return undefined;
 }
 
-/** What a list of unknown origin holds, at most `most` of it; `null` for what is no list. */
+/** The first `most` entries of an untrusted list; `null` if it is not a list. */
 export function itemsIn(list: unknown, most: number): readonly unknown[] | null {
   try {
     if (Array.isArray(list))

@@ -1,4 +1,4 @@
-/** What a page needs to show settings: no files, no codes, and no sentences for developers. */
+/** Everything that a page needs to show settings, without files, codes, or sentences for developers. */
 export { checkMailServer } from './checkMailServer.ts';
 export type { CheckedMailServer, MailServer, Protocol } from './mailServer.ts';
 export type { SettingsIssue } from './settingsDiagnostics.ts';

@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, '../../../docs/errors');
 const pageOf = (code: string): string => readFileSync(join(folder, `${code}.md`), 'utf8');
 const codes = Object.keys(settingsDiagnostics) as SettingsCode[];
 
-test('each code has a page, and each page of the range a code', () => {
+test('each code has a page, and each 4xx page has a code', () => {
   const pages = readdirSync(folder).filter((page) => page.startsWith('MP-4'));
   expect(pages.toSorted()).toEqual(codes.map((code) => `${code}.md`).toSorted());
 });
@@ -21,7 +21,7 @@ describe.each(codes)('%s', (code) => {
     expect(what('imap.port', '…')).toContain('`imap.port`');
   });
 
-  test('its page begins with its sentence', () => {
+  test('its page begins with its first sentence', () => {
     expect(pageOf(code).split('\n')[0]).toBe(`# ${code}: ${what('…', '…')}`);
   });
 
@@ -30,7 +30,7 @@ describe.each(codes)('%s', (code) => {
       expect(pageOf(code)).toContain(heading);
   });
 
-  test('the snippet of its page runs, prints what it says, and shows the code', () => {
+  test('the snippet on its page runs, prints the documented output, and raises the code', () => {
     const snippets = [...pageOf(code).matchAll(/```ts\n(.*?)```/gs)].map(([, snippet = '']) => snippet);
     expect(snippets).toHaveLength(1);
     const [snippet = ''] = snippets;
@@ -53,7 +53,7 @@ describe.each(codes)('%s', (code) => {
   });
 });
 
-/** The function as it is, with the codes of the issues it returns noted down. */
+/** Wraps a function to record the codes of the issues it returns. */
 function watched(call: (...given: never[]) => unknown, raised: string[]) {
   return (...given: never[]) => {
     const result = call(...given) as { issues?: readonly settings.SettingsIssue[] };
@@ -62,12 +62,12 @@ function watched(call: (...given: never[]) => unknown, raised: string[]) {
   };
 }
 
-test('the server as a whole has a name, too', () => {
-  expect(settingsDiagnostics['MP-401'].what('', 'x')).toBe('`server` is “x”, which is no object of settings.');
+test('without a setting the server itself is named', () => {
+  expect(settingsDiagnostics['MP-401'].what('', 'x')).toBe('`server` is “x”, which is not an object with settings.');
 });
 
 test('the whole warning names the code, the setting, the value and the page', () => {
   expect(diagnoseSettings({ code: 'MP-406', at: 'imap.host', detail: '192.0.2.7' })).toMatchInlineSnapshot(
-    `"mail-protocol MP-406: \`imap.host\` is “192.0.2.7”, an IP address. Certificates are made out to names, so programs would warn, and people would learn to click warnings away. This connection was left out; all else was kept. Give the host name that stands in the server’s certificate. See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/MP-406.md."`,
+    `"mail-protocol MP-406: \`imap.host\` is “192.0.2.7”, an IP address. Certificates are issued for host names, so programs would warn, and people would learn to ignore warnings. This connection was left out. Everything else was kept. Give the host name in the server’s certificate. See https://github.com/OWNER/mail-protocol/blob/main/docs/errors/MP-406.md."`,
   );
 });

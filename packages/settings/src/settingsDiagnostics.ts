@@ -1,4 +1,4 @@
-/** One thing that can be wrong with a mail server's settings, or with what is asked of them. */
+/** One thing that can be wrong with a mail server's settings, or with a request for a file or code made from them. */
 export interface SettingsDiagnostic {
   /** What happened. `at` is the setting, such as `imap.port`; `detail` names its value. */
   readonly what: (at: string, detail: string) => string;
@@ -36,142 +36,142 @@ export type SettingsCode =
   | 'MP-428'
   | 'MP-429';
 
-/** Something that can't be used, and was left out or stopped a file from being made. */
+/** Something that can't be used. It was left out, or it stopped a file from being made. */
 export interface SettingsIssue {
   readonly code: SettingsCode;
-  /** The setting: `imap.port`, `smtp.1.host`, `username`; empty for the whole. */
+  /** The setting: `imap.port`, `smtp.1.host`, `username`; empty for the server as a whole. */
   readonly at: string;
-  /** The value, cut to 64 characters. Empty where it would tell who the person is: user name, address and name. */
+  /** The value, cut to 64 characters. Empty for the user name, the address and the name, because they identify the person. */
   readonly detail: string;
 }
 
-const otherConnections = 'This connection was left out; all else was kept.';
+const otherConnections = 'This connection was left out. Everything else was kept.';
 
-/** Every issue of the package. 401 to 416: a mail server's settings. 421 to 429: what a file or a code can't be made of. */
+/** Every issue of the package. 401 to 416: a mail server's settings. 421 to 429: reasons why a file or a code can't be made. */
 export const settingsDiagnostics: Readonly<Record<SettingsCode, SettingsDiagnostic>> = {
   'MP-401': {
-    what: (at, detail) => `\`${at || 'server'}\` is “${detail}”, which is no object of settings.`,
-    why: 'Nothing could be read from it; all else was kept.',
-    how: 'Pass an object as `MailServer` describes it. Text from an attribute or a file goes through `JSON.parse` first.',
+    what: (at, detail) => `\`${at || 'server'}\` is “${detail}”, which is not an object with settings.`,
+    why: 'Nothing could be read from it. Everything else was kept.',
+    how: 'Pass an object as described by `MailServer`. Parse text from an attribute or a file with `JSON.parse` first.',
   },
   'MP-402': {
     what: (at) => `\`${at}\` is not a setting.`,
-    why: 'It was left out. If it is a misspelt name, the setting that was meant is missing.',
-    how: 'Use the names that `MailServer` lists.',
+    why: 'It was left out. If the name is misspelt, the intended setting is missing.',
+    how: 'Use the names in `MailServer`.',
   },
   'MP-403': {
     what: (at) => `\`${at}\` is missing.`,
-    why: `Without a host name nobody can connect. ${otherConnections}`,
-    how: 'Give the host name of the server, or leave the service out where the server does not have it.',
+    why: `Programs can’t connect without a host name. ${otherConnections}`,
+    how: 'Give the host name of the server, or leave the service out if the server does not have it.',
   },
   'MP-404': {
     what: (at, detail) => `\`${at}\` is “${detail}”, which is not a host name.`,
-    why: `Mail programs refuse it. ${otherConnections}`,
-    how: 'Give a host name alone, such as `imap.example.net`: no `imaps://`, no port, no path, no dot at the end.',
+    why: `Mail programs reject it. ${otherConnections}`,
+    how: 'Give only a host name, such as `imap.example.net`: no `imaps://`, no port, no path, no dot at the end.',
   },
   'MP-405': {
-    what: (at, detail) => `\`${at}\` is “${detail}”, which holds a space.`,
-    why: `A host name has none, so it may be two names or a sentence. ${otherConnections}`,
-    how: 'Give one host name. Spaces around it do no harm.',
+    what: (at, detail) => `\`${at}\` is “${detail}”, which contains a space.`,
+    why: `Host names have no spaces, so this may be two names or a sentence. ${otherConnections}`,
+    how: 'Give one host name. Spaces before and after it are fine.',
   },
   'MP-406': {
     what: (at, detail) => `\`${at}\` is “${detail}”, an IP address.`,
-    why: `Certificates are made out to names, so programs would warn, and people would learn to click warnings away. ${otherConnections}`,
-    how: 'Give the host name that stands in the server’s certificate.',
+    why: `Certificates are issued for host names, so programs would warn, and people would learn to ignore warnings. ${otherConnections}`,
+    how: 'Give the host name in the server’s certificate.',
   },
   'MP-407': {
-    what: (at, detail) => `\`${at}\` is “${detail}”, which has letters that are not ASCII.`,
-    why: `Autoconfig, Thunderbird’s code and many programs take ASCII alone. ${otherConnections}`,
-    how: 'Give the ASCII form, which begins with `xn--`: `new URL("https://…").hostname` tells it.',
+    what: (at, detail) => `\`${at}\` is “${detail}”, which contains letters that are not ASCII.`,
+    why: `Autoconfig, Thunderbird’s code and many programs accept only ASCII. ${otherConnections}`,
+    how: 'Give the ASCII form, which begins with `xn--`. `new URL("https://…").hostname` returns it.',
   },
   'MP-408': {
     what: (at, detail) => `\`${at}\` is “${detail}”, which is not a port.`,
     why: `A guess could lead to another service. ${otherConnections}`,
-    how: 'Give a whole number from 1 to 65535, or leave it out for the standard port.',
+    how: 'Give a whole number from 1 to 65535, or leave the port out to use the standard one.',
   },
   'MP-409': {
     what: (at, detail) => `\`${at}\` is ${detail}, which belongs to another service.`,
-    why: `A program would talk to the wrong service: 995 is POP3’s, and 25 is for mail between servers. ${otherConnections}`,
+    why: `A program would connect to the wrong service: 995 is for POP3, and 25 is for mail between servers. ${otherConnections}`,
     how: 'Use 993 or 143 for IMAP, 995 or 110 for POP3, 465 or 587 for SMTP, or the server’s own port.',
   },
   'MP-410': {
     what: (at, detail) => `\`${at}\` is “${detail}”: the connection would not be encrypted.`,
-    why: `Anybody on the way could read the password and the mail. ${otherConnections}`,
-    how: 'Offer TLS on the server, and say `tls` or `starttls`.',
+    why: `Anyone on the network could read the password and the mail. ${otherConnections}`,
+    how: 'Offer TLS on the server, and set `tls` or `starttls`.',
   },
   'MP-411': {
-    what: (at, detail) => `\`${at}\` is “${detail}”, and must be \`tls\` or \`starttls\`.`,
-    why: `A program that is told the wrong one can’t connect. ${otherConnections}`,
-    how: 'Say `tls` for TLS from the start or `starttls` for the upgrade. With a standard port it can be left out.',
+    what: (at, detail) => `\`${at}\` is “${detail}”, but must be \`tls\` or \`starttls\`.`,
+    why: `A program with the wrong setting can’t connect. ${otherConnections}`,
+    how: 'Use `tls` for TLS from the start, or `starttls` for the upgrade. With a standard port you can leave it out.',
   },
   'MP-412': {
-    what: (at, detail) => `\`${at}\` is ${detail}, which contradict each other.`,
-    why: `One of the two is wrong, and it is not clear which. ${otherConnections}`,
-    how: 'TLS from the start has the ports 993, 995 and 465; STARTTLS has 143, 110 and 587. Correct one, or leave it out.',
+    what: (at, detail) => `\`${at}\` is ${detail}, and these contradict each other.`,
+    why: `One of the two is wrong, and it is unclear which. ${otherConnections}`,
+    how: 'TLS from the start uses ports 993, 995 and 465; STARTTLS uses 143, 110 and 587. Correct one, or leave it out.',
   },
   'MP-413': {
-    what: (at) => `\`${at}\` is not a text that can be used.`,
-    why: 'It is too long, or holds control characters, half a character, or marks that change the direction of what follows. It was left out; all else was kept.',
+    what: (at) => `\`${at}\` is not usable text.`,
+    why: 'It is too long, or contains control characters, an unpaired surrogate, or marks that change the direction of the text after it. It was left out. Everything else was kept.',
     how: 'Give one line of text: at most 255 characters, 60 for the provider, and no invisible characters in a user name.',
   },
   'MP-414': {
-    what: (at) => `\`${at}\` holds a placeholder that is not known.`,
-    why: 'Programs would take it for a part of the name. The user name counts as not known; all else was kept.',
-    how: 'Give `%EMAILADDRESS%` or `%EMAILLOCALPART%` alone, or the user name itself.',
+    what: (at) => `\`${at}\` contains an unknown placeholder.`,
+    why: 'Programs would read it as part of the user name. The user name counts as unknown. Everything else was kept.',
+    how: 'Give only `%EMAILADDRESS%` or `%EMAILLOCALPART%`, or the user name itself.',
   },
   'MP-415': {
     what: (at) => `\`${at}\` is not an e-mail address.`,
-    why: 'Programs refuse it. It was left out; all else was kept.',
-    how: 'Give the address alone, such as `jo@example.net`, without a name and without quotation marks.',
+    why: 'Programs reject it. It was left out. Everything else was kept.',
+    how: 'Give only the address, such as `jo@example.net`, without a name or quotation marks.',
   },
   'MP-416': {
-    what: (at, detail) => `\`${at}\` is “${detail}”, which is not a way to sign in.`,
-    why: 'A person would be told to type a password that does not work. How to sign in counts as not known; all else was kept.',
-    how: 'Say `password`, `app-password` or `browser`. Leave it out for `password`.',
+    what: (at, detail) => `\`${at}\` is “${detail}”, which is not a sign-in method.`,
+    why: 'A person would be told to type a password that does not work. The sign-in method counts as unknown. Everything else was kept.',
+    how: 'Use `password`, `app-password` or `browser`. The default is `password`.',
   },
   'MP-421': {
     what: (at) => `There is no usable connection in \`${at}\`.`,
     why: 'A program needs one to collect mail and one to send it, so nothing was made.',
-    how: 'Give the protocol that was asked for, and `smtp`. If you did, the other issues say what was wrong with it.',
+    how: 'Give the requested protocol, and `smtp`. If you did, the other issues say what was wrong.',
   },
   'MP-422': {
-    what: (at) => `\`${at}\` has STARTTLS alone, which an Apple profile can’t say.`,
+    what: (at) => `\`${at}\` has only STARTTLS, which an Apple profile can’t express.`,
     why: 'Its `UseSSL` means TLS from the start. What it does on 143, 110 and 587 is not documented, so nothing was made.',
-    how: 'Offer TLS from the start too (993, 995, 465), and pass both ways in a list. Otherwise show the settings to type.',
+    how: 'Offer TLS from the start too (993, 995, 465), and pass both connections in a list. Otherwise show people the settings to type.',
   },
   'MP-423': {
-    what: (at, detail) => `\`${at}\` is “${detail}”, which this format can’t say.`,
+    what: (at, detail) => `\`${at}\` is “${detail}”, which this format can’t express.`,
     why: 'The device would ask for a password that does not work, so nothing was made.',
-    how: 'An Apple profile has no key for signing in by browser: let people add the account by hand. If the way is not known, give it.',
+    how: 'An Apple profile has no key for signing in by browser: let people add the account by hand. If the sign-in method is unknown, give it.',
   },
   'MP-424': {
-    what: (at) => `\`${at}\` gave no random bytes.`,
-    why: 'Each profile needs an identifier that no other has, so nothing was made.',
+    what: (at) => `\`${at}\` supplied no random bytes.`,
+    why: 'Each profile needs a unique identifier, so nothing was made.',
     how: 'Pass `crypto`, which browsers and Node 20 or newer have as a global.',
   },
   'MP-425': {
     what: (at) => `\`${at}\` is missing or not ASCII.`,
-    why: 'Thunderbird’s code takes ASCII addresses alone, and none without one, so nothing was made.',
-    how: 'Give the address. For one that is not ASCII show the settings to type.',
+    why: 'Thunderbird’s code needs an address in ASCII, so nothing was made.',
+    how: 'Give the address. If it is not ASCII, show people the settings to type.',
   },
   'MP-426': {
-    what: (at) => `\`${at}\` is not known.`,
-    why: 'This needs a user name, or the rule for it, so nothing was made.',
-    how: 'Give `username`, or leave it out where it is the whole address. If you did, the other issues say what was wrong with it.',
+    what: (at) => `\`${at}\` is unknown.`,
+    why: 'A user name, or the rule for it, is needed here, so nothing was made.',
+    how: 'Give `username`, or leave it out if it is the whole address. If you did, the other issues say what was wrong.',
   },
   'MP-427': {
-    what: (at, detail) => `\`${at}\` holds “${detail}”, which is not a mail domain.`,
-    why: 'Programs refuse an autoconfig file without the domain it is for. Other domains were kept; without any, nothing was made.',
+    what: (at, detail) => `\`${at}\` contains “${detail}”, which is not a mail domain.`,
+    why: 'Programs reject an autoconfig file that does not name its domain. Other domains were kept. If there are none, nothing was made.',
     how: 'Give the part after the @, in ASCII, such as `example.net`.',
   },
   'MP-428': {
-    what: (at) => `\`${at}\` is the name of one mailbox, and autoconfig is for all of a domain.`,
-    why: 'Everybody else would get a user name that is not theirs, and it would stand on the web. Nothing was made.',
-    how: 'Give the rule: `%EMAILADDRESS%` or `%EMAILLOCALPART%`. If names follow neither, show the settings to type.',
+    what: (at) => `\`${at}\` is the user name of one mailbox, but autoconfig is for all mailboxes of a domain.`,
+    why: 'Everyone else would get the wrong user name, and it would be public on the web. Nothing was made.',
+    how: 'Give the rule: `%EMAILADDRESS%` or `%EMAILLOCALPART%`. If user names follow neither rule, show people the settings to type.',
   },
   'MP-429': {
-    what: (at, detail) => `\`${at}\` is “${detail}”, which is not one of its values.`,
-    why: 'A guess could set up what nobody asked for, so nothing was made.',
+    what: (at, detail) => `\`${at}\` is “${detail}”, which is not a valid value.`,
+    why: 'A guess could set up something nobody asked for, so nothing was made.',
     how: 'The protocols are `imap` and `pop3`; `serverCopies` is `keep`, or `keepDays` with a whole number from 1 to 9999.',
   },
 };

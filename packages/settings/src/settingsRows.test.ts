@@ -33,7 +33,7 @@ test('the protocol first, then sending, each with TLS from the start first', () 
   ]);
 });
 
-test('POP3 has its own host, and STARTTLS where there is no more', () => {
+test('POP3 has its own host, and STARTTLS if nothing better exists', () => {
   expect(lines(server, 'pop3').slice(0, 3)).toEqual([
     'pop3 host pop.example.net',
     'pop3 port 110',
@@ -41,19 +41,19 @@ test('POP3 has its own host, and STARTTLS where there is no more', () => {
   ]);
 });
 
-describe('what is not known has no row', () => {
-  test('a protocol that the server does not have, whatever it sends by', () => {
+describe('unknown settings have no row', () => {
+  test('a protocol that the server does not have, whatever its SMTP is', () => {
     expect(lines({ ...server, pop3: null }, 'pop3')).toEqual([]);
     expect(lines({ ...server, imap: { host: 'imap.example.net', security: 'none' as 'tls' } })).toEqual([]);
     expect(lines(server, 'smtp' as 'imap')).toEqual([]);
     expect(lines(server, 'toString' as 'imap')).toEqual([]);
   });
 
-  test('sending, where no connection is given or none is right', () => {
+  test('sending, if no valid connection is given', () => {
     expect(lines({ ...server, smtp: { host: 'smtp.example.net', port: 25 } })).toHaveLength(5);
   });
 
-  test('the way to sign in and the user name', () => {
+  test('the sign-in method and the user name', () => {
     expect(lines({ ...server, signIn: null, username: null }).filter((line) => /sign-in|username/.test(line))).toEqual(
       [],
     );
@@ -71,6 +71,6 @@ test.each([
   expect(lines({ ...server, ...changed })).toContain(`smtp ${row}`);
 });
 
-test.each(['app-password', 'browser'] as const)('%s is told', (signIn) => {
+test.each(['app-password', 'browser'] as const)('%s has a row', (signIn) => {
   expect(lines({ ...server, signIn })).toContain(`imap sign-in ${signIn}`);
 });

@@ -2,29 +2,29 @@ import { checkMailServer } from './checkMailServer.ts';
 import type { CheckedMailServer, MailServer, Protocol, Security, Service, SignIn } from './mailServer.ts';
 import { typedUsername } from './typedUsername.ts';
 
-/** One thing to type or to choose in a mail program. Codes and values: the words are chosen where it is shown. */
+/** One setting to type or choose in a mail program, as codes and values. The view adds the words. */
 export type SettingsRow = {
-  /** What it is a setting of. */
+  /** The service that it belongs to. */
   readonly service: Service;
-  /** 0 for the way to set up first; 1 and more for those to try where a program or a network does not take it. */
+  /** 0 for the connection to set up first; 1 and more for those to try if a program or a network does not accept it. */
   readonly alternative: number;
 } & (
   | { readonly setting: 'host'; readonly value: string }
   | { readonly setting: 'port'; readonly value: number }
   | { readonly setting: 'security'; readonly value: Security }
   | { readonly setting: 'username'; readonly value: string }
-  /** In place of `username` where the mailbox's address is not known. */
+  /** Replaces `username` if the mailbox's address is unknown. */
   | { readonly setting: 'username-rule'; readonly value: 'address' | 'local-part' }
   | { readonly setting: 'sign-in'; readonly value: SignIn }
 );
 
 /**
- * What a person types to set up a mailbox by hand: the protocol's connection first, then the one for sending. Each has
- * host, port and security, and for the first way also the user name and how to sign in, as far as they are known. TLS from the
- * start comes first (RFC 8314 section 3); a connection without encryption has no row.
+ * The settings to type when setting up a mailbox by hand: first the protocol's connections, then those for sending. Each
+ * has host, port and security. The first of each service also has the user name and the sign-in method, if known. TLS from
+ * the start comes first (RFC 8314 section 3); a connection without encryption has no row.
  *
- * @param server Is checked as `checkMailServer` does; what is wrong in it has no row.
- * @returns No rows at all where the server does not have the protocol.
+ * @param server Checked in the same way as by `checkMailServer`; invalid settings have no row.
+ * @returns The rows; none if the server does not have the protocol.
  *
  * @example
  * const server = { address: 'jo@example.net', imap: { host: 'imap.example.net' }, smtp: { host: 'smtp.example.net' } };

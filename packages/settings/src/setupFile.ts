@@ -2,7 +2,7 @@ import type { SettingsIssue } from './settingsDiagnostics.ts';
 
 /** A file for mail programs, ready to be served or saved. */
 export interface SetupFile {
-  /** What it holds, to be written as UTF-8 without a byte order mark. */
+  /** Its content. Write it as UTF-8 without a byte order mark. */
   readonly text: string;
   /** The media type it must be served with. */
   readonly mediaType: string;
@@ -12,8 +12,8 @@ export interface SetupFile {
 
 /** A file, or the reasons why there is none. */
 export interface FileResult {
-  /** `null` where an issue stands in the way: a file that would set up something wrong is never made. */
+  /** `null` if an issue prevents it: a file that would set up something wrong is never made. */
   readonly file: SetupFile | null;
-  /** All that `checkMailServer` found, and what the format can't say. There may be some beside a file. */
+  /** All issues from `checkMailServer`, and settings that the format can't express. May be present together with a file. */
   readonly issues: readonly SettingsIssue[];
 }

@@ -11,7 +11,7 @@ const server: MailServer = {
   smtp: { host: 'smtp.domain.example' },
 };
 
-test('is, to the letter, the specification’s example of one IMAP account', () => {
+test('is exactly the specification’s example of one IMAP account', () => {
   expect(thunderbirdCode(server, 'imap')).toEqual({
     text: '[1,[1,1],[0,"imap.domain.example",993,3,1,"user@domain.example"],[[[0,"smtp.domain.example",465,3,1,"user@domain.example"],["user@domain.example","Jane Doe"]]]]',
     issues: [],
@@ -37,7 +37,7 @@ test('an app password is a password, and a browser is OAuth 2.0', () => {
   expect([browser.incoming.authentication, browser.outgoing.authentication]).toEqual([6, 6]);
 });
 
-test('the best way of several, a user name of its own, and no name', () => {
+test('the best of several connections, a separate user name, and no name', () => {
   const smtp = [{ host: 'smtp.domain.example', port: 587 }, { host: 'tls.domain.example' }];
   const { incoming, outgoing, name } = read({ ...server, smtp, username: 'jö "\\', name: null }, 'imap');
   expect(incoming.username).toBe('jö "\\');

@@ -6,9 +6,9 @@ import { typedUsername } from './typedUsername.ts';
 
 /** The text of a code, or the reasons why there is none. */
 export interface CodeResult {
-  /** What the QR code holds, in ASCII, apart from names. `null` where an issue stands in the way. */
+  /** The content of the QR code. ASCII, except for names. `null` if an issue prevents it. */
   readonly text: string | null;
-  /** All that `checkMailServer` found, and what the format can't say. There may be some beside a text. */
+  /** All issues from `checkMailServer`, and settings that the format can't express. May be present together with a text. */
   readonly issues: readonly SettingsIssue[];
 }
 
@@ -21,12 +21,12 @@ const signIns: Readonly<Record<SignIn, number>> = { password: 1, 'app-password':
  * for Mobile' QR code format", version 1 of 6 February 2025, in the app's repository
  * (`feature/migration/qrcode/qr-code-format.md`). Draw it with a QR encoder in byte mode, as UTF-8. K-9 Mail can't scan it.
  *
- * It is the only way to hand a POP3 account over to the app: when it looks for settings itself, it takes IMAP.
- * It holds no password; the app asks. Signing in by browser works only for servers that the app knows a sign-in page of.
+ * It is the only way to set up POP3 in the app from data: when the app looks for settings itself, it uses IMAP.
+ * It contains no password; the app asks. Signing in by browser works only for servers whose sign-in page the app knows.
  *
- * @param server Is checked as `checkMailServer` does. The best way of each service counts.
- * @returns No text, and the reason, where a connection is missing (`MP-421`), where it is not known how people sign in
- * (`MP-423`) or what their user name is (`MP-426`), and without an address in ASCII (`MP-425`).
+ * @param server Checked in the same way as by `checkMailServer`. The best connection of each service is used.
+ * @returns The text, or the reason why there is none: a missing connection (`MP-421`), an unknown sign-in method
+ * (`MP-423`) or user name (`MP-426`), or no address in ASCII (`MP-425`).
  *
  * @example
  * thunderbirdCode({ address: 'jo@example.net', imap: { host: 'imap.example.net' }, smtp: { host: 'smtp.example.net' } }, 'imap').text;
@@ -48,7 +48,7 @@ export function thunderbirdCode(server: MailServer, protocol: Protocol): CodeRes
     signIns[signIn],
     username,
   ];
-  // The account is named after the address where no name follows, and the name of the person may be empty.
+  // Without a name after it, the address becomes the account name. The person's name may be empty.
   const account = [
     [protocols[protocol], ...reached(incoming)],
     [

@@ -1,6 +1,6 @@
 import type { CheckedMailServer } from './mailServer.ts';
 
-/** What a person types as user name; `null` where it is not known, or its rule can't be followed without the address. */
+/** The user name to type; `null` if it is unknown, or if its rule needs an unknown address. */
 export function typedUsername({ username, address }: CheckedMailServer): string | null {
   if (username === '%EMAILADDRESS%') return address;
   if (username === '%EMAILLOCALPART%') return address?.split('@')[0] ?? null;

@@ -4,7 +4,7 @@ export interface RandomSource {
   readonly getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => unknown;
 }
 
-/** A random UUID (RFC 9562 section 5.4); `null` where the source throws, or fills in nothing. */
+/** A random UUID (RFC 9562 section 5.4); `null` if the source throws or fills in nothing. */
 export function randomUuid(source: RandomSource): string | null {
   const bytes = new Uint8Array(16);
   try {
@@ -16,12 +16,12 @@ export function randomUuid(source: RandomSource): string | null {
   return /[^0]/.test(digits) ? written(digits, 4) : null;
 }
 
-/** Odd numbers, so that no bit of what they multiply is lost. */
+/** Odd numbers, because multiplying by an odd number loses no bit. */
 const multipliers = [0x01000193, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
 
 /**
- * A UUID that is the same for the same name (RFC 9562 section 5.8, which leaves the way open). It tells the accounts of one
- * device apart and protects nothing, so a plain hash will do: FNV-1a, four times.
+ * A UUID that is always the same for the same name (RFC 9562 section 5.8, which leaves the method open). It only
+ * distinguishes the accounts on one device and protects nothing, so a simple hash is enough: FNV-1a, four times.
  */
 export function namedUuid(name: string): string {
   const words = multipliers.map((multiplier) => {
@@ -32,7 +32,7 @@ export function namedUuid(name: string): string {
   return written(words.join(''), 8);
 }
 
-/** 32 digits as a UUID, with its version and variant in their places (RFC 9562 sections 4.1 and 4.2). */
+/** Formats 32 digits as a UUID, with its version and variant (RFC 9562 sections 4.1 and 4.2). */
 function written(digits: string, version: number): string {
   const marked = digits.replace(
     /^(.{12}).(.{3})./,

@@ -14,7 +14,7 @@ export const anyHost: fc.Arbitrary<string> = fc
 
 const ofOtherServices = new Set([25, ...Object.values(standardPorts).flatMap(({ tls, starttls }) => [tls, starttls])]);
 
-/** A connection with all its parts: on a standard port, or on one that no service has. */
+/** A complete connection, on a standard port or on a port that no service has. */
 const anyConnection = (service: Service): fc.Arbitrary<Connection> =>
   fc.record({ host: anyHost, security: fc.constantFrom<Security>('tls', 'starttls') }).chain(({ host, security }) =>
     fc
@@ -50,7 +50,7 @@ const anyText: fc.Arbitrary<string> = fc
 const local = fc.stringMatching(/^[a-z0-9!#$&'*+/=?^_`{|}~-]{1,12}(\.[a-z0-9&'+_-]{1,8})?$/);
 const anyAddress: fc.Arbitrary<string> = fc.tuple(local, anyHost).map((parts) => parts.join('@'));
 
-/** A server in which nothing is wrong, each part of which may be missing. */
+/** A valid server, any part of which may be missing. */
 export const anyServer: fc.Arbitrary<MailServer> = fc.record(
   {
     imap: connections('imap'),
@@ -110,7 +110,7 @@ const pieces = [
 
 const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 });
 
-/** Text of any 16-bit units, half characters included, in pieces that break what parses, escapes or measures it; up to a megabyte. */
+/** Text of any 16-bit units, including unpaired surrogates, in pieces that break parsing, escaping or measuring; up to 1 MB. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...pieces) },
   { weight: 4, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 4 }).map((some) => some.join('')) },
@@ -124,7 +124,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
-/** Values of any type, of which some refuse to be read. */
+/** Values of any type, some of which throw when read. */
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   hostileText,
   fc.anything(),
@@ -151,7 +151,7 @@ const hostileConnection = fc.record(
 
 const hostileConnections = orHostile(fc.oneof(hostileConnection, fc.array(hostileConnection, { maxLength: 3 })));
 
-/** What somebody might pass in as a server: some of it good, some of it anything. */
+/** Input that a host might pass as a server: partly valid, partly anything. */
 export const hostileServer: fc.Arbitrary<MailServer> = fc.oneof(
   {
     weight: 9,

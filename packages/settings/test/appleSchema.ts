@@ -22,7 +22,7 @@ const common: Schema = {
   PayloadOrganization: { type: 'string' },
 };
 
-/** The keys of a profile, as far as an unmanaged device takes them: Apple's schema `TopLevel`. */
+/** The keys of a profile that an unmanaged device accepts: Apple's schema `TopLevel`. */
 export const profileSchema: Schema = {
   ...common,
   PayloadType: { type: 'string', required: true, values: ['Configuration'] },
@@ -58,7 +58,7 @@ export const mailSchema: Schema = {
 const typeOf = (value: unknown): string =>
   Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
 
-/** Where a dictionary of a property list departs from a schema. */
+/** The differences between a dictionary of a property list and a schema. */
 export function departures(dictionary: Readonly<Record<string, unknown>>, schema: Schema): readonly string[] {
   const missing = Object.keys(schema).filter((key) => schema[key]?.required && !(key in dictionary));
   const wrong = Object.entries(dictionary).flatMap(([key, value]) => {

@@ -7,7 +7,7 @@ type Dictionary = Readonly<Record<string, unknown>>;
 
 /** The profile and the account in it, from a property list. */
 export function readProfile(text: string): { readonly profile: Dictionary; readonly account: Dictionary } {
-  // Well-formed first: what reads property lists forgives some faults.
+  // Check well-formedness first, because the property list parser accepts some faults.
   XmlDocument.fromString(text).dispose();
   const profile = parsePlist(text) as Dictionary;
   const [account] = profile['PayloadContent'] as Dictionary[];

@@ -1,4 +1,4 @@
-/** What a code says of one server. */
+/** The settings of one server in a code. */
 interface Reached {
   readonly protocol: number;
   readonly host: string;
@@ -16,7 +16,7 @@ export interface ReadCode {
   readonly name: string;
 }
 
-/** Throws on what the format's specification, version 1, does not allow for one account without passwords. */
+/** Throws if version 1 of the format's specification does not allow the code for one account without passwords. */
 export function readCode(text: string): ReadCode {
   const [version, sequence, incoming, groups, ...moreAccounts] = list(JSON.parse(text), 4);
   demand(version === 1 && JSON.stringify(sequence) === '[1,1]' && moreAccounts.length === 0, 'the frame');
