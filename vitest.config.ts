@@ -62,7 +62,7 @@ const jsdom = ({ version, strict, folder }: ReactVersion): TestProjectInlineConf
   test: {
     name: folder ? `all:react-${version}` : `react-${version}`,
     environment: 'jsdom',
-    // Each file has modules of its own, so that what is warned of once a page is warned of in each. jsdom is loaded once.
+    // Each file gets its own modules, so that a once-per-page warning appears in every file. jsdom is loaded once.
     pool: 'vmThreads',
     include: ['packages/*/src/**/*.test.tsx'],
     exclude: ['**/*.{browser,ssr}.test.tsx', ...hostile, notOurs],
@@ -111,7 +111,7 @@ const inFirefox = (launch: NonNullable<typeof firefox>): TestProjectInlineConfig
     name: 'all:firefox',
     // Pages side by side take focus from each other in it.
     fileParallelism: false,
-    // What axe finds does not depend on the engine. The key is Storybook's own; without effect, axe runs again.
+    // axe finds the same in every engine, so it is off here. If Storybook drops this key, axe runs again.
     provide: { 'storybook/test-provided': { a11y: false } } as object,
     browser: {
       enabled: true,

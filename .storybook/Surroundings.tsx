@@ -32,7 +32,7 @@ function WholePage({ children, colorScheme, direction }: Place & { readonly chil
   return children;
 }
 
-/** On a page of documentation several stories share one `html` element, so each gets a place of its own. */
+/** Several stories on a documentation page share one `html` element, so each gets its own wrapper. */
 function PlaceOnPage({ children, colorScheme, direction }: Place & { readonly children: ReactNode }) {
   return (
     <div className="story-place" dir={direction} style={{ colorScheme: colorScheme === 'light' ? 'light' : 'dark' }}>
@@ -71,8 +71,8 @@ function Frame({ globals, children }: { readonly globals: SurroundingGlobals; re
 }
 
 /**
- * Places a story in the surroundings of the toolbar, and hands language and density to it as args. A story that is
- * about one language has that as an arg of its own, and keeps it.
+ * Applies the toolbar settings to a story, and passes language and density to it as args. A story about one language
+ * sets its own language arg, which is kept.
  */
 export const withSurroundings: Decorator = (Story, { globals, viewMode, args }) => {
   const surroundings = globals as unknown as SurroundingGlobals;

@@ -6,7 +6,7 @@ import { axeOptions } from './axe.ts';
 import { flatten, restore, type Strain, setStrain, setTheme, strains, type Theme } from './environment.ts';
 import { brokenIntoLetters, tooSmallTargets, whatDoesNotFit } from './fit.ts';
 
-/** Whole compositions in their main states: what else there is, is a part of one of them. */
+/** Whole compositions in their main states. Every other component is part of one of them. */
 const compositions = [
   ['unanswered', 'protocolchooser--default'],
   ['IMAP advised', 'protocolchooser--recommends-imap'],
@@ -77,7 +77,7 @@ async function faultsOfAxe(): Promise<string[]> {
     // A story is no page, and has no landmarks.
     rules: { ...axeOptions.rules, region: { enabled: false } },
   });
-  // What axe cannot decide about these two is a fault, or nobody would ever look at it.
+  // axe cannot always decide these two rules. Undecided counts as a fault, or nobody would ever check it.
   const unsure = incomplete.filter(({ id }) => id === 'color-contrast' || id === 'target-size');
   return [...violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
@@ -91,7 +91,7 @@ test.each(compositions)(
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(theme);
       for (const width of [320, 1200]) {
-        // As high as what is on it, so that nothing that sticks covers what is to be measured.
+        // The viewport is as high as the content, so that sticky elements cover nothing that axe measures.
         await page.viewport(width, 700);
         await page.viewport(width, document.documentElement.scrollHeight);
         expect(await faultsOfAxe(), `${theme}, ${width} px`).toEqual([]);

@@ -46,7 +46,7 @@ export const strains: readonly Strain[] = ([100, 200] as const).flatMap((textSiz
 const written = new Map<Text, string>();
 let spacing: HTMLStyleElement | undefined;
 
-/** Puts the page under a strain, and takes the one before off it, without rendering anything again. */
+/** Applies a strain to the page in place of the previous one, without rendering again. */
 export function setStrain({ textSize, spaced, direction, long }: Strain): void {
   const { documentElement: html, body } = document;
   html.style.fontSize = `${textSize}%`;

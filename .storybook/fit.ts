@@ -1,4 +1,4 @@
-/** A wide table of figures may scroll in a place of its own (WCAG 1.4.10), if a keyboard gets there and it has a name. */
+/** A wide table of figures may scroll in its own region (WCAG 1.4.10) if the region is named and focusable. */
 const scroller = '[tabindex="0"]:is([role="region"], section):is([aria-label], [aria-labelledby])';
 
 /** What on the page reaches beyond its sides, is cut off, or spills out of its own box. */
@@ -19,9 +19,9 @@ export function whatDoesNotFit(): string[] {
     if (beyond > 0.5) found.push(`${named(element)} reaches ${beyond.toFixed(1)} px beyond the page`);
     const across = element.scrollWidth - element.clientWidth;
     const down = element.scrollHeight - element.clientHeight;
-    // One pixel is what rounding makes of fractions. What is inline has no width of its own, and says 0.
+    // Rounding can add one pixel. Inline elements report a width of 0.
     if (across > 1 && element.clientWidth > 0)
-      found.push(`${named(element)} is ${across} px too narrow for what it holds`);
+      found.push(`${named(element)} is ${across} px too narrow for its content`);
     if (down > 1 && getComputedStyle(element).overflowY !== 'visible')
       found.push(`${named(element)} is ${down} px too low for what it holds`);
   }
@@ -36,7 +36,7 @@ export function brokenIntoLetters(): string[] {
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     const parent = text.parentElement;
-    // A short text may well be a word alone on its line.
+    // A short text may be a single word on its line.
     if (text.data.length < 20 || !parent?.checkVisibility() || isOutOfSight(parent)) continue;
     range.selectNodeContents(text);
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
@@ -46,7 +46,7 @@ export function brokenIntoLetters(): string[] {
   return found;
 }
 
-/** Not rendered, or words for screen readers alone: these are meant to be cut off, and so is all that is in them. */
+/** Not rendered, or only for screen readers: these elements and their content are cut off on purpose. */
 function isOutOfSight(element: Element): boolean {
   const { display, visibility, clipPath, opacity } = getComputedStyle(element);
   return display === 'none' || visibility === 'hidden' || clipPath !== 'none' || opacity === '0';
@@ -57,7 +57,7 @@ function named(element: Element): string {
   return `<${element.localName}${part ? ` part="${part}"` : ''}> “${element.textContent.slice(0, 30)}”`;
 }
 
-/** Controls below their least size: 44 px for a card, 24 px for all else (WCAG 2.5.8 lets links within text be smaller). */
+/** Controls below the minimum size: 44 px for a card, else 24 px (WCAG 2.5.8 lets links within text be smaller). */
 export function tooSmallTargets(): string[] {
   return [...document.body.querySelectorAll<HTMLElement>('.mail-protocol :is(button, label, textarea, [role="radio"])')]
     .filter((target) => target.checkVisibility({ visibilityProperty: true }))

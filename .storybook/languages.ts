@@ -11,7 +11,7 @@ const modules = import.meta.glob<Readonly<Record<string, Words>>>([
 
 /** A language that ships. */
 export interface ShippedLanguage {
-  /** Its own name for itself. */
+  /** The language's name in that language. */
   readonly name: string;
   readonly messages: Words;
   /** What the package calls it: `german`. */
@@ -25,7 +25,7 @@ export const languageTags: readonly string[] = Object.keys(modules)
   .map(tagIn)
   .toSorted((one, other) => Number(other === 'en') - Number(one === 'en'));
 
-/** A language's own name for itself. */
+/** The name of a language in that language. */
 export const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 
 /** Loads a language; `undefined` for one that does not ship. */

@@ -9,7 +9,7 @@ const said = new Map<string, string>();
 const visible = (selector: string): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
 
-/** Presses every toggle that is folded; what it shows may hold another one. */
+/** Opens every collapsed toggle, including toggles inside the opened content. */
 async function openFolds(): Promise<void> {
   const folded = () => visible('.mail-protocol button[aria-expanded="false"]')[0];
   for (let next = folded(); next; next = folded()) {

@@ -20,7 +20,7 @@ beforeAll(() => flatten('svg * { shape-rendering: crispEdges }'));
 
 afterEach(restore);
 
-// Another browser draws letters a shade differently, so the pictures belong to the one that is pinned.
+// Browsers draw text slightly differently, so the pictures are only valid for the pinned browser.
 describe.skipIf(!inject('chromiumIsPinned'))('looks as before', () => {
   test.each(allStories.map((story) => [story.id, story] as const))('%s', async (id, story) => {
     await page.viewport(800, 900);
@@ -35,7 +35,7 @@ describe.skipIf(!inject('chromiumIsPinned'))('looks as before', () => {
   });
 });
 
-test('no picture is left of a story that is gone', () => {
+test('every picture belongs to a story', () => {
   const expected = allStories.flatMap(({ id }) =>
     (['light', 'dark'] as const).map((theme) => `./screenshots/${nameOf(id, theme)}.png`),
   );

@@ -1,7 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import { languageTags, nameOf } from './languages.ts';
 
-/** Languages that don't exist, to see what one does to a layout. */
+/** Invented languages that test the layout. */
 export const triedLanguages: readonly (readonly [tag: string, name: string])[] = [
   ['en-XA', 'Accents, and longer (en-XA)'],
   ['ar-XB', 'From right to left (ar-XB)'],
@@ -91,7 +91,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   },
 };
 
-/** What surrounds a story until something else is chosen. */
+/** The default surroundings of a story. */
 export const initialGlobals: NonNullable<Preview['initialGlobals']> = {
   colorScheme: 'light',
   language: 'en',

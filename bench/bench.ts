@@ -15,9 +15,9 @@ import { type BenchResults, quartiles } from './results.ts';
 import { add, printHeadings, rows } from './rows.ts';
 
 /**
- * Measures the chooser against the bare task, paired: in each round every contestant does the same once, in turn, so
- * that what else the machine does falls on all of them. Prints a table and writes `results.json`, which Storybook draws.
- * `--rounds N` changes how many rounds (default 40).
+ * Measures the chooser against the bare task, in pairs: in each round every contestant does the same task once, so
+ * that other load on the machine affects all of them. Prints a table and writes `results.json`, which Storybook draws.
+ * `--rounds N` sets the number of rounds (default 40).
  */
 
 /** What is answered in turn: first in the midst of the interview, then where one of the answers unfolds the whole advice. */
@@ -217,7 +217,7 @@ async function addMemory(browser: Browser): Promise<void> {
       const count = (metric: string) => metrics.find((each) => each.name === metric)?.value ?? Number.NaN;
       return { heap: usedSize, nodes: count('Nodes'), listeners: count('JSEventListeners') };
     };
-    // By then the engine has compiled what it is going to compile, or nearly so.
+    // Warm-up: after it the engine has compiled nearly all it will compile.
     await page.evaluate((contestant) => bench.churn(contestant, 2000), name);
     const before = await held();
     await page.evaluate((contestant) => bench.churn(contestant, 2000), name);
@@ -244,7 +244,7 @@ printHeadings();
 await addSizes();
 await addServerRenders();
 const launch = await chromiumLaunch();
-// Frames are not held back to sixty a second: what is measured is the work.
+// The frame rate is not limited to 60 per second, so that only the work is measured.
 const browser = await chromium.launch({
   ...launch,
   args: [...launch.args, '--disable-frame-rate-limit', '--disable-gpu-vsync'],

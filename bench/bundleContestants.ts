@@ -8,7 +8,7 @@ import type { ReactContestant } from './contestants.ts';
 const here = import.meta.dirname;
 const nativeRadios = join(here, '../packages/element/src/RadioCards.tsx');
 
-/** A component each, `Chooser`, which takes the answers to begin with. */
+/** Source that defines `Chooser` for each contestant; its prop is the initial answers. */
 const components: Readonly<Record<ReactContestant, string>> = {
   bare: `import { BareChooser, RadixRadios } from './BareChooser.tsx';
     const Chooser = ({ answers }) => <BareChooser Radios={RadixRadios} start={answers} />;`,
@@ -26,7 +26,7 @@ const besideTable = `import { ComparisonTable, useProtocolRecommendation } from 
     return <><ProtocolChooser interview={interview} /><ComparisonTable interview={interview} /></>;
   };`;
 
-/** The same with all that a page can have beside it, `Whole`: the table, where there is one. */
+/** Source that defines `Whole`: the chooser with the comparison table, if the contestant has one. */
 const wholes: Readonly<Record<ReactContestant, string>> = {
   bare: 'const Whole = Chooser;',
   bareNative: 'const Whole = Chooser;',

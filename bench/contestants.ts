@@ -1,7 +1,6 @@
 /**
- * What the benchmark compares: ours against the bare task, each with Radix and with the browser's own radios, and the
- * custom element. The first is what all others are divided by, where a row
- * does not say otherwise.
+ * The benchmark compares the chooser with the bare task, each with Radix and with native radios, and the custom
+ * element. All others are divided by the first, unless a row names another.
  */
 export const contestants = ['bare', 'bareNative', 'chooser', 'chooserNative', 'element'] as const;
 

@@ -77,7 +77,7 @@ async function open(scope: ParentNode, question: string): Promise<void> {
   await pause();
 }
 
-/** How long one mount takes until it is painted, in milliseconds. It is taken away again. */
+/** How long one mount takes until it is painted, in milliseconds. Unmounts it afterwards. */
 export async function timeMount(contestant: Contestant): Promise<number> {
   await pause();
   const start = performance.now();
@@ -95,7 +95,7 @@ export interface Turns {
   readonly tokens: readonly [string, string];
 }
 
-/** How long each of some answers takes until the new recommendation is painted, in milliseconds. */
+/** The time from each answer until the new recommendation is painted, in milliseconds. */
 export async function timeAnswers(contestant: Contestant, turns: Turns, times: number): Promise<number[]> {
   const { scope, unmount } = mount(contestant, turns.start);
   const taken: number[] = [];
@@ -168,7 +168,7 @@ export async function stand(contestant: Contestant, turns: Turns): Promise<void>
 
 /** Where to click for an answer. */
 export async function whereIs(question: string, token: string): Promise<{ readonly x: number; readonly y: number }> {
-  if (!standing) throw new Error('Nothing stands on the page.');
+  if (!standing) throw new Error('Nothing is mounted on the page.');
   const control = radio(standing.scope, question, token);
   control.scrollIntoView({ block: 'center' });
   await painted();
@@ -231,7 +231,7 @@ export async function answered(contestant: Contestant, token: string): Promise<s
 
 const kept: Mounted[] = [];
 
-/** Puts so many on the page that it holds `count`. */
+/** Mounts contestants until the page has `count` of them. */
 export async function keep(contestant: Contestant, count: number): Promise<void> {
   while (kept.length < count) {
     kept.push(mount(contestant));

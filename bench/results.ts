@@ -6,7 +6,7 @@ export type Quartiles = readonly [low: number, median: number, high: number];
 /** What one contestant was measured at. */
 interface BenchValue {
   readonly median: number;
-  /** What it is of the value of the row's `to` in the same round; `null` where that is nothing. */
+  /** The value divided by that of the row's `to` in the same round; `null` if that is 0. */
   readonly ratio: Quartiles | null;
 }
 
@@ -17,7 +17,7 @@ export interface BenchRow {
   readonly unit: string;
   /** Whether more is better. */
   readonly more: boolean;
-  /** What all others are divided by. */
+  /** The contestant by whose value all others are divided. */
   readonly to: Contestant;
   readonly values: Readonly<Partial<Record<Contestant, BenchValue>>>;
   /** What part of the chooser's value is Radix: what native radios in its place spare. `null` where that is no part. */

@@ -23,7 +23,7 @@ export interface OpenPageOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** What a page holds on to, garbage apart. */
+/** What a page keeps in memory after garbage collection. */
 export interface Held {
   /** DOM nodes, detached ones included. */
   readonly nodes: number;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim().replace(/[;,]$/, ''));
 
 test.each(globSync('onboarding-*/README.md', { cwd: import.meta.dirname }))(
-  '%s quotes what stands in the sources',
+  '%s quotes the sources exactly',
   (readme) => {
     const text = readFileSync(join(import.meta.dirname, readme), 'utf8');
     const example = join(import.meta.dirname, dirname(readme));

@@ -22,7 +22,7 @@ if ('./locales/*' in manifest.exports)
   for (const tag of ['en', ...languages]) {
     const words = JSON.stringify(publishedWords(tag));
     writeFileSync(`dist/locales/${tag}.json`, words);
-    // Bundlers and Nodes differ in how they import JSON, so in the modules it stands as it is.
+    // Bundlers and Node versions import JSON differently, so the JSON is inlined in the modules.
     const module = `dist/locales/${tag}.js`;
     if (/^import words from /m.test(readFileSync(module, 'utf8')))
       writeFileSync(module, `export const ${nameOf(tag)} = ${words};\n`);

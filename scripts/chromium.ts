@@ -9,7 +9,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Screenshots are compared to the pixel, so nothing about rendering is left to the machine.
+  // Screenshots are compared pixel by pixel, so rendering must not depend on the machine.
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
   '--hide-scrollbars',
@@ -57,7 +57,7 @@ export function forPictures(launch: ChromiumLaunch): ChromiumLaunch {
 
 /**
  * The package unpacks into the temporary folder and reuses whatever lies there under the same name, even another
- * version, and half of it while another process is still unpacking. So it is sent to a folder of our own, which takes
+ * version, and half of it while another process is still unpacking. So it unpacks into a separate folder, which gets
  * its final name only when it is complete.
  */
 async function unpackedChromium(): Promise<string> {

@@ -10,7 +10,7 @@ const stub = (name: string, script: string) =>
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the gates with commands that only say what they would do, and returns what came last. */
+/** Runs .ci/run with stubs for its commands, and returns the lines it prints and its exit status. */
 function gates(answers: { check?: string; test: string; others: string }): { lines: string[]; status: number | null } {
   stub('dpkg-query', 'echo install ok installed');
   stub(

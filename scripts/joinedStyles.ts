@@ -12,7 +12,7 @@ export const styleChapters: readonly string[] = [
   ...readFileSync(stylesEntry, 'utf8').matchAll(new RegExp(`^@import "(.+)" layer\\(${layer}\\);$`, 'gm')),
 ].map(([, chapter = '']) => join(folder, chapter));
 
-/** The chapter that stands outside of the layer. */
+/** The chapter outside the cascade layer. */
 export const unlayered: string = join(folder, './styles/plain-tags.css');
 
 /** The style sheet as it is published: all chapters in one file, and all but one of them in one layer. */

@@ -27,12 +27,12 @@ export function packedAs(folder: Folder): string {
   return join(packed, file);
 }
 
-/** Packs every package as it is built now, in place of what was packed before. Throws if one can't be packed. */
+/** Packs the current build of every package and replaces the old tarballs. Throws if a package cannot be packed. */
 export function packAll(): readonly PackedPackage[] {
   rmSync(packed, { recursive: true, force: true });
   mkdirSync(packed);
   return published.map((folder) => {
-    // Not npm: pnpm alone writes versions for `workspace:` and `catalog:`, and leaves the private condition out.
+    // Not npm: only pnpm writes versions for `workspace:` and `catalog:`, and leaves the private condition out.
     const { error, status, stdout, stderr } = spawnSync('pnpm', ['pack', '--pack-destination', packed], {
       cwd: join(root, 'packages', folder),
       encoding: 'utf8',

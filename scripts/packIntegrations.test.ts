@@ -26,7 +26,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the zip holds what is listed, in the folders that are named, with the version written in', () => {
+test('the zip contains the listed files in the named folders, with the version filled in', () => {
   contents(everything);
   const file = packIntegration(folder, join(folder, 'packed'));
   expect(basename(file)).toBe(`example-${integrationVersion}.zip`);

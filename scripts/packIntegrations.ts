@@ -5,9 +5,9 @@ import { type Zippable, zipSync } from 'fflate';
 const root = join(import.meta.dirname, '..');
 const integrations = join(root, 'integrations');
 
-/** `zip.json` in a folder of `integrations/`: what is released of it. */
+/** `zip.json` in a folder of `integrations/`: the files to release. */
 interface Contents {
-  /** What the zip is called, before its version. */
+  /** The name of the zip, without its version. */
   readonly name: string;
   /** For each folder inside the zip the files in it, as globs from the folder of `zip.json`. */
   readonly files: Readonly<Record<string, readonly string[]>>;
@@ -16,15 +16,15 @@ interface Contents {
 /** The folders under `integrations/` that are released. */
 export const integrationFolders: readonly string[] = globSync('*/zip.json', { cwd: integrations }).map(dirname).sort();
 
-/** The version of every integration: that of the elements, whose script it holds. */
+/** The version of every integration: that of packages/element, whose script it contains. */
 export const integrationVersion: string = (
   JSON.parse(readFileSync(join(root, 'packages/element/package.json'), 'utf8')) as { version: string }
 ).version;
 
 /**
  * Writes `<name>-<version>.zip` of a folder under `integrations/`, or of any other by its full path, and returns where it
- * is. The same files make the same bytes on every machine and day. Throws where a glob finds nothing, as before a build,
- * and where two files would have the same path.
+ * is. The same files make the same bytes on every machine and day. Throws if a glob finds nothing, as before a build,
+ * or if two files would have the same path.
  */
 export function packIntegration(folder: string, destination: string): string {
   mkdirSync(destination, { recursive: true });
@@ -34,12 +34,12 @@ export function packIntegration(folder: string, destination: string): string {
     zip[path] = [released(source), { os: unix, attrs: (mode << 16) >>> 0 }];
   }
   const file = join(destination, `${contentsOf(folder).name}-${integrationVersion}.zip`);
-  // A zip has no time zone: the parts of the date are taken as they are here. 1980 is the earliest it can say.
+  // A zip has no time zone and stores local date parts. Its earliest year is 1980.
   writeFileSync(file, zipSync(zip, { level: 9, mtime: new Date(1980, 0, 1) }));
   return file;
 }
 
-/** The system whose permissions a zip holds, as its specification numbers it. */
+/** The number of Unix in the zip specification: the file permissions are those of Unix. */
 const unix = 3;
 
 const contentsOf = (folder: string): Contents =>

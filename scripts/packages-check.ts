@@ -17,7 +17,7 @@ type Manifest = {
   version: string;
 };
 
-/** What each package may need at run time besides its peers. */
+/** The run-time dependencies that each package may have in addition to its peers. */
 const allowed = {
   core: [],
   settings: [],
@@ -57,7 +57,7 @@ function checkImports(unpacked: string, manifest: Manifest): void {
   ];
   for (const file of readdirSync(unpacked, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(js|d\.ts)$/.test(file)) continue;
-    // Declarations may need what is there for some hosts only; React's are in a package of their own.
+    // Declarations may import optional peers. React's declarations are in a separate package.
     const declared = file.endsWith('.js') ? present : [...present, ...peers.map((peer) => peer.replace('@types/', ''))];
     const text = readFileSync(join(unpacked, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
     for (const [, used = ''] of text.matchAll(/\b(?:from|import)\s*\(?\s*["'`]((?:@[\w-]+\/)?[\w-][\w.-]*)/g))

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /*
- * The address of the repository stands once, as `repository` in the package.json of this folder's parent. `-u` writes it
- * to all other places. A package on npm has neither the folder above it nor the pages of the repository, so all that
- * leads there is a whole address.
+ * The address of the repository is defined once, as `repository` in the root package.json. `-u` writes it to all other
+ * places. A package on npm has no parent folder and no repository pages, so every link to them is absolute.
  */
 
 const root = join(import.meta.dirname, '..');

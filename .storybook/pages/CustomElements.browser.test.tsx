@@ -39,7 +39,7 @@ test('React 19 sets properties: a form by its id, and a name that comes and goes
   expect(view.chooser().form).toBeNull();
 });
 
-test('React 19 takes every other attribute away again', () => {
+test('React 19 removes every other attribute', () => {
   using view = mounted((props) => <Tag {...props} />);
   const all = {
     lang: 'en-GB',

@@ -65,7 +65,7 @@ export const SlotsAndLooks: Story = {
   ),
   play: async ({ canvas, canvasElement }) => {
     const chooser = await waitFor(() => inside(canvasElement, 'mail-protocol-chooser'));
-    // What is in no slot is not rendered, whatever its style says.
+    // Content without a slot is not rendered, whatever its style.
     const shown = (text: RegExp) => canvas.getByText(text).checkVisibility();
     await waitFor(() => expect(shown(/993$/)).toBe(true));
     await expect(shown(/995$/)).toBe(false);

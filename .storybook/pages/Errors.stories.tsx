@@ -21,7 +21,7 @@ interface CatalogueProps {
   readonly caption: string;
 }
 
-/** The warnings of one group, as they stand in `diagnostics` and `settingsDiagnostics`. */
+/** The warnings of one group, from `diagnostics` and `settingsDiagnostics`. */
 function Catalogue({ group, caption }: CatalogueProps) {
   return (
     <GuideTable

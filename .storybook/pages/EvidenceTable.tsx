@@ -2,7 +2,7 @@ import { answerLabel, english, questions } from '@mail-protocol/core';
 import { WeightBar } from './WeightBar.tsx';
 import './decision.css';
 
-/** The whole of the evidence, as it stands in `questions`: one row an answer. */
+/** All weights in `questions`, one row per answer. */
 export function EvidenceTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow place it scrolls, and must then be reached by keyboard

@@ -6,7 +6,7 @@ function fieldsOf(form: HTMLFormElement): string {
   return [...new FormData(form)].map(([name, value]) => `${name}=${value}`).join('\n');
 }
 
-/** A form of a host around a chooser. It is never sent; what would be is shown below it. */
+/** A host's form around a chooser. It is never sent; the fields that it would send are shown below it. */
 export function HostForm({ children }: { readonly children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState('');

@@ -25,7 +25,7 @@ type Story = StoryObj<typeof ProtocolChooser>;
 /** A small mailbox on one device without a backup: choosing POP3 there has to be acknowledged. */
 const risky = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } as const;
 
-/** The card of IMAP: in a form two cards hold the choice. */
+/** The IMAP card: in a form, two cards show the choice. */
 const imapCard = (canvas: ReturnType<typeof within>, messages: Messages) =>
   within(canvas.getByRole('radiogroup', { name: messages['choice.title'] })).getByRole('radio', { name: /^IMAP/ });
 
@@ -70,7 +70,7 @@ export const AcknowledgementDue: Story = {
   },
 };
 
-/** The host's reset takes the choice back and leaves the answers. */
+/** The host's reset clears the choice and keeps the answers. */
 export const ResetByTheHost: Story = {
   tags: ['!dev'],
   args: { defaultAnswers: { devices: 'in-step' } },

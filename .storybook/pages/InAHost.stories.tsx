@@ -5,7 +5,7 @@ import bootstrap3 from 'bootstrap3/dist/css/bootstrap.css?inline';
 import { expect, waitFor } from 'storybook/test';
 import { HostFrame } from './HostFrame.tsx';
 
-/** The chooser on pages that have a style sheet, a dark mode or a direction of their own. */
+/** The chooser on pages that have a style sheet, their own dark mode or their own direction. */
 const meta: Meta<typeof ProtocolChooser> = {
   title: 'Guides/In a host with its own CSS',
   component: ProtocolChooser,
@@ -72,7 +72,7 @@ export const BareAndBootstrap: Story = {
   },
 };
 
-/** A dark page that the browser takes for a light one. */
+/** A dark page that does not tell the browser that it is dark. */
 export const DarkByClass: Story = {
   args: { colorScheme: 'dark', defaultAnswers: { devices: 'in-step' } },
   render: (args) => (

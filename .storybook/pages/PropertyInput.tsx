@@ -3,9 +3,9 @@ import type { PublicProperty } from './themingContract.ts';
 
 interface PropertyInputProps {
   readonly property: PublicProperty;
-  /** The value that is set; `null` while the default holds. */
+  /** The value that is set; `null` means the default. */
   readonly value: string | null;
-  /** The colour that holds now, set or not, as "#1d4fc4"; absent for what is no colour. */
+  /** The current colour, set or default, such as "#1d4fc4"; absent if the property is not a colour. */
   readonly colour: string | undefined;
   readonly onChange: (value: string | null) => void;
 }

@@ -10,7 +10,7 @@ const page = 'https://panel.example.org/mail-advice';
 interface ShareLinkProps extends Pick<ProtocolChooserProps, 'messages' | 'density'> {
   /** The answers to begin with. */
   readonly defaultAnswers?: Answers | undefined;
-  /** What stands in the field to be opened. */
+  /** The text in the field for the link to open. */
   readonly defaultLink?: string | undefined;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allStories, show } from '../allStories.ts';
 import { setTheme } from '../environment.ts';
 
-test('a pair of colours is shown as the one that holds now', async () => {
+test('a pair of light and dark colours is shown as the current one', async () => {
   const houseStyle = allStories.find(({ id }) => id === 'guides-theming--house-style');
   if (!houseStyle) throw new Error('There is no story of a house style.');
   const canvas = await show(houseStyle);

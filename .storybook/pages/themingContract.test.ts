@@ -7,7 +7,7 @@ import { propertiesIn, publicParts } from './themingContract.ts';
 const source = join(import.meta.dirname, '../../packages/react/src');
 const read = (file: string): string => readFileSync(join(source, file), 'utf8');
 
-/** The components alone: a test or a story that names a part does not render it. */
+/** Only the components: a test or story that names a part does not prove that the part is rendered. */
 const markup = globSync('*.tsx', { cwd: source })
   .filter((file) => !/\.(test|stories)\.tsx$/.test(file))
   .map(read)
@@ -37,19 +37,19 @@ const withoutPrefix = [
 /** Set by Radix on its own. */
 const radix = ['data-state', 'data-disabled'];
 
-test('no property and no part is overlooked', () => {
+test('every property and every part is listed', () => {
   const named = new Set(styles.match(/--mp-(?!\*)[\w-]+/g));
   expect(publicProperties.map(({ name }) => name).toSorted()).toEqual([...named].toSorted());
   expect(publicParts).toHaveLength(read('parts.ts').match(/: string;/g)?.length ?? 0);
 });
 
-test.each(publicProperties)('$name says what it is and what holds without it', ({ meaning, fallback }) => {
+test.each(publicProperties)('$name has a description and a fallback', ({ meaning, fallback }) => {
   expect(meaning).toMatch(/^[A-Z].*\.$/);
   expect(fallback).not.toBe('');
   expect(fallback.split('(').length).toBe(fallback.split(')').length);
 });
 
-test('no property is declared, so that a value from above arrives', () => {
+test('no property is declared, so that an inherited value applies', () => {
   expect(styles).not.toMatch(/--mp-[\w-]+\s*:/);
 });
 
@@ -63,7 +63,7 @@ test.each(publicParts.filter(({ states }) => states))('the states of $name exist
     expect(markup).toMatch(new RegExp(`\\b${attribute}['"]?[=:]`));
 });
 
-test('an attribute in the style sheet is a state of a part, or says by its name that it is private', () => {
+test('an attribute in the style sheet is a state of a part, or has a private name', () => {
   const states = publicParts.flatMap(({ attributes }) => attributes);
   const named = new Set(styles.match(/(?<=\[)data-[\w-]+/g));
   const others = [...named].filter((name) => !states.includes(name) && !name.startsWith('data-_'));

@@ -5,9 +5,9 @@ import tokensSource from '../../packages/react/src/styles/tokens.css?raw';
 /** One public custom property, as the style sheet reads it. */
 export interface PublicProperty {
   readonly name: string;
-  /** What holds while the host sets nothing. */
+  /** The value used if the host sets none. */
   readonly fallback: string;
-  /** The comment beside the place where it is read; empty if there is none. */
+  /** The comment next to the place that reads it; empty if there is no comment. */
   readonly meaning: string;
 }
 
@@ -17,11 +17,11 @@ export interface PublicPart {
   readonly meaning: string;
   /** The sentences of the docstring that name its `data-*` attributes. */
   readonly states: string;
-  /** Those attributes. What the style sheet asks of others is private, and their names begin with `data-_`. */
+  /** Those attributes. All other attributes in the style sheet are private, and their names begin with `data-_`. */
   readonly attributes: readonly string[];
 }
 
-/** What stands between the comma and the parenthesis that closes `var(`; fallbacks hold parentheses of their own. */
+/** The text between the comma and the closing parenthesis of `var(`; a fallback can contain parentheses. */
 function fallbackAt(text: string, start: number): string {
   let depth = 1;
   let end = start;
@@ -29,7 +29,7 @@ function fallbackAt(text: string, start: number): string {
   return text.slice(start, end - 1).trim();
 }
 
-/** Every `--mp-*` that a chapter of the style sheet reads, in its order. A second reading adds nothing but its comment. */
+/** Every `--mp-*` that a chapter of the style sheet reads, in order. A repeated property adds only its comment. */
 export function propertiesIn(css: string): readonly PublicProperty[] {
   const found = new Map<string, PublicProperty>();
   for (const { 1: name = '', 0: start, index } of css.matchAll(/var\((--mp-[\w-]+),?/g)) {

@@ -3,7 +3,7 @@ import { expect, userEvent } from 'storybook/test';
 import { messagesIn } from '../messagesIn.ts';
 import type { Play } from './inTurn.ts';
 
-/** The recommendation's heading, and what stands beside it. */
+/** The recommendation's heading and the content next to it. */
 export const result =
   (words: (messages: Messages) => readonly [heading: string, ...texts: string[]]): Play =>
   async ({ canvas, canvasElement, globals }) => {

@@ -7,7 +7,7 @@ import type { Play } from './inTurn.ts';
 export const stepIn = (messages: Messages, id: StepId, days: number): string =>
   text(messages, `step.${id}` as 'step.let-copies-go', { days });
 
-/** Takes the advice: what must be acknowledged is ticked first. */
+/** Accepts the advice, after it ticks the required acknowledgements. */
 const take: Play = async ({ canvasElement }) => {
   const box = canvasElement.querySelector('[part="acknowledgement"] input');
   if (box) await userEvent.click(box);

@@ -41,7 +41,7 @@ export function missingPrograms(): string[] {
   return firefox ? missing : [...missing, 'firefox-esr'];
 }
 
-/** Orca says the name of each key, too. Only what it says of the page is kept. */
+/** Orca also speaks the name of each key. Only speech about the page is kept. */
 const keyNames = new Set(
   'tab down up left right space return shift control alt insert home end escape h r x t b a'
     .split(' ')

@@ -9,8 +9,8 @@ import { debianPackages, missingPrograms, ScreenReader } from './ScreenReader.ts
 /**
  * `npx pnpm --filter react screen-reader [conversation …] [--update]`
  *
- * Holds each conversation with Orca in Firefox and compares what was said with its stored transcript. `--update` stores
- * what was said. It takes some minutes, and Debian's packages; no test command runs it.
+ * Runs each conversation with Orca in Firefox and compares the speech with the stored transcript. `--update` stores the
+ * speech instead. It takes some minutes and needs Debian's packages, so no test command runs it.
  */
 const words = process.argv.slice(2);
 const update = words.includes('--update');

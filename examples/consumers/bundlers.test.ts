@@ -28,13 +28,13 @@ beforeAll(() => {
 
 afterAll(() => host.remove());
 
-/** A sentence that stands nowhere but in the content. */
+/** A sentence that exists only in the content. */
 const sentence = 'In several places, and all should match';
 
-/** What only the guide holds: one of its words, and a piece of its code. */
+/** Texts that exist only in the guide: one from its words, one from its code. */
 const partsOfGuide = ['Your mail program asks for these.', 'https://autoconfig.'];
 
-/** Which of these texts stand in the scripts that a page has loaded so far. */
+/** The texts that occur in the scripts loaded so far. */
 const loadedOf = (page: Page, texts: readonly string[]): Promise<string[]> =>
   page.evaluate(async (sought) => {
     const names = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -44,7 +44,7 @@ const loadedOf = (page: Page, texts: readonly string[]): Promise<string[]> =>
     return sought.filter((text) => code.some((each) => each.includes(text)));
   }, texts);
 
-/** Answers a question, takes the advice, and says what the form would post and how the card for it looks. */
+/** Answers a question, accepts the advice, and returns what the form would post and the look of its card. */
 async function answerAndChoose(page: Page): Promise<unknown> {
   await page.getByText(sentence).click();
   const card = page.getByRole('radiogroup', { name: 'Your choice' }).locator('[part~="option"]').first();
@@ -83,7 +83,7 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
     for (const { site } of built.values()) site.close();
   });
 
-  test.each(pages)('nothing is complained of: %s', (page) => {
+  test.each(pages)('no errors or warnings: %s', (page) => {
     expect(of(page).complaints).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
     expect(await answerAndChoose(page)).toEqual(chosen);
   });
 
-  test('the guide is in a file of its own, which loads with the advice of a chooser that has settings', async () => {
+  test('the guide is a separate file, which loads with the advice if the chooser has settings', async () => {
     const { page } = await openPage(of('guide').site.url);
     await page.getByText(sentence).waitFor();
     expect(await loadedOf(page, [sentence, ...partsOfGuide])).toEqual([sentence]);
@@ -108,16 +108,16 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
     expect(await loadedOf(page, [sentence, ...partsOfGuide])).toEqual([sentence]);
   });
 
-  test('the import of the style sheet survives, though nothing is taken from it', () => {
+  test('the import of the style sheet is kept, although it has no exports', () => {
     expect(of('chooser').styles).toContain('@layer mail-protocol');
   });
 
-  test('what only warns in development is left out', () => {
+  test('development warnings are left out', () => {
     expect(of('chooser').scripts).toContain(sentence);
     expect(of('chooser').scripts).not.toContain('is not a question');
   });
 
-  test('an import of `recommend` alone brings none of the content', async () => {
+  test('an import of only `recommend` includes no content', async () => {
     const { site, scripts } = of('recommend');
     const { page } = await openPage(site.url);
     expect(await page.locator('main').textContent()).toBe('pop3');
@@ -130,7 +130,7 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
     expect(await answerAndChoose(page)).toEqual(chosen);
   });
 
-  test('`element/locales/de` brings its words along, and nothing is fetched', async () => {
+  test('`element/locales/de` includes its words and fetches nothing', async () => {
     const { page } = await openPage(of('language').site.url);
     await page.getByRole('heading', { name: germanWords['question.devices'] }).waitFor();
     const fetched = await page.evaluate(() =>

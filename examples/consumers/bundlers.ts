@@ -39,7 +39,7 @@ const withVite: Bundler = async ({ folder, script, to }) => {
     },
     build: { outDir: to },
   });
-  // How long a plugin takes is a matter of the machine.
+  // The time that a plugin takes depends on the machine.
   return complaints.filter((complaint) => !complaint.includes('[PLUGIN_TIMINGS]'));
 };
 
@@ -79,7 +79,7 @@ const withEsbuild: Bundler = async ({ folder, script, to }) => {
     bundle: true,
     minify: true,
     outdir: to,
-    // Otherwise what loads later stands in the one file that it writes.
+    // Otherwise the single output file also contains the code that should load later.
     splitting: true,
     format: 'esm',
     logLevel: 'silent',

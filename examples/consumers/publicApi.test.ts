@@ -34,7 +34,7 @@ const styled = [
   ),
 ];
 
-// What these files hold is promised: docs/versioning.md says what a change of them is. `-u` writes them again.
+// These files are the public API: docs/versioning.md says which version a change needs. `-u` rewrites them.
 test.each([
   {
     folder: 'core',

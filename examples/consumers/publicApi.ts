@@ -4,7 +4,7 @@ import type { Host } from './Host.ts';
 
 const printer = ts.createPrinter({ removeComments: true });
 
-/** What a package declares for an import, with all that this rests on in the package itself: nothing of it can change unseen. */
+/** The declarations of a package, with all the types in the package that they use, so that every change shows. */
 export function publicApi(host: Host, name: string, entries: readonly string[]): string {
   const home = join(host.folder, 'node_modules', name);
   const files = entries.map((entry) => join(home, entry));
@@ -26,7 +26,7 @@ export function publicApi(host: Host, name: string, entries: readonly string[]):
       const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
       const source = node.getSourceFile();
       if (!isOwn(source.fileName, home) || ts.isSourceFile(node) || seen.has(node)) continue;
-      // A member stands in what it is a member of.
+      // A member is printed with its parent.
       if (!ts.isSourceFile(node.parent) && !ts.isModuleBlock(node.parent)) continue;
       seen.add(node);
       told.push(printer.printNode(ts.EmitHint.Unspecified, node, source));

@@ -74,7 +74,7 @@ test.runIf(existsSync(node22))(
   300_000,
 );
 
-test('server components import all of it, and get references to what is the client’s', () => {
+test('server components can import everything, and get references to client exports', () => {
   const options = ['--conditions=react-server', '--import=./server/clientReferences.js', 'server/serverComponent.js'];
   expect(run(process.execPath, ...options)).toEqual({
     hasState: false,

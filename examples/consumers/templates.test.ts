@@ -23,7 +23,7 @@ interface Framework {
   /** The compiler, below `node_modules`, and its options behind the project. */
   readonly compiler: readonly string[];
   readonly options: object;
-  /** What the compiler writes where nothing is wrong. */
+  /** The output of the compiler if there is no error. */
   readonly silent: RegExp;
   /** A file with tags in it, and with what its script declares. */
   readonly withTag: (tag: string, script: string) => string;
@@ -176,7 +176,7 @@ describe.each(Object.entries(frameworks))('%s', (_, framework) => {
     expect(compiled(framework, snippet(framework.language))).toMatch(framework.silent);
   });
 
-  test('what the element takes is taken, and events are typed', () => {
+  test('valid attributes compile, and events are typed', () => {
     expect(compiled(framework, framework.withTag(framework.right.join('\n'), declared))).toMatch(framework.silent);
   });
 

@@ -37,7 +37,7 @@ export interface Start {
   readonly withoutAccount?: number;
   /** What a POP3 program that is set up has done with the server's copies so far. */
   readonly serverCopies?: 'remove' | 'keep';
-  /** How many more messages there is room for; without it, for all. */
+  /** The number of messages that still fit; absent means no limit. */
   readonly room?: number;
   /** Whether the computers are in a backup. */
   readonly backedUp?: boolean;
@@ -172,7 +172,7 @@ export class Person {
     return { server, devices: new Set(kept.flatMap((files) => files?.names() ?? [])) };
   }
 
-  /** What can be opened nowhere any more. What never came in was not lost, but refused. */
+  /** Messages that can no longer be opened anywhere. A message that never arrived was refused, not lost. */
   async lost(computersBreak = false): Promise<readonly string[]> {
     const { server, devices } = await this.found(computersBreak);
     return [...this.needed].filter((name) => !server.has(name) && !devices.has(name) && !this.refused.includes(name));

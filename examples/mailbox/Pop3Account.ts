@@ -9,7 +9,7 @@ import { Pop3Client } from './Pop3Client.ts';
  */
 export class Pop3Account {
   readonly protocol = 'pop3';
-  /** What the program keeps: nothing but the program itself takes it away. */
+  /** The messages that the program keeps. Only the program itself removes them. */
   readonly store = new Folders();
   checks = true;
   serverCopies: 'remove' | Pop3Plan['serverCopies'];

@@ -2,7 +2,7 @@ import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Connection } from '@mail-protocol/settings';
 
-/** A message as POP3 lists it: its number holds for this session alone, its unique id stays (RFC 1939 section 7). */
+/** A message in a POP3 listing: its number is valid in this session only, its unique id stays (RFC 1939 section 7). */
 export interface Listed {
   readonly number: number;
   readonly uniqueId: string;
@@ -26,7 +26,7 @@ export class Pop3Client {
     socket.on('error', this.#close);
   }
 
-  /** Connects and signs in. Throws where the server's certificate does not hold, and where it refuses the password. */
+  /** Connects and signs in. Throws if the server's certificate is invalid or if it refuses the password. */
   static async signIn(
     { host, port, security }: Connection,
     certificate: string,
@@ -87,7 +87,7 @@ export class Pop3Client {
   async #lines(command: string): Promise<string> {
     await this.command(command);
     const end = '\r\n.\r\n';
-    // An empty list is the final dot alone.
+    // An empty list is only the final dot.
     const isEmpty = (): boolean => this.#received.startsWith('.\r\n');
     await this.#until(() => isEmpty() || this.#received.includes(end));
     if (isEmpty()) {

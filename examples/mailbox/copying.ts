@@ -6,7 +6,7 @@ import type { Person, Place } from './Person.ts';
 /** How many messages a person leaves room for. Each step that fills the mailbox says so, or one before it. */
 const roomForNewMail = 5;
 
-/** How many messages may be added to the mailbox, so that new mail has room still. */
+/** How many messages may be added to the mailbox, so that there is still room for new mail. */
 export async function mayAdd({ mailbox }: Person): Promise<number> {
   return Math.max(0, (await mailbox.room()) - roomForNewMail);
 }
@@ -24,7 +24,7 @@ export async function copyToMailbox(
   }
 }
 
-/** Copies the mail of a POP3 account to the IMAP account beside it. Throws where there is none: then a step came too early. */
+/** Copies the mail of a POP3 account to the IMAP account of the same device. Throws if that account is missing. */
 export async function copyToImap(person: Person, place: Place): Promise<void> {
   if (!place.pop3) return;
   if (!place.imap) throw new Error('There is no IMAP account to copy to.');

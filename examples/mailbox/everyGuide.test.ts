@@ -8,7 +8,7 @@ import { type Outcome, takeSteps } from './takeSteps.ts';
 
 const guides = everyGuide();
 
-test('there is an action for each step, and none for a step that is not there', () => {
+test('every step has an action, and every action has a step', () => {
   const ids = new Set(guides.flatMap(({ steps }) => steps.map(({ id }) => id)));
   expect(Object.keys(actions).sort()).toEqual([...ids].sort());
 });
@@ -58,7 +58,7 @@ describe.skipIf(!dovecotIsInstalled)('on a real server', () => {
     expect(tried.flatMap(startsOf).length).toBeGreaterThan(100);
   });
 
-  // They wait for the server more than they work.
+  // These tests mostly wait for the server, so they can run at the same time.
   test.concurrent.each(tried.map((guide) => [guide.steps.map(({ id }) => id).join(', '), guide] as const))(
     'no mail is lost, refused or missed, whatever is set up, in a mailbox with or without room: %s',
     async (_, guide) => {

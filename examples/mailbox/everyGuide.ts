@@ -50,7 +50,7 @@ export function everyGuide(): readonly Guide[] {
   return [...guides.values()];
 }
 
-/** Few of the guides, in which each step has stood after each that it can stand after. */
+/** A smaller set of guides that still covers every pair of consecutive steps in the full set. */
 export function fewGuides(guides: readonly Guide[]): readonly Guide[] {
   const seen = new Set<string>();
   return guides.filter(({ steps }) => {

@@ -13,7 +13,7 @@ const copyFolders: Action = async (person) => {
   if (computer) await copyToImap(person, computer);
 };
 
-/** Steps to IMAP alone. */
+/** Steps that occur only on the way to IMAP. */
 export const imapActions = {
   'back-up-old-mail': (person) => {
     const [computer] = person.computers;
@@ -41,7 +41,7 @@ export const imapActions = {
       if (!computer.pop3) continue;
       person.addImap(computer);
       await copyToImap(person, computer);
-      // What does not fit keeps the account.
+      // Keep the account if it has mail that does not fit.
       for (const name of await missing(person, computer)) person.doubts.add(name);
     }
   },

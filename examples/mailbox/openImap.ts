@@ -2,7 +2,7 @@ import type { Connection } from '@mail-protocol/settings';
 import { ImapFlow } from 'imapflow';
 import { password } from './Dovecot.ts';
 
-/** Signs in by IMAP. Throws where the server's certificate does not hold, and where it has no STARTTLS though it should. */
+/** Signs in by IMAP. Throws if the server's certificate is invalid, or if STARTTLS is required but missing. */
 export async function openImap(
   { host, port, security }: Connection,
   certificate: string,

@@ -40,7 +40,7 @@ const letCopiesGo: Action = (person, plan) => {
   keepCopies(computer, { keepDays: days });
 };
 
-/** Steps to POP3 alone. */
+/** Steps that occur only on the way to POP3. */
 export const pop3Actions = {
   'keep-any-account': nothing,
   'if-imap-copy': async (person) => {
@@ -114,7 +114,7 @@ export const pop3Actions = {
   'phones-with-care': nothing,
   'look-through-webmail': imapActions['look-through-bin'],
   'empty-in-webmail': imapActions['empty-bin'],
-  // Providers rarely give it for nothing.
+  // Providers rarely offer it free of charge.
   'ask-for-room': nothing,
   'all-arrived': async ({ mailbox, computers, doubts }) => {
     const arrived = new Set(computers[0]?.pop3?.store.names());

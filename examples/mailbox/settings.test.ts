@@ -69,7 +69,7 @@ describe.skipIf(!dovecotIsInstalled)('the settings that are shown', () => {
       expect(await count[protocol](typed(rows, protocol, alternative), String(user))).toBe(3);
   });
 
-  test.each<Protocol>(['imap', 'pop3'])('are refused where they are wrong in one part: %s', async (protocol) => {
+  test.each<Protocol>(['imap', 'pop3'])('are refused if one part is wrong: %s', async (protocol) => {
     const rows = settingsRows(server, protocol);
     const [tls, starttls] = [typed(rows, protocol, 0), typed(rows, protocol, 1)];
     const user = String(server.address);
@@ -78,7 +78,7 @@ describe.skipIf(!dovecotIsInstalled)('the settings that are shown', () => {
     await expect(count[protocol](tls, `other-${user}`), 'another user name').rejects.toThrow();
   });
 
-  test('leave out what has no encryption, where this server refuses the password', async () => {
+  test('leave out unencrypted ways, for which this server refuses the password', async () => {
     const { issues } = checkMailServer(server);
     expect(issues).toHaveLength(4);
     const { imap, pop3 } = dovecot.settings;

@@ -12,7 +12,7 @@ export const saveToDisk = ({ disk }: Person, { pop3 }: Place): void => {
   for (const [folder, message] of pop3?.store.all() ?? []) disk.add(folder, message);
 };
 
-/** Forwards what is on the phone alone, neither in webmail nor on a computer, as far as there is room. */
+/** Forwards messages that are only on the phone, not in webmail or on a computer, as long as there is room. */
 const forwardFromPhones: Action = async (person) => {
   let left = await mayAdd(person);
   const onComputers = new Set(

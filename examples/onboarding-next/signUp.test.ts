@@ -41,7 +41,7 @@ test('chosen by mouse, the server receives it once', async () => {
   expect(mailboxes()).toEqual(['imap']);
 });
 
-test('chosen by keyboard alone, the server receives it once', async () => {
+test('chosen by keyboard only, the server receives it once', async () => {
   const { page, tabTo } = await openPage(url);
   await tabTo(page.getByRole('textbox', { name: 'Address' }));
   await page.keyboard.type('anna@example.org');
@@ -67,7 +67,7 @@ test('without a choice nothing is sent, and the chooser says what is missing', a
   expect(mailboxes()).toEqual([]);
 });
 
-test('what is no protocol is refused', async () => {
+test('an invalid protocol is refused', async () => {
   const { page } = await openPage(url);
   await enterAddress(page);
   await page.getByRole('button', { name: 'I already know' }).click();
@@ -81,7 +81,7 @@ test('what is no protocol is refused', async () => {
   expect(mailboxes()).toEqual([]);
 });
 
-test('answers stand in the URL, are rendered by the server and survive a reload', async () => {
+test('answers are in the URL, rendered by the server, and kept after a reload', async () => {
   const { page } = await openPage(url);
   await enterAddress(page);
   await answer(page).click();
@@ -108,7 +108,7 @@ test.each([
   expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual([lang, dir]);
 });
 
-test('gone back to, step 1 has the address, and step 2 the answers', async () => {
+test('after going back, step 1 has the address and step 2 the answers', async () => {
   const { page } = await openPage(url);
   await enterAddress(page);
   await answer(page).click();
@@ -120,7 +120,7 @@ test('gone back to, step 1 has the address, and step 2 the answers', async () =>
   await page.getByRole('heading', { name: 'Use IMAP' }).waitFor();
 });
 
-test('of a link that has been through a lot, the first valid answer is kept', async () => {
+test('the first valid answer of a damaged link is kept', async () => {
   const { page } = await openPage(url);
   await enterAddress(page);
   await page.goto(`${url}/reading?v=9&devices=one&devices=webmail&offline=%3Cb%3E&pets=cat`);
@@ -171,7 +171,7 @@ const look = (page: Page) =>
     return { borderTopWidth, borderTopLeftRadius, paddingInlineStart, width, borderTopStyle };
   });
 
-test('Tailwind’s reset leaves the chooser’s look alone, and utilities in `classNames` win', async () => {
+test('Tailwind’s reset does not change the chooser’s look, and utilities in `classNames` win', async () => {
   const { page } = await openPage(url);
   await enterAddress(page);
   expect(await look(page)).toEqual({

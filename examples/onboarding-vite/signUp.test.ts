@@ -49,7 +49,7 @@ describe.each(['18.2.0', '19.3.1'])('the sign-up on React %s', (version) => {
     expect(await kept(page)).toBe(0);
   });
 
-  test('chosen by keyboard alone, the mailbox is created once', async () => {
+  test('chosen by keyboard only, the mailbox is created once', async () => {
     const { page, tabTo, created } = await openSignUp();
     await tabTo(page.getByRole('textbox', { name: 'Address' }));
     await page.keyboard.type('anna@example.org');

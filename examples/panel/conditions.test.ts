@@ -168,7 +168,7 @@ test.each(conditions.filter(({ name }) => ['bare', 'plesk', 'csp-react'].include
   },
 );
 
-test('no AMD loader hears of the script', async () => {
+test('the script does not register with an AMD loader', async () => {
   const { page } = await open(named('requirejs'));
   const modules = await page.evaluate(() =>
     Object.keys((window as unknown as { require: Require }).require.s.contexts._.defined),

@@ -56,7 +56,7 @@ test.each([
   },
 );
 
-test('the Apple profile is for this mailbox, and holds no password', async () => {
+test('the Apple profile is for this mailbox and contains no password', async () => {
   const { page } = await created('imap');
   await page.getByRole('combobox', { name: 'Your mail program' }).selectOption('apple-mail');
   const download = page.waitForEvent('download');
@@ -76,7 +76,7 @@ test('the Apple profile is for this mailbox, and holds no password', async () =>
   expect(Object.keys(PayloadContent[0] ?? {}).filter((key) => /^(Incoming|Outgoing)Password$/.test(key))).toEqual([]);
 });
 
-test('what is ticked is ticked on the next visit, of this mailbox alone', async () => {
+test('ticked steps are still ticked on the next visit, only for this mailbox', async () => {
   const { page } = await created('imap');
   await page.getByRole('checkbox').nth(1).check();
   await page.reload();
@@ -86,7 +86,7 @@ test('what is ticked is ticked on the next visit, of this mailbox alone', async 
   expect(await other.page.getByRole('checkbox', { checked: true }).count()).toBe(0);
 });
 
-test('by keyboard alone at 320 pixels a step is ticked, and nothing sticks out', async () => {
+test('a step can be ticked by keyboard at 320 pixels, and nothing overflows', async () => {
   const { page, tabTo, overflow } = await created('pop3', { width: 320 });
   expect(await overflow()).toBe(0);
   await tabTo(page.getByRole('checkbox').first());
@@ -94,7 +94,7 @@ test('by keyboard alone at 320 pixels a step is ticked, and nothing sticks out',
   await page.getByText(/^1 of \d+ done$/).waitFor();
 });
 
-test('with JavaScript off the settings stand in the page', async () => {
+test('the page shows the settings with JavaScript off', async () => {
   const { page } = await created('pop3', { javaScript: false });
   expect(await page.locator('dd').allTextContents()).toEqual([
     'pop.example.org',
@@ -109,7 +109,7 @@ test('with JavaScript off the settings stand in the page', async () => {
 });
 
 test('an address with markup in it is text', async () => {
-  // The guide would say of the address that it is none.
+  // JavaScript is off, because the guide would report the address as invalid.
   const { page } = await openPage(`${panel.url}/bare`, { javaScript: false });
   const hostile = '"<b onclick=x>"@example.org';
   const body = new URLSearchParams({ address: hostile, protocol: 'imap' }).toString();

@@ -2,7 +2,7 @@ import { settingsRows } from '@mail-protocol/settings';
 import { type Mailbox, serverOf } from './mailboxes.ts';
 import { escaped, plainPage } from './page.ts';
 
-/** What to call each setting where there is no script. */
+/** The label of each setting if there is no script. */
 const labels = { host: 'Server', port: 'Port', security: 'Security', username: 'User name' } as const;
 const securities: Readonly<Record<string, string>> = { tls: 'SSL/TLS', starttls: 'STARTTLS' };
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { contrastsIn } from './contrastsIn.ts';
 
-/** Holds a page to 4.5:1 for all text of the chooser, and 3:1 for the borders and marks of what is pressed. */
+/** Expects 4.5:1 for all text of the chooser, and 3:1 for the borders and marks of its controls. */
 export async function expectContrast(page: Page): Promise<void> {
   const tooLow = async () => {
     const { text, borders } = await page.evaluate(contrastsIn);

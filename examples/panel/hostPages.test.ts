@@ -103,7 +103,7 @@ test('refused: React and the element have the posted choice again, and only what
   }
 });
 
-test('a choice that is none is not written into the page', async () => {
+test('an invalid choice is not written into the page', async () => {
   const { page } = await open('refused-element');
   const html = await page.request.post(page.url(), {
     form: { account: 'refused', protocol: '"><script>alert(1)</script>' },
@@ -129,7 +129,7 @@ test.each(['froxlor', 'cyberpanel', 'mailcow'])('%s: the choice is there after a
   await expect.poll(() => chosen(page)).toBe('imap');
 });
 
-test('stale answers: what is told and what the table marks is what is shown', async () => {
+test('stale answers: the element’s recommendation and the table agree with the result shown', async () => {
   const { page } = await openPage(`${panel.url}/hosts/stale-answers/`);
   await chooser(page).locator('[part~="root"]').waitFor();
   const told = await chooser(page).evaluate(
@@ -200,7 +200,7 @@ test('dark by a script is followed in the built sheet', async () => {
   await expectContrast(page);
 });
 
-test.each(['reset', 'tailwind'])('%s: no part looks otherwise than without it', async (name) => {
+test.each(['reset', 'tailwind'])('%s: every part looks as it does without it', async (name) => {
   const looks = await Promise.all(
     ['', '?bare'].map(async (query) => {
       const { page } = await open(name, { query });

@@ -26,7 +26,7 @@ interface Asked {
   readonly render: (value: string) => string;
 }
 
-/** A page that does what a host was seen to do. */
+/** A page that reproduces the behaviour of a real host. */
 export interface HostPage {
   readonly name: string;
   /** What the host does, in a few words. */
@@ -46,7 +46,7 @@ const radios = `
 const reactSheet = '<link rel="stylesheet" href="/node_modules/@mail-protocol/react/dist/styles.css">';
 const hydrate = '<script type="module" src="/dist/hydrate.js"></script>';
 
-/** The two values, and nothing else of what was posted. */
+/** The posted protocol; empty if it is neither IMAP nor POP3. */
 const postedProtocol = (posted: URLSearchParams | null): string => {
   const value = posted?.get('protocol') ?? '';
   return ['imap', 'pop3'].includes(value) ? value : '';

@@ -6,7 +6,7 @@ export const inherited = [
   // The words look like those of the page around them.
   'color',
   'font-family',
-  // All sizes follow from it, and from nothing else.
+  // All sizes depend on it, and only on it.
   'font-size',
   // Where the browser knows that the page is dark, the colours are the dark ones.
   'color-scheme',

@@ -1,7 +1,7 @@
 import type { Condition, Widget } from './conditions.ts';
 import type { HostPage } from './hostPages.ts';
 
-/** What of a condition is shown: a page without its host, or without the widget, to compare with. */
+/** The part of a condition to show: without the host or without the widget, for comparison. */
 export interface Shown {
   readonly host: boolean;
   readonly widget: boolean;
@@ -56,7 +56,7 @@ ${after}
 `;
 }
 
-/** Text as it stands in markup, an attribute too. */
+/** Text escaped for markup and attributes. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A page of the panel beside the form. `head` is what it loads. */

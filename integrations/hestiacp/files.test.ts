@@ -46,7 +46,7 @@ inHestia('the files of the drop-in for HestiaCP', (hestia) => {
     expect(await ports(page)).toEqual([993, 143, 995, 110, 465, 587]);
   });
 
-  test('what was posted is written as data alone', async () => {
+  test('posted values are written only as data', async () => {
     const hostile = `"'></script><script>document.title = 'taken'</script><b x="&amp;`;
     const post = async (address: string, fields: Record<string, string>) => {
       const { page } = await openPage(`${hestia.url}/list/mail/`);
@@ -84,7 +84,7 @@ inHestia('the files of the drop-in for HestiaCP', (hestia) => {
     expect(await (await fetch(hestia.url + addAddress)).text()).not.toMatch(/data-state="[^"]*['<>]/);
   });
 
-  test('installing again takes away what the older one had, and no other script', async () => {
+  test('installing again removes the files of the older version, and no other script', async () => {
     const before = readdirSync(hestia.scripts).sort();
     const other = join(hestia.scripts, 'other.js');
     const stale = join(hestia.scripts, 'mail-protocol/mail-protocol.xx.json');

@@ -36,7 +36,7 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
     ['a new account', addAddress],
     ['an account that exists', editAddress],
   ])('%s', (_, address) => {
-    test('stands below the fields, and posts the choice beside what the panel posts', async () => {
+    test('is below the fields, and posts the choice with the fields of the panel', async () => {
       const { page } = await open(address);
       expect(await page.locator('.sidebar-right-grid-content > :last-child > mail-protocol-chooser').count()).toBe(1);
       expect(await chosen(page)).toBe(null);
@@ -199,7 +199,7 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
     }
   });
 
-  test('the quota that stands in the form counts, and the panel’s button for none', async () => {
+  test('uses the quota in the form, and follows the panel’s button for no limit', async () => {
     const { page } = await open(addAddress);
     expect(await property(page, 'facts')).toEqual({ current: 'new' });
     await page.getByRole('button', { name: 'Advanced Options' }).click();

@@ -41,7 +41,7 @@
 
     const keepsNothing = form.querySelectorAll('[name="v_blackhole"], [name="v_fwd_only"]');
     const update = () => {
-      // A quota without a limit stands in a field that is disabled, in the person's language.
+      // For an unlimited quota the field is disabled and contains a word in the person's language.
       chooser.facts = factsOf(quota.disabled ? 'unlimited' : quota.value.trim());
       place.hidden = chooser.disabled = [...keepsNothing].some(({ checked }) => checked);
     };

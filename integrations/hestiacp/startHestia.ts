@@ -32,7 +32,7 @@ export interface Hestia {
   readonly url: string;
   /** Where HestiaCP looks for scripts of others. */
   readonly scripts: string;
-  /** Says what is different from now on; all else is as usual. */
+  /** Sets what differs from the default from now on. */
   readonly is: (different: Partial<State>) => void;
   /** Runs `install.sh` of the zip, and returns what it printed. */
   readonly install: (...options: string[]) => string;
@@ -122,7 +122,7 @@ export async function startHestia(): Promise<Hestia> {
   };
 }
 
-/** Waits until the server says where it listens; what it says is collected. */
+/** Waits until the server prints its address, and collects its output. */
 function addressOf(server: ChildProcess, said: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);

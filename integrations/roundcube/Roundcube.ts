@@ -46,7 +46,7 @@ export class Roundcube {
     for (const own of ['config', 'logs', 'temp', 'plugins']) mkdirSync(join(folder, own));
     for (const part of ['program', 'skins', 'SQL', 'vendor'])
       if (existsSync(join(roundcubePath, part))) symlinkSync(join(roundcubePath, part), join(folder, part));
-    // Roundcube requires one of its own plugins.
+    // Roundcube needs one of its bundled plugins.
     for (const plugin of readdirSync(join(roundcubePath, 'plugins')))
       symlinkSync(join(roundcubePath, 'plugins', plugin), join(folder, 'plugins', plugin));
     if (!defaults) throw new Error('Roundcube has no defaults.inc.php.');
@@ -86,7 +86,7 @@ if (is_file(${php(join(folder, 'headers.json'))}))
           web,
         ],
       ],
-      // In a group of its own, since its workers outlive it.
+      // A separate process group, because its workers keep running after it ends.
       { cwd: web, detached: true, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' } },
     );
     const roundcube = new Roundcube(folder, port, child);

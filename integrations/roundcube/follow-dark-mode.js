@@ -1,4 +1,4 @@
-// Elastic says that it is dark by a class of its own, which the browser does not know of.
+// Elastic marks dark mode only with its own class, so the browser does not know about it.
 rcmail.addEventListener('init', () => {
   const page = document.documentElement;
   const follow = () => {

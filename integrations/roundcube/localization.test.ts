@@ -14,12 +14,12 @@ const labelsOf = (locale: string): Readonly<Record<string, string>> =>
     ),
   );
 
-/** The locale that another one includes, by a line and nothing else. */
+/** The locale that another locale includes, if it consists only of that line. */
 const includedBy = (locale: string): string | undefined =>
   /^<\?php\n\ninclude __DIR__ \. '\/(\w+)\.inc';\n$/.exec(readFileSync(join(folder, `${locale}.inc`), 'utf8'))?.[1];
 
 const english = labelsOf('en_US');
-/** Which of our languages a locale of Roundcube is, by language and script. */
+/** The language of the library for a locale, matched by language and script. */
 const kindOf = (tag: string) => {
   const { language, script } = new Intl.Locale(tag.replace('_', '-')).maximize();
   return `${language}-${script}`;

@@ -44,7 +44,7 @@ class mail_protocol extends rcube_plugin
             'lang' => strtr($rcmail->user->language, '_', '-'),
             'facts' => $this->facts($rcmail->get_storage()->get_quota(), $username),
         ];
-        // What the configuration does not say is not known: both protocols are offered then, without settings.
+        // If the configuration names no server, both protocols are offered, without settings.
         if ($offered = array_intersect(['imap', 'pop3'], array_keys(array_filter($server)))) {
             $address = strpos($username, '@') ? $username : $rcmail->get_user_email();
             $chooser['offered'] = implode(' ', $offered);

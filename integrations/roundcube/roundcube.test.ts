@@ -27,7 +27,7 @@ inRoundcube('the plugin', (host) => {
     expect(asked.filter((url) => !url.startsWith(host.roundcube.url))).toEqual([]);
   });
 
-  test('what is not encrypted is never shown, and other ports are', async () => {
+  test('unencrypted ways are never shown, and custom ports are', async () => {
     const imap = [
       { host: 'plain.example.net', port: 143, security: 'none' },
       { host: 'imap.example.net', port: 10_143, security: 'starttls' },
@@ -63,7 +63,7 @@ inRoundcube('the plugin', (host) => {
     ).toBe(0);
   });
 
-  test('without a configuration no name is made up, neither by the example as it is', async () => {
+  test('no server name is invented without a configuration or with the unchanged example', async () => {
     host.roundcube.configure({ plugins: configuration.plugins });
     host.roundcube.configurePlugin((example) => example);
     const { page } = await host.openSection();

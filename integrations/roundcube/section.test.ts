@@ -3,7 +3,7 @@ import { expectContrast } from '../../examples/panel/expectContrast.ts';
 import { configuration, inRoundcube } from './inRoundcube.ts';
 import { section } from './section.ts';
 
-/** What the plugin itself gets by with. Roundcube's pages do not, so this one is only reported. */
+/** The policy that the plugin needs. Roundcube's pages break it, so it is report-only. */
 const strict = "default-src 'self'; require-trusted-types-for 'script'";
 
 /* The same zip in Roundcube: what a person sees and does. */
@@ -31,7 +31,7 @@ inRoundcube('the section', (host) => {
     await expectContrast(page);
   });
 
-  test('Arabic at 360 pixels: from right to left, and nothing sticks out', async () => {
+  test('Arabic at 360 pixels: right to left, and nothing overflows', async () => {
     host.roundcube.configure({ ...configuration, language: 'ar_SA' });
     const { page, overflow } = await host.openSettings({ width: 360 });
     expect(await section.link(page).textContent()).toBe('برامج البريد');
@@ -43,7 +43,7 @@ inRoundcube('the section', (host) => {
     const first = section.chooser(page).locator('[part~="option"]').first();
     expect(await first.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     expect(await overflow()).toBe(0);
-    // The bar with the advice stands at the edge of what scrolls.
+    // The bar with the advice is at the bottom edge of the scrolling area.
     await first.click();
     const bar = section.chooser(page).getByRole('button', { name: 'عرض السبب' });
     await bar.waitFor();
@@ -57,7 +57,7 @@ inRoundcube('the section', (host) => {
     expect(await overflow()).toBe(0);
   });
 
-  test('by keyboard alone, from the menu of Settings to the guide', async () => {
+  test('keyboard only, from the Settings menu to the guide', async () => {
     const { page, tabTo } = await host.openSettings();
     await tabTo(section.link(page));
     await page.keyboard.press('Enter');

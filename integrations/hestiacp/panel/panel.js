@@ -11,7 +11,7 @@ document.addEventListener('alpine:init', () => {
   for (const field of form?.querySelectorAll('input, textarea') ?? [])
     field.addEventListener('change', () => Alpine.store('form').makeDirty());
 
-  // A quota without a limit stands in a field that is disabled, as a word.
+  // For an unlimited quota the field is disabled and contains a word.
   for (const toggle of document.querySelectorAll('.js-unlimited-toggle')) {
     const field = toggle.parentElement.querySelector('input');
     const set = (unlimited) => {
@@ -23,7 +23,7 @@ document.addEventListener('alpine:init', () => {
     toggle.addEventListener('click', () => set(!field.disabled));
   }
 
-  // Shortcuts listen on the document, and pass over inputs alone.
+  // Shortcuts listen on the document and ignore only inputs.
   document.addEventListener('keydown', (event) => {
     const { ctrlKey, altKey, metaKey, key, target } = event;
     if (ctrlKey || altKey || metaKey || /^(input|textarea)$/i.test(target.tagName)) return;

@@ -1,4 +1,4 @@
-/** A table of Markdown, its columns as wide as what they hold, as the formatter of this repository writes it. */
+/** A table of Markdown, with columns as wide as their content, as the formatter of this repository writes it. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = (cells[0] ?? []).map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
