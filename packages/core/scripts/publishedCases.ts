@@ -1,22 +1,22 @@
 import type { Answers, Protocol, ProviderId } from '../src/index.ts';
 
-/** One person's mailbox trouble, as told in public, and what a mail administrator would do about it. */
+/** A published problem of one person with a mailbox, and the advice of a mail administrator. */
 export interface PublishedCase {
   readonly id: string;
   readonly situation: string;
-  /** The situation in our tokens: what the person said, and what follows from it. */
+  /** The situation as answers: what the person said, and what follows from it. */
   readonly answers: Answers;
-  /** Who runs the mailbox, where the person says so and it changes the advice. */
+  /** The provider of the mailbox, if the person names it and it changes the advice. */
   readonly provider?: ProviderId;
-  /** The protocol that the administrator names first; `null` where either will do or neither is needed. */
+  /** The protocol that the administrator names first; `null` if both are fine or neither is needed. */
   readonly expected: Protocol | null;
   /** What the administrator would say first. */
   readonly advice: string;
 }
 
 /**
- * Cases of people who have their mailbox set up already, mostly. The trouble is seldom the choice, so a reader has to judge
- * the steps as well as the protocol.
+ * Cases of people, most of whom have already set up their mailbox. Their problem is rarely the choice, so judge the
+ * steps as well as the protocol.
  */
 export const publishedCases: readonly PublishedCase[] = [
   {
