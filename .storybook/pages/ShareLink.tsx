@@ -69,7 +69,7 @@ export function ShareLink({ defaultAnswers = {}, defaultLink, messages, density 
               Open
             </button>
             <span role="status" className="guide-note">
-              {opened && `Answers from the link: ${Object.keys(answers).length}. Ignored: ${opened.length}.`}
+              {opened && `Answers now: ${Object.keys(answers).length}. Ignored in the link: ${opened.length}.`}
             </span>
           </div>
           {opened && <DroppedList dropped={opened} />}

@@ -26,7 +26,7 @@ export const ThereAndBack: Story = {
     await expect(canvas.getByText(/#v=2&devices=separate$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Open' }));
     await expect(canvas.getByRole('radio', { name: messages['answer.devices.one'] })).toBeChecked();
-    await expect(canvas.getByText('Answers from the link: 2. Ignored: 0.')).toBeVisible();
+    await expect(canvas.getByText('Answers now: 2. Ignored in the link: 0.')).toBeVisible();
   },
 };
 
