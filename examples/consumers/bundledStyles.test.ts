@@ -42,7 +42,7 @@ test.each([
   ['a host that sets no colour scheme', '', '', light],
   ['a light one', ':root { color-scheme: light }', '', light],
   ['a dark one', ':root { color-scheme: dark }', '', dark],
-  ['a chooser that is told to be dark', '', 'data-color-scheme="dark"', dark],
+  ['a chooser with `colorScheme="dark"`', '', 'data-color-scheme="dark"', dark],
 ])('bundled for older browsers, the accent still works: %s', async (_, styles, attributes, expected) => {
   expect(await bundledAccent(styles, attributes)).toBe(expected);
 });
