@@ -136,7 +136,7 @@ describe('the printed text for', () => {
         "7. Did mail come meanwhile? Copy it from this mailbox to the program’s mailbox.",
         "+ A program fetches it. With IMAP it can mark or move what is done, so nothing comes twice.",
         "! An account with POP3 may hold the only copy of your mail. Don’t remove it, even to set it up afresh, until you know that all its mail is elsewhere.",
-        "! A program that deletes what it has taken leaves you no original. Let it work in a mailbox of its own, and keep the originals in this one.",
+        "! A program that deletes what it has taken leaves you no original. Let it work in a mailbox of its own, and keep the originals in the mailbox you have now.",
         "i Is the password refused? It is the same for IMAP and POP3, but one may be switched off. Large providers want an app password, made on their website for one program, or a sign-in in the browser.",
         "i Must you keep business mail by law? Neither IMAP nor POP3 does that. Ask your provider to keep each mail that comes or goes, so that nobody can delete it.",
       ]

@@ -168,7 +168,7 @@ The mail stays on the server. The program marks or moves what it has dealt with.
 Your mail is downloaded to your computer. A copy of new mail stays on the server as a safety net.
 Your mail is downloaded to your computer. A copy of new mail stays on the server for {days, plural, one {# day} other {# days}}.
 POP3 brings mail to a computer. Your phone shows the mail on the server.
-The program takes mail from a mailbox of its own. The originals stay in this one.
+The program takes mail from a mailbox of its own. The originals stay in the mailbox you have now.
 Is mail missing now?
 Look in webmail first, in the bin and in spam. Turn off the internet on each device before you look there, or it may drop its copy too. Turn off the mail check in each program with POP3. Can’t find that program? Change the password of the mailbox, and tell others who use it. Ask your provider today to restore the mail to a separate folder. Don’t remove an account, reinstall an app or clear its data.
 You need neither
@@ -228,7 +228,7 @@ Leave your mail on the server.
 What you read or file in one place does not show in another.
 Where places must match, read in webmail.{days, plural, =0 {} one { It shows only the last # day.} other { It shows only the last # days.}}
 A program that deletes what it has taken leaves you no original.
-Let it work in a mailbox of its own, and keep the originals in this one.
+Let it work in a mailbox of its own, and keep the originals in the mailbox you have now.
 One program that removes mail from the server takes it from the other people.
 It is safer to ask for a mailbox for each person, and to let new mail go to all of them.
 Mail that you send, and your own folders, stay on the computer where they were made.
