@@ -140,14 +140,17 @@ export function staleIn(tag: string, english: Readonly<Record<string, string>> =
     .map(([key]) => key);
 }
 
+/** Names the English texts of this version. A language with the same edition has a text for each of them. */
+export const edition: string = stampOf(JSON.stringify(wordsOf('en')));
+
 /**
- * The words of a language as they are published, whole: with what mail programs call their settings, and with the stamp of the
- * English text that each dangerous one is the translation of, so that `mergeMessages` of this or a later version passes
- * over what is older.
+ * The words of a language as they are published, whole: with what mail programs call their settings, with their edition, and
+ * with the stamp of the English text that each dangerous one is the translation of, so that `mergeMessages` of this or a later
+ * version passes over what is older.
  */
 export function publishedWords(tag: string): Readonly<Record<string, string>> {
   const words = wordsOf(tag);
-  if (tag === 'en') return words;
+  if (tag === 'en') return { ...words, edition };
   const lacking = lackingIn(tag);
   const whole = completed(words, lacking);
   const stamps = translatedNow(tag);
@@ -156,7 +159,7 @@ export function publishedWords(tag: string): Readonly<Record<string, string>> {
     if (!isDangerous(key)) return '   ';
     return lacking[key] === undefined ? (stamps[key] ?? '---').slice(0, 3) : stampOf(lacking[key]);
   };
-  return { ...whole, english: Object.keys(whole).map(stampFor).join('').trimEnd(), ...labelsOf(tag) };
+  return { ...whole, english: Object.keys(whole).map(stampFor).join('').trimEnd(), edition, ...labelsOf(tag) };
 }
 
 /** Everything that is made of the words, by path. */
