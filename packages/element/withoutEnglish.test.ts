@@ -252,6 +252,20 @@ describe('a page in German', () => {
     expect(requested).toEqual(['mail-protocol-without-english.js', 'mail-protocol.de.json']);
   }, 60_000);
 
+  test('shows the tag’s content until the guide is there', async () => {
+    let arrive = () => {};
+    const files = { 'mail-protocol-setup-without-english.js': new Promise<void>((resolve) => (arrive = resolve)) };
+    const body = `${form}<mail-protocol-setup protocol="imap" facts="v=2&amp;current=new"><p>By hand</p></mail-protocol-setup>`;
+    await open({ body, files });
+    await heading(german).waitFor();
+    expect(await tab.getByText('By hand', { exact: true }).isVisible()).toBe(true);
+    expect(await tab.locator('mail-protocol-setup .mail-protocol').count()).toBe(0);
+    arrive();
+    await tab.locator('mail-protocol-setup').getByRole('combobox').waitFor();
+    expect(await tab.getByText('By hand', { exact: true }).isVisible()).toBe(false);
+    expect(warnings).toEqual([]);
+  }, 60_000);
+
   test('says in German that the guide could not be loaded', async () => {
     const body = `<mail-protocol-setup protocol="imap" server='${server}'><p>By hand</p></mail-protocol-setup>`;
     await open({ body, files: { 'mail-protocol-setup-without-english.js': null } });
