@@ -52,5 +52,7 @@ if (import.meta.main) {
     ...Object.fromEntries(Object.entries(each).map(([name, weighed]) => [name, row(weighed)])),
     'the script': row(whole),
     'its limit': { gzip: limit },
+    'the script without English': row(weigh((await bundledScript('mail-protocol-without-english')).code)),
+    'its own limit': { gzip: limitWithoutEnglish },
   });
 }

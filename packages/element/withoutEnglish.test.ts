@@ -1,109 +1,24 @@
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page, type Route } from 'playwright';
-import { build, type Rolldown } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumLaunch } from '../../scripts/chromium.ts';
-import { wordsOf } from '../core/scripts/localeFiles.ts';
-import { publishedWords } from '../core/scripts/messages.ts';
-import { bundle, bundledScript, furtherFiles, languageScript, modulesWithoutEnglish } from './build.ts';
+import { describe, expect, test } from 'vitest';
 import { limitWithoutEnglish } from './size.ts';
-import { withoutEnglish } from './withoutEnglish.ts';
-
-const [english, german, arabic] = ['en', 'de', 'ar'].map(wordsOf) as [Words, Words, Words];
-type Words = Readonly<Record<string, string>>;
-
-/** What lies in the folder of the script, by name. */
-const assets: Record<string, string> = {};
-let browser: Browser;
-let tab: Page;
-
-const requested: string[] = [];
-const warnings: string[] = [];
-
-beforeAll(async () => {
-  for (const name of ['mail-protocol', 'mail-protocol-without-english'] as const)
-    assets[`${name}.js`] = (await bundledScript(name)).code;
-  Object.assign(assets, await furtherFiles());
-  const built = (await build(bundle(modulesWithoutEnglish, false, [withoutEnglish]))) as Rolldown.RolldownOutput[];
-  for (const file of built.flatMap(({ output }) => output))
-    if (file.type === 'chunk') assets[file.fileName] = file.code;
-  for (const tag of ['en', 'de', 'ar']) {
-    const words = JSON.stringify(publishedWords(tag));
-    assets[`mail-protocol.${tag}.json`] = words;
-    assets[`mail-protocol.${tag}.js`] = languageScript(tag, words);
-  }
-  browser = await chromium.launch(await chromiumLaunch());
-}, 240_000);
-
-afterEach(async () => {
-  await tab?.close();
-  requested.length = 0;
-  warnings.length = 0;
-});
-
-afterAll(() => browser.close());
-
-const script = '<script src="/mail-protocol-without-english.js"></script>';
-const server = JSON.stringify({
-  address: 'jo@example.net',
-  imap: { host: 'imap.example.net' },
-  smtp: { host: 'smtp.example.net' },
-});
-
-/** Radios in the tag, for as long as the element has no words. */
-const radios = `<label><input type="radio" name="protocol" value="imap"> IMAP by hand</label>
-  <label><input type="radio" name="protocol" value="pop3"> POP3 by hand</label>`;
-const form = `<form><mail-protocol-chooser name="protocol">${radios}</mail-protocol-chooser></form>`;
-
-interface Panel {
-  readonly head?: string;
-  readonly body?: string;
-  readonly lang?: string;
-  readonly policy?: string;
-  /** Files that differ: other text, `null` for one that is not there, or a promise to wait for. */
-  readonly files?: Readonly<Record<string, string | null | Promise<void>>>;
-}
-
-/** Opens a page of a panel. */
-async function open({ head = script, body = form, lang = 'de', policy = "default-src 'self'", files = {} }: Panel) {
-  tab = await browser.newPage({ bypassCSP: false });
-  tab.on('console', (message) => warnings.push(...(/MP-\d+: [^ ]+/.exec(message.text()) ?? [])));
-  tab.on('pageerror', (error) => warnings.push(String(error)));
-  await tab.route('http://panel.test/**', async (route: Route) => {
-    const name = new URL(route.request().url()).pathname.slice(1);
-    if (name === '')
-      return route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        headers: { 'Content-Security-Policy': `${policy}; img-src data:; require-trusted-types-for 'script'` },
-        body: `<!doctype html><html lang="${lang}"><title>Panel</title><link rel="icon" href="data:,">${head}${body}`,
-      });
-    requested.push(name);
-    const other = files[name];
-    if (other instanceof Promise) await other;
-    const text = typeof other === 'string' ? other : other === null ? undefined : assets[name];
-    const contentType = `${name.endsWith('.json') ? 'application/json' : 'text/javascript'}; charset=utf-8`;
-    return text === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ contentType, body: text });
-  });
-  await tab.goto('http://panel.test/');
-}
-
-const heading = (words: Words) =>
-  tab.locator('mail-protocol-chooser').getByRole('heading', { name: words['question.devices'] ?? '-' });
-const root = () => tab.locator('mail-protocol-chooser .mail-protocol');
-const posted = (): Promise<string> =>
-  tab.evaluate(() => new URLSearchParams([...new FormData(document.forms[0])] as string[][]).toString());
-/** All text of a page, in shadow roots too. */
-const allText = (): Promise<string> =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .flatMap((element) => (element.shadowRoot ? [element.shadowRoot.textContent] : []))
-      .join('\n'),
-  );
-/** Sentences that stand in code as they stand in a language file. */
-const sentences = (words: Words): string[] =>
-  Object.values(words).filter((text) => /^\p{L}[^{}`"]{20,}$/u.test(text) && text.includes(' '));
-const foreign = sentences(english).filter((text) => !Object.values(german).includes(text));
-const found = (texts: readonly string[], text: string): string[] => texts.filter((each) => text.includes(each));
+import {
+  allText,
+  assets,
+  english,
+  foreign,
+  form,
+  found,
+  german,
+  heading,
+  open,
+  posted,
+  requested,
+  root,
+  sentences,
+  server,
+  tab,
+  warnings,
+} from './test/panelPage.ts';
 
 describe('what a page in one language loads', () => {
   test('no English sentence is in the script, the files beside it and the modules', () => {
@@ -293,104 +208,3 @@ test('an English page shows what the script with English shows', async () => {
   expect(new Set(texts).size).toBe(1);
   expect(found(foreign, texts[0] ?? '').length).toBeGreaterThan(20);
 }, 90_000);
-
-test('elements in two languages load those two, and follow a change of `lang`', async () => {
-  const body = `${form}<div lang="ar"><mail-protocol-comparison></mail-protocol-comparison></div>`;
-  await open({ body });
-  await heading(german).waitFor();
-  const table = tab.locator('mail-protocol-comparison .mail-protocol');
-  await table.locator('caption', { hasText: arabic['table.caption'] ?? '-' }).waitFor();
-  expect([await table.getAttribute('dir'), await root().getAttribute('dir')]).toEqual(['rtl', 'ltr']);
-  expect(requested).not.toContain('mail-protocol.en.json');
-  await tab.evaluate(() => {
-    document.documentElement.lang = 'ar';
-  });
-  await heading(arabic).waitFor();
-  await tab.evaluate(() => {
-    document.documentElement.lang = 'en';
-  });
-  await heading(english).waitFor();
-  expect(await table.getAttribute('lang')).toBe('ar');
-  expect(requested.filter((name) => name.endsWith('.json')).toSorted()).toEqual(
-    ['ar', 'de', 'en'].map((tag) => `mail-protocol.${tag}.json`),
-  );
-  expect(warnings).toEqual([]);
-}, 60_000);
-
-describe('where a language is missing', () => {
-  const noGerman = { 'mail-protocol.de.json': null };
-
-  test.each([
-    ['its file can’t be loaded', 'de', noGerman, 'MP-303: de.'],
-    ['there is none', 'tlh', {}, 'MP-303: tlh.'],
-  ])(
-    'English shows, marked as such, if %s',
-    async (_, lang, files, warning) => {
-      await open({ lang, files });
-      await heading(english).waitFor();
-      expect(await root().getAttribute('lang')).toBe('en');
-      expect(warnings).toEqual([warning]);
-    },
-    60_000,
-  );
-
-  test('and English too, the content of the tag stays and works, until the language comes', async () => {
-    await open({ files: { ...noGerman, 'mail-protocol.en.json': null } });
-    await expect.poll(() => warnings).toEqual(['MP-303: de.', 'MP-306: mail-protocol.en.json.']);
-    await tab.getByLabel('IMAP by hand').check();
-    expect(await posted()).toBe('protocol=imap');
-    expect(await root().count()).toBe(0);
-    expect((await allText()).trim()).toBe('');
-    await tab.evaluate(assets['mail-protocol.en.js'] ?? '');
-    await heading(english).waitFor();
-    expect(await posted()).toBe('protocol=imap');
-    expect(requested.filter((name) => name.endsWith('.en.json'))).toHaveLength(1);
-  }, 60_000);
-
-  test('an element that shows another language keeps it', async () => {
-    await open({ files: { 'mail-protocol.en.json': null } });
-    await heading(german).waitFor();
-    await tab.evaluate(() => {
-      document.documentElement.lang = 'en';
-    });
-    await expect.poll(() => warnings).toEqual(['MP-306: mail-protocol.en.json.']);
-    expect(await heading(german).count()).toBe(1);
-  }, 60_000);
-});
-
-describe('words of another version', () => {
-  // Without their stamps too, which count the texts.
-  const { 'question.devices': _, english: __, ...lacking } = publishedWords('de');
-  const other = { 'mail-protocol.de.json': JSON.stringify({ ...lacking, edition: 'other' }) };
-
-  test('lie over English, which stands in for what they lack', async () => {
-    await open({ files: other });
-    await heading(english).waitFor();
-    expect(await root().getAttribute('lang')).toBe('de');
-    expect(await heading(english).locator('[lang="en"]').count()).toBe(1);
-    expect(await allText()).toContain(german['question.devices.help']);
-    expect(warnings).toEqual([]);
-  }, 60_000);
-
-  test('never show where they are those of English', async () => {
-    const old = JSON.stringify({ ...publishedWords('en'), edition: 'other' });
-    await open({ files: { ...other, 'mail-protocol.en.json': old } });
-    await expect.poll(() => warnings).toEqual(['MP-306: mail-protocol.en.json.']);
-    expect(await tab.getByText('IMAP by hand').isVisible()).toBe(true);
-    expect(await root().count()).toBe(0);
-  }, 60_000);
-
-  test('that a page made itself lie over English', async () => {
-    await open({
-      lang: 'nl',
-      head: `<script src="/nl.js"></script>${script}`,
-      files: {
-        'nl.js': languageScript('nl', '{"language":"nl","direction":"ltr","question.devices":"Waar leest u?"}'),
-      },
-    });
-    await heading({ 'question.devices': 'Waar leest u?' }).waitFor();
-    expect(await root().getAttribute('lang')).toBe('nl');
-    expect(found(foreign, await allText()).length).toBeGreaterThan(5);
-    expect(requested).toContain('mail-protocol.en.json');
-  }, 60_000);
-});
