@@ -60,7 +60,7 @@ function checkImports(unpacked: string, manifest: Manifest): void {
     // Declarations may import optional peers. React's declarations are in a separate package.
     const declared = file.endsWith('.js') ? present : [...present, ...peers.map((peer) => peer.replace('@types/', ''))];
     const text = readFileSync(join(unpacked, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
-    for (const [, used = ''] of text.matchAll(/\b(?:from|import)\s*\(?\s*["'`]((?:@[\w-]+\/)?[\w-][\w.-]*)/g))
+    for (const [, used = ''] of text.matchAll(/\b(?:from\s*["']|import\s*\(?\s*["'`])((?:@[\w-]+\/)?[\w-][\w.-]*)/g))
       expect(declared.includes(used), `${name} imports ${used} in ${file}, and does not declare it.`);
   }
 }

@@ -98,12 +98,15 @@ export async function open({
   await tab.goto('http://panel.test/');
 }
 
+/** The first question of the chooser in a language. */
 export const heading = (words: Words) =>
   tab.locator('mail-protocol-chooser').getByRole('heading', { name: words['question.devices'] ?? '-' });
+/** What the chooser has rendered. */
 export const root = () => tab.locator('mail-protocol-chooser .mail-protocol');
+/** What the form would post. */
 export const posted = (): Promise<string> =>
   tab.evaluate(() => new URLSearchParams([...new FormData(document.forms[0])] as string[][]).toString());
-/** All text of a page, in shadow roots too. */
+/** All text in the shadow roots of a page. */
 export const allText = (): Promise<string> =>
   tab.evaluate(() =>
     [...document.querySelectorAll('*')]
@@ -113,5 +116,7 @@ export const allText = (): Promise<string> =>
 /** Sentences that stand in code as they stand in a language file. */
 export const sentences = (words: Words): string[] =>
   Object.values(words).filter((text) => /^\p{L}[^{}`"]{20,}$/u.test(text) && text.includes(' '));
+/** English sentences that are not in the German file too. */
 export const foreign = sentences(english).filter((text) => !Object.values(german).includes(text));
+/** Those of `texts` that are in `text`. */
 export const found = (texts: readonly string[], text: string): string[] => texts.filter((each) => text.includes(each));
