@@ -17,8 +17,11 @@ import {
   root,
   script,
   tab,
+  usePanelPage,
   warnings,
 } from './test/panelPage.ts';
+
+usePanelPage();
 
 test('elements in two languages load those two, and follow a change of `lang`', async () => {
   const body = `${form}<div lang="ar"><mail-protocol-comparison></mail-protocol-comparison></div>`;

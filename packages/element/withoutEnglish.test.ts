@@ -17,8 +17,11 @@ import {
   sentences,
   server,
   tab,
+  usePanelPage,
   warnings,
 } from './test/panelPage.ts';
+
+usePanelPage();
 
 describe('what a page in one language loads', () => {
   test('no English sentence is in the script, the files beside it and the modules', () => {

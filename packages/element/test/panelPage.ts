@@ -22,28 +22,31 @@ export const requested: string[] = [];
 /** What our warnings said, as code and detail, and uncaught errors. */
 export const warnings: string[] = [];
 
-beforeAll(async () => {
-  for (const name of ['mail-protocol', 'mail-protocol-without-english'] as const)
-    assets[`${name}.js`] = (await bundledScript(name)).code;
-  Object.assign(assets, await furtherFiles());
-  const built = (await build(bundle(modulesWithoutEnglish, false, [withoutEnglish]))) as Rolldown.RolldownOutput[];
-  for (const file of built.flatMap(({ output }) => output))
-    if (file.type === 'chunk') assets[file.fileName] = file.code;
-  for (const tag of ['en', 'de', 'ar']) {
-    const words = JSON.stringify(publishedWords(tag));
-    assets[`mail-protocol.${tag}.json`] = words;
-    assets[`mail-protocol.${tag}.js`] = languageScript(tag, words);
-  }
-  browser = await chromium.launch(await chromiumLaunch());
-}, 240_000);
+/** Builds the assets and starts a browser for the tests of the calling file, because files may share this module. */
+export function usePanelPage(): void {
+  beforeAll(async () => {
+    for (const name of ['mail-protocol', 'mail-protocol-without-english'] as const)
+      assets[`${name}.js`] = (await bundledScript(name)).code;
+    Object.assign(assets, await furtherFiles());
+    const built = (await build(bundle(modulesWithoutEnglish, false, [withoutEnglish]))) as Rolldown.RolldownOutput[];
+    for (const file of built.flatMap(({ output }) => output))
+      if (file.type === 'chunk') assets[file.fileName] = file.code;
+    for (const tag of ['en', 'de', 'ar']) {
+      const words = JSON.stringify(publishedWords(tag));
+      assets[`mail-protocol.${tag}.json`] = words;
+      assets[`mail-protocol.${tag}.js`] = languageScript(tag, words);
+    }
+    browser = await chromium.launch(await chromiumLaunch());
+  }, 240_000);
 
-afterEach(async () => {
-  await tab?.close();
-  requested.length = 0;
-  warnings.length = 0;
-});
+  afterEach(async () => {
+    await tab?.close();
+    requested.length = 0;
+    warnings.length = 0;
+  });
 
-afterAll(() => browser.close());
+  afterAll(() => browser.close());
+}
 
 /** The tag of the script without English. */
 export const script = '<script src="/mail-protocol-without-english.js"></script>';
