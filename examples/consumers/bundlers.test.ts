@@ -17,7 +17,7 @@ interface Built {
   readonly styles: string;
 }
 
-const pages = ['chooser', 'guide', 'recommend', 'register', 'language', 'element', 'imports'] as const;
+const pages = ['chooser', 'guide', 'recommend', 'register', 'language', 'oneLanguage', 'element', 'imports'] as const;
 
 let host: Host;
 
@@ -137,6 +137,16 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
       performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)),
     );
     expect(fetched.filter((name) => name?.endsWith('.json'))).toEqual([]);
+  });
+
+  test('`element/without-english/register` shows German with its guide, and includes no English', async () => {
+    const { site, scripts } = of('oneLanguage');
+    const { page } = await openPage(site.url);
+    await page.getByRole('heading', { name: germanWords['question.devices'] }).waitFor();
+    await page.locator('mail-protocol-setup').getByRole('combobox').waitFor();
+    expect(of('register').scripts).toContain(sentence);
+    expect([sentence, partsOfGuide[0]].filter((text) => text && scripts.includes(text))).toEqual([]);
+    expect(site.missed).toEqual([]);
   });
 
   test('`element` alone defines no tag', async () => {

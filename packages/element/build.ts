@@ -6,6 +6,7 @@ import { languages } from '../core/scripts/localeFiles.ts';
 import { publishedWords } from '../core/scripts/messages.ts';
 import { fromReactSource } from './fromReactSource.ts';
 import { forGuide, forMakers, forScript, missingIn, registered } from './furtherFiles.ts';
+import { withoutEnglish } from './withoutEnglish.ts';
 
 const here = import.meta.dirname;
 
@@ -34,7 +35,8 @@ export const bundle = (lib: LibraryOptions, write = true, plugins: readonly Plug
       output: {
         minify: true,
         // Chunks that load later keep their name; the chunk that both entries share has none.
-        chunkFileNames: ({ isDynamicEntry, name }) => (isDynamicEntry ? `${name}.js` : 'elements.js'),
+        chunkFileNames: ({ isDynamicEntry, name }) =>
+          `${isDynamicEntry ? name : 'elements'}${plugins.includes(withoutEnglish) ? '-without-english' : ''}.js`,
       },
     },
   },
@@ -46,17 +48,30 @@ export const modules: LibraryOptions = {
   formats: ['es'],
 };
 
-/** The script for a plain tag: defines the elements without any module loader. */
-const script = {
-  entry: 'src/register.ts',
-  formats: ['iife' as const],
-  name: 'mailProtocol',
-  fileName: () => 'mail-protocol.js',
+/** The module without English, for bundlers. */
+export const modulesWithoutEnglish: LibraryOptions = {
+  entry: { 'register-without-english': 'src/register.ts' },
+  formats: ['es'],
 };
 
-/** The files that the script loads when they are needed, by the names they register under. */
+/** The scripts for a plain tag, by name. They define the elements without any module loader. */
+const scripts = {
+  'mail-protocol': forScript,
+  'mail-protocol-without-english': [...forScript, withoutEnglish],
+};
+
+/** The configuration of a script. */
+const scriptBundle = (name: keyof typeof scripts, write: boolean): InlineConfig =>
+  bundle(
+    { entry: 'src/register.ts', formats: ['iife'], name: 'mailProtocol', fileName: () => `${name}.js` },
+    write,
+    scripts[name],
+  );
+
+/** The files that the scripts load when they are needed, by the names they register under. */
 const further = {
   setup: { entry: 'src/guideFile.ts', plugins: forGuide },
+  'setup-without-english': { entry: 'src/guideFile.ts', plugins: [...forGuide, withoutEnglish] },
   makers: { entry: join(here, '../react/src/setupMakers.ts'), plugins: forMakers },
 };
 
@@ -68,10 +83,11 @@ async function chunkOf(config: InlineConfig): Promise<Rolldown.OutputChunk> {
   return chunk;
 }
 
-/** Bundles the script without writing it. */
-export const bundledScript = (): Promise<Rolldown.OutputChunk> => chunkOf(bundle(script, false, forScript));
+/** Bundles a script without writing it. */
+export const bundledScript = (name: keyof typeof scripts = 'mail-protocol'): Promise<Rolldown.OutputChunk> =>
+  chunkOf(scriptBundle(name, false));
 
-/** The files beside the script, by their names. */
+/** The files beside the scripts, by their names. */
 export async function furtherFiles(): Promise<Readonly<Record<string, string>>> {
   const files = Object.entries(further).map(async ([name, { entry, plugins }]) => {
     const lib = { entry, formats: ['iife' as const], name: 'mailProtocolFile', fileName: () => `${name}.js` };
@@ -92,9 +108,10 @@ const toward = (target: string, from: string): string => {
 if (import.meta.main) {
   rmSync(join(here, 'dist'), { recursive: true, force: true });
   await build(bundle(modules));
-  await build(bundle(script, true, forScript));
+  await build(bundle(modulesWithoutEnglish, true, [withoutEnglish]));
+  for (const name of Object.keys(scripts) as (keyof typeof scripts)[]) await build(scriptBundle(name, true));
   for (const [name, code] of Object.entries(await furtherFiles())) writeFileSync(join(here, 'dist', name), code);
-  for (const tag of languages) writeLanguage(tag);
+  for (const tag of ['en', ...languages]) writeLanguage(tag);
 
   const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: here, stdio: 'inherit' });
   if (compiler.error) throw compiler.error;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { joinedStyles, styleChapters, stylesEntry } from '../../scripts/joinedStyles.ts';
 import { languages } from '../core/scripts/localeFiles.ts';
+import { edition } from '../core/scripts/messages.ts';
 
 const here = import.meta.dirname;
 const preact = join(here, 'node_modules/preact');
@@ -27,7 +28,10 @@ export const fromReactSource: Plugin = {
   name: 'from-react-source',
   enforce: 'pre',
   config: () => ({
-    define: { LANGUAGES: JSON.stringify(languages.map((tag) => tag.toLowerCase())) },
+    define: {
+      LANGUAGES: JSON.stringify(languages.map((tag) => tag.toLowerCase())),
+      EDITION: JSON.stringify(edition),
+    },
     resolve: {
       alias: [
         { find: /^react$/, replacement: join(here, 'src/react.ts') },

@@ -5,6 +5,7 @@ await import('@mail-protocol/core');
 await import('@mail-protocol/core/locales/de');
 await import('@mail-protocol/element');
 await import('@mail-protocol/element/register');
+await import('@mail-protocol/element/without-english/register');
 await import('@mail-protocol/react');
 await import('@mail-protocol/react/locales/ar');
 await import('@mail-protocol/settings');

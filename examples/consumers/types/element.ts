@@ -1,6 +1,7 @@
 import { german } from '@mail-protocol/core/locales/de';
 import { type ChoiceEventDetail, ProtocolChooserElement } from '@mail-protocol/element';
 import '@mail-protocol/element/register';
+import '@mail-protocol/element/without-english/register';
 
 const chooser = document.querySelector('mail-protocol-chooser') ?? document.createElement('mail-protocol-chooser');
 chooser.addEventListener('mail-protocol-choice', ({ detail }) => {

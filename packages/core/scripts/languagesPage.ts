@@ -44,7 +44,9 @@ import { german } from '@mail-protocol/react/locales/de';
 export const Wahl = () => <ProtocolChooser messages={german} />;
 \`\`\`
 
-The script of the elements contains English. It shows English when it can't load a language, and the same script works for every page.
+\`mail-protocol.js\` of the elements contains English. \`mail-protocol-without-english.js\` does not: each page loads the language that it shows, English too.
+Its module for bundlers is \`@mail-protocol/element/without-english/register\`. Both need the language file of their own version. In any other, a text
+may be missing, so they load English as well, and show it in place of missing texts.
 
 ${markdownTable([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
 - **Texts**: how many of the English texts are translated.

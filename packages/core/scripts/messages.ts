@@ -148,14 +148,17 @@ export function staleIn(tag: string, english: Readonly<Record<string, string>> =
     .map(([key]) => key);
 }
 
+/** A stamp of all English texts of this version. A language with the same edition has a text for each of them. */
+export const edition: string = stampOf(JSON.stringify(wordsOf('en')));
+
 /**
- * The texts of a language as they are published, with the names of settings in mail programs. Each dangerous text has
- * the stamp of the English text that was translated, so that `mergeMessages` of this or a later version can ignore
- * outdated ones.
+ * The texts of a language as they are published, with its edition and the names of settings in mail programs. Each
+ * dangerous text has the stamp of the English text that was translated, so that `mergeMessages` of this or a later
+ * version can ignore outdated ones.
  */
 export function publishedWords(tag: string): Readonly<Record<string, string>> {
   const words = wordsOf(tag);
-  if (tag === 'en') return words;
+  if (tag === 'en') return { ...words, edition };
   const lacking = lackingIn(tag);
   const whole = completed(words, lacking);
   const stamps = translatedNow(tag);
@@ -164,7 +167,7 @@ export function publishedWords(tag: string): Readonly<Record<string, string>> {
     if (!isDangerous(key)) return '   ';
     return lacking[key] === undefined ? (stamps[key] ?? '---').slice(0, 3) : stampOf(lacking[key]);
   };
-  return { ...whole, english: Object.keys(whole).map(stampFor).join('').trimEnd(), ...labelsOf(tag) };
+  return { ...whole, english: Object.keys(whole).map(stampFor).join('').trimEnd(), edition, ...labelsOf(tag) };
 }
 
 /** All generated files, by path. */

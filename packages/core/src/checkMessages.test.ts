@@ -32,6 +32,6 @@ test('lists nothing for a few valid texts', () => {
 
 test('lists missing texts of a language, but not the properties of its file', () => {
   const { notice: _, intro: __, ...rest } = english;
-  const dutch = { ...rest, language: 'nl', state: 'machine', english: '' };
+  const dutch = { ...rest, language: 'nl', state: 'machine', english: '', edition: '' };
   expect(checkMessages(english, dutch).map(({ detail }) => detail)).toEqual(['intro (missing)', 'notice (missing)']);
 });

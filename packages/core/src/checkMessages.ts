@@ -25,7 +25,7 @@ const words: Readonly<Record<FaultyMessage['fault'], string>> = {
 };
 
 /** The properties of a language file that are not messages. */
-const notes: readonly string[] = ['state', 'english', 'inEnglish'];
+const notes: readonly string[] = ['state', 'english', 'inEnglish', 'edition'];
 
 /**
  * Lists the entries of `changes` that `mergeMessages` ignores and, if they are a whole language, the missing ones. Never

@@ -32,7 +32,8 @@ export type DiagnosticCode =
   | 'MP-302'
   | 'MP-303'
   | 'MP-304'
-  | 'MP-305';
+  | 'MP-305'
+  | 'MP-306';
 
 /**
  * Every warning of the packages. 1xx: answers, from a link, a host or an older version.
@@ -153,6 +154,11 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
     what: (detail) => `\`${detail}\` is not valid JSON.`,
     why: 'Nothing could be read from it, so the steps are shown without settings.',
     how: 'Create the attribute with a JSON function and escape it for HTML, or set the property to an object.',
+  },
+  'MP-306': {
+    what: (detail) => `The script without English found neither a whole language nor \`${detail}\`.`,
+    why: 'There are no words to show, so the content of the tag stays.',
+    how: 'Put the file of the page’s language and `mail-protocol.en.json` beside the script, or load the script of a language before it.',
   },
 };
 

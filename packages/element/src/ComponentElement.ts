@@ -3,7 +3,7 @@ import type { ComparisonTableProps, SharedProps } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
 import { attributes, type Takes } from './attributes.ts';
-import { arrived, languageAround, wordsOf } from './language.ts';
+import { arrived, baseOf, languageAround, wordsOf } from './language.ts';
 import { warn } from './warn.ts';
 
 /** The value that is read from an attribute. */
@@ -98,7 +98,7 @@ export abstract class ComponentElement extends Base {
   #merged:
     | {
         readonly messages: Messages;
-        readonly english: object;
+        readonly base: object;
         readonly words: object;
         readonly changes: object | undefined;
       }
@@ -216,22 +216,18 @@ export abstract class ComponentElement extends Base {
     const { english } = this;
     const own = mergeMessages({ language: '' } as Messages, changes).language;
     const words = own ? none : wordsOf(languageAround(this));
+    const base = english !== undefined && words && baseOf(english, [changes, words]);
     const merged = this.#merged;
-    if (english && words && (english !== merged?.english || words !== merged.words || changes !== merged.changes))
-      this.#merged = {
-        messages: mergeMessages(mergeMessages(english as Messages, words), changes),
-        english,
-        words,
-        changes,
-      };
+    if (base && words && (base !== merged?.base || words !== merged.words || changes !== merged.changes))
+      this.#merged = { messages: mergeMessages(mergeMessages(base, words), changes), base, words, changes };
     return this.#merged !== undefined;
   }
 
   /**
-   * The English texts for this element; `null` while they are loading.
+   * The English texts for this element; `undefined` while they are loading, `null` in the script without English.
    * @internal
    */
-  protected get english(): Partial<Messages> | null {
+  protected get english(): Partial<Messages> | null | undefined {
     return englishChooser;
   }
 

@@ -177,7 +177,7 @@ export class ProtocolChooserElement extends FormElement {
   }
 
   /** @internal */
-  protected override get english(): Partial<Messages> {
+  protected override get english(): Partial<Messages> | null {
     const guide = loadedGuide();
     return typeof guide === 'object' ? guide.english : englishChooser;
   }

@@ -33,7 +33,7 @@ export class ProtocolComparisonElement extends ComponentElement {
   }
 
   /** @internal */
-  protected override get english(): Partial<Messages> {
+  protected override get english(): Partial<Messages> | null {
     return englishTable;
   }
 

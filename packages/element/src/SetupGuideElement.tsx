@@ -88,9 +88,9 @@ export class SetupGuideElement extends ComponentElement {
   }
 
   /** @internal */
-  protected override get english(): Partial<Messages> | null {
+  protected override get english(): Partial<Messages> | null | undefined {
     const guide = loadedGuide();
-    if (!guide) return null;
+    if (!guide) return undefined;
     return guide === 'failed' ? englishChooser : guide.english;
   }
 

@@ -1,3 +1,4 @@
+import { englishChooser } from '@mail-protocol/core';
 import { furtherFile } from './furtherFile.ts';
 import type { Guide } from './importGuide.ts';
 
@@ -5,7 +6,7 @@ type GuideFile = Guide & Pick<typeof import('./guideFile.ts'), 'handed' | 'maker
 
 /** The same as `importGuide`, but for the plain script: loads the file beside it. */
 export const importGuide = async (): Promise<Guide> => {
-  const guide = (await furtherFile('setup')) as GuideFile;
+  const guide = (await furtherFile(englishChooser ? 'setup' : 'setup-without-english')) as GuideFile;
   guide.makersFrom(() => furtherFile('makers', guide.handed));
   return guide;
 };

@@ -1,8 +1,11 @@
 import type { Messages } from '@mail-protocol/core';
 import { warn } from './warn.ts';
 
-/** The tags of the languages that have a file beside the script. Put in by the build. */
+/** The tags of the languages that have a file beside the script, without English. Put in by the build. */
 declare const LANGUAGES: readonly string[];
+
+/** Which English texts a language must have translated to be whole. Put in by the build. */
+declare const EDITION: string;
 
 // The document knows a classic script only while it runs; a module knows its own address.
 const script = (globalThis.document?.currentScript as HTMLScriptElement | null)?.src ?? import.meta.url;
@@ -31,13 +34,35 @@ async function load(name: string): Promise<void> {
     // With the script's own query, because pages use it to distinguish versions.
     const response = await fetch(new URL(`mail-protocol.${name}.json${new URL(script).search}`, script));
     words = await response.json();
-    if (!words.language) throw name;
+    if (!words.language || (name === 'en' && !isWhole(words))) throw name;
   } catch {
+    // Without English there is nothing to fall back on.
+    if (name === 'en') return warn('MP-306', 'mail-protocol.en.json');
     words = none;
     warn('MP-303', name);
   }
   asked[name] = words;
   document.dispatchEvent(new Event(arrived));
+}
+
+/** Whether words are a whole language of this version, so that they need no English below them. */
+const isWhole = (words: Partial<Messages> | undefined): boolean =>
+  (words as { readonly edition?: string } | undefined)?.edition === EDITION;
+
+/**
+ * What the words of a page lie over: the English of the script; in a script without English, the one of `given` that is a
+ * whole language, and if there is none, English from its file.
+ *
+ * @returns `null` while that file is loading, and if it can't be loaded.
+ */
+export function baseOf(
+  english: Partial<Messages> | null,
+  given: readonly (Partial<Messages> | undefined)[],
+): Messages | null {
+  const base = english ?? [...given, globalThis.mailProtocolLanguages?.['en']].find(isWhole);
+  if (base) return base as Messages;
+  if (!Object.hasOwn(asked, 'en')) load('en');
+  return asked['en'] as Messages | null;
 }
 
 /** A language with its script: Brazil and Portugal share a text, but Taiwan and China do not. */

@@ -1,0 +1,125 @@
+import { type Browser, chromium, type Page, type Route } from 'playwright';
+import { build, type Rolldown } from 'vite';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { chromiumLaunch } from '../../../scripts/chromium.ts';
+import { wordsOf } from '../../core/scripts/localeFiles.ts';
+import { publishedWords } from '../../core/scripts/messages.ts';
+import { bundle, bundledScript, furtherFiles, languageScript, modulesWithoutEnglish } from '../build.ts';
+import { withoutEnglish } from '../withoutEnglish.ts';
+
+/** The words of the languages that lie beside the script. */
+export const [english, german, arabic] = ['en', 'de', 'ar'].map(wordsOf) as [Words, Words, Words];
+type Words = Readonly<Record<string, string>>;
+
+/** What lies in the folder of the script, by name. */
+export const assets: Record<string, string> = {};
+let browser: Browser;
+/** The page that `open` has opened. */
+export let tab: Page;
+
+/** The files that the page has requested. */
+export const requested: string[] = [];
+/** What our warnings said, as code and detail, and uncaught errors. */
+export const warnings: string[] = [];
+
+/** Builds the assets and starts a browser for the tests of the calling file, because files may share this module. */
+export function usePanelPage(): void {
+  beforeAll(async () => {
+    for (const name of ['mail-protocol', 'mail-protocol-without-english'] as const)
+      assets[`${name}.js`] = (await bundledScript(name)).code;
+    Object.assign(assets, await furtherFiles());
+    const built = (await build(bundle(modulesWithoutEnglish, false, [withoutEnglish]))) as Rolldown.RolldownOutput[];
+    for (const file of built.flatMap(({ output }) => output))
+      if (file.type === 'chunk') assets[file.fileName] = file.code;
+    for (const tag of ['en', 'de', 'ar']) {
+      const words = JSON.stringify(publishedWords(tag));
+      assets[`mail-protocol.${tag}.json`] = words;
+      assets[`mail-protocol.${tag}.js`] = languageScript(tag, words);
+    }
+    browser = await chromium.launch(await chromiumLaunch());
+  }, 240_000);
+
+  afterEach(async () => {
+    await tab?.close();
+    requested.length = 0;
+    warnings.length = 0;
+  });
+
+  afterAll(() => browser.close());
+}
+
+/** The tag of the script without English. */
+export const script = '<script src="/mail-protocol-without-english.js"></script>';
+/** Settings of a mailbox, as JSON. */
+export const server = JSON.stringify({
+  address: 'jo@example.net',
+  imap: { host: 'imap.example.net' },
+  smtp: { host: 'smtp.example.net' },
+});
+
+/** Radios in the tag, for as long as the element has no words. */
+const radios = `<label><input type="radio" name="protocol" value="imap"> IMAP by hand</label>
+  <label><input type="radio" name="protocol" value="pop3"> POP3 by hand</label>`;
+/** A form with a chooser. */
+export const form = `<form><mail-protocol-chooser name="protocol">${radios}</mail-protocol-chooser></form>`;
+
+interface Panel {
+  readonly head?: string;
+  readonly body?: string;
+  readonly lang?: string;
+  readonly policy?: string;
+  /** Files that differ: other text, `null` for one that is not there, or a promise to wait for. */
+  readonly files?: Readonly<Record<string, string | null | Promise<void>>>;
+}
+
+/** Opens a page of a panel. What it asks for and warns of is in `requested` and `warnings`. */
+export async function open({
+  head = script,
+  body = form,
+  lang = 'de',
+  policy = "default-src 'self'",
+  files = {},
+}: Panel) {
+  tab = await browser.newPage({ bypassCSP: false });
+  tab.on('console', (message) => warnings.push(...(/MP-\d+: [^ ]+/.exec(message.text()) ?? [])));
+  tab.on('pageerror', (error) => warnings.push(String(error)));
+  await tab.route('http://panel.test/**', async (route: Route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    if (name === '')
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'Content-Security-Policy': `${policy}; img-src data:; require-trusted-types-for 'script'` },
+        body: `<!doctype html><html lang="${lang}"><title>Panel</title><link rel="icon" href="data:,">${head}${body}`,
+      });
+    requested.push(name);
+    const other = files[name];
+    if (other instanceof Promise) await other;
+    const text = typeof other === 'string' ? other : other === null ? undefined : assets[name];
+    const contentType = `${name.endsWith('.json') ? 'application/json' : 'text/javascript'}; charset=utf-8`;
+    return text === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ contentType, body: text });
+  });
+  await tab.goto('http://panel.test/');
+}
+
+/** The first question of the chooser in a language. */
+export const heading = (words: Words) =>
+  tab.locator('mail-protocol-chooser').getByRole('heading', { name: words['question.devices'] ?? '-' });
+/** What the chooser has rendered. */
+export const root = () => tab.locator('mail-protocol-chooser .mail-protocol');
+/** What the form would post. */
+export const posted = (): Promise<string> =>
+  tab.evaluate(() => new URLSearchParams([...new FormData(document.forms[0])] as string[][]).toString());
+/** All text in the shadow roots of a page. */
+export const allText = (): Promise<string> =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .flatMap((element) => (element.shadowRoot ? [element.shadowRoot.textContent] : []))
+      .join('\n'),
+  );
+/** Sentences that stand in code as they stand in a language file. */
+export const sentences = (words: Words): string[] =>
+  Object.values(words).filter((text) => /^\p{L}[^{}`"]{20,}$/u.test(text) && text.includes(' '));
+/** English sentences that are not in the German file too. */
+export const foreign = sentences(english).filter((text) => !Object.values(german).includes(text));
+/** Those of `texts` that are in `text`. */
+export const found = (texts: readonly string[], text: string): string[] => texts.filter((each) => text.includes(each));
