@@ -16,6 +16,7 @@ import { omittable, type ProtocolChooserHandle, type ProtocolChooserProps } from
 import { StepsLayout } from './StepsLayout.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useFormFaults } from './useFormFaults.ts';
+import { useFormReset } from './useFormReset.ts';
 import { useGuide } from './useGuide.ts';
 import { useNameClash } from './useNameClash.ts';
 import { usePointerMark } from './usePointerMark.ts';
@@ -137,6 +138,12 @@ function Contents({ layout, root, handle, ...given }: ContentsProps) {
   const faults = useFormFaults(choice, boxRef, resultRef);
   const { region, say, personActs } = useAnnouncement({ interview, choice, messages, silent: layout === 'steps' });
   useNameClash(resultRef, form.name);
+  const forget = () => {
+    choice.forget();
+    faults.clear();
+  };
+  // Without a name there are no cards, which reset the choice, and the reset clears errors alone.
+  useFormReset(resultRef, form.name === undefined ? forget : null);
 
   const { focusChoice } = faults;
   const { open } = choice;

@@ -116,8 +116,7 @@ export class ChooserModel extends ChooserState {
 
   /** The form is reset. What a host holds stays. Without a name the form does not reset the choice. */
   resets(): void {
-    if (!this.situation.inForm) return;
-    if (this.#valueHeld === 'own') this.goesBackTo(this.#initial);
+    if (this.situation.inForm && this.#valueHeld === 'own') this.goesBackTo(this.#initial);
     else {
       // After a reset, an unticked box is no longer news, whatever unticked it.
       this.tickIsStale = false;
