@@ -427,6 +427,7 @@ export type MessageKey =
   | 'announce.not-needed'
   | 'announce.nothing'
   | 'announce.acknowledge'
+  | 'announce.answers-back'
   | 'summary.copy'
   | 'summary.copied'
   | 'summary.failed'

@@ -136,7 +136,8 @@ function Contents({ layout, root, handle, ...given }: ContentsProps) {
   const resultRef = useRef<HTMLDivElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const faults = useFormFaults(choice, boxRef, resultRef);
-  const { region, say, personActs } = useAnnouncement({ interview, choice, messages, silent: layout === 'steps' });
+  const silent = layout === 'steps';
+  const { region, say, sayUndone, personActs } = useAnnouncement({ interview, choice, messages, silent });
   useNameClash(resultRef, form.name);
   const forget = () => {
     choice.forget();
@@ -158,7 +159,7 @@ function Contents({ layout, root, handle, ...given }: ContentsProps) {
     },
   }));
 
-  const chooser: Chooser = { ...given, faults, boxRef, resultRef, headingRef, say };
+  const chooser: Chooser = { ...given, faults, boxRef, resultRef, headingRef, say, sayUndone };
   const Layout = layout === 'steps' ? StepsLayout : ListLayout;
   return (
     <div data-columns="" onClickCapture={personActs} onKeyDownCapture={personActs}>
