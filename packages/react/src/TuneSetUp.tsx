@@ -58,9 +58,7 @@ export function TuneSetUp({
             onClick={({ currentTarget }) => folding.toggleTuning(currentTarget)}
           >
             <span data-chevron="" aria-hidden="true" />
-            <span>
-              <Words>{text(messages, 'interview.tune', { count: toTune })}</Words>
-            </span>
+            <Words>{text(messages, 'interview.tune', { count: toTune })}</Words>
           </button>
         )}
         {resettable && (
@@ -80,9 +78,7 @@ export function TuneSetUp({
               }
             }}
           >
-            <span>
-              <Words>{messages[cleared ? 'interview.undo' : 'interview.reset']}</Words>
-            </span>
+            <Words>{messages[cleared ? 'interview.undo' : 'interview.reset']}</Words>
           </button>
         )}
       </div>
