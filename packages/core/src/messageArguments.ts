@@ -327,6 +327,7 @@ export type MessageKey =
   | 'provider.web-setting-decides'
   | 'provider.handed-out-once'
   | 'provider.stops-collecting'
+  | 'provider.stops-collecting.cure'
   | 'provider.large-inbox'
   | 'setting.names'
   | 'setting.name'
