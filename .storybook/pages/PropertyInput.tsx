@@ -12,7 +12,7 @@ interface PropertyInputProps {
 
 const fonts = ['Georgia, serif', 'ui-monospace, monospace', 'system-ui, sans-serif'];
 
-/** One custom property with an input of its kind, which its default tells: a colour, a size in em, or a font. */
+/** One custom property, with an input for a colour, a size in em or a font. The default of the property says which. */
 export function PropertyInput({ property, value, colour, onChange }: PropertyInputProps) {
   const { name, fallback, meaning } = property;
   const id = useId();

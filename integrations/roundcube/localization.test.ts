@@ -25,14 +25,14 @@ const kindOf = (tag: string) => {
   return `${language}-${script}`;
 };
 
-test.each(['en', ...languages])('%s has both labels, under the name that Roundcube gives it', (tag) => {
+test.each(['en', ...languages])('%s has both labels, in a file with Roundcube’s name for the locale', (tag) => {
   const locale = locales.find((name) => kindOf(name) === kindOf(tag) && !includedBy(name)) ?? '';
   const labels = labelsOf(locale);
   expect(Object.keys(labels)).toEqual(['programs', 'setup']);
   if (tag !== 'en') for (const label of ['programs', 'setup']) expect(labels[label]).not.toBe(english[label]);
 });
 
-test('there is no other locale, save those that include one of the same language', () => {
+test('all other locales include one of the same language', () => {
   const included = locales.filter((locale) => includedBy(locale));
   expect(locales).toHaveLength(languages.length + 1 + included.length);
   for (const locale of included) {

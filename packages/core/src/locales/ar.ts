@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './ar.json' with { type: 'json' };
 import labels from './ar.labels.json' with { type: 'json' };
 
-/** Arabic, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Arabic, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const arabic: Messages = { ...words, ...labels };

@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './bg.json' with { type: 'json' };
 import labels from './bg.labels.json' with { type: 'json' };
 
-/** Bulgarian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Bulgarian, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const bulgarian: Messages = { ...words, ...labels };

@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './ca.json' with { type: 'json' };
 import labels from './ca.labels.json' with { type: 'json' };
 
-/** Catalan, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Catalan, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const catalan: Messages = { ...words, ...labels };

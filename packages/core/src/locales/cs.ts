@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './cs.json' with { type: 'json' };
 import labels from './cs.labels.json' with { type: 'json' };
 
-/** Czech, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Czech, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const czech: Messages = { ...words, ...labels };

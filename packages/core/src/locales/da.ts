@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './da.json' with { type: 'json' };
 import labels from './da.labels.json' with { type: 'json' };
 
-/** Danish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Danish, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const danish: Messages = { ...words, ...labels };

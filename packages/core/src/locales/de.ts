@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './de.json' with { type: 'json' };
 import labels from './de.labels.json' with { type: 'json' };
 
-/** German, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * German, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const german: Messages = { ...words, ...labels };

@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './el.json' with { type: 'json' };
 import labels from './el.labels.json' with { type: 'json' };
 
-/** Greek, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Greek, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const greek: Messages = { ...words, ...labels };

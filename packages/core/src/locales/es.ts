@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './es.json' with { type: 'json' };
 import labels from './es.labels.json' with { type: 'json' };
 
-/** Spanish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Spanish, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const spanish: Messages = { ...words, ...labels };

@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './fa.json' with { type: 'json' };
 import labels from './fa.labels.json' with { type: 'json' };
 
-/** Persian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Persian, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const persian: Messages = { ...words, ...labels };

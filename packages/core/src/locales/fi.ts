@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './fi.json' with { type: 'json' };
 import labels from './fi.labels.json' with { type: 'json' };
 
-/** Finnish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Finnish, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const finnish: Messages = { ...words, ...labels };

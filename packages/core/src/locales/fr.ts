@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './fr.json' with { type: 'json' };
 import labels from './fr.labels.json' with { type: 'json' };
 
-/** French, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * French, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const french: Messages = { ...words, ...labels };

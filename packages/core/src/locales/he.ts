@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './he.json' with { type: 'json' };
 import labels from './he.labels.json' with { type: 'json' };
 
-/** Hebrew, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Hebrew, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const hebrew: Messages = { ...words, ...labels };

@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './hu.json' with { type: 'json' };
 import labels from './hu.labels.json' with { type: 'json' };
 
-/** Hungarian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Hungarian, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const hungarian: Messages = { ...words, ...labels };

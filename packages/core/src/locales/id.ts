@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './id.json' with { type: 'json' };
 import labels from './id.labels.json' with { type: 'json' };
 
-/** Indonesian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Indonesian, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const indonesian: Messages = { ...words, ...labels };

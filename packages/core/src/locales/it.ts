@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './it.json' with { type: 'json' };
 import labels from './it.labels.json' with { type: 'json' };
 
-/** Italian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Italian, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const italian: Messages = { ...words, ...labels };

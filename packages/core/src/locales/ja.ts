@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './ja.json' with { type: 'json' };
 import labels from './ja.labels.json' with { type: 'json' };
 
-/** Japanese, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Japanese, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const japanese: Messages = { ...words, ...labels };

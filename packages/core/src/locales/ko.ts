@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './ko.json' with { type: 'json' };
 import labels from './ko.labels.json' with { type: 'json' };
 
-/** Korean, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Korean, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const korean: Messages = { ...words, ...labels };

@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './nb.json' with { type: 'json' };
 import labels from './nb.labels.json' with { type: 'json' };
 
-/** Norwegian Bokmål, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Norwegian Bokmål, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const norwegianBokmal: Messages = { ...words, ...labels };

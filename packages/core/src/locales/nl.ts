@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './nl.json' with { type: 'json' };
 import labels from './nl.labels.json' with { type: 'json' };
 
-/** Dutch, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Dutch, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const dutch: Messages = { ...words, ...labels };

@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './pl.json' with { type: 'json' };
 import labels from './pl.labels.json' with { type: 'json' };
 
-/** Polish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Polish, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const polish: Messages = { ...words, ...labels };

@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './pt-BR.json' with { type: 'json' };
 import labels from './pt-BR.labels.json' with { type: 'json' };
 
-/** Brazilian Portuguese, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Brazilian Portuguese, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const brazilianPortuguese: Messages = { ...words, ...labels };

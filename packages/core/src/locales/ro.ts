@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './ro.json' with { type: 'json' };
 import labels from './ro.labels.json' with { type: 'json' };
 
-/** Romanian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Romanian, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const romanian: Messages = { ...words, ...labels };

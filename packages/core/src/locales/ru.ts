@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './ru.json' with { type: 'json' };
 import labels from './ru.labels.json' with { type: 'json' };
 
-/** Russian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Russian, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const russian: Messages = { ...words, ...labels };

@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './sk.json' with { type: 'json' };
 import labels from './sk.labels.json' with { type: 'json' };
 
-/** Slovak, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Slovak, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const slovak: Messages = { ...words, ...labels };

@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './sv.json' with { type: 'json' };
 import labels from './sv.labels.json' with { type: 'json' };
 
-/** Swedish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Swedish, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const swedish: Messages = { ...words, ...labels };

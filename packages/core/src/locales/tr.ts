@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './tr.json' with { type: 'json' };
 import labels from './tr.labels.json' with { type: 'json' };
 
-/** Turkish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Turkish, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const turkish: Messages = { ...words, ...labels };

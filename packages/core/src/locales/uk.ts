@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './uk.json' with { type: 'json' };
 import labels from './uk.labels.json' with { type: 'json' };
 
-/** Ukrainian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Ukrainian, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const ukrainian: Messages = { ...words, ...labels };

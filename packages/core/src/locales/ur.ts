@@ -2,5 +2,8 @@
 import type { Messages } from '../messages.ts';
 import words from './ur.json' with { type: 'json' };
 
-/** Urdu, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Urdu, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const urdu: Messages = { ...words };

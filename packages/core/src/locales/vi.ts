@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './vi.json' with { type: 'json' };
 import labels from './vi.labels.json' with { type: 'json' };
 
-/** Vietnamese, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Vietnamese, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const vietnamese: Messages = { ...words, ...labels };

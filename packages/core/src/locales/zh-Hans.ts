@@ -3,5 +3,8 @@ import type { Messages } from '../messages.ts';
 import words from './zh-Hans.json' with { type: 'json' };
 import labels from './zh-Hans.labels.json' with { type: 'json' };
 
-/** Simplified Chinese, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Simplified Chinese, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const simplifiedChinese: Messages = { ...words, ...labels };
