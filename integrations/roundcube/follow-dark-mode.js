@@ -4,6 +4,8 @@ rcmail.addEventListener('init', () => {
   const follow = () => {
     const scheme = page.classList.contains('dark-mode') ? 'dark' : 'light';
     document.querySelector('mail-protocol-chooser').setAttribute('color-scheme', scheme);
+    // The dark colour of the skin is none that the browser knows either.
+    page.style.setProperty('--mp-surface', getComputedStyle(document.body).backgroundColor);
   };
   new MutationObserver(follow).observe(page, { attributeFilter: ['class'] });
   follow();

@@ -31,6 +31,21 @@ inRoundcube('the section', (host) => {
     await expectContrast(page);
   });
 
+  test.each(['light', 'dark'])('%s: the bar with the advice has the colour of the page', async (scheme) => {
+    const { page } = await host.openSettings({ width: 360 });
+    await page.evaluate((dark) => document.documentElement.classList.toggle('dark-mode', dark), scheme === 'dark');
+    await section.link(page).click();
+    await section.works(page);
+    await page.evaluate((dark) => document.documentElement.classList.toggle('dark-mode', dark), scheme === 'dark');
+    await expect.poll(() => section.attribute(page, 'color-scheme')).toBe(scheme);
+    await section.chooser(page).locator('[part~="option"]').first().click();
+    const bar = section.chooser(page).locator('[part~="bar"]');
+    await bar.waitFor();
+    const painted = await bar.evaluate((element) => getComputedStyle(element).backgroundImage);
+    const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(painted).toContain(`linear-gradient(${colour} 0px, ${colour} 0px)`);
+  });
+
   test('Arabic at 360 pixels: right to left, and nothing overflows', async () => {
     host.roundcube.configure({ ...configuration, language: 'ar_SA' });
     const { page, overflow } = await host.openSettings({ width: 360 });

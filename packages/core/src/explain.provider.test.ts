@@ -23,6 +23,23 @@ describe('the provider', () => {
     expect(about({ devices: 'in-step' })).toEqual({ title, notes: [said('browser-or-app-password')] });
   });
 
+  test('that stops collecting mail from others says so to people who read on its website only', () => {
+    const lines = (answers: Answers, provider: ExplainOptions['provider']) =>
+      explained({ devices: 'webmail', ...answers }, undefined, { provider }).watchOut;
+    expect(lines({}, 'gmail')[1]).toEqual({
+      id: 'stops-collecting',
+      text: text(english, 'provider.stops-collecting', { provider: 'Gmail' }),
+      cure: english['provider.stops-collecting.cure'],
+    });
+    const ids = (answers: Answers, provider: ExplainOptions['provider']) =>
+      lines(answers, provider).map(({ id }) => id);
+    const full: Answers = { current: 'pop3', serverSpace: 'tight' };
+    expect(ids(full, 'gmail')).toEqual(['old-account', 'stops-collecting', 'full']);
+    expect(ids(full, 'gmx')).toEqual(['old-account', 'collecting', 'full']);
+    expect(ids(full, null)).toEqual(['old-account', 'collecting', 'full']);
+    expect(ids({ sharedMailbox: 'program' }, 'gmail')).toEqual(['vanishing', 'program']);
+  });
+
   test('has no heading if it does nothing differently with this protocol', () => {
     expect(explained({ devices: 'one' }, undefined, { provider: 'yandex' }).provider).toBeNull();
     expect(explained({ devices: 'in-step' }, undefined, { provider: 'yandex' }).provider).not.toBeNull();

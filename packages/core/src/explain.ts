@@ -3,7 +3,7 @@ import { answerLabel, type MessageKey, type Messages, optionalText } from './mes
 import { type Places, placesOf } from './places.ts';
 import { keepDays, type Plan, type Protocol } from './plan.ts';
 import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
-import { type ProviderId, providers } from './providers.ts';
+import { type ProviderFact, type ProviderId, providers } from './providers.ts';
 import { type Answers, knownAnswers } from './questions.ts';
 import type { Flip, Recommendation } from './recommend.ts';
 import { type Risk, type RiskOptions, risksOf } from './risks.ts';
@@ -24,7 +24,14 @@ export interface WatchOut {
 }
 
 /** The name of a line for people who read in a browser only. */
-export type NotNeededId = 'old-account' | 'vanishing' | 'collecting' | 'program' | 'full' | 'own-copy';
+export type NotNeededId =
+  | 'old-account'
+  | 'vanishing'
+  | 'collecting'
+  | 'stops-collecting'
+  | 'program'
+  | 'full'
+  | 'own-copy';
 
 /** A recommendation in words, in the order in which it is shown. Parts that do not apply are empty or `null`. */
 export interface Explanation {
@@ -165,25 +172,38 @@ export function watchOutFor(
 function notNeededLines(
   { current, sharedMailbox, serverSpace, keepMailOn }: Answers,
   messages: Messages,
+  provider: ExplainOptions['provider'],
 ): readonly WatchOut[] {
+  // Such a provider itself collects mail for people who read on its website.
+  const collector = isKnown(provider) && providers[provider].facts.some(isCollecting) ? providers[provider].name : null;
   const wantsCopy = keepMailOn === 'both' || keepMailOn === 'device';
   const ids: readonly (NotNeededId | null)[] = [
     current === 'pop3' || current === 'unsure' ? 'old-account' : 'vanishing',
-    sharedMailbox === 'program' ? 'program' : 'collecting',
+    sharedMailbox === 'program' ? 'program' : collector ? 'stops-collecting' : 'collecting',
     serverSpace === 'tight' ? 'full' : wantsCopy ? 'own-copy' : null,
   ];
   return ids
     .filter((id) => id !== null)
-    .map((id) => ({ id, text: messages[`not-needed.${id}`], cure: messages[`not-needed.${id}.cure`] }));
+    .map((id) =>
+      id === 'stops-collecting'
+        ? {
+            id,
+            text: text(messages, 'provider.stops-collecting', { provider: collector ?? '' }),
+            cure: messages['provider.stops-collecting.cure'],
+          }
+        : { id, text: messages[`not-needed.${id}`], cure: messages[`not-needed.${id}.cure`] },
+    );
 }
+
+const isCollecting = ({ code }: ProviderFact): boolean => code === 'stops-collecting';
 
 function isKnown(provider: ProviderId | null | undefined): provider is ProviderId {
   return typeof provider === 'string' && Object.hasOwn(providers, provider);
 }
 
 /**
- * What a provider does differently with a protocol, in words; `null` if nothing. Leaves out collecting mail from other
- * providers, because that is not about the provider's own mailboxes.
+ * What a provider does differently with a protocol, in words; `null` if nothing. Leaves out that it stops collecting
+ * mail from other providers: `explain` says so to people who read on its website, because that is where they collect.
  */
 export function providerNotesFor(
   protocol: Protocol,
@@ -257,7 +277,7 @@ export function explain(
       ...nothing,
       title: messages['result.not-needed'],
       meaning: messages['result.not-needed.meaning'],
-      watchOut: notNeededLines(answers, messages),
+      watchOut: notNeededLines(answers, messages, options.provider),
     };
   if (status === 'unavailable')
     return { ...nothing, title: messages['result.unavailable'], meaning: messages['result.unavailable.meaning'] };

@@ -2,6 +2,7 @@ import { englishChooser, type Messages, mergeMessages, protocols, readProtocols 
 import type { ComparisonTableProps, SharedProps } from '@mail-protocol/react';
 import styles from '@mail-protocol/react/styles.css?inline';
 import { type ComponentChild, render } from 'preact';
+import { afterEffects } from './afterEffects.ts';
 import { attributes, type Takes } from './attributes.ts';
 import { arrived, baseOf, languageAround, wordsOf } from './language.ts';
 import { warn } from './warn.ts';
@@ -194,7 +195,7 @@ export abstract class ComponentElement extends Base {
   protected update(): boolean {
     this.#outdated = true;
     // Events during rendering may change something, but Preact can't render again before it has finished.
-    if (this.#rendering) return true;
+    if (this.#rendering || (this.shadowForm.hasChildNodes() && afterEffects(this.#follow))) return true;
     let shown = false;
     this.#rendering = true;
     try {

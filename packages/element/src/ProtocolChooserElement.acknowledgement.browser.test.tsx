@@ -105,6 +105,18 @@ describe('a sentence that changes', () => {
     expect([chooser.acknowledged, box(chooser).checked, ticks]).toEqual([false, false, [true, false]]);
   });
 
+  test('takes back and reports each later tick, too', async () => {
+    const { chooser, ticks } = placeRisky();
+    const change = { devices: 'in-step' } as const;
+    for (const answers of [change, risky, change]) {
+      box(chooser).click();
+      chooser.answers = answers;
+      await turn();
+      expect(chooser.acknowledged).toBe(false);
+    }
+    expect(ticks).toEqual([true, false, true, false, true, false]);
+  });
+
   test('gives no tick back to a chooser that was away', async () => {
     const { chooser } = placeRisky();
     box(chooser).click();

@@ -151,8 +151,6 @@ export class ProtocolChooserElement extends FormElement {
 
   formResetCallback(): void {
     const [before, ticked] = [this.#chosen, this.#acknowledged];
-    // Without a name no cards handle the reset, so a withdrawn tick would stay withdrawn. A tick set by the page ends that.
-    for (const given of [false, true]) this.acknowledged = given;
     this.#value = undefined;
     this.#acknowledged = false;
     this.shadowForm.reset();

@@ -2,7 +2,7 @@
  * Replaces React when the React source is built for the custom elements: the part of React's API that the source uses,
  * made with Preact. Smaller than `preact/compat`, which also imitates React's events, children and class components.
  */
-import { type ComponentChildren, type ComponentType, options, type VNode } from 'preact';
+import type { ComponentChildren, ComponentType, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
 export { createContext, Fragment } from 'preact';
@@ -16,9 +16,6 @@ export {
   useRef,
   useState,
 } from 'preact/hooks';
-
-// Run effects at once after an event, as React does. One frame later, the next event would still find the old state.
-options.requestAnimationFrame = queueMicrotask;
 
 let ids = 0;
 

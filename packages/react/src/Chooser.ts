@@ -25,4 +25,6 @@ export interface Chooser {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   /** Announces a sentence to screen readers. */
   readonly say: (sentence: string) => void;
+  /** Announces that "Start over" was undone, once the person pauses. */
+  readonly sayUndone: () => void;
 }

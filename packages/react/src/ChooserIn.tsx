@@ -16,6 +16,7 @@ import { omittable, type ProtocolChooserHandle, type ProtocolChooserProps } from
 import { StepsLayout } from './StepsLayout.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useFormFaults } from './useFormFaults.ts';
+import { useFormReset } from './useFormReset.ts';
 import { useGuide } from './useGuide.ts';
 import { useNameClash } from './useNameClash.ts';
 import { usePointerMark } from './usePointerMark.ts';
@@ -135,8 +136,15 @@ function Contents({ layout, root, handle, ...given }: ContentsProps) {
   const resultRef = useRef<HTMLDivElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const faults = useFormFaults(choice, boxRef, resultRef);
-  const { region, say, personActs } = useAnnouncement({ interview, choice, messages, silent: layout === 'steps' });
+  const silent = layout === 'steps';
+  const { region, say, sayUndone, personActs } = useAnnouncement({ interview, choice, messages, silent });
   useNameClash(resultRef, form.name);
+  const forget = () => {
+    choice.forget();
+    faults.clear();
+  };
+  // Without a name there are no cards, which reset the choice, and the reset clears errors alone.
+  useFormReset(resultRef, form.name === undefined ? forget : null);
 
   const { focusChoice } = faults;
   const { open } = choice;
@@ -151,7 +159,7 @@ function Contents({ layout, root, handle, ...given }: ContentsProps) {
     },
   }));
 
-  const chooser: Chooser = { ...given, faults, boxRef, resultRef, headingRef, say };
+  const chooser: Chooser = { ...given, faults, boxRef, resultRef, headingRef, say, sayUndone };
   const Layout = layout === 'steps' ? StepsLayout : ListLayout;
   return (
     <div data-columns="" onClickCapture={personActs} onKeyDownCapture={personActs}>

@@ -10,7 +10,7 @@ import { sendFocus } from './sendFocus.ts';
 
 /** The list of questions beside the result. On a phone the result is below it, and a bar at the bottom names the advice. */
 export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
-  const { interview, choice, form, options, faults, headingRef, resultRef, say } = chooser;
+  const { interview, choice, form, options, faults, headingRef, resultRef, say, sayUndone } = chooser;
   const { messages } = useRoot();
   const firstHeading = useRef<HTMLHeadingElement>(null);
   const [cleared, setCleared] = useState(0);
@@ -33,6 +33,7 @@ export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNod
           setCleared(cleared + 1);
           say(messages['interview.cleared']);
         }}
+        onUndo={sayUndone}
       >
         <Result chooser={chooser} facts={facts} stage={stage} />
       </QuestionList>

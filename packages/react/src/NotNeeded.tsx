@@ -8,7 +8,8 @@ import { StageHeading } from './StageHeading.tsx';
 /** Neither protocol is needed, or the server has neither. Adds what a person who reads mail in a browser should still know. */
 export function NotNeeded({ chooser: { interview, headingRef } }: { readonly chooser: Chooser }): ReactNode {
   const { messages } = useRoot();
-  const { title, meaning, watchOut } = explain(interview.recommendation, interview.effective, messages);
+  const { recommendation, effective, provider } = interview;
+  const { title, meaning, watchOut } = explain(recommendation, effective, messages, { provider });
   return (
     <>
       <StageHeading headingRef={headingRef} meaning={meaning}>

@@ -10,7 +10,8 @@ const margin = 16;
 const aside = 'rgb(200, 0, 0)';
 
 /** A chooser of this width on a page with a margin, with its bar at the bottom edge. */
-async function mountWithBar(windowWidth: number, width: number): Promise<HTMLElement> {
+async function mountWithBar(windowWidth: number, width: number, css = ''): Promise<HTMLElement> {
+  addStyles(css);
   addStyles(`body { margin: 0; background: ${aside}; font: 16px/1.5 sans-serif } main { padding: ${margin}px }`);
   await page.viewport(windowWidth, 844);
   const { container } = mount(<ProtocolChooser />);
@@ -38,17 +39,28 @@ async function colourAt(container: HTMLElement, x: number): Promise<string> {
 
 test('on a phone the bar spans the window, is opaque, and does not widen the page', async () => {
   const container = await mountWithBar(390, 390);
-  expect(await colourAt(container, 3)).toBe('rgb(255, 255, 255)');
-  expect(await colourAt(container, 386)).toBe('rgb(255, 255, 255)');
+  expect(await colourAt(container, 3)).toBe('rgb(250, 250, 250)');
+  expect(await colourAt(container, 386)).toBe('rgb(250, 250, 250)');
   expect(document.documentElement.scrollWidth).toBe(390);
   const { height, bottom } = the(container, '[part~="bar"]').getBoundingClientRect();
   expect(height).toBeGreaterThanOrEqual(56);
   expect(bottom).toBe(844);
 });
 
+test.each([
+  ['of an opaque surface', 'rgb(33, 41, 44)', 'rgb(33, 41, 44)'],
+  ['of a clear surface on the colour of the scheme', 'rgb(255 255 255 / 20%)', 'rgb(65, 65, 65)'],
+])('on a dark page the bar has the colour %s, from edge to edge', async (_, surface, colour) => {
+  const dark = `main { --mp-surface: ${surface}; color: #c5d1d3; color-scheme: dark }`;
+  const container = await mountWithBar(390, 390, dark);
+  expect(await colourAt(container, 3)).toBe(colour);
+  expect(await colourAt(container, margin + 3)).toBe(colour);
+  expect(await colourAt(container, 386)).toBe(colour);
+});
+
 test('in a column of a wide page the bar stays in its column', async () => {
   const container = await mountWithBar(1000, 400);
-  expect(await colourAt(container, margin + 3)).toBe('rgb(255, 255, 255)');
+  expect(await colourAt(container, margin + 3)).toBe('rgb(250, 250, 250)');
   expect(await colourAt(container, 500)).toBe(aside);
 });
 

@@ -1,10 +1,10 @@
-import { english } from '@mail-protocol/core';
+import { english, text } from '@mail-protocol/core';
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { risky } from '../test/answers.ts';
 import { answer, box, protocolOption as option } from '../test/elements.ts';
-import { Form, form, imap, inStep, pop3, posted, shown, told, undo } from '../test/ResetForm.tsx';
+import { Form, type FormProps, form, imap, inStep, pop3, posted, shown, told, undo } from '../test/ResetForm.tsx';
 
 describe('a choice held by the component', () => {
   test('is cleared and reported as a reset; answers stay', async () => {
@@ -173,18 +173,6 @@ describe('a cancelled reset', () => {
   });
 });
 
-test('without a name, a reset changes neither the choice nor the box', async () => {
-  const user = userEvent.setup();
-  const { onValueChange } = told();
-  render(<Form name={undefined} onValueChange={onValueChange} defaultValue="pop3" />);
-  await user.click(box());
-  onValueChange.mockClear();
-  await user.click(undo());
-  expect(document.querySelector('[data-stage]')).toHaveAttribute('data-stage', 'chosen');
-  expect(box()).toBeChecked();
-  expect(onValueChange).not.toHaveBeenCalled();
-});
-
 test('a reset hides an error, and the next attempt to send shows it again', async () => {
   const user = userEvent.setup();
   const error = () => document.querySelector('[part="error"]');
@@ -199,4 +187,49 @@ test('a reset hides an error, and the next attempt to send shows it again', asyn
   expect(error()).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Create' }));
   expect(error()).toHaveTextContent(english['choice.required']);
+});
+
+describe('a chooser without a name', () => {
+  test('keeps choice and tick at a reset', async () => {
+    const user = userEvent.setup();
+    const { onValueChange } = told();
+    render(<Form name={undefined} onValueChange={onValueChange} defaultValue="pop3" />);
+    await user.click(box());
+    onValueChange.mockClear();
+    await user.click(undo());
+    expect(document.querySelector('[data-stage]')).toHaveAttribute('data-stage', 'chosen');
+    expect(box()).toBeChecked();
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  test.each<[string, FormProps]>([
+    ['the component holds', { defaultAcknowledged: true }],
+    ['the host still holds', { acknowledged: true, onAcknowledgedChange: () => {} }],
+  ])('says no longer that a tick was taken back, where %s the tick', async (_, given) => {
+    const user = userEvent.setup();
+    const props: FormProps = { ...given, name: undefined, defaultValue: 'pop3' };
+    const { rerender } = render(<Form {...props} answers={risky} />);
+    rerender(<Form {...props} answers={inStep} />);
+    expect(box()).toHaveAccessibleDescription(expect.stringContaining(english['acknowledge.unticked']));
+    await user.click(undo());
+    expect(box()).not.toBeChecked();
+    expect(box()).not.toHaveAccessibleDescription();
+  });
+
+  test('shows no longer that the tick is missing', async () => {
+    const user = userEvent.setup();
+    render(<Form name={undefined} defaultAnswers={risky} />);
+    await user.click(screen.getByRole('button', { name: text(english, 'choice.choose', { protocol: 'pop3' }) }));
+    expect(box()).toHaveAccessibleDescription(expect.stringContaining(english['acknowledge.required']));
+    await user.click(undo());
+    expect(box()).not.toHaveAccessibleDescription();
+  });
+
+  test('changes nothing if the reset is cancelled', async () => {
+    const user = userEvent.setup();
+    render(<Form name={undefined} defaultAnswers={risky} onReset={(event) => event.preventDefault()} />);
+    await user.click(screen.getByRole('button', { name: text(english, 'choice.choose', { protocol: 'pop3' }) }));
+    await user.click(undo());
+    expect(box()).toHaveAccessibleDescription(expect.stringContaining(english['acknowledge.required']));
+  });
 });

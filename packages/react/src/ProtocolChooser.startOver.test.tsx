@@ -1,11 +1,15 @@
 // accessibility 1, 2 …: the rules of docs/accessibility.md
-import { type Answers, english } from '@mail-protocol/core';
+import { type Answers, english, text } from '@mail-protocol/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { risky } from '../test/answers.ts';
 import { button, option, stage, status } from '../test/elements.ts';
 import { asked, lines, one } from '../test/listed.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
+
+/** In ms, until an announcement. */
+const pause = 700;
 
 afterEach(() => vi.useRealTimers());
 
@@ -57,6 +61,73 @@ describe('starting over', () => {
     fireEvent.click(button(english['interview.reset']));
     act(() => vi.advanceTimersByTime(2000));
     expect(status()).toHaveTextContent(english['interview.cleared']);
+  });
+
+  describe('undone', () => {
+    const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+    const press = (key: 'interview.reset' | 'interview.undo') => fireEvent.click(button(english[key]));
+    const back = english['announce.answers-back'];
+
+    /** Presses "Start over", then "Undo", and waits for the announcement. */
+    function undoStartOver(): void {
+      press('interview.reset');
+      wait(pause);
+      press('interview.undo');
+      expect(status()).toHaveTextContent(english['interview.cleared']);
+      wait(pause);
+    }
+
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+
+    test.each<[string, Answers, string]>([
+      ['the advice', { devices: 'in-step' }, text(english, 'announce.recommendation', { protocol: 'imap' })],
+      ['that neither is needed', { devices: 'webmail' }, english['announce.not-needed']],
+    ])('accessibility 4: announces that the answers are back, and %s', (_, answers, verdict) => {
+      render(<ProtocolChooser defaultAnswers={answers} />);
+      undoStartOver();
+      expect(status()).toHaveTextContent(`${back} ${verdict}`);
+    });
+
+    test('accessibility 4: announces the advice, too, if it never changed', () => {
+      render(<ProtocolChooser facts={{ devices: 'in-step' }} defaultAnswers={{ offline: 'often' }} />);
+      undoStartOver();
+      expect(status()).toHaveTextContent(`${back} ${text(english, 'announce.recommendation', { protocol: 'imap' })}`);
+    });
+
+    test('accessibility 4: announces only that the answers are back if there is no advice', () => {
+      render(<ProtocolChooser defaultAnswers={{ current: 'new' }} />);
+      undoStartOver();
+      expect(status().textContent).toBe(back);
+    });
+
+    test('accessibility 4: after a choice, does not announce that the set-up has changed', () => {
+      render(<ProtocolChooser defaultAnswers={{ devices: 'in-step', offline: 'often' }} defaultValue="imap" />);
+      undoStartOver();
+      expect(status().textContent).toBe(back);
+      // Only once.
+      fireEvent.click(button(english['interview.reset']));
+      fireEvent.click(button(english['interview.undo']));
+      fireEvent.click(button(english['interview.reset']));
+      wait(pause);
+      expect(status().textContent).toBe(english['interview.cleared']);
+    });
+
+    test('accessibility 4: after a choice, announces that its acknowledgement is due again', () => {
+      render(<ProtocolChooser defaultAnswers={risky} defaultValue="pop3" />);
+      undoStartOver();
+      expect(status().textContent).toBe(`${back} ${english['announce.acknowledge']}`);
+    });
+
+    test('accessibility 4: announces nothing if the host does not bring them back', () => {
+      const view = render(<ProtocolChooser answers={{ devices: 'in-step' }} onAnswersChange={() => {}} />);
+      press('interview.reset');
+      view.rerender(<ProtocolChooser answers={{}} onAnswersChange={() => {}} />);
+      press('interview.undo');
+      wait(pause);
+      expect(status().textContent).toBe(english['interview.cleared']);
+    });
   });
 
   test('keeps the choice', async () => {

@@ -17,6 +17,8 @@ interface QuestionListProps {
   readonly firstHeadingRef: RefObject<HTMLHeadingElement | null>;
   /** Clears all answers, and moves focus to the first heading. */
   readonly onReset: () => void;
+  /** Called after they have been brought back. */
+  readonly onUndo: () => void;
   /** The result. In the markup it comes after the open questions and before those that only tune the set-up, so the tab key follows the same order. */
   readonly children?: ReactNode;
 }
@@ -29,6 +31,7 @@ export function QuestionList({
   intro,
   firstHeadingRef,
   onReset,
+  onUndo,
   children,
 }: QuestionListProps): ReactNode {
   const { messages, part } = useRoot();
@@ -68,7 +71,7 @@ export function QuestionList({
         ))}
       </div>
       {children}
-      <TuneSetUp {...{ interview, folding, disabled, chosen, onReset }}>
+      <TuneSetUp {...{ interview, folding, disabled, chosen, onReset, onUndo }}>
         {tuned.map((id) => (
           <Question key={id} {...{ id, onAnswer }} {...shared(id)} />
         ))}

@@ -118,6 +118,14 @@ describe('the result', () => {
     expect(button(english['interview.direct'])).toBeInTheDocument();
   });
 
+  test('for a browser only, a provider that stops collecting mail from others says so', () => {
+    render(<ProtocolChooser provider="gmail" defaultAnswers={{ devices: 'webmail' }} />);
+    const result = document.querySelector('[part="result"]');
+    expect(result).toHaveTextContent(text(english, 'provider.stops-collecting', { provider: 'Gmail' }));
+    expect(result).toHaveTextContent(english['provider.stops-collecting.cure']);
+    expect(result).not.toHaveTextContent(english['not-needed.collecting']);
+  });
+
   test('a server’s only protocol is presented as such', () => {
     render(<ProtocolChooser offered={['pop3']} defaultAnswers={{ devices: 'in-step' }} />);
     expect(

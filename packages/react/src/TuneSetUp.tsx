@@ -13,12 +13,22 @@ interface TuneSetUpProps {
   readonly chosen: boolean;
   /** Clears all answers. */
   readonly onReset: () => void;
+  /** Called after they have been brought back. */
+  readonly onUndo: () => void;
   /** The open questions that only tune the set-up. */
   readonly children: ReactNode;
 }
 
 /** The controls that are left once the protocol is certain: a button for the questions that only tune its set-up, and "Start over". */
-export function TuneSetUp({ interview, folding, disabled, chosen, onReset, children }: TuneSetUpProps): ReactNode {
+export function TuneSetUp({
+  interview,
+  folding,
+  disabled,
+  chosen,
+  onReset,
+  onUndo,
+  children,
+}: TuneSetUpProps): ReactNode {
   const { messages, part } = useRoot();
   const { certain, toTune, tuning, tuned, cleared, handlers } = folding;
   const tunable = certain && (toTune > 0 || tuning !== undefined);
@@ -59,9 +69,13 @@ export function TuneSetUp({ interview, folding, disabled, chosen, onReset, child
             data-quiet=""
             disabled={disabled}
             onClick={() => {
-              if (cleared) return folding.bringBack();
-              folding.startOver();
-              onReset();
+              if (cleared) {
+                folding.bringBack();
+                onUndo();
+              } else {
+                folding.startOver();
+                onReset();
+              }
             }}
           >
             <Words>{messages[cleared ? 'interview.undo' : 'interview.reset']}</Words>

@@ -7,7 +7,7 @@ import {
   text,
   textPieces,
 } from '@mail-protocol/core';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { planIn } from './choiceDetails.ts';
 import { remarkIn } from './remarkIn.ts';
 import type { ProtocolChoice, Remark } from './useProtocolChoice.ts';
@@ -19,6 +19,8 @@ const pause = 700;
 /** The state whose changes are announced. */
 interface Spoken {
   readonly recommendation: Recommendation;
+  /** Whether the person has answered anything. */
+  readonly answered: boolean;
   readonly value: Protocol | null;
   /** How to set the chosen protocol up. */
   readonly plan: Plan | null;
@@ -32,6 +34,7 @@ function spokenOf(interview: ProtocolInterview, choice: ProtocolChoice): Spoken 
   const { value, remark, due, acknowledged, unticked, subject } = choice;
   return {
     recommendation: interview.recommendation,
+    answered: Object.keys(interview.answers).length > 0,
     value,
     plan: value && planIn(value, interview),
     remark,
@@ -65,6 +68,20 @@ function adviceSentence(before: Recommendation, after: Recommendation, messages:
   return strength === before.strength ? null : text(messages, 'announce.strength', { protocol });
 }
 
+/** The announcement after "Start over" was undone: what counts again, but not how it differs from no answers at all. */
+function undoSentence(before: Spoken, after: Spoken, messages: Messages): string {
+  const counts =
+    after.value !== null
+      ? choiceSentence(before, { ...after, plan: before.plan }, messages)
+      : adviceSentence(
+          { ...before.recommendation, status: 'unanswered', protocol: null },
+          after.recommendation,
+          messages,
+        );
+  const back = messages['announce.answers-back'];
+  return counts ? `${back} ${counts}` : back;
+}
+
 /** Puts a sentence into the status region, with its language. */
 export function speak(region: HTMLElement | null, sentence: string, messages: Messages): void {
   if (!region) return;
@@ -87,11 +104,13 @@ interface Announced {
  * person acts. It waits until they pause, and then says only what changed: about the choice or, while there is none,
  * about the advice.
  *
- * @returns The region's ref, and a function that announces a sentence at once.
+ * @returns The region's ref, a function that announces a sentence at once, and one that announces, once the person
+ *   pauses, that the answers are back.
  */
 export function useAnnouncement({ interview, choice, messages, silent }: Announced): {
   region: RefObject<HTMLDivElement | null>;
   say: (sentence: string) => void;
+  sayUndone: () => void;
   personActs: () => void;
 } {
   const region = useRef<HTMLDivElement>(null);
@@ -99,6 +118,8 @@ export function useAnnouncement({ interview, choice, messages, silent }: Announc
   const latest = useRef(now);
   const told = useRef(now);
   const acted = useRef(false);
+  const undone = useRef(false);
+  const [undos, setUndos] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // Compared by content, because each render makes new plan objects.
   const key = JSON.stringify(now);
@@ -114,15 +135,18 @@ export function useAnnouncement({ interview, choice, messages, silent }: Announc
     timer.current = setTimeout(() => {
       const [before, after] = [told.current, latest.current];
       told.current = after;
-      const sentence =
-        after.value !== null
+      const isUndone = undone.current && after.answered;
+      undone.current = false;
+      const sentence = isUndone
+        ? undoSentence(before, after, messages)
+        : after.value !== null
           ? choiceSentence(before, after, messages)
           : silent
             ? null
             : adviceSentence(before.recommendation, after.recommendation, messages);
       if (sentence) speak(region.current, sentence, messages);
     }, pause);
-  }, [key, messages, silent]);
+  }, [key, messages, silent, undos]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -132,7 +156,12 @@ export function useAnnouncement({ interview, choice, messages, silent }: Announc
       clearTimeout(timer.current);
       told.current = latest.current;
       acted.current = false;
+      undone.current = false;
       speak(region.current, sentence, messages);
+    },
+    sayUndone: () => {
+      undone.current = true;
+      setUndos(undos + 1);
     },
     personActs: () => {
       acted.current = true;

@@ -68,6 +68,8 @@ export interface Choice extends ProtocolChoice {
   readonly resetTo: { readonly value: Protocol | null; readonly acknowledged: boolean };
   /** Handles a reset of the form. */
   readonly reset: () => void;
+  /** Handles a reset of a form that the choice is no part of: it stays, but a tick that was taken back is no longer news. */
+  readonly forget: () => void;
   /** Adopts the value that the browser filled in, without calling any handler. */
   readonly restore: (protocol: Protocol | null) => void;
 }
@@ -184,6 +186,7 @@ export function useChoice(interview: ProtocolInterview, options: ChoiceOptions):
     choose,
     acknowledge,
     reset,
+    forget: tick.forget,
     restore: (protocol) => {
       if (!held) keep(protocol);
     },

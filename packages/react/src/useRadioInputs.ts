@@ -1,4 +1,5 @@
-import { type RefCallback, useEffect, useInsertionEffect, useRef, useState } from 'react';
+import { type RefCallback, useInsertionEffect, useRef, useState } from 'react';
+import { useFormReset } from './useFormReset.ts';
 import { noteChecks } from './validityChecks.ts';
 
 /** How the native radios of a group work with a form and the browser. */
@@ -41,52 +42,26 @@ export function useRadioInputs({ value, resetValue = value, onValueChange, onRes
   readonly press: (value: string) => void;
 } {
   const place = useRef<HTMLElement | null>(null);
-  const latest = useRef({ resetValue, onValueChange, onRestore, name });
+  const latest = useRef(onValueChange);
   useInsertionEffect(() => {
-    latest.current = { resetValue, onValueChange, onRestore, name };
+    latest.current = onValueChange;
   });
   // Re-renders to set the inputs again, whether or not the host accepts the change.
   const [, settle] = useState({});
   const [select] = useState(() => ({ target }: Event) => {
     const input = inputsIn(place.current).find((each) => each === target);
     if (!input?.checked) return;
-    latest.current.onValueChange(input.value);
+    latest.current(input.value);
     settle({});
   });
 
-  useEffect(() => {
-    const element = place.current;
-    const root = element?.getRootNode();
-    // At the root where the event ends: it does not leave a shadow root.
-    const last = root && 'host' in root ? root : element?.ownerDocument.defaultView;
-    let forget = () => {};
-    const hear = (event: Event) => {
-      if (latest.current.name === undefined || event.target !== element?.closest('form')) return;
-      const end = () => {
-        forget();
-        if (event.defaultPrevented || !element.isConnected) return;
-        const { resetValue: back, onRestore: tell } = latest.current;
-        // The browser does this next anyway. Do it now, because a handler may read the form.
-        check(inputsIn(element), back);
-        tell?.(back, 'reset');
-        settle({});
-      };
-      forget();
-      // Any listener may cancel a reset, so ours must run last. If the event does not reach it, a timer takes over.
-      const timer = setTimeout(end);
-      last?.addEventListener('reset', end);
-      forget = () => {
-        clearTimeout(timer);
-        last?.removeEventListener('reset', end);
-      };
-    };
-    // In the capture phase, so that no listener of the page can stop it.
-    root?.addEventListener('reset', hear, true);
-    return () => {
-      forget();
-      root?.removeEventListener('reset', hear, true);
-    };
-  }, []);
+  const restore = () => {
+    // The browser does this next anyway. Do it now, because a handler may read the form.
+    check(inputsIn(place.current), resetValue);
+    onRestore?.(resetValue, 'reset');
+    settle({});
+  };
+  useFormReset(place, name === undefined ? null : restore);
 
   const mounted = useRef<HTMLElement | null>(null);
   const ref = (element: HTMLElement | null) => {

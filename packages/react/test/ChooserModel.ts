@@ -19,6 +19,8 @@ export class ChooserModel extends ChooserState {
   #acted = false;
   #heard: Heard;
   #pending = false;
+  /** Whether to announce that the answers are back. */
+  #undone = false;
   /** What "Start over" cleared, while it can still be undone. */
   #cleared: Answers | null = null;
   /** The ticked steps. */
@@ -56,6 +58,7 @@ export class ChooserModel extends ChooserState {
     this.said = this.situation.messages['interview.cleared'];
     this.#acted = false;
     this.#pending = false;
+    this.#undone = false;
     this.#cleared = this.answers;
     if (this.#answersHeld !== 'stubborn') this.answers = {};
     this.#changed();
@@ -65,6 +68,7 @@ export class ChooserModel extends ChooserState {
   bringsBack(): void {
     this.answers = this.#cleared ?? this.answers;
     this.#cleared = null;
+    this.#undone = true;
     this.#changed();
   }
 
@@ -116,8 +120,7 @@ export class ChooserModel extends ChooserState {
 
   /** The form is reset. What a host holds stays. Without a name the form does not reset the choice. */
   resets(): void {
-    if (!this.situation.inForm) return;
-    if (this.#valueHeld === 'own') this.goesBackTo(this.#initial);
+    if (this.situation.inForm && this.#valueHeld === 'own') this.goesBackTo(this.#initial);
     else {
       // After a reset, an unticked box is no longer news, whatever unticked it.
       this.tickIsStale = false;
@@ -153,6 +156,7 @@ export class ChooserModel extends ChooserState {
     this.said = '';
     this.#acted = false;
     this.#pending = false;
+    this.#undone = false;
     this.#cleared = null;
     this.done.clear();
   }
@@ -169,7 +173,9 @@ export class ChooserModel extends ChooserState {
     this.#pending = false;
     const [before, after] = [this.#heard, this.#hears()];
     this.#heard = after;
-    this.said = expectedAnnouncement(before, after, this.situation) ?? this.said;
+    const undone = this.#undone && Object.keys(this.answers).length > 0;
+    this.#undone = false;
+    this.said = expectedAnnouncement(before, after, this.situation, undone) ?? this.said;
   }
 
   /** How the choice differs from the advice. */

@@ -136,6 +136,10 @@ export class ChooserState {
   get ticked(): boolean {
     return this.tick !== null && this.tick === this.due;
   }
+  /** Whether the page holds a tick: one for a sentence that is gone was taken back. */
+  get holdsTick(): boolean {
+    return this.tick !== null;
+  }
   /** Whether there is a box to tick: for the protocol of the stage, in a form only once it is chosen. */
   get asks(): boolean {
     const { topic, due, chosen, situation } = this;

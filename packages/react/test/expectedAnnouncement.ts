@@ -47,7 +47,17 @@ export function expectedAnnouncement(
   before: Heard,
   after: Heard,
   { messages, layout }: Pick<ChooserSituation, 'messages' | 'layout'>,
+  undone: boolean,
 ): string | null {
+  if (undone) {
+    const { advice } = after;
+    const counts = after.chosen
+      ? choiceSentence(before, { ...after, plan: before.plan }, messages)
+      : advice.status === 'not-needed'
+        ? messages['announce.not-needed']
+        : advice.protocol && text(messages, 'announce.recommendation', { protocol: advice.protocol });
+    return [messages['announce.answers-back'], counts].filter(Boolean).join(' ');
+  }
   if (after.chosen) return choiceSentence(before, after, messages);
   return layout === 'steps' ? null : adviceSentence(before.advice, after.advice, messages);
 }

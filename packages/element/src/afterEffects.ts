@@ -1,0 +1,28 @@
+import { options } from 'preact';
+
+/** What waits until the effects have run; `null` while none runs. */
+let waiting: Set<() => void> | null = null;
+
+// Run effects at once after an event, as React does. One frame later, the next event would still find the old state.
+options.requestAnimationFrame = (runEffects) =>
+  queueMicrotask(() => {
+    const later = new Set<() => void>();
+    waiting = later;
+    try {
+      runEffects();
+    } finally {
+      waiting = null;
+      for (const work of later) work();
+    }
+  });
+
+/**
+ * While effects run, keeps `work` until they have run. A component must not be rendered meanwhile: Preact would run its
+ * effects twice, and forget those of the new render.
+ *
+ * @returns Whether effects run.
+ */
+export function afterEffects(work: () => void): boolean {
+  waiting?.add(work);
+  return waiting !== null;
+}
