@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Program, programs } from '../src/programs.ts';
 import { androidWords, moWords, mozillaWords, poWords } from './catalogueFormats.ts';
 import { glossaryIds, labelIds } from './catalogueIds.ts';
+import { languages } from './localeFiles.ts';
 
 /**
  * Takes the names of settings, and the usual words for inbox, sent mail and so on, from the catalogues of mail programs in
@@ -13,10 +14,6 @@ import { glossaryIds, labelIds } from './catalogueIds.ts';
  * carries, and `glossary.json` for translators, with versions and month. Nothing is translated here: what a catalogue
  * lacks is left out, and shown in English.
  */
-
-/** Every language that ships or may: the words below are taken for these. */
-export const wanted =
-  'ar bg ca cs da de el es fa fi fr he hu id it ja ko nb nl pl pt-BR ro ru sk sv tr uk ur vi zh-Hans'.split(' ');
 
 /** What a catalogue says under an id, and nothing where it has no translation. */
 type Look = (id: string) => string | undefined;
@@ -115,15 +112,15 @@ function cataloguesIn(folder: string): Readonly<Record<string, Catalogue>> {
       version: debian('thunderbird').version,
       look: (tag) => {
         const own = mozillaTag(tag);
+        const name = tag === 'en' ? 'thunderbird' : `thunderbird-l10n-${own.toLowerCase()}`;
         // What has no catalogue has no package either.
-        if (tag === 'fa' || tag === 'ur') return () => undefined;
-        const archive =
+        if (!printed('apt-cache', 'show', name)) return () => undefined;
+        const archive = join(
+          debian(name).path,
           tag === 'en'
-            ? join(debian('thunderbird').path, 'usr/lib/thunderbird/omni.ja')
-            : join(
-                debian(`thunderbird-l10n-${own.toLowerCase()}`).path,
-                `usr/lib/thunderbird/extensions/langpack-${own}@thunderbird.mozilla.org.xpi`,
-              );
+            ? 'usr/lib/thunderbird/omni.ja'
+            : `usr/lib/thunderbird/extensions/langpack-${own}@thunderbird.mozilla.org.xpi`,
+        );
         const old = ['am-server-top.dtd', 'am-offline.dtd', 'am-copies.dtd', 'messenger.properties'];
         const words = mozillaWords(
           [
@@ -219,7 +216,7 @@ if (import.meta.main) {
     }
 
   const terms: Record<string, unknown> = {};
-  for (const tag of ['en', ...wanted]) {
+  for (const tag of ['en', ...languages]) {
     const looks = Object.fromEntries(Object.entries(catalogues).map(([id, { look }]) => [id, look(tag)]));
     const labels: Record<string, string> = {};
     for (const program of programs)

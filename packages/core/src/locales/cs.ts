@@ -3,5 +3,7 @@ import type { Messages } from '../messages.ts';
 import words from './cs.json' with { type: 'json' };
 import labels from './cs.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /** Czech, whole: what it lacked when it was built, or what was older than its English text, is in English. */
-export const czech: Messages = { ...words, ...labels };
+export const czech: Messages = { ...messages, ...labels };

@@ -3,5 +3,7 @@ import type { Messages } from '../messages.ts';
 import words from './de.json' with { type: 'json' };
 import labels from './de.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /** German, whole: what it lacked when it was built, or what was older than its English text, is in English. */
-export const german: Messages = { ...words, ...labels };
+export const german: Messages = { ...messages, ...labels };

@@ -3,5 +3,7 @@ import type { Messages } from '../messages.ts';
 import words from './hu.json' with { type: 'json' };
 import labels from './hu.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /** Hungarian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
-export const hungarian: Messages = { ...words, ...labels };
+export const hungarian: Messages = { ...messages, ...labels };

@@ -3,5 +3,7 @@ import type { Messages } from '../messages.ts';
 import words from './id.json' with { type: 'json' };
 import labels from './id.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /** Indonesian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
-export const indonesian: Messages = { ...words, ...labels };
+export const indonesian: Messages = { ...messages, ...labels };

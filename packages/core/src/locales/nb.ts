@@ -3,5 +3,7 @@ import type { Messages } from '../messages.ts';
 import words from './nb.json' with { type: 'json' };
 import labels from './nb.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /** Norwegian Bokmål, whole: what it lacked when it was built, or what was older than its English text, is in English. */
-export const norwegianBokmal: Messages = { ...words, ...labels };
+export const norwegianBokmal: Messages = { ...messages, ...labels };

@@ -3,5 +3,7 @@ import type { Messages } from '../messages.ts';
 import words from './pt-BR.json' with { type: 'json' };
 import labels from './pt-BR.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /** Brazilian Portuguese, whole: what it lacked when it was built, or what was older than its English text, is in English. */
-export const brazilianPortuguese: Messages = { ...words, ...labels };
+export const brazilianPortuguese: Messages = { ...messages, ...labels };

@@ -2,5 +2,7 @@
 import type { Messages } from '../messages.ts';
 import words from './ur.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /** Urdu, whole: what it lacked when it was built, or what was older than its English text, is in English. */
-export const urdu: Messages = { ...words };
+export const urdu: Messages = { ...messages };

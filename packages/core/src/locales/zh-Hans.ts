@@ -3,5 +3,7 @@ import type { Messages } from '../messages.ts';
 import words from './zh-Hans.json' with { type: 'json' };
 import labels from './zh-Hans.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /** Simplified Chinese, whole: what it lacked when it was built, or what was older than its English text, is in English. */
-export const simplifiedChinese: Messages = { ...words, ...labels };
+export const simplifiedChinese: Messages = { ...messages, ...labels };
