@@ -100,7 +100,11 @@ function modulesOf(tag: string): Readonly<Record<string, string>> {
   const lacking = completed({}, lackingIn(tag));
   const isWhole = Object.keys(lacking).length === 0;
   const plugin = Object.keys(pluginWordsOf(tag)).map((key, index) => `'${key}': _${index}`);
-  const parts = [plugin.length > 0 ? 'messages' : 'words', ...(isWhole ? [] : ['lacking']), ...(labels ? ['labels'] : [])];
+  const parts = [
+    plugin.length > 0 ? 'messages' : 'words',
+    ...(isWhole ? [] : ['lacking']),
+    ...(labels ? ['labels'] : []),
+  ];
   return {
     [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
 import words from './${tag}.json' with { type: 'json' };
@@ -215,7 +219,9 @@ export function withoutRemoved<Entry>(
   english: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Entry>> {
   return Object.fromEntries(
-    Object.entries(entries).filter(([key]) => english[key] !== undefined || key === 'state' || key.startsWith('plugin.')),
+    Object.entries(entries).filter(
+      ([key]) => english[key] !== undefined || key === 'state' || key.startsWith('plugin.'),
+    ),
   );
 }
 
