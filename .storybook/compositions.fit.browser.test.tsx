@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { allStories, show } from './allStories.ts';
 import { axeOptions } from './axe.ts';
@@ -91,10 +91,16 @@ test.each(compositions)(
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(theme);
       for (const width of [320, 1200]) {
-        // The viewport is as high as the content, so that sticky elements cover nothing that axe measures.
         await page.viewport(width, 700);
-        await page.viewport(width, document.documentElement.scrollHeight);
-        expect(await faultsOfAxe(), `${theme}, ${width} px`).toEqual([]);
+        // The viewport is as high as the content, so that sticky elements cover nothing that axe measures. Folds and the
+        // phone bar react to a new size one or more frames later, so try until they have.
+        await vi.waitFor(
+          async () => {
+            await page.viewport(width, document.documentElement.scrollHeight);
+            expect(await faultsOfAxe(), `${theme}, ${width} px`).toEqual([]);
+          },
+          { timeout: 5_000, interval: 200 },
+        );
       }
     }
   },

@@ -23,7 +23,7 @@ export const Languages: Story = {
       await loadMessages(tag);
       const { language, direction, 'question.devices.topic': topic } = messagesIn(tag);
       await userEvent.selectOptions(canvas.getByLabelText('Language'), language);
-      await expect(canvas.getByText(topic, { selector: '[data-_topic]' })).toBeVisible();
+      await expect(canvas.getByText(topic, { selector: '[data-_topic] *' })).toBeVisible();
       await expect(root).toHaveAttribute('dir', direction);
     }
     await userEvent.selectOptions(canvas.getByLabelText('Language'), 'en');

@@ -66,23 +66,18 @@ export function Acknowledgement({
           aria-invalid={(missing && !acknowledged) || undefined}
           aria-describedby={problem ? `${id}-error` : undefined}
         />
-        <span>
-          <Words>
-            {due.days !== null && due.reason === 'older-mail'
-              ? text(messages, 'acknowledge.older-mail', { days: due.days })
-              : messages[`acknowledge.${due.reason}`]}
-          </Words>
-        </span>
+        <Words>
+          {due.days !== null && due.reason === 'older-mail'
+            ? text(messages, 'acknowledge.older-mail', { days: due.days })
+            : messages[`acknowledge.${due.reason}`]}
+        </Words>
       </label>
       {problem && (
         <div {...part('error')} id={`${id}-error`}>
-          <strong>
-            <Words>{messages['choice.error']}</Words>:
+          <strong key={messages['choice.error']}>
+            <Words bare>{messages['choice.error']}</Words>:
           </strong>{' '}
-          {/* Keyed by the words, because a page translator replaces the text nodes. */}
-          <span key={problem}>
-            <Words>{problem}</Words>
-          </span>
+          <Words>{problem}</Words>
         </div>
       )}
     </div>

@@ -43,9 +43,7 @@ export function AnsweredLine({
             <Words>{messages[`question.${id}.topic`]}</Words>
           </span>
           <span data-_answer="">
-            <span>
-              <Words>{answer ? answerLabel(messages, id, answer) : ''}</Words>
-            </span>
+            <Words>{answer ? answerLabel(messages, id, answer) : ''}</Words>
             {source === 'host' && (
               <span {...part('badge')}>
                 <Words>{messages['interview.known']}</Words>

@@ -35,9 +35,7 @@ export function ChoiceButtons({ chooser, stage, protocol, disabled, onMove }: Ch
         {offered.map((each) => (
           <li key={each}>
             <button {...part('button')} type="button" disabled={disabled} onClick={() => choose(each)}>
-              <span>
-                <Words>{text(messages, 'choice.choose', { protocol: each })}</Words>
-              </span>
+              <Words>{text(messages, 'choice.choose', { protocol: each })}</Words>
             </button>
             <span data-note="">
               <Words>{messages[`choice.${each}`]}</Words>
@@ -53,22 +51,16 @@ export function ChoiceButtons({ chooser, stage, protocol, disabled, onMove }: Ch
   return (
     <div data-row="">
       <button {...part('action')} type="button" disabled={disabled} onClick={() => choose(protocol)}>
-        <span>
-          <Words>{text(messages, 'choice.choose', { protocol })}</Words>
-        </span>
+        <Words>{text(messages, 'choice.choose', { protocol })}</Words>
       </button>
       {stage === 'against-advice' ? (
         <button {...part('button')} type="button" data-quiet="" onClick={() => look(null)}>
-          <span>
-            <Words>{back}</Words>
-          </span>
+          <Words>{back}</Words>
         </button>
       ) : (
         other && (
           <button {...part('button')} type="button" data-quiet="" disabled={disabled} onClick={() => look(other)}>
-            <span>
-              <Words>{text(messages, 'choice.instead', { protocol: other })}</Words>
-            </span>
+            <Words>{text(messages, 'choice.instead', { protocol: other })}</Words>
           </button>
         )
       )}

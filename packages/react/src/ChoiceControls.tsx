@@ -56,8 +56,8 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
       <div {...part('choice')} hidden={!isOpen} ref={faults.place}>
         {problems.map(([key, problem]) => (
           <div key={key} {...part('error')} id={`${id}-${key}`}>
-            <strong>
-              <Words>{messages['choice.error']}</Words>:
+            <strong key={messages['choice.error']}>
+              <Words bare>{messages['choice.error']}</Words>:
             </strong>{' '}
             {problem}
           </div>

@@ -31,8 +31,7 @@ export function Chosen({ chooser: { interview, choice, form }, onMove }: ChosenP
           <span>
             <Words>{messages['interview.change']}</Words>
             <span data-unseen="">
-              <span>: </span>
-              <Words>{messages['choice.title']}</Words>
+              : <Words>{messages['choice.title']}</Words>
             </span>
           </span>
         </button>

@@ -69,9 +69,7 @@ export function FasterWays({ ways, server, plan, program, protocol, profileHref,
 
   const button = (way: FasterWay, key: 'guide.profile' | 'guide.code' | 'guide.files.get') => (
     <button {...part('button')} type="button" onClick={() => ask(way)}>
-      <span>
-        <Words>{text(messages, key as 'guide.profile', { protocol })}</Words>
-      </span>
+      <Words>{text(messages, key as 'guide.profile', { protocol })}</Words>
     </button>
   );
   const said = (way: FasterWay) =>
@@ -96,9 +94,7 @@ export function FasterWays({ ways, server, plan, program, protocol, profileHref,
             <>
               {served ? (
                 <a {...part('button')} href={served}>
-                  <span>
-                    <Words>{text(messages, 'guide.profile', { protocol })}</Words>
-                  </span>
+                  <Words>{text(messages, 'guide.profile', { protocol })}</Words>
                 </a>
               ) : (
                 button('profile', 'guide.profile')

@@ -25,9 +25,7 @@ export function Fold({ label, children }: FoldProps): ReactNode {
         onClick={() => setOpen(!open)}
       >
         <span data-chevron="" aria-hidden="true" />
-        <span>
-          <Words>{label}</Words>
-        </span>
+        <Words>{label}</Words>
       </button>
       <div id={id} hidden={!open}>
         {open && children}

@@ -26,9 +26,7 @@ export function GuideBody({ tell, ...guide }: GuideBodyProps): ReactNode {
           <strong>
             <Words>{messages['result.missing']}</Words>
           </strong>{' '}
-          <span>
-            <Words>{messages['result.missing.cure']}</Words>
-          </span>
+          <Words>{messages['result.missing.cure']}</Words>
         </div>
       )}
       <Today interview={interview} disabled={false} />

@@ -59,9 +59,7 @@ export function PhoneBar({ protocol, stage, next, headingRef, choiceRef, resultR
   const asks = !isSettled && isNextBelow;
   return (
     <div {...part('bar')}>
-      <span>
-        <Words>{text(messages, isSettled ? 'interview.advice' : 'interview.so-far', { protocol })}</Words>
-      </span>
+      <Words>{text(messages, isSettled ? 'interview.advice' : 'interview.so-far', { protocol })}</Words>
       <button
         {...part('button')}
         type="button"
@@ -74,9 +72,7 @@ export function PhoneBar({ protocol, stage, next, headingRef, choiceRef, resultR
           place?.scrollIntoView();
         }}
       >
-        <span>
-          <Words>{messages[isSettled ? 'interview.see-why' : asks ? 'steps.next' : 'interview.see-result']}</Words>
-        </span>
+        <Words>{messages[isSettled ? 'interview.see-why' : asks ? 'steps.next' : 'interview.see-result']}</Words>
       </button>
     </div>
   );

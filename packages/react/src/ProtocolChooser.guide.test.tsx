@@ -268,6 +268,6 @@ test('if the guide that the person asked for can’t be loaded, focus moves to t
   await user.click(action());
   await user.click(button(english['set-up.settings']));
   await arrives('fails');
-  expect(screen.getByText(english['set-up.no-settings'])).toHaveFocus();
+  expect(screen.getByText(english['set-up.no-settings']).closest('[part="notice"]')).toHaveFocus();
   expect(screen.queryByRole('button', { name: english['set-up.settings'] })).toBeNull();
 });

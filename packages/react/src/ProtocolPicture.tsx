@@ -58,7 +58,7 @@ const devices: Readonly<Record<Plan['protocol'], Readonly<Record<Places, Devices
   pop3: { several: computers, browser: computers, 'main-computer': main, phone: main, program },
 };
 
-/** The name of the thing drawn above it. Keyed by the words, because a page translator replaces the text nodes. */
+/** The name of the thing drawn above it. */
 function Label({ name, note }: { readonly name: string; readonly note: string }): ReactNode {
   return (
     <span>
@@ -66,9 +66,7 @@ function Label({ name, note }: { readonly name: string; readonly note: string })
       {note && (
         <>
           {' '}
-          <span>
-            <Words>{note}</Words>
-          </span>
+          <Words>{note}</Words>
         </>
       )}
     </span>

@@ -76,8 +76,7 @@ export function ChangeLabel({ id }: { readonly id: QuestionId }): ReactNode {
     <span>
       <Words>{messages['interview.change']}</Words>
       <span data-unseen="">
-        <span>: </span>
-        <Words>{messages[`question.${id}.topic`]}</Words>
+        : <Words>{messages[`question.${id}.topic`]}</Words>
       </span>
     </span>
   );

@@ -158,11 +158,8 @@ function Line({ group, setting, label, value, copied, say }: LineProps): ReactNo
           >
             <span>
               <Words>{messages[outcome === 'copied' ? 'summary.copied' : 'guide.copy']}</Words>
-              <span data-unseen="">
-                <span>: </span>
-                <Words>{label}</Words>
-                <span>, </span>
-                <Words>{group}</Words>
+              <span key={label + group} data-unseen="">
+                : <Words bare>{label}</Words>, <Words bare>{group}</Words>
               </span>
             </span>
           </button>

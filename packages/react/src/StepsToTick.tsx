@@ -39,9 +39,7 @@ export function StepsToTick({ steps, done, onDone, detail, labelledBy }: StepsTo
                 onChange={({ target }) => onDone(target.checked ? [...done, id] : done.filter((other) => other !== id))}
                 aria-describedby={more ? `${list}-${id}` : undefined}
               />
-              <span>
-                <Words>{text}</Words>
-              </span>
+              <Words>{text}</Words>
             </label>
             {more && (
               <div data-_step-detail="" id={`${list}-${id}`}>

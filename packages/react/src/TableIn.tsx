@@ -222,9 +222,7 @@ function Content({ interview, recommended, offered, rows, omit }: ComparisonTabl
           onClick={() => setOpen(!open)}
         >
           <span data-chevron="" aria-hidden="true" />
-          <span key={toggle}>
-            <Words>{toggle}</Words>
-          </span>
+          <Words>{toggle}</Words>
         </button>
       )}
       {!names(omit, 'same') && (

@@ -55,7 +55,6 @@ export function TableRow({
       {shown.map((protocol) => {
         const words = messages[`row.${row.id}.${protocol}`];
         const mark = messages[`mark.${row[protocol]}`];
-        // Keyed by the words: a page translator replaces text nodes, and React must not update a node that is gone.
         return (
           <td
             key={`${protocol} ${mark} ${words}`}

@@ -29,9 +29,7 @@ export function Today({ interview, disabled }: TodayProps): ReactNode {
           <span data-_topic="">
             <Words>{messages['question.current.topic']}</Words>
           </span>{' '}
-          <span>
-            <Words>{answerLabel(messages, 'current', answer)}</Words>
-          </span>
+          <Words>{answerLabel(messages, 'current', answer)}</Words>
         </span>
         <button
           {...part('button')}

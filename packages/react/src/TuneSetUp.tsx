@@ -48,9 +48,7 @@ export function TuneSetUp({ interview, folding, disabled, chosen, onReset, child
             onClick={({ currentTarget }) => folding.toggleTuning(currentTarget)}
           >
             <span data-chevron="" aria-hidden="true" />
-            <span>
-              <Words>{text(messages, 'interview.tune', { count: toTune })}</Words>
-            </span>
+            <Words>{text(messages, 'interview.tune', { count: toTune })}</Words>
           </button>
         )}
         {resettable && (
@@ -66,9 +64,7 @@ export function TuneSetUp({ interview, folding, disabled, chosen, onReset, child
               onReset();
             }}
           >
-            <span>
-              <Words>{messages[cleared ? 'interview.undo' : 'interview.reset']}</Words>
-            </span>
+            <Words>{messages[cleared ? 'interview.undo' : 'interview.reset']}</Words>
           </button>
         )}
       </div>

@@ -6,12 +6,11 @@ import { visible } from './mounted.tsx';
 import { radioOf } from './PageUnderTest.ts';
 
 /*
- * What a translator of a browser does to a page: each text becomes an element of its own, and the text that a framework
- * has put there is gone. Of the words nothing is changed here, so that they can be compared with those of a page that
- * nobody translates.
+ * A browser's page translator replaces each text node with an element, so the node that the framework made is gone. These
+ * tests keep the words unchanged, so that they can compare them with the words of a page that is not translated.
  */
 
-/** Puts each text in it into two `font` elements, as a translator does. Spaces alone have nothing to translate. */
+/** Replaces each text node with two nested `font` elements, as page translators do. White space stays. */
 export function translate(place: Node): void {
   const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
@@ -25,15 +24,15 @@ export function translate(place: Node): void {
   }
 }
 
-/** Two choosers that are the same, one of which is translated after each step. */
+/** Two equal choosers. The test translates the first one after each step. */
 export interface Twins {
   readonly translated: ParentNode & Node;
   readonly plain: ParentNode & Node;
-  /** What a page can change about both of them at once. */
+  /** Makes the same random change to both, as a host page would. */
   readonly change: (choice: Random) => void;
 }
 
-/** Everything that can be pressed and goes nowhere. */
+/** The visible radios, checkboxes and buttons. */
 const pressable = (place: ParentNode) => [
   ...visible(place, '[part~="option"]').map(radioOf),
   ...visible<HTMLElement>(place, 'button:not([role]), input[type="checkbox"]').filter(
@@ -41,18 +40,18 @@ const pressable = (place: ParentNode) => [
   ),
 ];
 
-/** All that it says, without the status region, which speaks later, and without the bar, which depends on the scrolling. */
+/** The text, without the status region (it changes after a delay) and the phone bar (it depends on scrolling). */
 function textOf(place: Node): string {
   const copy = place.cloneNode(true) as HTMLElement;
   for (const part of copy.querySelectorAll('[role="status"], [part~="bar"]')) part.remove();
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ');
 }
 
-/** Where two texts come apart; nothing where they are the same. */
+/** The first place where two texts differ, or `null` if they are equal. */
 function difference(one: string, other: string): string | null {
   if (one === other) return null;
   const at = [...one].findIndex((_, index) => one[index] !== other[index]);
-  return `…${one.slice(Math.max(0, at - 30), at + 60)}… in place of …${other.slice(Math.max(0, at - 30), at + 60)}…`;
+  return `…${one.slice(Math.max(0, at - 30), at + 60)}… instead of …${other.slice(Math.max(0, at - 30), at + 60)}…`;
 }
 
 export function someAnswers({ oneIn, pick }: Random): Answers {
@@ -66,7 +65,7 @@ export function someAnswers({ oneIn, pick }: Random): Answers {
 const runs = 5;
 const steps = 20;
 
-/** Presses and changes the same things on both, and compares their words after each step. */
+/** Presses the same controls and makes the same changes on both, and compares the texts after each step. */
 export async function interactTranslated(twins: () => Twins): Promise<void> {
   for (let run = 0; run < runs * fuzz.times; run++) {
     const choice = random(fuzz.seed + run);
