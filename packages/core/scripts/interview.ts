@@ -1,8 +1,8 @@
-import { type Answers, type Question, type QuestionId, questions, recommend } from '../src/index.ts';
+import { type Answers, type Question, type QuestionId, questions, recommend, setUpQuestion } from '../src/index.ts';
 
-type Counted = Exclude<QuestionId, 'current'>;
+type Counted = Exclude<QuestionId, typeof setUpQuestion>;
 
-const isCounted = (id: QuestionId): id is Counted => id !== 'current';
+const isCounted = (id: QuestionId): id is Counted => id !== setUpQuestion;
 
 /** What is asked before the choice. What is set up today is asked after it, so it is not counted. */
 export const counted = questions.filter((question): question is Question<Counted> => isCounted(question.id));
