@@ -42,6 +42,11 @@ export const equallyLikely: Population = evenShares((token) => token !== 'webmai
 /** Everyone equally likely, and “I’m not sure” and the browser as likely as any other answer. */
 export const anyAnswer: Population = evenShares(() => true, ['unsure']);
 
+/** Every answer that version 1 of the table had, equally likely. */
+export const firstVersion: Population = evenShares((token) =>
+  Object.values(realistic).some((shares) => Object.hasOwn(shares, token)),
+);
+
 function evenShares(wanted: (token: string) => boolean, more: readonly string[] = []): Population {
   const shares = counted.map(({ id, answers }) => {
     const tokens = [...answers.map(({ token }) => token).filter(wanted), ...more];
@@ -82,6 +87,7 @@ if (import.meta.main) {
     ['the same with a share for every answer', detailed],
     ['everyone equally likely', equallyLikely],
     ['any answer, unsure and browser included', anyAnswer],
+    ['answers of version 1, equally likely', firstVersion],
   ] as const;
   console.log('Questions asked until it is settled: mean (worst)');
   console.log(`${''.padEnd(42)}${'protocol'.padEnd(12)}plan`);
