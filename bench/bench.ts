@@ -15,7 +15,7 @@ import { type BenchResults, quartiles } from './results.ts';
 import { add, printHeadings, rows } from './rows.ts';
 
 /**
- * Measures the chooser against the bare task, in pairs: in each round every contestant does the same task once, so
+ * Measures the chooser against the hand-written version, in pairs: in each round every contestant does the same task once, so
  * that other load on the machine affects all of them. Prints a table and writes `results.json`, which Storybook draws.
  * `--rounds N` sets the number of rounds (default 40).
  */
@@ -65,7 +65,7 @@ async function interleaved(
 async function addSizes(): Promise<void> {
   const values: Partial<Record<Contestant, number[]>> = { element: [(await weighScript()).whole.gzip] };
   for (const name of reactContestants) values[name] = [gzipSync(await ownModule(name), { level: 9 }).length];
-  add('size', 'Script, gzip -9, React not counted', 'bytes', values);
+  add('size', 'Script without React, gzip -9', 'bytes', values);
 }
 
 async function addServerRenders(): Promise<void> {
@@ -88,8 +88,8 @@ async function addServerRenders(): Promise<void> {
   for (const name of reactContestants) perSecond(name, 200);
   add(
     'server',
-    'Rendered on a server',
-    'a second',
+    'Renders on a server',
+    'per second',
     await interleaved(rounds, async (name) => perSecond(name, 50), reactContestants),
     { more: true },
   );
@@ -102,7 +102,7 @@ async function addMounts(browser: Browser): Promise<void> {
     await page.context().close();
     return time;
   };
-  add('mount-cold', 'First mount, the first on its page', 'ms', await interleaved(Math.ceil(rounds / 2), cold));
+  add('mount-cold', 'First mount on a page', 'ms', await interleaved(Math.ceil(rounds / 2), cold));
 
   const { page, session } = await openBenchPage(browser, contestants);
   const warm = (name: Contestant) => page.evaluate((contestant) => bench.timeMount(contestant), name);
@@ -120,14 +120,19 @@ async function addMounts(browser: Browser): Promise<void> {
     ['-slow', ', 4 times slowed', 4],
   ] as const) {
     await session.send('Emulation.setCPUThrottlingRate', { rate });
-    add(`mount${suffix}`, `Mount, warm${title}`, 'ms', await interleaved(rounds, warm));
+    add(`mount${suffix}`, `Mount after a warm-up${title}`, 'ms', await interleaved(rounds, warm));
     add(`answer${suffix}`, `Answer until painted${title}`, 'ms', await interleaved(rounds, answer(interview)));
-    add(`advice${suffix}`, `… that (un)folds the advice${title}`, 'ms', await interleaved(rounds, answer(advice)));
+    add(
+      `advice${suffix}`,
+      `Answer that shows or hides the advice, until painted${title}`,
+      'ms',
+      await interleaved(rounds, answer(advice)),
+    );
   }
   await page.context().close();
 }
 
-/** Ratios to the bare task with the browser's own radios. */
+/** Ratios to the hand-written version with native radios. */
 const toNative = { to: 'bareNative' } as const;
 
 async function addTurns(browser: Browser): Promise<void> {
@@ -145,8 +150,8 @@ async function addTurns(browser: Browser): Promise<void> {
   await interleaved(5, measure);
   for (const name of contestants) layouts[name] = [];
   const doms = await interleaved(rounds, measure);
-  add('turn-dom', 'Everything answered: an answer to the DOM, × of native', 'ms', doms, toNative);
-  add('turn-layout', '… and to its layout, × of native', 'ms', layouts, toNative);
+  add('turn-dom', 'All answered: an answer until the DOM has changed, × native', 'ms', doms, toNative);
+  add('turn-layout', '… until layout, × native', 'ms', layouts, toNative);
   await page.context().close();
 }
 
@@ -168,7 +173,7 @@ async function addInteractions(browser: Browser): Promise<void> {
     return await page.evaluate(() => bench.leave());
   };
   await interleaved(1, measure);
-  add('inp', '… INP, 4 times slowed, × of native', 'ms', await interleaved(Math.ceil(rounds / 4), measure), toNative);
+  add('inp', '… INP, 4 times slowed, × native', 'ms', await interleaved(Math.ceil(rounds / 4), measure), toNative);
   await page.context().close();
 }
 
@@ -194,13 +199,13 @@ async function addTouched(browser: Browser): Promise<void> {
     add(
       `touched-${id}`,
       title,
-      'an answer',
+      'per answer',
       Object.fromEntries(names.map((name) => [name, (counted[name] ?? []).map((touched) => touched[id])])),
     );
-  row('commits', 'Commits of React', reactContestants);
+  row('commits', 'React commits', reactContestants);
   row('inQuestion', 'Nodes touched in the question', contestants);
   row('inResult', 'Nodes touched in the result', contestants);
-  row('unseen', 'Nodes touched that nobody sees', contestants);
+  row('unseen', 'Hidden nodes touched', contestants);
   row('elsewhere', 'Nodes touched elsewhere', contestants);
 }
 
@@ -232,9 +237,9 @@ async function addMemory(browser: Browser): Promise<void> {
     await page.context().close();
   }
   const row = (id: string, title: string, unit: string) => add(id, title, unit, heap.get(id) ?? {});
-  row('heap-1', 'Heap of 1', 'kB');
-  row('heap-100', 'Heap of 100', 'kB');
-  row('heap-1000', 'Heap of 1,000', 'kB');
+  row('heap-1', 'Heap of 1 instance', 'kB');
+  row('heap-100', 'Heap of 100 instances', 'kB');
+  row('heap-1000', 'Heap of 1,000 instances', 'kB');
   row('growth-nodes', 'Growth over 2,000 mounts', 'nodes');
   row('growth-listeners', 'Growth over 2,000 mounts', 'listeners');
   row('growth-heap', 'Growth over 2,000 mounts', 'kB');

@@ -1,5 +1,5 @@
 /**
- * The benchmark compares the chooser with the bare task, each with Radix and with native radios, and the custom
+ * The benchmark compares the chooser with a hand-written version, each with Radix and with native radios, and the custom
  * element. All others are divided by the first, unless a row names another.
  */
 export const contestants = ['bare', 'bareNative', 'chooser', 'chooserNative', 'element'] as const;
@@ -13,8 +13,8 @@ export const reactContestants = contestants.filter((name): name is ReactContesta
 
 /** How they are called in the table and in Storybook. */
 export const contestantNames: Readonly<Record<Contestant, string>> = {
-  bare: 'Bare task, Radix',
-  bareNative: 'Bare task, native radios',
+  bare: 'Hand-written, Radix',
+  bareNative: 'Hand-written, native radios',
   chooser: 'ProtocolChooser',
   chooserNative: 'ProtocolChooser, native radios',
   element: 'Custom element',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Before the tests of the examples: builds the packages, then the examples on them, as a host would. */
+/** Builds the packages, then the examples with them, before the tests of the examples. */
 export default function buildExamples(): void {
   const { error, status, stdout, stderr } = spawnSync(
     'npx',
@@ -9,7 +9,7 @@ export default function buildExamples(): void {
     {
       cwd: join(import.meta.dirname, '..'),
       encoding: 'utf8',
-      // Vitest's own would make React choose its development build.
+      // With Vitest's own value, React would choose its development build.
       env: { ...process.env, NODE_ENV: 'production' },
     },
   );

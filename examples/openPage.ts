@@ -6,7 +6,7 @@ let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
 const said: string[] = [];
 
-// A page may say nothing: a warning is a fault, and so is a hydration that failed.
+// A page must write nothing to the console. So warnings and failed hydrations fail the test.
 afterEach(async () => {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
   expect(said.splice(0), 'what the console said').toEqual([]);
@@ -19,13 +19,13 @@ export interface OpenPageOptions {
   readonly javaScript?: boolean;
   /** In CSS pixels. @default 800 */
   readonly width?: number;
-  /** What the person's system is set to. @default 'light' */
+  /** The colour scheme of the person's system. @default 'light' */
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** What a page keeps in memory after garbage collection. */
+/** The objects of a page in memory after garbage collection. */
 export interface Held {
-  /** DOM nodes, detached ones included. */
+  /** DOM nodes, including detached ones. */
   readonly nodes: number;
   readonly listeners: number;
   readonly documents: number;
@@ -85,7 +85,7 @@ export async function openPage(
         const count = (metric: string) => metrics.find(({ name }) => name === metric)?.value ?? Number.NaN;
         return { nodes: count('Nodes'), listeners: count('JSEventListeners'), documents: count('Documents') };
       };
-      // What was taken out last may still be waiting for its frame.
+      // The last removed element may still wait for an animation frame.
       let [before, now] = [await read(), await read()];
       do {
         await page.waitForTimeout(100);

@@ -13,14 +13,14 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-test('its lines are those of the README', () => {
+test('the page has the lines of the README', () => {
   const readme = readFileSync(join(import.meta.dirname, '../packages/element/README.md'), 'utf8');
   const [, snippet = ''] = /^```html\n([\s\S]*?)^```$/m.exec(readme) ?? [];
   const [, body = ''] = /<body>([\s\S]*)<\/body>/.exec(readFileSync(file, 'utf8')) ?? [];
   expect(linesOf(body)).toEqual(linesOf(snippet.replace('/assets/', '../packages/element/dist/')));
 });
 
-test('opened from disk it works', async () => {
+test('the page works when it is opened from a disk', async () => {
   const { page } = await openPage(pathToFileURL(file).href);
   await page.getByText('In several places, and all should match').click();
   await page.getByRole('radiogroup', { name: 'Your choice' }).getByText('IMAP', { exact: true }).click();
@@ -29,7 +29,7 @@ test('opened from disk it works', async () => {
   ]);
 });
 
-test('it asks for nothing, stores nothing and leaves no global', async () => {
+test('the page makes no request, stores nothing and adds no global', async () => {
   const { page } = await openPage(pathToFileURL(file).href);
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
@@ -39,7 +39,7 @@ test('it asks for nothing, stores nothing and leaves no global', async () => {
   await page.getByRole('button', { name: 'Start over' }).click();
   expect([...(await sideEffects(page)), ...requested]).toEqual([]);
 
-  // The other way round: whatever it left would be seen.
+  // Check that the test would notice all of these.
   const address = 'https://mail.example/';
   await page.route(address, (route) => route.fulfill({ headers: { 'access-control-allow-origin': '*' } }));
   await page.evaluate(async (url) => {

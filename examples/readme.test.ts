@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Without the punctuation that a formatter adds to an excerpt. */
+/** The lines of a text, without the punctuation that a formatter adds to an excerpt. */
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim().replace(/[;,]$/, ''));
 
 test.each(globSync('onboarding-*/README.md', { cwd: import.meta.dirname }))(

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { messagesIn } from '../messagesIn.ts';
 import { AnnouncementLog } from './AnnouncementLog.tsx';
 
-/** What people hear, in the order in which it is said. */
+/** What people hear, in order. */
 const meta: Meta<typeof AnnouncementLog> = {
   title: 'Guides/Accessibility',
   component: AnnouncementLog,
@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj<typeof AnnouncementLog>;
 
-/** Answers, their changes, and starting over, as they are announced. */
+/** The announcements after an answer, after a changed answer, and after "Start over". */
 export const Announcements: Story = {
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);

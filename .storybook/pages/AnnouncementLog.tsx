@@ -2,7 +2,7 @@ import { ProtocolChooser, type ProtocolChooserProps } from '@mail-protocol/react
 import { useEffect, useRef, useState } from 'react';
 import './guides.css';
 
-/** The chooser with a log of what its status region says. */
+/** The chooser, with a log of the announcements of its status region. */
 export function AnnouncementLog(chooser: ProtocolChooserProps) {
   const place = useRef<HTMLDivElement>(null);
   const [log, setLog] = useState<readonly { readonly id: number; readonly text: string }[]>([]);

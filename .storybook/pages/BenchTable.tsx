@@ -6,15 +6,21 @@ import './bench.css';
 const measured = results as unknown as BenchResults;
 const compared = ['chooser', 'chooserNative', 'element'] as const satisfies readonly Contestant[];
 
-/** A doubling is as long as a halving; what is beyond 16 times ends at the edge. */
+/** A doubling is as long as a halving. A ratio beyond 16 times ends at the edge. */
 const widest = 4;
 const at = (ratio: number): number => Math.max(-widest, Math.min(widest, Math.log2(ratio)));
 const figure = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 
-/** Whether a row keeps to the aim: at most one and a half times the bare task, or where more is better two thirds of it. */
+/**
+ * Whether a row meets the aim: at most 1.5 times the hand-written version or, if more is better, at least two thirds of
+ * it.
+ */
 const meets = ({ more }: BenchRow, [, median]: Quartiles): boolean => (more ? median >= 1 / 1.5 : median <= 1.5);
 
-/** A ratio on its scale: the middle is the bare task, the light bar the aim, the line the quartiles. */
+/**
+ * A ratio on its scale. The middle is the hand-written version, the light bar is the aim, and the line shows the
+ * quartiles.
+ */
 function RatioBar({ row, ratio }: { readonly row: BenchRow; readonly ratio: Quartiles }) {
   const [low, median, high] = ratio.map(at) as unknown as Quartiles;
   const aim = Math.log2(1.5);
@@ -61,12 +67,12 @@ const percent = (part: number): string => `${Math.round(part * 100)} %`;
 /** The last run of `npx pnpm bench`, as a table with a bar for each ratio. */
 export function BenchTable() {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and must then be reached by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it can scroll, so keyboard users must be able to reach it
     <section className="bench" aria-label="The benchmark" tabIndex={0}>
       <table>
         <caption>
-          Medians, and what they are of the bare task in the same round (quartiles in brackets; {measured.rounds}{' '}
-          rounds)
+          Medians, and their ratio to the hand-written version in the same round (quartiles in brackets;{' '}
+          {measured.rounds} rounds)
         </caption>
         <thead>
           <tr>

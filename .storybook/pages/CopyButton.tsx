@@ -5,7 +5,7 @@ interface CopyButtonProps {
   readonly children: string;
 }
 
-/** Copies `text` and says whether that worked. Without a secure context there is no clipboard at all. */
+/** Copies `text`, and says whether that worked. There is no clipboard outside a secure context. */
 export function CopyButton({ text, children }: CopyButtonProps) {
   const [said, setSaid] = useState('');
   const copy = () =>
@@ -13,7 +13,7 @@ export function CopyButton({ text, children }: CopyButtonProps) {
       .then(() => navigator.clipboard.writeText(text))
       .then(
         () => setSaid('Copied'),
-        () => setSaid('Copying is not allowed here: select the text.'),
+        () => setSaid('Copying is not allowed here. Select the text and copy it.'),
       );
   return (
     <>

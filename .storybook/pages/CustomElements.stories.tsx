@@ -22,14 +22,14 @@ export default meta;
 
 type Story = StoryObj<Chooser>;
 
-/** What is in the shadow root of the first tag of a name. */
+/** The content of the shadow root of the first element with this tag. */
 function inside(canvas: HTMLElement, tag: 'mail-protocol-chooser' | 'mail-protocol-comparison') {
   const root = canvas.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.mail-protocol');
-  if (!root) throw new Error(`${tag} shows nothing.`);
+  if (!root) throw new Error(`${tag} has rendered nothing.`);
   return within(root);
 }
 
-/** In a form it is what an input is. */
+/** In a form, the element works like an input. */
 export const InAForm: Story = {
   args: { required: true, facts: 'v=2&devices=in-step' },
   render: (args) => (
@@ -50,7 +50,7 @@ export const InAForm: Story = {
   },
 };
 
-/** What the page knows of each protocol, in a slot, and its look, by a property and a part. */
+/** The host's settings of each protocol are in a slot. A custom property and a part change the look. */
 export const SlotsAndLooks: Story = {
   args: { value: 'imap', facts: 'v=2&devices=in-step', density: 'compact' },
   render: (args) => (
@@ -74,7 +74,7 @@ export const SlotsAndLooks: Story = {
   },
 };
 
-/** The table follows the answers that are given in the chooser. */
+/** The table follows the answers in the chooser. */
 export const Together: Story = {
   args: { facts: 'v=2&sharedMailbox=no' },
   render: (args) => (
@@ -105,7 +105,7 @@ export const Together: Story = {
   },
 };
 
-/** What a person sees where no script runs: the content of the tag, which posts the same. */
+/** A page where no script runs. */
 const withoutScript = `<!doctype html><html lang="en"><title>A panel without JavaScript</title>
 <style>body { margin: 16px; font: 16px/1.5 system-ui, sans-serif } label { display: block; padding-block: 4px }</style>
 <form>
@@ -118,7 +118,7 @@ const withoutScript = `<!doctype html><html lang="en"><title>A panel without Jav
   </mail-protocol-chooser>
 </form></html>`;
 
-/** Without JavaScript the content of the tag is what is shown, and it posts the same. */
+/** Without JavaScript, the content of the tag shows, and posts the same field. */
 export const WithoutJavaScript: Story = {
   render: () => (
     <div className="guide">

@@ -13,8 +13,8 @@ interface DecisionExplorerProps {
 }
 
 /**
- * Every answer within reach, and every number and code that follows from it. Only the hook and core are
- * behind it; the markup is its own, on native inputs.
+ * Every answer, and every number and code that follows from it. Uses only the hook and core; the markup has native
+ * inputs.
  */
 export function DecisionExplorer({ defaultAnswers = {}, defaultOffered = protocols }: DecisionExplorerProps) {
   const [offered, setOffered] = useState(defaultOffered);

@@ -51,7 +51,8 @@ function List({ items }: { readonly items: readonly { key: string; code: string;
 /** The balance on its scale, with the sentence that says the same. */
 export function BalanceScale({ recommendation }: { readonly recommendation: Recommendation }) {
   const { balance } = recommendation;
-  const side = balance === 0 ? 'level, which is IMAP' : balance > 0 ? 'to the side of IMAP' : 'to the side of POP3';
+  const side =
+    balance === 0 ? 'in the middle, which means IMAP' : balance > 0 ? 'on the side of IMAP' : 'on the side of POP3';
   return (
     <figure className="decision-scale">
       <div dir="ltr" aria-hidden="true">
@@ -192,7 +193,7 @@ export function Fields({ interview }: { readonly interview: ProtocolInterview })
           items={steps.map(({ id, removes, safeBy }) => ({
             key: id,
             code: id,
-            more: removes ? `removes ${removes}, made safe by ${safeBy.join(', ')}` : '',
+            more: removes ? `removes ${removes}; safe after ${safeBy.join(', ')}` : '',
           }))}
         />
       </Field>

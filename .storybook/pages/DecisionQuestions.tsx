@@ -3,7 +3,7 @@ import type { InterviewQuestion, ProtocolInterview } from '@mail-protocol/react'
 import { useId } from 'react';
 import { signed } from './WeightBar.tsx';
 
-/** Where a question stands, in words. */
+/** The state of a question, in words. */
 function standing({ id, source, relevant }: InterviewQuestion, next: QuestionId | null): string {
   if (source) return 'answered';
   if (id === next) return 'next';
@@ -38,7 +38,7 @@ function Options({
   );
 }
 
-/** Every question with every answer and its weight, on native radios: markup of its own around the hook. */
+/** Every question with its answers and weights, as native radio buttons around the hook. */
 export function DecisionQuestions({ interview }: { readonly interview: ProtocolInterview }) {
   return (
     <div className="decision-questions">

@@ -5,10 +5,10 @@ interface ElementTablesProps {
   readonly tag: string;
 }
 
-/** What a custom element takes from a page and tells it: the tables of its README. */
+/** The attributes, properties, methods, events and slots of a custom element, as its README lists them. */
 export function ElementTables({ tag }: ElementTablesProps) {
   const element = describedElements.find((described) => described.tag === tag);
-  if (!element) throw new Error(`Nothing is said of ${tag}.`);
+  if (!element) throw new Error(`${tag} has no description.`);
   const { attributes, properties, methods, events, slots } = element;
   const typed = (caption: string, rows: readonly Described[]) => (
     <GuideTable

@@ -44,7 +44,7 @@ export default meta;
 
 type Story = StoryObj<typeof Catalogue>;
 
-/** Answers from a link, a host, or an older version. */
+/** Warnings about answers from a link, from a host or from an older version. */
 export const AboutAnswers: Story = {
   args: { group: '1', caption: 'About answers' },
   play: async ({ canvas }) => {
@@ -52,7 +52,7 @@ export const AboutAnswers: Story = {
   },
 };
 
-/** Props that contradict one another or mean nothing. */
+/** Warnings about props that contradict each other or are unknown. */
 export const AboutProps: Story = {
   args: { group: '2', caption: 'About props' },
   play: async ({ canvas }) => {
@@ -62,7 +62,7 @@ export const AboutProps: Story = {
   },
 };
 
-/** What the custom elements add. */
+/** Warnings of the custom elements. */
 export const AboutElements: Story = {
   args: { group: '3', caption: 'About custom elements' },
   play: async ({ canvas }) => {
@@ -70,7 +70,7 @@ export const AboutElements: Story = {
   },
 };
 
-/** What can be wrong with a mail server's settings, and what files can't be made of. */
+/** Faults in a mail server's settings, and reasons why a file can't be made from them. */
 export const AboutSettings: Story = {
   args: { group: '4', caption: 'About server settings' },
   play: async ({ canvas }) => {

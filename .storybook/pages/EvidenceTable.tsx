@@ -5,8 +5,8 @@ import './decision.css';
 /** All weights in `questions`, one row per answer. */
 export function EvidenceTable() {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow place it scrolls, and must then be reached by keyboard
-    <section className="decision-scroll" aria-label="The evidence" tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it can scroll, so keyboard users must be able to reach it
+    <section className="decision-scroll" aria-label="All weights" tabIndex={0}>
       <table className="decision-table">
         <caption>Every answer and its weight</caption>
         <thead>

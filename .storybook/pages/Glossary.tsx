@@ -10,10 +10,10 @@ const terms: Readonly<Record<string, Readonly<Record<string, Words>>>> = glossar
 const sources: Words = glossary.sources;
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** The programs that say a word, by their letters. */
+/** The names of the programs that use a word. */
 const programsOf = (letters: string): string => [...letters].map((letter) => sources[letter]).join(', ');
 
-/** What mail programs call inbox, spam and so on in a language, with the programs that say so. */
+/** The words for inbox, spam and so on in a language, with the programs that use them. */
 export function Glossary() {
   const [language, setLanguage] = useState('de');
   return (
@@ -28,7 +28,7 @@ export function Glossary() {
         </LanguageField>
         <GuideTable
           caption={`Words of mail programs, read in ${glossary.read}`}
-          columns={['Meaning', 'Word, and who says it']}
+          columns={['Meaning', 'Word, and the programs that use it']}
           words
           rows={Object.entries(terms[language] ?? {}).map(([term, words]) => [
             term,

@@ -5,13 +5,13 @@ import './guides.css';
 interface GuideTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** The cells of each row; the first is the row's heading and, if it is text, set as code. */
+  /** The cells of each row. The first is the heading of the row, set as code unless `words` is set. */
   readonly rows: readonly (readonly [string, ...ReactNode[]])[];
-  /** Whether the first cell is words and no code. */
+  /** Whether the first cell contains words, not code. */
   readonly words?: boolean | undefined;
 }
 
-/** A table of a guide. In a narrow place each row becomes a block, so that nothing scrolls sideways. */
+/** A table in a guide. In a narrow place, each row becomes a block, so that nothing scrolls sideways. */
 export function GuideTable({ caption, columns, rows, words = false }: GuideTableProps) {
   return (
     <div className="guide sb-unstyled">

@@ -1,12 +1,12 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import './guides.css';
 
-/** What a form would post, one field a line. */
+/** What a form would post, one field per line. */
 function fieldsOf(form: HTMLFormElement): string {
   return [...new FormData(form)].map(([name, value]) => `${name}=${value}`).join('\n');
 }
 
-/** A host's form around a chooser. It is never sent; the fields that it would send are shown below it. */
+/** A host's form around a chooser. It is never sent. The fields that it would send show below it. */
 export function HostForm({ children }: { readonly children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState('');
@@ -15,7 +15,7 @@ export function HostForm({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const host = form.current;
     if (!host) return;
-    // Later, because a form tells of its reset before it is one.
+    // Later, because the event `reset` fires before the fields change.
     const read = () => setTimeout(() => setFields(fieldsOf(host)));
     read();
     for (const event of ['input', 'click', 'reset']) host.addEventListener(event, read);

@@ -11,7 +11,7 @@ interface HostFrameProps {
   readonly children: ReactNode;
 }
 
-/** A page of a host, in a frame, because a style sheet for bare elements would spoil the guide itself. */
+/** A host's page in a frame, because its style sheet for plain tags would also change the guide. */
 export function HostFrame({ title, css, children }: HostFrameProps) {
   const [body, setBody] = useState<HTMLElement | null>(null);
   const [height, setHeight] = useState(300);

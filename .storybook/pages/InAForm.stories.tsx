@@ -22,14 +22,14 @@ export default meta;
 
 type Story = StoryObj<typeof ProtocolChooser>;
 
-/** A small mailbox on one device without a backup: choosing POP3 there has to be acknowledged. */
+/** A small mailbox, read on one device, without a backup. A person who chooses POP3 must acknowledge the risk. */
 const risky = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } as const;
 
 /** The IMAP card: in a form, two cards show the choice. */
 const imapCard = (canvas: ReturnType<typeof within>, messages: Messages) =>
   within(canvas.getByRole('radiogroup', { name: messages['choice.title'] })).getByRole('radio', { name: /^IMAP/ });
 
-/** Answer, choose, send, reset; and see what is posted. */
+/** Answer, choose, send and reset, and see what is posted. */
 export const WhatIsPosted: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   play: async ({ canvas, globals }) => {
@@ -41,7 +41,7 @@ export const WhatIsPosted: Story = {
   },
 };
 
-/** Sent without a choice: an error in words, and focus on the first of the two. */
+/** Sent without a choice: an error shows, and the first option has focus. */
 export const ChoiceMissing: Story = {
   play: async ({ canvas, globals }) => {
     const messages = messagesIn(globals.language);
@@ -55,7 +55,7 @@ export const ChoiceMissing: Story = {
   },
 };
 
-/** A choice that can lose mail: the form is not sent before the box is ticked. */
+/** A choice that can lose mail: the form is not sent until the box is ticked. */
 export const AcknowledgementDue: Story = {
   args: { defaultAnswers: risky, defaultValue: 'pop3' },
   play: async ({ canvas, globals }) => {

@@ -32,20 +32,23 @@ function Panel(chooser: ProtocolChooserProps) {
   );
 }
 
-/** One panel twice. Only the host's own markup above the chooser changes. */
+/** The same panel twice. Only the host's own markup above the chooser looks different. */
 export const BareAndBootstrap: Story = {
   render: (args) => (
     <div className="guide">
       <div className="guide-sides" data-even="">
-        <section className="guide-stack" aria-label="A bare page">
-          <p className="guide-note">A bare page</p>
-          <HostFrame title="The chooser on a bare page" css="body { margin: 0; font: 14px/1.4 Arial, sans-serif }">
+        <section className="guide-stack" aria-label="A page without styles">
+          <p className="guide-note">A page without styles</p>
+          <HostFrame
+            title="The chooser on a page without styles"
+            css="body { margin: 0; font: 14px/1.4 Arial, sans-serif }"
+          >
             <Panel {...args} />
           </HostFrame>
         </section>
         <section className="guide-stack" aria-label="Bootstrap 3">
-          <p className="guide-note">Under Bootstrap 3.4.1, unlayered</p>
-          <HostFrame title="The chooser under Bootstrap 3" css={bootstrap3}>
+          <p className="guide-note">A page with Bootstrap 3.4.1, outside layers</p>
+          <HostFrame title="The chooser with Bootstrap 3" css={bootstrap3}>
             <Panel {...args} />
           </HostFrame>
         </section>
@@ -72,7 +75,7 @@ export const BareAndBootstrap: Story = {
   },
 };
 
-/** A dark page that does not tell the browser that it is dark. */
+/** A dark page without `color-scheme`. */
 export const DarkByClass: Story = {
   args: { colorScheme: 'dark', defaultAnswers: { devices: 'in-step' } },
   render: (args) => (
@@ -89,7 +92,7 @@ export const DarkByClass: Story = {
   },
 };
 
-/** Arabic in a panel that is left-to-right and says that it is English. */
+/** Arabic in a panel with `lang="en"` and left-to-right text. */
 export const RightToLeftInside: Story = {
   args: { messages: arabic },
   render: (args) => (

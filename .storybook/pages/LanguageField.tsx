@@ -7,7 +7,7 @@ interface LanguageFieldProps {
   readonly children: ReactNode;
 }
 
-/** The list from which a page's language is chosen. */
+/** A list of languages for a page. */
 export function LanguageField({ language, onChange, children }: LanguageFieldProps) {
   return (
     <label className="guide-field">

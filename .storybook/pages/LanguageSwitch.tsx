@@ -6,7 +6,7 @@ import './guides.css';
 
 const languages = await loadLanguages();
 
-/** The chooser in each language that ships. Answers stay when the language changes, because they are no words. */
+/** The chooser in each language of the library. Answers are codes, so they stay when the language changes. */
 export function LanguageSwitch({ density }: Pick<ProtocolChooserProps, 'density'>) {
   const [language, setLanguage] = useState('en');
   const messages = languages.find((one) => one.messages.language === language)?.messages;

@@ -12,11 +12,11 @@ const states: Readonly<Record<string, string>> = {
   reviewed: 'Reviewed by a native speaker',
 };
 
-/** The languages that ship: where each is imported from, how much of it there is, and how far it was checked. */
+/** The languages of the library: the import path of each, how much is translated, and who checked it. */
 export function LanguageTable() {
   return (
     <GuideTable
-      caption="Languages that ship"
+      caption="Languages of the library"
       columns={['Language', 'Import path', 'Export', 'Texts', 'Names of settings', 'State']}
       words
       rows={languages.map(({ exported, messages }) => [

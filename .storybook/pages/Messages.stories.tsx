@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj<typeof LanguageSwitch>;
 
-/** The languages that ship. */
+/** The languages of the library. */
 export const Languages: Story = {
   play: async ({ canvas, canvasElement }) => {
     const root = canvasElement.querySelector('.mail-protocol');

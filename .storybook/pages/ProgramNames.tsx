@@ -1,7 +1,7 @@
 import { type ProgramId, programSources, programs } from '@mail-protocol/core';
 import { GuideTable } from './GuideTable.tsx';
 
-/** What every known program calls the settings of the steps, with where that was read and when. */
+/** The name of each setting in each known program, with its source and date. */
 export function ProgramNames() {
   const rows = programs.flatMap(({ id, name, settings }) =>
     Object.entries(settings).map(([setting, known]): [string, string, string, string] => {
@@ -11,8 +11,8 @@ export function ProgramNames() {
               .map(({ label, choose, tick }) => `${choose ? `${label}: ${choose}` : label}${tick ? '' : ' (off)'}`)
               .join(' · ')
           : 'always' in known
-            ? 'always so'
-            : 'can’t';
+            ? 'always on'
+            : 'not supported';
       const source = programSources[id as ProgramId].settings[setting as keyof typeof settings];
       return [name, setting, words, source ? `${source.source} (${source.readIn})` : ''];
     }),
@@ -21,7 +21,7 @@ export function ProgramNames() {
     <GuideTable
       words
       caption="Names of settings"
-      columns={['Program', 'Setting', 'What it says', 'Read in']}
+      columns={['Program', 'Setting', 'Name in the program', 'Source']}
       rows={rows}
     />
   );

@@ -12,7 +12,7 @@ interface PropertyInputProps {
 
 const fonts = ['Georgia, serif', 'ui-monospace, monospace', 'system-ui, sans-serif'];
 
-/** One custom property with an input of its kind, which its default tells: a length, a font, or a colour. */
+/** One custom property, with an input for a colour, a length or a font. The default of the property says which. */
 export function PropertyInput({ property, value, colour, onChange }: PropertyInputProps) {
   const { name, fallback, meaning } = property;
   const id = useId();

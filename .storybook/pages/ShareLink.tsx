@@ -14,7 +14,7 @@ interface ShareLinkProps extends Pick<ProtocolChooserProps, 'messages' | 'densit
   readonly defaultLink?: string | undefined;
 }
 
-/** What could not be kept of a link, with its code and why. */
+/** The invalid parts of a link, each with its code and its reason. */
 function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
   return (
     <ul className="guide-list">
@@ -69,7 +69,7 @@ export function ShareLink({ defaultAnswers = {}, defaultLink, messages, density 
               Open
             </button>
             <span role="status" className="guide-note">
-              {opened && `${Object.keys(answers).length} answers now, ${opened.length} dropped from the link`}
+              {opened && `Answers now: ${Object.keys(answers).length}. Ignored in the link: ${opened.length}.`}
             </span>
           </div>
           {opened && <DroppedList dropped={opened} />}

@@ -26,11 +26,11 @@ export const ThereAndBack: Story = {
     await expect(canvas.getByText(/#v=2&devices=separate$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Open' }));
     await expect(canvas.getByRole('radio', { name: messages['answer.devices.one'] })).toBeChecked();
-    await expect(canvas.getByText('2 answers now, 0 dropped from the link')).toBeVisible();
+    await expect(canvas.getByText('Answers now: 2. Ignored in the link: 0.')).toBeVisible();
   },
 };
 
-/** A link that has been through a lot: what is good is kept, the rest is listed. */
+/** A link with several faults: the valid answers count, and the rest is listed. */
 export const HalfBroken: Story = {
   args: {
     defaultLink: 'https://panel.example.org/mail-advice#v=9&devices=one&offline=never&pets=cat&devices=webmail',

@@ -4,7 +4,7 @@ import { DecisionExplorer } from './DecisionExplorer.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
 
 /**
- * Every answer within reach, and every number and code that follows from it.
+ * Every answer, and every number and code that follows from it.
  *
  * ```sh
  * npm install @mail-protocol/core
@@ -28,10 +28,10 @@ export default meta;
 
 type Story = StoryObj<typeof DecisionExplorer>;
 
-/** Two needs that pull apart: several places that match, in a small mailbox. */
+/** Two needs that speak for different protocols: several places that match, and a small mailbox. */
 export const Explorer: Story = { args: { defaultAnswers: { devices: 'in-step', serverSpace: 'tight' } } };
 
-/** A level sum: IMAP, because it can be left again with nothing lost. */
+/** The sum is 0: IMAP, because a person can change from it later and lose nothing. */
 export const LevelSum: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'server' } },
 };
@@ -39,10 +39,10 @@ export const LevelSum: Story = {
 /** The answers ask for IMAP, and the server has POP3 only. */
 export const OneOffered: Story = { args: { defaultAnswers: { devices: 'in-step' }, defaultOffered: ['pop3'] } };
 
-/** The evidence, row by row. */
+/** All weights. */
 export const Evidence: Story = { render: () => <EvidenceTable /> };
 
-/** A changed answer and a changed server: all numbers follow. */
+/** All numbers follow when an answer changes, or what the server offers. */
 export const FollowsChanges: Story = {
   tags: ['!dev'],
   args: { defaultAnswers: { devices: 'in-step' } },

@@ -9,11 +9,11 @@ import './guides.css';
 type Values = Readonly<Record<string, string>>;
 
 interface ThemeEditorProps extends Pick<ProtocolChooserProps, 'messages' | 'density'> {
-  /** The properties that are set to begin with. */
+  /** The properties that are set at first. */
   readonly defaultValues?: Values | undefined;
 }
 
-/** The rule to paste: what was changed, in the order of the style sheet. */
+/** The rule to paste: the changed properties, in the order of the style sheet. */
 function ruleFor(values: Values): string {
   const lines = publicProperties.flatMap(({ name }) => (values[name] ? [`  ${name}: ${values[name]};`] : []));
   return lines.length === 0 ? '/* Change a value to see the CSS. */' : `:root {\n${lines.join('\n')}\n}`;
@@ -29,21 +29,21 @@ function Contrast({ label, ratio }: { readonly label: string; readonly ratio: nu
   );
 }
 
-/** Every public property as an input, the CSS to paste below them, and the chooser beside. */
+/** An input for every public property, the CSS to paste below them, and the chooser beside them. */
 export function ThemeEditor({ defaultValues = {}, messages, density }: ThemeEditorProps) {
   const [values, setValues] = useState(defaultValues);
   const [colours, setColours] = useState<Values>({});
   const place = useRef<HTMLDivElement>(null);
   const [, lookAgain] = useReducer((times: number) => times + 1, 0);
 
-  // The page's own scheme changes after this component, or without it.
+  // The page's own colour scheme can change without a render of this component.
   useEffect(() => {
     const observer = new MutationObserver(lookAgain);
     observer.observe(document.documentElement, { attributeFilter: ['style'] });
     return () => observer.disconnect();
   }, []);
 
-  // Without dependencies, because the scheme changes around this component, and with it what a pair of colours means.
+  // At every render, because a change of the surrounding colour scheme changes the value of a pair of colours.
   useLayoutEffect(() => {
     const { current } = place;
     if (!current) return;
@@ -92,7 +92,7 @@ export function ThemeEditor({ defaultValues = {}, messages, density }: ThemeEdit
           </div>
         </section>
         <section aria-label="The chooser with these properties">
-          {/* On an element around it: properties are read wherever they come from, and the root stays as it is. */}
+          {/* On a parent element, because custom properties are inherited, and the root stays unchanged. */}
           <div ref={place} className="guide-themed" style={values as CSSProperties}>
             <ProtocolChooser defaultAnswers={{ devices: 'in-step' }} messages={messages} density={density} />
           </div>

@@ -18,7 +18,7 @@ export default meta;
 
 type Story = StoryObj<typeof ThemeEditor>;
 
-/** Change a value, see the chooser, take the CSS along. */
+/** Change a value, see the chooser, and copy the CSS. */
 export const Editor: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     const messages = messagesIn(globals.language);
@@ -33,7 +33,7 @@ export const Editor: Story = {
   },
 };
 
-/** A house style: another accent, square, closer together. */
+/** A house style: another accent, square corners, smaller spaces. */
 export const HouseStyle: Story = {
   args: {
     defaultValues: {

@@ -1,11 +1,13 @@
 import { decisiveWeight } from '@mail-protocol/core';
 
-/** A weight with its sign, as it is added up: "+24", "−6", "0". */
+/** A weight with its sign: "+24", "−6", "0". */
 export function signed(weight: number): string {
   return `${weight > 0 ? '+' : ''}${weight}`.replace('-', '−');
 }
 
-/** A weight as a number and as a bar from the middle: POP3 to the left, IMAP to the right, in any direction of writing. */
+/**
+ * A weight as a number, and as a bar from the middle: POP3 to the left, IMAP to the right, also in right-to-left text.
+ */
 export function WeightBar({ weight }: { readonly weight: number }) {
   const length = Math.min(Math.abs(weight), decisiveWeight);
   return (

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** A sentence whose pieces between backticks are set as code. */
+/** A sentence, with the text between backticks set as code. */
 export function WithCode({ children }: { readonly children: string }) {
   return children
     .split('`')

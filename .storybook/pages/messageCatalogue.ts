@@ -25,7 +25,7 @@ const groups: readonly (readonly [title: string, ...beginnings: string[]])[] = [
   ['Set it up', 'set-up', 'step', 'setting', 'guide'],
   ['The choice', 'choice', 'acknowledge'],
   ['Announcements', 'announce'],
-  ['Taking it along', 'summary'],
+  ['Copying and printing', 'summary'],
   ['Pictures', 'picture'],
   ['The table', 'table', 'mark', 'group', 'row', 'same', 'pro', 'con'],
 ];

@@ -17,7 +17,7 @@ const markup = globSync('*.tsx', { cwd: source })
 const publicProperties = propertiesIn(read('styles/tokens.css'));
 const styles = joinedStyles();
 
-/** Private attributes from before the prefix `data-_`. The list may only become shorter. */
+/** Private attributes that are older than the prefix `data-_`. This list may only become shorter. */
 const withoutPrefix = [
   'data-announcement',
   'data-chevron',

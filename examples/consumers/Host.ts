@@ -4,22 +4,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packed } from '../../scripts/packAll.ts';
 
-/** Where each of React's majors is installed with what binds to it. */
+/** The folder in which each major version of React is installed, with the packages that depend on it. */
 const reacts = {
   18: join(import.meta.dirname, '../../packages/compat/react-18.3/node_modules'),
   19: join(import.meta.dirname, 'node_modules'),
 };
 
 const neighbours = ['react', 'react-dom', '@radix-ui/react-radio-group', '@types/react', '@types/react-dom'];
-/** What binds to no React: frameworks, and the encoder that the guide loads. */
+/** Packages that do not depend on React: frameworks, and the encoder that the guide loads. */
 const others = ['preact', 'solid-js', 'vue', 'uqr'];
 
 /**
- * The project of a host: a folder outside of the workspace, where nothing of the sources can be found, with the packed
- * packages in its `node_modules`.
+ * The project of a host: a folder outside the workspace, without access to the sources, with the packed packages in its
+ * `node_modules`.
  *
- * They are unpacked there, and not installed: a test needs no registry then, and `npm install` would do the same with
- * the tarballs. React and Radix are links into the store of this workspace, where Radix has its React beside it.
+ * They are unpacked, not installed, so that a test needs no registry; `npm install` would do the same with the
+ * tarballs. React and Radix are links into the store of this workspace, where Radix finds its React.
  */
 export class Host {
   readonly folder: string = mkdtempSync(join(tmpdir(), 'mail-protocol-host-'));
@@ -38,7 +38,7 @@ export class Host {
     this.write('package.json', '{ "private": true, "type": "module" }');
   }
 
-  /** Puts packages beside ours that bind to no React. */
+  /** Adds packages that do not depend on React. */
   link(...names: readonly string[]): void {
     for (const name of names) this.#link(name, reacts[19]);
   }
@@ -49,7 +49,7 @@ export class Host {
     symlinkSync(join(from, name), place);
   }
 
-  /** Copies a folder of this one into the host. */
+  /** Copies a folder of `examples/consumers` into the host. */
   copy(name: string): void {
     cpSync(join(import.meta.dirname, name), join(this.folder, name), { recursive: true });
   }

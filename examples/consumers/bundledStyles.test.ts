@@ -13,7 +13,7 @@ beforeAll(() => {
 
 afterAll(() => host.remove());
 
-/** The colour of the action in a host that bundles our style sheet with its own, as Vite does unless told otherwise. */
+/** The colour of the action in a host that bundles our style sheet with its own, as Vite does by default. */
 async function bundledAccent(styles: string, attributes = ''): Promise<string> {
   host.write('host.css', `@import '@mail-protocol/react/styles.css';\n${styles}`);
   host.write(
@@ -37,12 +37,12 @@ async function bundledAccent(styles: string, attributes = ''): Promise<string> {
 const light = 'rgb(29, 79, 196)';
 const dark = 'rgb(168, 193, 255)';
 
-// Vite's Lightning CSS writes light-dark() with variables that it sets only where a style sheet sets color-scheme.
+// Vite's Lightning CSS replaces light-dark() with variables, and sets them only if a style sheet sets color-scheme.
 test.each([
   ['a host that sets no colour scheme', '', '', light],
   ['a light one', ':root { color-scheme: light }', '', light],
   ['a dark one', ':root { color-scheme: dark }', '', dark],
-  ['a chooser that is told to be dark', '', 'data-color-scheme="dark"', dark],
-])('bundled for older browsers, the accent is there: %s', async (_, styles, attributes, expected) => {
+  ['a chooser with `colorScheme="dark"`', '', 'data-color-scheme="dark"', dark],
+])('bundled for older browsers, the accent still works: %s', async (_, styles, attributes, expected) => {
   expect(await bundledAccent(styles, attributes)).toBe(expected);
 });

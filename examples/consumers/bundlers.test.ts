@@ -9,7 +9,7 @@ import { sideEffects } from '../sideEffects.ts';
 import { bundlers } from './bundlers.ts';
 import { Host } from './Host.ts';
 
-/** What a page was built into. */
+/** The built files of a page. */
 interface Built {
   readonly complaints: readonly string[];
   readonly site: Served;
@@ -28,10 +28,10 @@ beforeAll(() => {
 
 afterAll(() => host.remove());
 
-/** A sentence that exists only in the content. */
+/** A sentence that exists only in the texts of the chooser. */
 const sentence = 'In several places, and all should match';
 
-/** Texts that exist only in the guide: one from its words, one from its code. */
+/** Strings that exist only in the guide: one from its texts, one from its code. */
 const partsOfGuide = ['Your mail program asks for these.', 'https://autoconfig.'];
 
 /** The texts that occur in the scripts loaded so far. */
@@ -65,7 +65,7 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
   };
 
   beforeAll(async () => {
-    // Vitest's own would make Vite choose React's development build.
+    // With Vitest's own value, Vite would choose React's development build.
     vi.stubEnv('NODE_ENV', 'production');
     for (const page of pages) {
       const to = join(host.folder, 'dist', name, page);
@@ -87,7 +87,7 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
     expect(of(page).complaints).toEqual([]);
   });
 
-  test('the chooser renders, answers, posts, and looks as it should', async () => {
+  test('the chooser renders, gives advice, posts the choice, and looks right', async () => {
     const { page } = await openPage(of('chooser').site.url);
     expect(await answerAndChoose(page)).toEqual(chosen);
   });
@@ -170,7 +170,7 @@ describe.each(Object.entries(bundlers))('built with %s', (name, bundle) => {
     await page.reload();
     expect(said.map((text) => text.split(' ', 1)[0])).toEqual(['interactive', 'imported', 'complete']);
     expect(said[0]?.replace('interactive', '')).toBe(said[2]?.replace('complete', ''));
-    // webpack keeps its list of what loads later in a global of its own.
+    // webpack stores its list of later files in a global.
     expect((await sideEffects(page)).filter((sideEffect) => sideEffect !== 'webpackChunk')).toEqual([]);
   });
 });

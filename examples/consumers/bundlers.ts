@@ -9,13 +9,13 @@ import webpack from 'webpack';
 interface Page {
   /** The folder of the host. */
   readonly folder: string;
-  /** The path of its script in there. */
+  /** The path of its script in that folder. */
   readonly script: string;
   /** Where to write it, with an `index.html`. */
   readonly to: string;
 }
 
-/** Builds a page for production, and returns what the bundler complained of. */
+/** Builds a page for production, and returns the errors and warnings of the bundler. */
 export type Bundler = (page: Page) => Promise<readonly string[]>;
 
 const html = (head: string): string =>
@@ -39,11 +39,11 @@ const withVite: Bundler = async ({ folder, script, to }) => {
     },
     build: { outDir: to },
   });
-  // The time that a plugin takes depends on the machine.
+  // Ignore warnings about slow plugins, which depend on the machine.
   return complaints.filter((complaint) => !complaint.includes('[PLUGIN_TIMINGS]'));
 };
 
-/** The page of the bundlers that take no HTML; a style sheet is written only if there is one. */
+/** The HTML page for bundlers that do not read HTML. It links a style sheet only if the bundler has written one. */
 const writePage = (to: string, sheet: boolean, kind: 'defer' | 'type="module"' = 'defer'): void => {
   const link = sheet ? '<link rel="stylesheet" href="main.css">' : '';
   writeFileSync(join(to, 'index.html'), html(`${link}<script src="main.js" ${kind}></script>`));
@@ -55,9 +55,9 @@ const withWebpack: Bundler = async ({ folder, script, to }) => {
     mode: 'production',
     entry: `./${script}`,
     output: { path: to },
-    // Its own way with style sheets needs no loader.
+    // webpack's built-in support for style sheets needs no loader.
     experiments: { css: true },
-    // That React is large is not what is asked here.
+    // Ignore warnings about the size of React.
     performance: false,
   });
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
@@ -79,7 +79,7 @@ const withEsbuild: Bundler = async ({ folder, script, to }) => {
     bundle: true,
     minify: true,
     outdir: to,
-    // Otherwise the single output file also contains the code that should load later.
+    // With a single output file, the code that should load later would be in it too.
     splitting: true,
     format: 'esm',
     logLevel: 'silent',
@@ -94,7 +94,7 @@ const withEsbuild: Bundler = async ({ folder, script, to }) => {
   return [...errors, ...warnings].map(({ text }) => text);
 };
 
-/** The bundlers, each as its manual tells a newcomer to use it. */
+/** The bundlers, each used as its "getting started" page says. */
 export const bundlers: Readonly<Record<string, Bundler>> = {
   Vite: withVite,
   webpack: withWebpack,

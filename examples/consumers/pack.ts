@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Before the tests of the consumers: builds and packs the packages, once for all of them. */
+/** Builds and packs the packages, once before all tests of the consumers. */
 export default function pack(): void {
   const { error, status, stdout, stderr } = spawnSync('npx', ['pnpm', 'run', 'pack-all'], {
     cwd: join(import.meta.dirname, '../..'),
     encoding: 'utf8',
-    // Vitest's own would make the packages development builds.
+    // With Vitest's own value, these would be development builds.
     env: { ...process.env, NODE_ENV: 'production' },
   });
   if (error) throw error;

@@ -20,7 +20,7 @@ const locales = ['en', ...languages].map((tag) => `dist/locales/${tag}.d.ts`);
 /** A list as one paragraph of a file. */
 const listed = (title: string, items: readonly string[]): string => [`# ${title}`, ...items].join('\n');
 
-/** What a page can style: no declaration says it. */
+/** The styling API, which is in no declaration file. */
 const styled = [
   listed(
     'parts, each with its states',
@@ -48,7 +48,7 @@ test.each([
   },
   { folder: 'settings', entries: ['dist/index.d.ts'], more: [] },
   { folder: 'element', entries: ['dist/types/index.d.ts', 'dist/types/register.d.ts'], more: [] },
-])('the public surface of $folder is the one that is written down', async ({ folder, entries, more }) => {
+])('the public API of $folder is the one in docs/api', async ({ folder, entries, more }) => {
   const name = `@mail-protocol/${folder}`;
   const { exports } = JSON.parse(readFileSync(join(host.folder, 'node_modules', name, 'package.json'), 'utf8'));
   const surface = [listed('paths', Object.keys(exports)), publicApi(host, name, entries), ...more];

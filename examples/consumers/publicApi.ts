@@ -4,7 +4,7 @@ import type { Host } from './Host.ts';
 
 const printer = ts.createPrinter({ removeComments: true });
 
-/** The declarations of a package, with all the types in the package that they use, so that every change shows. */
+/** The declarations of a package, with all types of the package that they use, so that every change shows. */
 export function publicApi(host: Host, name: string, entries: readonly string[]): string {
   const home = join(host.folder, 'node_modules', name);
   const files = entries.map((entry) => join(home, entry));
@@ -22,11 +22,11 @@ export function publicApi(host: Host, name: string, entries: readonly string[]):
   const told: string[] = [];
   const tell = (symbol: ts.Symbol): void => {
     for (const declaration of symbol.declarations ?? []) {
-      // A constant is declared by its whole statement.
+      // Print the whole statement of a constant.
       const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
       const source = node.getSourceFile();
       if (!isOwn(source.fileName, home) || ts.isSourceFile(node) || seen.has(node)) continue;
-      // A member is printed with its parent.
+      // Members are printed with their parent.
       if (!ts.isSourceFile(node.parent) && !ts.isModuleBlock(node.parent)) continue;
       seen.add(node);
       told.push(printer.printNode(ts.EmitHint.Unspecified, node, source));
@@ -49,13 +49,13 @@ export function publicApi(host: Host, name: string, entries: readonly string[]):
       );
       told.length = 0;
       for (const symbol of own.toSorted((one, other) => (one.name < other.name ? -1 : 1))) tell(resolved(symbol));
-      // Whatever an entry hands on from another package only is named.
+      // Only the name is listed of anything that an entry re-exports from another package.
       const names = (own.length > 0 ? own : exported).map((symbol) => symbol.name).toSorted();
       return [`# ${entries[index]}: ${names.join(', ')}`, ...told].join('\n\n');
     })
     .join('\n\n\n');
 }
 
-/** Whether a declaration is the package's; the elements carry copies of what the others declare. */
+/** Whether a declaration belongs to the package. The elements contain copies of declarations of the other packages. */
 const isOwn = (file: string, home: string): boolean =>
   file.startsWith(`${home}/`) && !/\/dist\/types\/(core|react)\//.test(file);

@@ -17,7 +17,7 @@ beforeAll(() => {
 
 afterAll(() => host.remove());
 
-/** What a script of the host prints, as JSON. It must end by itself, and say nothing else. */
+/** Runs a script of the host and returns the JSON that it prints. It must end, and print nothing else. */
 function run(node: string, ...options: string[]): unknown {
   const { error, stdout, stderr } = spawnSync(node, options, {
     cwd: host.folder,
@@ -33,8 +33,8 @@ function run(node: string, ...options: string[]): unknown {
 const versionOf = (node: string): string => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
 
 /**
- * The Nodes on this machine, by version: the one of the scripts, 22, and the machine's own. The gates run where that is
- * 20, the oldest that is promised; the workflow does so with the others.
+ * The versions of Node on this machine: the one that runs the scripts, 22, and the system's own. On the machine of the
+ * checks that is 20, the oldest supported version; the workflow runs the others.
  */
 const nodes = new Map(
   [process.execPath, node22, ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
@@ -43,7 +43,7 @@ const nodes = new Map(
     .filter(([version]) => Number.parseInt(version.slice(1), 10) >= 20),
 );
 
-test.each([...nodes])('decides and renders on Node %s', (version, node) => {
+test.each([...nodes])('recommends and renders on Node %s', (version, node) => {
   expect(run(node, 'server/render.js')).toEqual({
     node: version.slice(1).split('.')[0],
     protocol: 'pop3',
@@ -58,9 +58,9 @@ test.each([...nodes])('an import has no side effects on Node %s', (_, node) => {
   expect(run(node, 'server/sideEffects.js')).toEqual({ globals: [], listeners: 0 });
 });
 
-// The sources too, on the oldest Node that has a Vitest; on 20 only what is published runs.
+// Tests the sources too, on the oldest Node that Vitest supports. On Node 20, only the published files run.
 test.runIf(existsSync(node22))(
-  'the suites that need no page pass on Node 22',
+  'the tests that need no browser pass on Node 22',
   () => {
     const report = join(host.folder, 'suites.json');
     const suites = ['packages/core/src', 'packages/settings/src', 'packages/react/src'];

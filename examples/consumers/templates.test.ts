@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Host } from './Host.ts';
 
 /*
- * Each framework's own compiler checks the snippet of packages/element/README.md, and templates that use the types as far as they go.
+ * The compiler of each framework checks the snippet of packages/element/README.md, and templates that use all of the
+ * types.
  */
 
 const readme = readFileSync(join(import.meta.dirname, '../../packages/element/README.md'), 'utf8');
 
-/** The block of the README in a language; it holds one. */
+/** The only block of the README in this language. */
 function snippet(language: string): string {
   const found = [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))];
   expect(found).toHaveLength(1);
@@ -20,16 +21,16 @@ function snippet(language: string): string {
 interface Framework {
   readonly language: string;
   readonly file: string;
-  /** The compiler, below `node_modules`, and its options behind the project. */
+  /** The compiler, relative to `node_modules`, and its options after the project. */
   readonly compiler: readonly string[];
   readonly options: object;
   /** The output of the compiler if there is no error. */
   readonly silent: RegExp;
-  /** A file with tags in it, and with what its script declares. */
+  /** A file with these tags and these declarations in its script. */
   readonly withTag: (tag: string, script: string) => string;
-  /** Tags that are right. */
+  /** Valid tags. */
   readonly right: readonly string[];
-  /** Tags that are wrong, and what the compiler then names. */
+  /** Invalid tags, and the name that the compiler's error contains. */
   readonly wrong: readonly (readonly [tag: string, names: RegExp])[];
 }
 
@@ -106,7 +107,7 @@ ${tag}`,
     compiler: ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p'],
     options: { angularCompilerOptions: { strictTemplates: true } },
     silent: /^$/,
-    // Angular checks no types of tags that it does not know: what is checked is the class.
+    // Angular checks no types of unknown tags, so this checks only the class.
     withTag: (tag, script) => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import type { Answers, ChoiceEventDetail, ProtocolChooserEventMap } from '@mail-protocol/element';
 import '@mail-protocol/element/register';
@@ -127,7 +128,7 @@ export class HostComponent {
   },
 };
 
-/** What the tags hand to the page. */
+/** The handlers of the page. */
 const declared = `
 const read = (value: 'imap' | 'pop3' | null): void => console.log(value);
 const answered = (answers: Answers): void => console.log(answers);
@@ -140,7 +141,7 @@ const compilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
-  // The declarations of the frameworks have faults of their own under it. Ours are held by types.test.ts.
+  // The declarations of the frameworks have errors without it. types.test.ts checks our declarations.
   skipLibCheck: true,
   noEmit: true,
   module: 'esnext',
@@ -158,7 +159,7 @@ afterAll(() => host.remove());
 
 let folders = 0;
 
-/** What the compiler of a framework writes about a file. */
+/** The output of a framework's compiler for a file. */
 function compiled({ file, compiler, options }: Framework, code: string): string {
   const name = `host-${++folders}`;
   mkdirSync(join(host.folder, name));
@@ -180,7 +181,7 @@ describe.each(Object.entries(frameworks))('%s', (_, framework) => {
     expect(compiled(framework, framework.withTag(framework.right.join('\n'), declared))).toMatch(framework.silent);
   });
 
-  test.each(framework.wrong)('it complains of %s', (tag, names) => {
+  test.each(framework.wrong)('the compiler reports an error in %s', (tag, names) => {
     const said = compiled(framework, framework.withTag(tag, declared));
     expect(said).toMatch(names);
     expect(said).not.toMatch(/Cannot find|TS2307|TS2304/);

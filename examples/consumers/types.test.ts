@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Host } from './Host.ts';
 
-/** The strictest that hosts use. `skipLibCheck: false` holds it against our declarations too. */
+/** The strictest options that hosts use. `skipLibCheck: false` also checks our declarations. */
 const strictest = {
   target: 'ES2022',
   lib: ['ES2022', 'DOM', 'DOM.Iterable'],
@@ -47,7 +47,7 @@ afterAll(() => {
   for (const host of Object.values(hosts)) host.remove();
 });
 
-/** What the compiler complains of. */
+/** The errors of the compiler. */
 function complaints(typescript: string, { folder }: Host, project: string): string {
   const compiler = join(import.meta.dirname, `node_modules/typescript-${typescript}/bin/tsc`);
   const options = [compiler, '-p', `tsconfig.${project}.json`, '--pretty', 'false'];
@@ -66,6 +66,6 @@ test.each(cases)('TypeScript $typescript, types of React $react, $resolution', (
   expect(complaints(typescript, hosts[react], resolution)).toBe('');
 });
 
-test('the elements in Preact, Solid and Vue', () => {
+test('Preact, Solid and Vue have types of the elements', () => {
   expect(complaints('7', hosts[19], 'frameworks')).toBe('');
 });

@@ -6,24 +6,24 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection, Protocol } from '@mail-protocol/settings';
 
-/** Its name in certificate and settings: a host name, since an IP address is no mail server for the settings. */
+/** Its name in the certificate and in the settings. A host name, because the settings do not accept an IP address. */
 const host = 'localhost';
 
 /** The password of every mailbox. */
 export const password = 'correct horse';
 
-/** How much a mailbox holds, over all folders. */
+/** The limits of a mailbox, over all folders. */
 export interface Quota {
   readonly messages?: number;
   /** In mebibytes. */
   readonly storage?: number;
 }
 
-/** Debian's Dovecot on loopback, with a configuration, a certificate and mailboxes of its own. */
+/** Debian's Dovecot on loopback, with its own configuration, certificate and mailboxes. */
 export class Dovecot {
-  /** What a panel would know of this server: TLS from the start and STARTTLS, for both protocols. */
+  /** The settings that a panel would have of this server: TLS from the start and STARTTLS, for both protocols. */
   readonly settings: Readonly<Record<Protocol, readonly Connection[]>>;
-  /** The certificate that clients must trust. It is signed by itself. */
+  /** The certificate that clients must trust. It is self-signed. */
   readonly certificate: string;
   readonly #folder: string;
   readonly #configuration: string;
@@ -47,7 +47,7 @@ export class Dovecot {
     };
   }
 
-  /** Starts one. Throws if it does not listen within ten seconds. */
+  /** Starts a server. Throws if it does not listen within ten seconds. */
   static async start(): Promise<Dovecot> {
     const own = mkdtempSync(join(tmpdir(), 'dovecot-'));
     const ports = await freePorts(4);
@@ -56,7 +56,7 @@ export class Dovecot {
     const isRoot = process.getuid?.() === 0;
     mkdirSync(join(own, 'mail'));
     if (isRoot) {
-      // Dovecot refuses to handle mail as root, so its parts run as users who must get at these files.
+      // Dovecot refuses to handle mail as root, so its processes run as other users, who need access to these files.
       chmodSync(own, 0o755);
       chownSync(join(own, 'mail'), nobody, nobody);
     }
@@ -84,12 +84,12 @@ export class Dovecot {
     const address = `${name}@example.net`;
     const limits = Object.entries(quota).map(([what, most]) => `${what}=${most}${what === 'storage' ? 'M' : ''}`);
     const rule = limits.length > 0 ? `userdb_quota_rule=*:${limits.join(':')}` : '';
-    // A file for each, as Dovecot looks for changes of one once a second.
+    // One file for each mailbox, because Dovecot notices changes of a file only once per second.
     writeFileSync(join(this.#folder, 'users', address), `${address}:{PLAIN}${password}::::::${rule}\n`);
     return address;
   }
 
-  /** Hands a message in as the mail system does. Returns whether the mailbox took it: a full one refuses. */
+  /** Delivers a message as a mail system does. Returns false if the mailbox is full and refuses it. */
   async deliver(address: string, message: string): Promise<boolean> {
     const deliver = spawn('/usr/lib/dovecot/dovecot-lda', ['-c', this.#configuration, '-e', '-d', address], {
       stdio: ['pipe', 'ignore', 'pipe'],
@@ -100,18 +100,18 @@ export class Dovecot {
     });
     deliver.stdin.end(message);
     const code = await new Promise<number | null>((resolve) => deliver.once('close', resolve));
-    // EX_NOPERM and EX_CANTCREAT of sysexits.h say that it is refused for good.
+    // EX_NOPERM and EX_CANTCREAT of sysexits.h mean that the message is refused permanently.
     if (code !== 0 && !/quota/i.test(errors))
       throw new Error(`dovecot-lda ended with ${code}. ${errors} ${this.log()}`);
     return code === 0;
   }
 
-  /** What it has logged. */
+  /** The log. */
   log(): string {
     return readFileSync(join(this.#folder, 'log'), 'utf8');
   }
 
-  /** Ends it, and removes all that it has written. */
+  /** Stops the server, and removes all files that it has written. */
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     if (this.#process.exitCode === null && this.#process.kill()) await ended;
@@ -119,10 +119,10 @@ export class Dovecot {
   }
 }
 
-/** Debian's user and group for what belongs to nobody. */
+/** Debian's unprivileged user and group. */
 const nobody = 65534;
 
-/** Free at this moment; a port below 1024 would need root. */
+/** A port that is free at this moment; one below 1024 would need root. */
 async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {
@@ -160,7 +160,7 @@ function makeCertificate(own: string): void {
   if (status !== 0) throw new Error(`openssl: ${stderr}`);
 }
 
-/** The name of the group of this process, which Node can't tell. */
+/** The name of the group of this process, which Node does not provide. */
 function ownGroup(): string {
   return spawnSync('id', ['-gn']).stdout.toString().trim();
 }

@@ -1,9 +1,9 @@
-/** What a message is called in these tests: its subject, which it keeps when it is copied or forwarded. */
+/** The name of a message in these tests: its subject, which stays when it is copied or forwarded. */
 export function nameOf(message: string): string {
   return /^Subject: (?:Fwd: )?(.*?)\r?$/m.exec(message)?.[1] ?? '';
 }
 
-/** A message of that name. */
+/** The text of a message with this name. */
 export function messageOf(name: string): string {
   return [
     'From: ada@example.org',

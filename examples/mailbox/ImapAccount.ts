@@ -9,7 +9,9 @@ export class ImapAccount {
   mirror = new Folders();
   readonly #dovecot: Dovecot;
   readonly #address: string;
-  /** The messages that it has, by folder and UID (RFC 4549 section 3: what the server has no more goes). */
+  /**
+   * The stored messages, by folder and UID. Messages that are no longer on the server are removed (RFC 4549 section 3).
+   */
   #known = new Map<string, string>();
 
   constructor(dovecot: Dovecot, address: string) {
@@ -17,7 +19,7 @@ export class ImapAccount {
     this.#address = address;
   }
 
-  /** Does what the program does at each check. Returns how many messages it has fetched. */
+  /** Checks for mail as the program does. Returns the number of fetched messages. */
   async sync(): Promise<number> {
     const [way] = this.#dovecot.settings.imap;
     if (!way) throw new Error('The server has no IMAP.');

@@ -3,7 +3,7 @@ import type { Dovecot, Quota } from './Dovecot.ts';
 import { Folders, messageOf, nameOf } from './Folders.ts';
 import { openImap } from './openImap.ts';
 
-/** The names that special folders have on this server. */
+/** The names of the special folders on this server. */
 export const bins: readonly string[] = ['Trash', 'Junk'];
 
 /** One mailbox on the server, as its owner sees it in webmail. */
@@ -18,7 +18,7 @@ export class Mailbox {
     this.#limit = limit;
   }
 
-  /** Adds a mailbox to the server. Without a quota there is room for everything. */
+  /** Adds a mailbox to the server. Without a quota, its space is unlimited. */
   static async open(dovecot: Dovecot, quota?: Quota): Promise<Mailbox> {
     const address = dovecot.addMailbox(`mailbox-${++opened}`, quota);
     const [way] = dovecot.settings.imap;
@@ -27,12 +27,15 @@ export class Mailbox {
     return new Mailbox(address, imap, quota?.messages ?? Number.POSITIVE_INFINITY);
   }
 
-  /** A mail of this name comes in. Returns whether there was room for it: for that, all ways in are alike. */
+  /**
+   * Receives a message with this name. Returns false if there is no space; the way of delivery makes no difference for
+   * this.
+   */
   async receive(name: string): Promise<boolean> {
     return this.append('INBOX', messageOf(name));
   }
 
-  /** Puts a message into a folder, as an IMAP program does that copies. Returns whether there was room for it. */
+  /** Puts a message into a folder, as an IMAP program does when it copies. Returns false if there is no space. */
   async append(folder: string, message: string): Promise<boolean> {
     if (folder !== 'INBOX') await this.#make(folder);
     try {
@@ -43,19 +46,19 @@ export class Mailbox {
     }
   }
 
-  /** All that is there. */
+  /** All messages, by folder. */
   async read(): Promise<Folders> {
     const found = new Folders();
     for (const path of await this.#filled()) for (const { message } of await this.#in(path)) found.add(path, message);
     return found;
   }
 
-  /** How many more messages there is room for. */
+  /** The number of messages that still fit. */
   async room(): Promise<number> {
     return this.#limit - (await this.read()).all().length;
   }
 
-  /** Removes for good what `remove` says yes to. */
+  /** Permanently removes the messages for which `remove` is true. */
   async remove(remove: (folder: string, name: string) => boolean): Promise<void> {
     for (const path of await this.#filled()) {
       const messages = await this.#in(path);
@@ -64,7 +67,7 @@ export class Mailbox {
     }
   }
 
-  /** Moves a message to another folder, which needs no room. */
+  /** Moves a message to another folder, which needs no space. */
   async move(from: string, name: string, to: string): Promise<void> {
     const moved = (await this.#in(from)).filter(({ message }) => nameOf(message) === name).map(({ uid }) => uid);
     await this.#make(to);
@@ -85,7 +88,7 @@ export class Mailbox {
   async #in(folder: string): Promise<readonly { readonly uid: number; readonly message: string }[]> {
     await this.#imap.mailboxOpen(folder);
     const uids = (await this.#imap.search({ all: true }, { uid: true })) || [];
-    // A FETCH for no message at all is an error.
+    // A FETCH without a message is an error.
     const fetched = uids.length > 0 ? await this.#imap.fetchAll(uids, { source: true }, { uid: true }) : [];
     return fetched.map(({ uid, source }) => ({ uid, message: source?.toString('latin1') ?? '' }));
   }

@@ -5,37 +5,37 @@ import { ImapAccount } from './ImapAccount.ts';
 import { Mailbox } from './Mailbox.ts';
 import { Pop3Account } from './Pop3Account.ts';
 
-/** A device with a mail program, and what the program has. */
+/** A device with a mail program, and the mail of the program. */
 export interface Place {
   readonly kind: 'computer' | 'phone';
   pop3: Pop3Account | null;
   imap: ImapAccount | null;
-  /** Local folders of the program. A phone has none. */
+  /** The local folders of the program. A phone has none. */
   readonly local: Folders;
-  /** Whether a backup takes all of it every night, and what the last one took. */
+  /** Whether a backup saves all mail of the device every night, and the content of the last backup. */
   backup: Folders | null;
 }
 
-/** A program that fetches mail to work on it, such as a ticket system. */
+/** A program that fetches mail to process it, such as a ticket system. */
 export interface FetchingProgram {
   readonly mailbox: Mailbox;
   on: boolean;
-  /** What it does with mail that it has dealt with. */
+  /** What it does with processed mail. */
   afterwards: 'nothing' | 'move' | 'delete';
-  /** The names of what it has dealt with. */
+  /** The names of the processed messages. */
   readonly taken: Set<string>;
 }
 
-/** How a simulation begins. */
+/** The start of a simulation. */
 export interface Start {
-  /** What is set up on all devices: a protocol, or nothing, where the mailbox is used in a browser. */
+  /** The protocol that is set up on all devices; none if the mailbox is used in a browser. */
   readonly current: Protocol | 'new';
-  /** How many computers and phones there are. */
+  /** The number of computers and phones. */
   readonly computers: number;
   readonly phones: number;
-  /** How many of the computers are new, with no account yet. */
+  /** How many of the computers are new and have no account yet. */
   readonly withoutAccount?: number;
-  /** What a POP3 program that is set up has done with the server's copies so far. */
+  /** What the existing POP3 programs have done with the server's copies so far. */
   readonly serverCopies?: 'remove' | 'keep';
   /** The number of messages that still fit; absent means no limit. */
   readonly room?: number;
@@ -46,27 +46,27 @@ export interface Start {
   readonly offered?: readonly Protocol[];
 }
 
-/** What a program that is new does by itself: some remove mail at once. */
+/** The default of a new program. Some programs remove mail at once. */
 const byDefault = 'remove';
 
-/** A person with devices, and a mailbox on a real server. The steps of a plan are what this person does. */
+/** A person with devices, and a mailbox on a real server. This person takes the steps of a plan. */
 export class Person {
   readonly mailbox: Mailbox;
   readonly places: readonly Place[];
   readonly offered: readonly Protocol[];
-  /** The program that fetches mail, where there is one. */
+  /** The program that fetches mail, if there is one. */
   program: FetchingProgram | null = null;
   /** Further mailboxes that get a copy of each new mail. */
   readonly copiesGoTo: Mailbox[] = [];
-  /** What was copied to another disk. */
+  /** The mail that was copied to another disk. */
   readonly disk = new Folders();
-  /** What the person must not lose: all that was there at first, came in and was sent. */
+  /** All mail that the person must not lose: from the start, received and sent. */
   readonly needed: Set<string>;
-  /** What the server had no room for. */
+  /** The mail that the server refused because it had no space. */
   readonly refused: string[] = [];
-  /** What the person knows to be missing in the new place, and so does not remove in the old one. */
+  /** The mail that the person knows is missing in the new place, and so does not remove in the old place. */
   readonly doubts = new Set<string>();
-  /** What was copied out of the mailbox; `null` until something was. */
+  /** The mail that was copied out of the mailbox; `null` before the first copy. */
   copied: ReadonlySet<string> | null = null;
   day = 0;
   readonly #dovecot: Dovecot;
@@ -114,20 +114,20 @@ export class Person {
     return this.places.filter(({ kind }) => kind === 'phone');
   }
 
-  /** A mail comes in. */
+  /** Receives a message. */
   async receive(name: string): Promise<void> {
     this.needed.add(name);
     if (!(await this.mailbox.receive(name))) this.refused.push(name);
     for (const copy of this.copiesGoTo) await copy.receive(name);
   }
 
-  /** Forwards a message to the own address. */
+  /** Forwards a message to the person's own address. */
   async forward(message: string): Promise<void> {
     if (!(await this.mailbox.receive(`Fwd: ${nameOf(message)}`))) return;
     for (const copy of this.copiesGoTo) await copy.receive(`Fwd: ${nameOf(message)}`);
   }
 
-  /** Adds the mailbox as POP3, where it is not there yet. It fetches nothing until it is told to. */
+  /** Adds a POP3 account, if there is none. It fetches nothing until a step says so. */
   addPop3(place: Place): void {
     if (place.pop3) return;
     place.pop3 = new Pop3Account(this.#dovecot, this.mailbox.address, byDefault);
@@ -145,13 +145,13 @@ export class Person {
     return mailbox;
   }
 
-  /** A program that fetches from a mailbox of its own, and from the person's where it has none. */
+  /** Lets the program fetch mail: from its own mailbox or, if it has none, from the person's. */
   fetchingProgram(): FetchingProgram {
     const mailbox = this.copiesGoTo[0] ?? this.mailbox;
     return { mailbox, on: true, afterwards: 'nothing', taken: this.program?.taken ?? new Set() };
   }
 
-  /** A day goes by: each POP3 program that checks for mail does so, and in the night the backup runs. */
+  /** Lets a day pass: POP3 programs check for mail, if that is on, and at night the backup runs. */
   async dayPasses(days = 1): Promise<void> {
     this.day += days;
     for (const place of this.places) {
@@ -161,7 +161,10 @@ export class Person {
     if (this.program?.on) await fetchAll(this.program);
   }
 
-  /** What is on the server, and what is on devices without mirrors of the server: if the computers break, what their backups have. */
+  /**
+   * The mail on the server, and the mail that is only on devices, not in copies that mirror the server. If the
+   * computers break, their backups count instead.
+   */
   async found(
     computersBreak = false,
   ): Promise<{ readonly server: ReadonlySet<string>; readonly devices: ReadonlySet<string> }> {
@@ -172,7 +175,7 @@ export class Person {
     return { server, devices: new Set(kept.flatMap((files) => files?.names() ?? [])) };
   }
 
-  /** Messages that can no longer be opened anywhere. A message that never arrived was refused, not lost. */
+  /** Messages that can't be opened anywhere any more. A refused message does not count as lost. */
   async lost(computersBreak = false): Promise<readonly string[]> {
     const { server, devices } = await this.found(computersBreak);
     return [...this.needed].filter((name) => !server.has(name) && !devices.has(name) && !this.refused.includes(name));
@@ -182,7 +185,7 @@ export class Person {
     for (const mailbox of [this.mailbox, ...this.copiesGoTo]) await mailbox.close();
   }
 
-  /** Received mail, sent mail and a folder, where the set-up of today has put them. */
+  /** Puts received mail, sent mail and a folder where the current set-up would have put them. */
   async #fill({ current, serverCopies = 'remove' }: Start): Promise<void> {
     const names = (kind: string, count: number): readonly string[] =>
       Array.from({ length: count }, (_, index) => `${kind} ${index + 1}`);
@@ -197,7 +200,7 @@ export class Person {
       await fill('INBOX', names('received', 6), 'server');
       for (const [index, place] of this.places.entries()) {
         if (!place.pop3) continue;
-        // The first program has fetched all of it; where it removes nothing, so have the others.
+        // The first program has fetched all mail. If it removes nothing, the others have fetched it too.
         await place.pop3.check(0);
         await fill('INBOX', names(`received on device ${index + 1}, long ago`, 2), place);
         await fill('Sent', names(`sent on device ${index + 1}`, 2), place);
@@ -226,7 +229,7 @@ async function fetchAll({ mailbox, afterwards, taken }: FetchingProgram): Promis
   if (afterwards === 'delete') await mailbox.remove((folder, name) => folder === 'INBOX' && names.includes(name));
 }
 
-/** What is on a device, and what a backup of it takes. */
+/** The mail on a device, which a backup saves. */
 function filesOf({ pop3, local }: Place): Folders {
   const files = local.copy();
   for (const [folder, message] of pop3?.store.all() ?? []) files.add(folder, message);

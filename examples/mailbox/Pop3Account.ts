@@ -4,8 +4,8 @@ import { Folders } from './Folders.ts';
 import { Pop3Client } from './Pop3Client.ts';
 
 /**
- * An account of a mail program that uses POP3. It fetches what it has not seen yet, by unique ids, and deals with the
- * server's copies as it is set: `remove` at once, as some programs do by default, or as a plan says.
+ * An account of a mail program that uses POP3. It fetches new messages, by their unique ids. Its setting says what
+ * happens to the server's copies: `remove` at once, the default of some programs, or as in a plan.
  */
 export class Pop3Account {
   readonly protocol = 'pop3';
@@ -24,7 +24,7 @@ export class Pop3Account {
     this.serverCopies = serverCopies;
   }
 
-  /** Looks for mail, on a day of the simulated calendar. Returns how many messages it has fetched. */
+  /** Checks for mail on a day of the simulated calendar. Returns the number of fetched messages. */
   async check(day: number): Promise<number> {
     const [way] = this.#dovecot.settings.pop3;
     if (!way) throw new Error('The server has no POP3.');

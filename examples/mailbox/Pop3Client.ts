@@ -2,15 +2,15 @@ import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Connection } from '@mail-protocol/settings';
 
-/** A message in a POP3 listing: its number is valid in this session only, its unique id stays (RFC 1939 section 7). */
+/** A message in a POP3 listing. Its number is valid only in this session; its unique id stays (RFC 1939 section 7). */
 export interface Listed {
   readonly number: number;
   readonly uniqueId: string;
 }
 
 /**
- * A POP3 session (RFC 1939), upgraded by STLS (RFC 2595 section 4) where the settings say so. The one client on npm that is still
- * maintained, node-pop3, has no STLS, and leaves doubled dots in messages.
+ * A POP3 session (RFC 1939), upgraded by STLS (RFC 2595 section 4) if the settings say so. The only client on npm that
+ * is still maintained, node-pop3, has no STLS, and does not remove the doubled dots in messages.
  */
 export class Pop3Client {
   readonly #socket: Socket;
@@ -74,7 +74,7 @@ export class Pop3Client {
     return this.#lines(`RETR ${number}`);
   }
 
-  /** Only marks it: the server deletes at `quit` (RFC 1939 section 6). */
+  /** Marks the message as deleted. The server deletes it at `quit` (RFC 1939 section 6). */
   async delete(number: number): Promise<void> {
     await this.command(`DELE ${number}`);
   }
@@ -87,7 +87,7 @@ export class Pop3Client {
   async #lines(command: string): Promise<string> {
     await this.command(command);
     const end = '\r\n.\r\n';
-    // An empty list is only the final dot.
+    // An empty list contains only the final dot.
     const isEmpty = (): boolean => this.#received.startsWith('.\r\n');
     await this.#until(() => isEmpty() || this.#received.includes(end));
     if (isEmpty()) {

@@ -7,10 +7,10 @@ import { sharedActions } from './sharedActions.ts';
 
 type IdOf<Key> = Key extends `step.${infer Id}` ? Id : never;
 
-/** The names of the steps of plans, without those of other words for the same step. */
+/** The ids of steps, without variants that only have other words. */
 type TakenStepId = Exclude<IdOf<MessageKey>, `${string}.website`>;
 
-/** What a person does at each step, as its words say. */
+/** The action for each step, exactly as its text says. */
 export const actions: Readonly<Record<TakenStepId, Action>> = {
   ...sharedActions,
   ...imapActions,

@@ -3,15 +3,17 @@ import { nameOf } from './Folders.ts';
 import { bins, type Mailbox } from './Mailbox.ts';
 import type { Person, Place } from './Person.ts';
 
-/** How many messages a person leaves room for. Each step that fills the mailbox says so, or one before it. */
+/**
+ * The number of messages that a person leaves space for. Each step that fills the mailbox says so, or a step before it.
+ */
 const roomForNewMail = 5;
 
-/** How many messages may be added to the mailbox, so that there is still room for new mail. */
+/** The number of messages that the person may add to the mailbox, so that space for new mail remains. */
 export async function mayAdd({ mailbox }: Person): Promise<number> {
   return Math.max(0, (await mailbox.room()) - roomForNewMail);
 }
 
-/** Copies messages to folders of the mailbox, each once, as far as there is room. */
+/** Copies messages to folders of the mailbox, each once, until the space is used up. */
 export async function copyToMailbox(
   person: Person,
   messages: readonly (readonly [folder: string, message: string])[],
@@ -37,7 +39,7 @@ export function copyToLocal({ local }: Place, messages: readonly (readonly [fold
   for (const [folder, message] of messages) if (!there.has(nameOf(message))) local.add(folder, message);
 }
 
-/** What is in the mailbox, without the bin and the spam folder. */
+/** The mail in the mailbox, without the bin and the spam folder. */
 export async function mailIn(mailbox: Mailbox): Promise<readonly (readonly [folder: string, message: string])[]> {
   return (await mailbox.read()).all().filter(([folder]) => !bins.includes(folder));
 }

@@ -15,7 +15,7 @@ test('every step has an action, and every action has a step', () => {
 
 const nothingWrong = { lost: [], refused: [], missedByProgram: [], goneUnsafely: [] };
 
-/** The messages that should not have gone. */
+/** The messages that should still be there. */
 function wrongIn(
   { steps, answers }: Guide,
   { current }: Start,
@@ -26,9 +26,9 @@ function wrongIn(
   return {
     lost: outcome.lost,
     refused: outcome.refused,
-    // A program that is new begins with what comes in then.
+    // A new program only has to process mail that arrives later.
     missedByProgram: current === 'new' ? [] : outcome.missedByProgram,
-    // What a plan lets go must be in a backup, and all else must stay.
+    // Mail that a plan removes must be in a backup, and all other mail must stay.
     goneUnsafely: lets ? outcome.lostWithComputers : outcome.leftServer,
   };
 }
@@ -53,14 +53,14 @@ describe.skipIf(!dovecotIsInstalled)('on a real server', () => {
 
   const tried = fewGuides(guides);
 
-  test('enough guides are tried', () => {
+  test('the tests try enough guides', () => {
     expect(tried.length).toBeGreaterThan(50);
     expect(tried.flatMap(startsOf).length).toBeGreaterThan(100);
   });
 
-  // These tests mostly wait for the server, so they can run at the same time.
+  // These tests mostly wait for the server, so they run at the same time.
   test.concurrent.each(tried.map((guide) => [guide.steps.map(({ id }) => id).join(', '), guide] as const))(
-    'no mail is lost, refused or missed, whatever is set up, in a mailbox with or without room: %s',
+    'no mail is lost, refused or missed, with any set-up, with and without free space: %s',
     async (_, guide) => {
       for (const start of startsOf(guide))
         expect(wrongIn(guide, start, await run(guide, start)), JSON.stringify(start)).toEqual(nothingWrong);

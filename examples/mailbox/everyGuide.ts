@@ -10,7 +10,7 @@ import {
 } from '@mail-protocol/core';
 import type { Start } from './Person.ts';
 
-/** A list of steps, and for whom. */
+/** A list of steps, with the answers that lead to it. */
 export interface Guide {
   readonly plan: Plan;
   readonly answers: Answers;
@@ -36,7 +36,7 @@ function everyAnswers(): readonly Answers[] {
   return all;
 }
 
-/** Every list of steps that there is, once. */
+/** Every possible list of steps, once. */
 export function everyGuide(): readonly Guide[] {
   const guides = new Map<string, Guide>();
   for (const protocol of protocols)
@@ -61,7 +61,7 @@ export function fewGuides(guides: readonly Guide[]): readonly Guide[] {
   });
 }
 
-/** The ways in which a person of these answers can begin, some of them in a mailbox that is too small. */
+/** All possible starts for a person with these answers, some of them with a mailbox that is too small. */
 export function startsOf({ answers, offered, plan }: Guide): readonly Start[] {
   const isProgram = answers.sharedMailbox === 'program';
   const isOne = isProgram || (answers.sharedMailbox === 'no' && ['one', 'webmail'].includes(String(answers.devices)));
@@ -70,7 +70,7 @@ export function startsOf({ answers, offered, plan }: Guide): readonly Start[] {
     [current, 'unsure'].includes(answers.current ?? ''),
   );
   return currents.flatMap((current): readonly Start[] => {
-    // A person who reads on a phone alone may have an old computer with POP3.
+    // A person who reads only on a phone may have an old computer with POP3.
     const computers = onPhone ? (current === 'pop3' && plan.protocol === 'imap' ? 1 : 0) : isOne ? 1 : 2;
     const start: Start = {
       current,

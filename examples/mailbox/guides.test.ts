@@ -125,7 +125,7 @@ describe.skipIf(!dovecotIsInstalled)('the steps of a guide', () => {
   const stepsOf = ({ protocol, answers, start: { offered } }: Guide): readonly PlanStep[] =>
     planSteps(planFor(protocol, answers, { offered }), answers, { offered });
 
-  /** Takes steps, and notes how many messages there were before and after. */
+  /** Takes the steps, and records the number of messages before and after. */
   async function run(guide: Guide, steps: readonly PlanStep[], name: string): Promise<Outcome> {
     const { protocol, answers, start } = guide;
     const person = await Person.begin(dovecot, start);
@@ -156,14 +156,14 @@ describe.skipIf(!dovecotIsInstalled)('the steps of a guide', () => {
     expect({ lost, refused }).toEqual({ lost: [], refused: [] });
     expect(before).toBeGreaterThan(10);
     expect(onServer + onDevicesOnly).toBe(before + cameIn);
-    // What a plan lets go is in a backup.
+    // Mail that a plan removes is in a backup.
     if (stepsOf(guide).some(({ removes }) => removes === 'server-copies' || removes === 'server-mail'))
       expect(lostWithComputers).toEqual([]);
-    // Only from webmail to POP3 is a second copy needed, in the inbox.
+    // Only the way from webmail to POP3 needs a second copy, in the inbox.
     if (guide.answers.current !== 'new') expect(copiesOnServer).toBe(0);
   });
 
-  test('bring to a new computer only what is still in the inbox on the server: the old one has to stay', async () => {
+  test('bring to a new computer only the mail in the inbox on the server, so the old computer has to stay', async () => {
     const guide = guides.find(({ start }) => start.withoutAccount);
     if (!guide) throw new Error('No guide has a new computer.');
     const person = await Person.begin(dovecot, guide.start);
@@ -176,7 +176,7 @@ describe.skipIf(!dovecotIsInstalled)('the steps of a guide', () => {
     await person.close();
   });
 
-  test('are taken in many ways: mail is copied to the server and to the computer, forwarded, kept and let go', () => {
+  test('cover many cases: mail is copied to the server and to the computer, forwarded, kept and removed', () => {
     const ids = new Set(guides.flatMap((guide) => stepsOf(guide).map(({ id }) => id)));
     const wanted: readonly StepId[] = [
       'copy-folders',
@@ -198,11 +198,14 @@ describe.skipIf(!dovecotIsInstalled)('the steps of a guide', () => {
     stepsOf(guide).flatMap((step) => (step.removes ? [[step.id, guide.name, guide, step] as const] : [])),
   );
 
-  /** The steps that let a POP3 program remove copies: it removes only what it has, so mail is lost with the computer. */
+  /**
+   * The steps that let a POP3 program remove copies. It removes only mail that it has fetched, so mail is lost if the
+   * computer breaks.
+   */
   const letsGo: ReadonlySet<StepId> = new Set(['let-copies-go', 'let-copies-go-main']);
 
-  test.each(removals)('lose mail where %s comes first: %s', async (id, name, guide, step) => {
-    // The same guide without what makes the step safe, which is what it comes down to if that is done later.
+  test.each(removals)('lose mail if %s comes too early: %s', async (id, name, guide, step) => {
+    // The same guide without the steps that make this step safe. Taking them later has the same effect.
     const outcome = await run(
       guide,
       [step, ...stepsOf(guide).filter((other) => other !== step && !step.safeBy.includes(other.id))],

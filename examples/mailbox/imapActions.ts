@@ -41,7 +41,7 @@ export const imapActions = {
       if (!computer.pop3) continue;
       person.addImap(computer);
       await copyToImap(person, computer);
-      // Keep the account if it has mail that does not fit.
+      // Keep the account if it has mail that does not fit into the mailbox.
       for (const name of await missing(person, computer)) person.doubts.add(name);
     }
   },

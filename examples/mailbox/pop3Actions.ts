@@ -18,12 +18,12 @@ const addToFirstComputer: Action = (person) => {
   if (computer) person.addPop3(computer);
 };
 
-/** A phone that changes its way of reading loses the POP3 account that it had. */
+/** Removes the POP3 account of a phone that will read mail in another way. */
 const leavePop3OnPhones: Action = ({ phones, doubts }) => {
   for (const phone of phones) if (!phone.pop3?.store.names().some((name) => doubts.has(name))) phone.pop3 = null;
 };
 
-/** Sets what becomes of the copies on the server, after which mail may be fetched. */
+/** Sets what happens to the copies on the server. After this, the program may fetch mail. */
 const keepCopies = ({ pop3 }: Place, serverCopies: Pop3Plan['serverCopies'] = 'keep'): void => {
   if (!pop3) return;
   pop3.serverCopies = serverCopies;
@@ -35,7 +35,7 @@ const letCopiesGo: Action = (person, plan) => {
   if (days === null) throw new Error('This plan keeps all copies.');
   const [computer] = person.computers;
   if (!computer) throw new Error('There is no computer that fetches.');
-  // A person who has no account yet sets it up with these days.
+  // A person without an account adds it with this number of days.
   person.addPop3(computer);
   keepCopies(computer, { keepDays: days });
 };
@@ -77,7 +77,7 @@ export const pop3Actions = {
   },
   'copy-to-inbox': async (person) => {
     const filed = (await mailIn(person.mailbox)).filter(([folder]) => folder !== 'INBOX');
-    // A copy is wanted in the inbox, wherever else the message is.
+    // The inbox needs a copy, even if another folder has one.
     for (const [, message] of filed.slice(0, await mayAdd(person))) await person.mailbox.append('INBOX', message);
   },
   'stay-pop3': nothing,
@@ -101,7 +101,7 @@ export const pop3Actions = {
     for (const place of person.places.slice(1)) person.addImap(place);
   },
   'keep-copies': ({ computers, places }, { move }) => {
-    // Where nobody has said what is there, it is for each account that says POP3.
+    // If nobody has said what is set up, the step applies to each POP3 account.
     for (const place of move === 'unknown' ? places : move === 'stay' ? computers.slice(0, 1) : computers)
       keepCopies(place);
   },
@@ -114,14 +114,14 @@ export const pop3Actions = {
   'phones-with-care': nothing,
   'look-through-webmail': imapActions['look-through-bin'],
   'empty-in-webmail': imapActions['empty-bin'],
-  // Providers rarely offer it free of charge.
+  // Assume that the provider adds no space, because this is rarely free.
   'ask-for-room': nothing,
   'all-arrived': async ({ mailbox, computers, doubts }) => {
     const arrived = new Set(computers[0]?.pop3?.store.names());
     for (const message of (await mailbox.read()).in('INBOX'))
       if (!arrived.has(nameOf(message))) doubts.add(nameOf(message));
   },
-  // Each day that goes by, all programs that check for mail do so.
+  // On each day, all programs that check for mail do so.
   'fetch-weekly': nothing,
   'let-copies-go': letCopiesGo,
   'let-copies-go-main': letCopiesGo,

@@ -34,7 +34,7 @@ export const programActions = {
     }
   },
   'program-delete': (person) => {
-    // Without a mailbox of its own it is the person's mail that it deletes.
+    // Without its own mailbox, the program would delete the person's mail.
     person.program ??= person.fetchingProgram();
     person.program.on = true;
     person.program.afterwards = 'delete';

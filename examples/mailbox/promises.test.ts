@@ -26,11 +26,11 @@ describe.skipIf(!dovecotIsInstalled)('what a plan promises', () => {
     await dovecot?.stop();
   });
 
-  /** The mail system hands a mail in. Returns whether the mailbox has taken it. */
+  /** Delivers a message. Returns whether the mailbox has accepted it. */
   const receive = (mailbox: Mailbox, name: string): Promise<boolean> =>
     dovecot.deliver(mailbox.address, messageOf(name));
 
-  /** A mailbox that has received these. */
+  /** A mailbox that has received these messages. */
   async function mailboxWith(...names: readonly string[]): Promise<Mailbox> {
     const mailbox = await Mailbox.open(dovecot);
     mailboxes.push(mailbox);
@@ -40,7 +40,7 @@ describe.skipIf(!dovecotIsInstalled)('what a plan promises', () => {
 
   const held = async (mailbox: Mailbox): Promise<readonly string[]> => (await mailbox.read()).names();
 
-  test('POP3 that keeps copies leaves all mail on the server, for as long as you like', async () => {
+  test('POP3 that keeps copies leaves all mail on the server for good', async () => {
     const mailbox = await mailboxWith('one', 'two', 'three');
     const { serverCopies } = pop3PlanFor({ devices: 'one', keepMailOn: 'both' });
     const [computer, another] = [0, 1].map(() => new Pop3Account(dovecot, mailbox.address, serverCopies));
@@ -54,7 +54,7 @@ describe.skipIf(!dovecotIsInstalled)('what a plan promises', () => {
   test.each<[days: number, Answers]>([
     [14, { devices: 'one', serverSpace: 'tight' }],
     [30, { devices: 'one', keepMailOn: 'device', deviceBackup: 'yes' }],
-  ])('POP3 lets copies go %i days after it has fetched them, not a day before', async (days, answers) => {
+  ])('POP3 removes copies %i days after it has fetched them, not a day earlier', async (days, answers) => {
     const plan = pop3PlanFor(answers);
     expect(keepDays(plan)).toBe(days);
     const mailbox = await mailboxWith('one', 'two');
@@ -70,14 +70,14 @@ describe.skipIf(!dovecotIsInstalled)('what a plan promises', () => {
     expect(computer.store.names()).toEqual(['one', 'two', 'a day later', 'not fetched yet']);
   });
 
-  test('POP3 that removes mail at once leaves nothing for the next device: no plan sets it up', async () => {
+  test('POP3 that removes mail at once leaves nothing for the next device, and no plan sets it up', async () => {
     const mailbox = await mailboxWith('one', 'two');
     await new Pop3Account(dovecot, mailbox.address, 'remove').check(0);
     expect(await held(mailbox)).toEqual([]);
     expect(await new Pop3Account(dovecot, mailbox.address, 'keep').check(0)).toBe(0);
   });
 
-  test('IMAP with all mail kept for reading offline loses what the server loses; a local folder and POP3 do not', async () => {
+  test('IMAP that keeps all mail offline loses mail that the server loses; a local folder and POP3 do not', async () => {
     const mailbox = await mailboxWith('one', 'two', 'three');
     const program = new ImapAccount(dovecot, mailbox.address);
     const pop3 = new Pop3Account(dovecot, mailbox.address, 'keep');
@@ -87,7 +87,7 @@ describe.skipIf(!dovecotIsInstalled)('what a plan promises', () => {
     expect(program.mirror.names()).toEqual(['one', 'two', 'three']);
 
     await mailbox.remove((_, name) => name === 'two');
-    // Without a connection it is still there.
+    // Without a connection, the mail is still there.
     expect(program.mirror.names()).toEqual(['one', 'two', 'three']);
     expect([await program.sync(), await pop3.check(1)]).toEqual([0, 0]);
     expect(program.mirror.names()).toEqual(['one', 'three']);
@@ -95,7 +95,7 @@ describe.skipIf(!dovecotIsInstalled)('what a plan promises', () => {
     expect(pop3.store.names()).toEqual(['one', 'two', 'three']);
   });
 
-  test('a mailbox without room refuses new mail, until something is removed for good', async () => {
+  test('a full mailbox refuses new mail until mail is permanently removed', async () => {
     const mailbox = await Mailbox.open(dovecot, { messages: 2 });
     mailboxes.push(mailbox);
     expect([await receive(mailbox, 'one'), await receive(mailbox, 'two'), await receive(mailbox, 'three')]).toEqual([

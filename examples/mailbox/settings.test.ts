@@ -15,7 +15,7 @@ import { dovecotIsInstalled } from './dovecotIsInstalled.ts';
 import { openImap } from './openImap.ts';
 import { Pop3Client } from './Pop3Client.ts';
 
-/** What a person types: the rows of one way to reach a service. */
+/** The values that a person types: the rows of one connection to a service. */
 function typed(rows: readonly SettingsRow[], service: Protocol, alternative: number): Connection {
   const value = (name: SettingsRow['setting']): unknown =>
     rows.find((row) => row.service === service && row.alternative === alternative && row.setting === name)?.value;
@@ -29,7 +29,7 @@ describe.skipIf(!dovecotIsInstalled)('the settings that are shown', () => {
   beforeAll(async () => {
     dovecot = await Dovecot.start();
     const address = dovecot.addMailbox('jo');
-    // As a host may pass it: the worst way first, and with ways that have no encryption.
+    // As a host might pass it: the worst connection first, and some without encryption.
     const { imap, pop3 } = dovecot.settings;
     const mixed = (ways: MailServer['imap']): unknown => [
       ...[ways].flat().map((way) => ({ ...way, security: 'none' })),
@@ -42,7 +42,7 @@ describe.skipIf(!dovecotIsInstalled)('the settings that are shown', () => {
 
   afterAll(() => dovecot?.stop());
 
-  /** How many messages a client of this protocol finds. */
+  /** The number of messages that a client with this protocol finds. */
   const count: Record<Protocol, (way: Connection, user: string, certificate?: string) => Promise<number>> = {
     imap: async (way, user, certificate = dovecot.certificate) => {
       const client = await openImap(way, certificate, user);
@@ -61,7 +61,7 @@ describe.skipIf(!dovecotIsInstalled)('the settings that are shown', () => {
     },
   };
 
-  test.each<Protocol>(['imap', 'pop3'])('open the mailbox, encrypted both ways: %s', async (protocol) => {
+  test.each<Protocol>(['imap', 'pop3'])('open the mailbox with both kinds of encryption: %s', async (protocol) => {
     const rows = settingsRows(server, protocol);
     const user = rows.find(({ setting }) => setting === 'username')?.value;
     expect(rows.flatMap(({ setting, value }) => (setting === 'security' ? [value] : []))).toEqual(['tls', 'starttls']);
@@ -78,7 +78,7 @@ describe.skipIf(!dovecotIsInstalled)('the settings that are shown', () => {
     await expect(count[protocol](tls, `other-${user}`), 'another user name').rejects.toThrow();
   });
 
-  test('leave out unencrypted ways, for which this server refuses the password', async () => {
+  test('leave out unencrypted connections, on which this server refuses the password', async () => {
     const { issues } = checkMailServer(server);
     expect(issues).toHaveLength(4);
     const { imap, pop3 } = dovecot.settings;
@@ -86,7 +86,7 @@ describe.skipIf(!dovecotIsInstalled)('the settings that are shown', () => {
     const plainText = { imap: `a LOGIN ${user} "${password}"`, pop3: `USER ${user}` };
     for (const protocol of ['imap', 'pop3'] as const) {
       const port = { imap, pop3 }[protocol].flatMap(({ security, port }) => (security === 'starttls' ? [port] : []))[0];
-      // From the server's own address Dovecot takes a connection for safe.
+      // Dovecot considers a connection from its own address secure.
       const socket = connect({ port: Number(port), host: '127.0.0.1', localAddress: '127.0.0.2' });
       const lines = createInterface(socket)[Symbol.asyncIterator]();
       await lines.next();

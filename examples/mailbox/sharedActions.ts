@@ -12,7 +12,7 @@ export const saveToDisk = ({ disk }: Person, { pop3 }: Place): void => {
   for (const [folder, message] of pop3?.store.all() ?? []) disk.add(folder, message);
 };
 
-/** Forwards messages that are only on the phone, not in webmail or on a computer, as long as there is room. */
+/** Forwards messages that are only on the phone, not in webmail or on a computer, until the space is used up. */
 const forwardFromPhones: Action = async (person) => {
   let left = await mayAdd(person);
   const onComputers = new Set(
@@ -23,7 +23,7 @@ const forwardFromPhones: Action = async (person) => {
       if (!onComputers.has(nameOf(message)) && left-- > 0) await person.forward(message);
 };
 
-/** Steps that belong to the way from one protocol to either, and those about room. */
+/** Steps that occur on the way to either protocol, and steps about space. */
 export const sharedActions = {
   'look-up-type': nothing,
   'keep-old-account': stopChecking,
@@ -37,7 +37,7 @@ export const sharedActions = {
   'compare-counts': async (person, { protocol }) => {
     const [computer] = person.computers;
     if (protocol === 'imap') {
-      // Where nobody has said what is there, the steps before spoke of every computer.
+      // If nobody has said what is set up, the steps before were about every computer.
       const compared = person.computers.filter(({ pop3 }) => pop3);
       for (const place of compared) for (const name of await missing(person, place)) person.doubts.add(name);
       return;
@@ -67,7 +67,7 @@ export const sharedActions = {
   'ask-for-the-rest': nothing,
   'ask-the-others': nothing,
   'delete-copied-mail': async (person) => {
-    // A person who has copied nothing yet deletes what was meant to be copied.
+    // Without a copy, the person would delete the mail that should have been copied.
     const meant = person.copied ?? new Set((await mailIn(person.mailbox)).map(([, message]) => nameOf(message)));
     await person.mailbox.remove((_, name) => meant.has(name) && !person.doubts.has(name));
   },

@@ -3,31 +3,31 @@ import type { Action } from './action.ts';
 import { actions } from './actions.ts';
 import type { Person } from './Person.ts';
 
-/** How many messages there were, and where they are after the steps. */
+/** The numbers of messages, and where they are after the steps. */
 export interface Outcome {
-  /** Messages that the person had at first. */
+  /** At the start. */
   readonly before: number;
-  /** Messages that came in during the steps and in the weeks after. */
+  /** Received during the steps and in the weeks after. */
   readonly cameIn: number;
-  /** Of all of them, those that are on the server. */
+  /** On the server at the end. */
   readonly onServer: number;
-  /** Those that are only on a device: in a local folder, or in a POP3 account. */
+  /** Only on a device: in a local folder, or in a POP3 account. */
   readonly onDevicesOnly: number;
-  /** Those that can be opened nowhere any more. */
+  /** Lost: nobody can open them anywhere. */
   readonly lost: readonly string[];
-  /** Those that the server had no room for. */
+  /** Refused by the server because it had no space. */
   readonly refused: readonly string[];
-  /** Messages that are in the mailbox a second time. */
+  /** In the mailbox a second time. */
   readonly copiesOnServer: number;
-  /** Those that left the server after the steps by which POP3 keeps copies there. */
+  /** Removed from the server after the steps that make POP3 keep copies there. */
   readonly leftServer: readonly string[];
-  /** Those that came in and that a program that works on mail did not get. */
+  /** Received, but not processed by the program that fetches mail. */
   readonly missedByProgram: readonly string[];
-  /** Those that are lost if all computers break then, and what is in a backup is put back. */
+  /** Lost if all computers then break and their backups are restored. */
   readonly lostWithComputers: readonly string[];
 }
 
-/** The steps by which the POP3 programs that are there leave copies on the server, or fetch no more. */
+/** The steps after which existing POP3 programs leave copies on the server, or fetch no more mail. */
 const keepsCopies: ReadonlySet<StepId> = new Set([
   'keep-copies',
   'keep-old-account',
@@ -38,15 +38,15 @@ const keepsCopies: ReadonlySet<StepId> = new Set([
 ]);
 
 /**
- * Has a person take steps one after the other. A day goes by after each, mail comes in meanwhile, and some weeks follow in which
- * copies go that the plan lets go.
+ * Lets a person take steps one after the other. A day passes after each step, and mail arrives. Then some weeks pass,
+ * in which the programs remove copies if the plan says so.
  */
 export async function takeSteps(person: Person, plan: Plan, steps: readonly PlanStep[]): Promise<Outcome> {
   const before = person.needed.size;
   const onServer = async (): Promise<readonly string[]> =>
     (await person.mailbox.read()).names().filter((name) => person.needed.has(name));
   let keptOnServer = await onServer();
-  // Before them, programs that are there remove what they fetch.
+  // Before these steps, existing programs remove the mail that they fetch.
   const hadPop3 = person.places.some(({ pop3 }) => pop3);
   for (const [index, { id, purpose }] of steps.entries()) {
     const action = (actions as Readonly<Partial<Record<StepId, Action>>>)[id];

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => next.close());
 
-/** The last page for a mailbox, as a browser that has signed up gets it. */
+/** Opens the last page in a browser that has signed up. */
 async function done(protocol: 'imap' | 'pop3', options?: Parameters<typeof openPage>[1]) {
   const opened = await openPage(next.url, options);
   const { page } = opened;
@@ -75,7 +75,7 @@ test.each([[[]], [['address']], [['protocol']]])(
 test('the guide links to the profile for a Mac, and not for Android', async () => {
   const { page } = await done('imap');
   const program = page.getByRole('combobox', { name: 'Your mail program' });
-  // Until it is hydrated a choice is forgotten.
+  // Before hydration, a choice would be lost.
   await page.locator('[data-_scheme]').first().waitFor({ state: 'attached' });
   await program.selectOption('apple-mail');
   const link = page.getByRole('link', { name: 'Download a file that sets up IMAP' });
@@ -87,7 +87,7 @@ test('the guide links to the profile for a Mac, and not for Android', async () =
 });
 
 test.each([true, false])(
-  'the settings are in the page of the server; at 320 pixels nothing sticks out, with JavaScript: %s',
+  'the server’s page has the settings, and nothing overflows at 320 pixels, with JavaScript: %s',
   async (javaScript) => {
     const { page, overflow } = await done('pop3', { javaScript, width: 320 });
     const values = await page.locator('[part~="setting"] > dd > bdi').allInnerTexts();
@@ -97,7 +97,7 @@ test.each([true, false])(
   },
 );
 
-test('the words of the guide are those that the browser asks for', async () => {
+test('the guide is in the language of the browser', async () => {
   const { page } = await done('imap');
   await page.setExtraHTTPHeaders({ 'Accept-Language': 'de' });
   await page.reload();

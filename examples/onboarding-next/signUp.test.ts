@@ -15,9 +15,9 @@ afterAll(() => next.close());
 
 beforeEach(() => next.forget());
 
-/** What the server says it received, in order. */
+/** The values that the server says it received, in order. */
 const mailboxes = () => [...next.output().matchAll(/^New mailbox, read with (.*)$/gm)].map(([, protocol]) => protocol);
-/** Until then a click finds no handler. The scheme is what only an effect sets: a server does not know it. */
+/** Before hydration, a click has no effect. Only an effect sets the scheme, because a server does not know it. */
 const hydrated = (page: Page) => page.locator('[data-_scheme]').first().waitFor({ state: 'attached' });
 const answer = (page: Page) => page.getByRole('radio', { name: 'In several places, and all should match' });
 const received = (page: Page) => page.locator('.received dd').allInnerTexts();
@@ -97,7 +97,7 @@ test.each([
   ['de-DE,de;q=0.9,en;q=0.8', 'de', 'ltr', 'Wo werden die E-Mails aus diesem Postfach gelesen?'],
   ['ar', 'ar', 'rtl', 'أين ستُقرأ رسائل صندوق البريد هذا؟'],
   ['fr, de;q=0.5', 'en', 'ltr', 'Where will this mailbox be read?'],
-])('the server hands the words over: %s', async (accepted, lang, dir, question) => {
+])('the server chooses the language: %s', async (accepted, lang, dir, question) => {
   const { page } = await openPage(url);
   await page.setExtraHTTPHeaders({ 'Accept-Language': accepted });
   await enterAddress(page);
@@ -128,7 +128,7 @@ test('the first valid answer of a damaged link is kept', async () => {
   expect(await page.locator('[role="radio"][aria-checked="true"]').count()).toBe(0);
 });
 
-test('with JavaScript off a plain choice is sent, once, and the chooser is not there', async () => {
+test('with JavaScript off, a plain choice is sent once, and the chooser is hidden', async () => {
   const { page } = await openPage(url, { javaScript: false });
   await enterAddress(page, false);
   expect(await page.locator('.mail-protocol').isVisible()).toBe(false);
@@ -139,14 +139,14 @@ test('with JavaScript off a plain choice is sent, once, and the chooser is not t
   expect(mailboxes()).toEqual(['pop3']);
 });
 
-test('with JavaScript off the advice for a link’s answers is there', async () => {
+test('with JavaScript off, the page shows the advice for the answers in the link', async () => {
   const { page } = await openPage(url, { javaScript: false });
   await enterAddress(page, false);
   await page.goto(`${url}/reading?v=1&devices=in-step&devices=one`);
   expect(await page.getByRole('group', { name: 'IMAP or POP3?' }).textContent()).toContain('Use IMAP');
 });
 
-test.each([true, false])('nothing sticks out at 320 pixels, with JavaScript: %s', async (javaScript) => {
+test.each([true, false])('nothing overflows at 320 pixels, with JavaScript: %s', async (javaScript) => {
   const { page, overflow } = await openPage(url, { javaScript, width: 320 });
   expect(await overflow()).toBe(0);
   await enterAddress(page, javaScript);
@@ -162,7 +162,7 @@ test.each([true, false])('nothing sticks out at 320 pixels, with JavaScript: %s'
   expect(await overflow()).toBe(0);
 });
 
-/** The look of the chooser that Tailwind's reset would take. */
+/** The styles of the chooser that Tailwind's reset could change. */
 const look = (page: Page) =>
   page.evaluate(() => {
     const style = (part: string) => getComputedStyle(document.querySelector(`[part~="${part}"]`) as Element);
@@ -176,7 +176,7 @@ test('Tailwind’s reset does not change the chooser’s look, and utilities in 
   await enterAddress(page);
   expect(await look(page)).toEqual({
     borderTopWidth: '1px',
-    // `rounded-xl`, in place of half an em.
+    // `rounded-xl` instead of half an em.
     borderTopLeftRadius: '12px',
     paddingInlineStart: '16px',
     width: '18px',
@@ -187,7 +187,7 @@ test('Tailwind’s reset does not change the chooser’s look, and utilities in 
 test.each([
   ['light', 'rgb(11, 107, 80)'],
   ['dark', 'rgb(127, 216, 184)'],
-] as const)('in a %s page the accent is that of the page', async (colorScheme, accent) => {
+] as const)('in a %s page, the chooser has the accent of the page', async (colorScheme, accent) => {
   const { page } = await openPage(url, { colorScheme });
   await enterAddress(page);
   await answer(page).click();

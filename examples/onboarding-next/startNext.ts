@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The built example, as `next start` serves it. */
 export interface StartedNext {
   readonly url: string;
-  /** What it has written since `forget` was last called. */
+  /** The output since the last call of `forget`. */
   readonly output: () => string;
   readonly forget: () => void;
   readonly close: () => Promise<void>;

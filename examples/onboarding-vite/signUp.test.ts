@@ -13,7 +13,7 @@ describe.each(['18.2.0', '19.3.1'])('the sign-up on React %s', (version) => {
 
   afterAll(() => site.close());
 
-  /** The page, which hears of mailboxes as a panel around it would. */
+  /** Opens the page, and records the events of new mailboxes, as a panel would. */
   async function openSignUp(options?: OpenPageOptions): Promise<OpenedPage & { created: () => Promise<unknown> }> {
     const opened = await openPage(`${site.url}index.html`, options);
     await opened.page.evaluate(() => {
@@ -93,16 +93,16 @@ describe.each(['18.2.0', '19.3.1'])('the sign-up on React %s', (version) => {
     ['null', 'Next'],
     ['7', 'Next'],
     ['{"step":"reading","answers":{"devices":"moon"},"protocol":"smtp"}', 'Create mailbox'],
-  ])('a store that holds something else does no harm: %s', async (text, button) => {
+  ])('unusable stored data does no harm: %s', async (text, button) => {
     const { page } = await openSignUp();
-    // Before the page's own script reads it: an effect of the page that is left would replace it.
+    // Set it before the page's script reads it, because an effect of the old page would replace it.
     await page.addInitScript((value) => sessionStorage.setItem('sign-up', value), text);
     await page.reload();
     await page.getByRole('button', { name: button, exact: true }).waitFor();
     expect(await page.locator('[role="radio"][aria-checked="true"]').count()).toBe(0);
   });
 
-  test('nothing sticks out at 320 pixels', async () => {
+  test('nothing overflows at 320 pixels', async () => {
     const { page, overflow } = await openSignUp({ width: 320 });
     expect(await overflow()).toBe(0);
     await enterAddress(page);
@@ -116,7 +116,7 @@ describe.each(['18.2.0', '19.3.1'])('the sign-up on React %s', (version) => {
     expect(await overflow()).toBe(0);
   });
 
-  test('closed and opened 500 times, it leaves no node and no listener behind', async () => {
+  test('no node and no listener leaks when the sign-up is closed and opened 500 times', async () => {
     const { page, held } = await openSignUp();
     await enterAddress(page);
     const closeAndOpen = (times: number) =>

@@ -6,7 +6,7 @@ import { defineConfig } from 'vite';
 /** The folder of a package, so that every import of it gets this copy, the ones in our packages too. */
 const folder = (name: string) => dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`)));
 
-// One source, two Reacts: `--mode react-18` takes the one that is installed under another name.
+// `--mode react-18` uses React 18, which is installed under another name.
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [react()],

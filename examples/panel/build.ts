@@ -3,10 +3,10 @@ import { build, esmExternalRequirePlugin, type InlineConfig } from 'vite';
 
 const mapped = ['react', 'react-dom'];
 
-/** Nothing is said of `'use client'`, which means nothing in a bundle. */
+/** No warning about `'use client'`, which has no meaning in a bundle. */
 const quiet = { checks: { moduleLevelDirective: false } };
 
-/** One file of `dist`, with the React of this folder in it. */
+/** Options that build one file of `dist`, including the React of this folder. */
 const bundle = (options: InlineConfig['build'], rest: InlineConfig = {}): InlineConfig => ({
   root: import.meta.dirname,
   configFile: false,
@@ -29,14 +29,15 @@ await build(
     },
   }),
 );
-// As Plesk wants extensions: the panel's React, and the JSX runtime bundled.
+// As Plesk expects of extensions: the JSX runtime is bundled, and React is the panel's.
 await build(
   bundle(
     {
       lib: { entry: 'Chooser.tsx', formats: ['umd'], name: 'chooser', fileName: () => 'chooser.js' },
       rolldownOptions: { ...quiet, output: { globals: { react: 'React', 'react-dom': 'ReactDOM' } } },
     },
-    // What the JSX runtime requires has to stand among the dependencies: a loader has no other way to give it.
+    // The modules that the JSX runtime requires must be AMD dependencies, because the loader can't provide them
+    // otherwise.
     { plugins: [esmExternalRequirePlugin({ external: mapped })] },
   ),
 );

@@ -8,7 +8,7 @@ import { expectContrast } from './expectContrast.ts';
 import { compared, differences, inherited, type Look, lookOf } from './look.ts';
 import { type Panel, startPanel } from './server.ts';
 
-/** What the Plesk page's swap uses of React 18.2. */
+/** The functions of React 18.2 that the swap of the Plesk page uses. */
 interface React {
   readonly createElement: (component: unknown) => unknown;
 }
@@ -20,12 +20,12 @@ interface ReactDom {
   };
 }
 
-/** What the page of a strict policy brings to life. */
+/** The module that hydrates the page with a strict policy. */
 interface Hydrate {
   readonly hydrate: (place: HTMLElement) => { readonly unmount: () => void };
 }
 
-/** What RequireJS knows of. */
+/** The modules of RequireJS. */
 interface Require {
   readonly s: { readonly contexts: { readonly _: { readonly defined: Readonly<Record<string, unknown>> } } };
 }
@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(() => panel.close());
 
-/** The page of a condition, once the chooser can be used. */
+/** Opens the page of a condition, and waits until the chooser works. */
 async function open(
   { name, host, widget }: Condition,
   { query = '', ...options }: OpenPageOptions & { query?: string } = {},
@@ -52,13 +52,13 @@ async function open(
   return opened;
 }
 
-/** Until then a click finds no handler. The scheme is what only an effect sets: a server does not know it. */
+/** Before hydration, a click has no effect. Only an effect sets the scheme, because a server does not know it. */
 async function ready(page: Page, { intro = '' }: Partial<Messages>): Promise<void> {
   await page.getByText(intro).waitFor();
   await page.locator('[data-_scheme]').first().waitFor({ state: 'attached' });
 }
 
-/** Asks for a protocol in the words of the page. */
+/** The texts of the page. */
 function wordsOf({ widget }: Condition): {
   answer: string;
   choice: string;
@@ -84,17 +84,17 @@ function named(name: string): Condition {
 
 const submit = (page: Page) => page.getByRole('button', { name: 'Create mailbox' });
 
-/** The body that the server received, as it came. */
+/** The raw body that the server received. */
 const received = (page: Page) => page.locator('#raw').textContent();
 
 afterEach(() => {
-  expect(panel.reports.splice(0), 'what the browser reported').toEqual([]);
+  expect(panel.reports.splice(0), 'reports of the browser').toEqual([]);
 });
 
 describe.each(conditions)('$name', (condition) => {
   const words = wordsOf(condition);
 
-  test('chosen by mouse, it is received once; neither host nor widget changes the look of the other', async () => {
+  test('a choice by mouse is posted once; neither host nor widget changes the look of the other', async () => {
     const [{ page }, { page: alone }, { page: bare }] = await Promise.all([
       open(condition),
       open(condition, { query: '?without' }),
@@ -108,13 +108,13 @@ describe.each(conditions)('$name', (condition) => {
         await each.getByText(words.answer).click();
         await each.getByRole('radiogroup', { name: words.choice }).getByText(words.imap, { exact: true }).click();
         await each.mouse.move(0, 0);
-        // Whether the bar is there depends on where the heading of the result is seen: in both at the same height. In a
-        // low window it is below in the hosts with one column, so that the bar is compared too.
+        // The bar shows if the heading of the result is below the window. So scroll both pages to the same height, and
+        // use a low window: then hosts with one column show the bar, and it is compared too.
         await each.setViewportSize({ width: 800, height: 500 });
         await each.locator('#widget').evaluate((widget) => widget.scrollIntoView());
       }),
     );
-    // The bar comes, and the text gets its colour, a little later.
+    // The bar and the colour of the text appear a little later.
     let within: Look = {};
     const compare = async () => {
       within = await page.evaluate(lookOf, widgetLook);
@@ -128,11 +128,11 @@ describe.each(conditions)('$name', (condition) => {
     expect(await received(page)).toBe('address=anna%40example.org&quota=1024&protocol=imap');
   });
 
-  test('its text has 4.5:1, the borders and marks of what is pressed 3:1', async () => {
+  test('texts have a contrast of 4.5:1, borders and marks of controls 3:1', async () => {
     const { page } = await open(condition);
     await expectContrast(page);
     await page.getByText(words.answer).click();
-    // The second is against the advice, so that what warns is there too.
+    // The second choice is against the advice, so that the warning shows too.
     for (const name of [words.imap, words.pop3]) {
       await page.getByRole('radiogroup', { name: words.choice }).getByText(name, { exact: true }).click();
       await page.mouse.move(0, 0);
@@ -140,7 +140,7 @@ describe.each(conditions)('$name', (condition) => {
     }
   });
 
-  test('chosen by keyboard alone at 320 pixels, it is received once, and nothing sticks out', async () => {
+  test('a choice by keyboard alone at 320 pixels is posted once, and nothing overflows', async () => {
     const { page, tabTo, overflow } = await open(condition, { width: 320 });
     expect(await overflow()).toBe(0);
     await tabTo(page.getByRole('textbox', { name: 'Address' }));
@@ -156,9 +156,9 @@ describe.each(conditions)('$name', (condition) => {
   });
 });
 
-// Without scripts all pages with the same widget are the same.
+// Without scripts, all pages with the same widget are the same.
 test.each(conditions.filter(({ name }) => ['bare', 'plesk', 'csp-react'].includes(name)))(
-  '$name: with JavaScript off, plain radios are received once',
+  '$name: with JavaScript off, the choice of the plain radios is posted once',
   async (condition) => {
     const { page } = await open(condition, { javaScript: false });
     await page.getByRole('textbox', { name: 'Address' }).fill('anna@example.org');
@@ -176,7 +176,7 @@ test('the script does not register with an AMD loader', async () => {
   expect(modules).toEqual(['jquery']);
 });
 
-/** Takes the widget of a page out and puts it in again, as its host does. */
+/** Removes the widget of a page and inserts it again, as its host does. */
 const swaps: Readonly<Record<string, (page: Page, times: number) => Promise<void>>> = {
   'html-swap': (page, times) =>
     page.evaluate(async (rounds) => {
@@ -204,9 +204,9 @@ const swaps: Readonly<Record<string, (page: Page, times: number) => Promise<void
       }
       place?.remove();
     }, times),
-  // Trusted types forbid to parse a string; a request may ask for a document.
+  // Trusted types forbid parsing a string, but a request may return a document.
   'csp-react': async (page, times) => {
-    // As a string, since Vite would rewrite the import.
+    // A string, because Vite would rewrite the import.
     const script: JSHandle<Hydrate> = await page.evaluateHandle("import('/dist/hydrate.js')");
     await page.evaluate(
       async ([{ hydrate }, rounds]) => {
@@ -232,7 +232,7 @@ const swaps: Readonly<Record<string, (page: Page, times: number) => Promise<void
   },
 };
 
-/** Replaces the elements of a page by new ones of the same attributes. */
+/** Replaces the elements of a page with new ones that have the same attributes. */
 const swapElements = (page: Page, times: number): Promise<void> =>
   page.evaluate(async (rounds) => {
     const elements = [...document.querySelectorAll('mail-protocol-chooser, mail-protocol-comparison')];
@@ -247,7 +247,7 @@ const swapElements = (page: Page, times: number): Promise<void> =>
   }, times);
 
 test.each(conditions)(
-  '$name: taken out and put in again 500 times, it leaves nothing behind',
+  '$name: nothing leaks when the widget is removed and inserted 500 times',
   async (condition) => {
     const { page, held } = await open(condition);
     const swap = swaps[condition.name] ?? swapElements;
@@ -259,7 +259,7 @@ test.each(conditions)(
   120_000,
 );
 
-/** Gives the place of the widget on a bare page what it inherits on the host's page. */
+/** Sets on the bare page the styles that the widget inherits on the host's page. */
 async function likeHost(bare: Page, host: Page): Promise<void> {
   for (const page of [bare, host])
     await page.locator('#widget').evaluate((widget) => {

@@ -1,4 +1,4 @@
-/** What a host does to its page. Paths of style sheets and scripts are those in `node_modules`. */
+/** The properties of a host's page. Paths of style sheets and scripts are relative to `node_modules`. */
 interface Host {
   /** Attributes of `<html>`. */
   readonly html?: string;
@@ -12,28 +12,28 @@ interface Host {
   /** Rules that no package has, after the style sheets. */
   readonly rules?: string;
   readonly scripts?: readonly string[];
-  /** The page's own script, a module that runs after all others. */
+  /** The page's own script: a module that runs after all other scripts. */
   readonly script?: string;
   /** The attribute that binds an input to the page's framework, such as `v-model`. */
   readonly bind?: string;
   /** Markup before the form and after it. */
   readonly around?: readonly [string, string];
-  /** What the person's system is set to. @default 'light' */
+  /** The colour scheme of the person's system. @default 'light' */
   readonly prefers?: 'light' | 'dark';
 }
 
-/** How the chooser comes onto the page. */
+/** How the page contains the chooser. */
 export interface Widget {
   readonly markup: string;
-  /** Whether React rendered it on the server: the page puts that into `#root`. */
+  /** Whether React rendered it on the server. The page then puts the markup into `#root`. */
   readonly rendered?: boolean;
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
   /** A module that sets the widget up. */
   readonly script?: string;
-  /** Modules that set the widget up, as files: a strict policy forbids others. */
+  /** Modules that set the widget up, as files, because a strict policy forbids inline modules. */
   readonly modules?: readonly string[];
-  /** Whether its words are Arabic. */
+  /** Whether its texts are Arabic. */
   readonly arabic?: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface Condition {
   readonly name: string;
   /** What the host does, in a few words. */
   readonly title: string;
-  /** Panels that do it. */
+  /** Panels with such a page. */
   readonly panels: string;
   readonly host: Host;
   readonly widget: Widget;
@@ -61,7 +61,7 @@ const element = (attributes = ''): Widget => ({
   scripts: [installed('@mail-protocol/element/dist/mail-protocol.js')],
 });
 
-/** Radios where there is no script: React's markup does nothing then, and `page.css` hides it. */
+/** Radios for pages without JavaScript. React's markup would do nothing there, so `page.css` hides it. */
 const withoutScript = `<noscript>${plainRadios}</noscript>`;
 
 const hydrated: Widget = {
@@ -79,7 +79,7 @@ const submitBySerialize = `
     $('main').html(await received.text());
   });`;
 
-/** Nothing but what comes from the panel itself, and no text that becomes a script. */
+/** Allows only files from the panel itself, and forbids turning text into a script. */
 export const strictPolicy = "default-src 'self'; require-trusted-types-for 'script'; report-uri /reports";
 
 const requireConfig = `
@@ -95,10 +95,10 @@ const requireConfig = `
 
 /** Every page, in the order of the list. */
 export const conditions: readonly Condition[] = [
-  { name: 'bare', title: 'Nothing but the form', panels: 'none', host: {}, widget: element() },
+  { name: 'bare', title: 'Only the form', panels: 'none', host: {}, widget: element() },
   {
     name: 'bootstrap-3',
-    title: 'Bootstrap 3.4.1, 1rem = 10px, posts what jQuery serializes',
+    title: 'Bootstrap 3.4.1; 1rem is 10px; jQuery’s `serialize()` collects the form',
     panels: 'ISPConfig, CyberPanel, Mail-in-a-Box',
     host: {
       styles: ['bootstrap3/dist/css/bootstrap.css'],
@@ -119,7 +119,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'bootstrap-5-dark',
-    title: 'Bootstrap 5.3.3, dark by an attribute that the browser does not know',
+    title: 'Bootstrap 5.3.3 in its dark theme, without `color-scheme`',
     panels: 'Froxlor, mailcow',
     host: {
       html: 'data-bs-theme="dark"',
@@ -130,7 +130,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'vue-on-body',
-    title: 'Vue 3 is mounted on the body and renders it again on each key',
+    title: 'Vue 3, mounted on the body, renders it again at each key press',
     panels: 'Froxlor',
     host: {
       styles: ['bootstrap5/dist/css/bootstrap.css'],
@@ -156,7 +156,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'alpine',
-    title: 'Alpine 3.16 on the body, normalize.css',
+    title: 'Alpine 3.16 on the body, and normalize.css',
     panels: 'HestiaCP',
     host: {
       body: 'x-data="{ address: \'\', quota: 1024 }"',
@@ -170,7 +170,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'requirejs',
-    title: 'An AMD loader stands on the page before the script',
+    title: 'An AMD loader, loaded before the script',
     panels: 'cPanel, Plesk',
     host: {
       scripts: ['requirejs/require.js'],
@@ -182,7 +182,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'html-swap',
-    title: 'jQuery swaps the content twenty times; the last one is used',
+    title: 'jQuery replaces the content 20 times; the test uses the last',
     panels: 'ISPConfig',
     host: {
       styles: ['bootstrap3/dist/css/bootstrap.css'],
@@ -211,28 +211,28 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'csp-react',
-    title: "default-src 'self' and trusted types, with what React rendered on the server",
+    title: "default-src 'self' and trusted types; React, rendered on the server",
     panels: 'Nextcloud, Froxlor, ISPConfig in part',
     host: { policy: strictPolicy },
     widget: hydrated,
   },
   {
     name: 'csp-element',
-    title: "default-src 'self' and trusted types, with the element",
+    title: "default-src 'self' and trusted types; the element",
     panels: 'Nextcloud, Froxlor, ISPConfig in part',
     host: { policy: strictPolicy },
     widget: element(),
   },
   {
     name: 'rtl-in-ltr',
-    title: 'Arabic in a page that is written from left to right',
+    title: 'Arabic in a left-to-right page',
     panels: 'HestiaCP, ISPConfig, Roundcube',
     host: { html: 'lang="en"', styles: ['bootstrap4/dist/css/bootstrap.css'] },
     widget: { ...element('lang="ar"'), arabic: true },
   },
   {
     name: 'inverted',
-    title: 'Dark by a filter that inverts the page, and each button once more',
+    title: 'A dark mode by a filter that inverts the page, and buttons twice',
     panels: 'Mail-in-a-Box',
     host: {
       prefers: 'dark',
@@ -246,7 +246,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'zoom-forbidden',
-    title: 'A viewport that may not be zoomed, 1rem = 14px',
+    title: 'A viewport that forbids zooming; 1rem is 14px',
     panels: 'mailcow, CyberPanel',
     host: {
       viewport: 'width=device-width, initial-scale=1, maximum-scale=1, user-scalable=no',
@@ -257,7 +257,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'nowrap-tables',
-    title: 'Tables whose cells may not wrap, with the comparison',
+    title: 'Tables without line breaks; with the comparison',
     panels: 'Nextcloud',
     host: {
       rules: `body { font-size: 14px }

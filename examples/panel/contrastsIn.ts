@@ -1,13 +1,16 @@
-/** A contrast that was found, and where. */
+/** A measured contrast, and where it was found. */
 export interface Found {
   readonly ratio: number;
   readonly where: string;
 }
 
-/** Runs in a page: the contrast of every text of the chooser and the set-up guide, and of the borders of options and their marks, with what lies behind. */
+/**
+ * Runs in a page. Measures the contrast of every text of the chooser and the set-up guide, and of the borders and marks
+ * of options, against the background.
+ */
 export function contrastsIn(): { text: Found[]; borders: Found[] } {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  /** Red, green, blue and alpha of a colour, as a filter makes it. */
+  /** Red, green, blue and alpha of a colour, after a filter. */
   const channels = (colour: string, filter = 'none'): number[] => {
     if (!context) throw new Error('no canvas');
     context.clearRect(0, 0, 1, 1);
@@ -31,7 +34,7 @@ export function contrastsIn(): { text: Found[]; borders: Found[] } {
   };
   const parentOf = (element: Element): Element | null =>
     element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
-  /** What a person sees of a colour in an element: with all that lies behind it, and through every filter around it. */
+  /** The visible colour in an element: over all backgrounds behind it, and after every filter around it. */
   const seenIn = (element: Element | null, colour: number[]): number[] => {
     if (!element) return over(colour, channels('Canvas'));
     const { backgroundColor, filter } = getComputedStyle(element);

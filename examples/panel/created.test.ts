@@ -14,12 +14,12 @@ beforeAll(async () => {
 afterAll(() => panel.close());
 
 afterEach(() => {
-  expect(panel.reports.splice(0), 'what the browser reported').toEqual([]);
+  expect(panel.reports.splice(0), 'reports of the browser').toEqual([]);
 });
 
 const address = 'anna@example.org';
 
-/** The page of a new mailbox, reached by the form and the link after it. */
+/** Opens the page of a new mailbox, through the form and the link after it. */
 async function created(protocol: 'imap' | 'pop3', options?: OpenPageOptions): Promise<OpenedPage> {
   const opened = await openPage(`${panel.url}/bare`, options);
   const { page } = opened;
@@ -46,7 +46,7 @@ test.each([
   ['imap', 'imap.example.org', '993, SSL/TLS'],
   ['pop3', 'pop.example.org', '995, SSL/TLS'],
 ] as const)(
-  '%s: under a strict policy the guide shows the settings of this server, and asks nothing',
+  '%s: under a strict policy, the guide shows the settings of this server, and asks nothing',
   async (protocol, host, port) => {
     const { page } = await created(protocol);
     expect(await values(page)).toEqual([host, port, address, 'smtp.example.org', '465, SSL/TLS']);
@@ -108,7 +108,7 @@ test('the page shows the settings with JavaScript off', async () => {
   ]);
 });
 
-test('an address with markup in it is text', async () => {
+test('markup in an address shows as text', async () => {
   // JavaScript is off, because the guide would report the address as invalid.
   const { page } = await openPage(`${panel.url}/bare`, { javaScript: false });
   const hostile = '"<b onclick=x>"@example.org';
@@ -127,8 +127,8 @@ test('an address with markup in it is text', async () => {
 
 test.each([
   ['no protocol', `address=${address}`],
-  ['one that is none', `address=${address}&protocol=smtp`],
-  ['two', `address=${address}&protocol=imap&protocol=pop3`],
+  ['an unknown protocol', `address=${address}&protocol=smtp`],
+  ['two protocols', `address=${address}&protocol=imap&protocol=pop3`],
   ['no address', 'protocol=imap'],
 ])('%s creates no mailbox', async (_, data) => {
   const { page } = await openPage(`${panel.url}/`);

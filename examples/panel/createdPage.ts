@@ -2,11 +2,11 @@ import { settingsRows } from '@mail-protocol/settings';
 import { type Mailbox, serverOf } from './mailboxes.ts';
 import { escaped, plainPage } from './page.ts';
 
-/** The label of each setting if there is no script. */
+/** The label of each setting in the list for pages without a script. */
 const labels = { host: 'Server', port: 'Port', security: 'Security', username: 'User name' } as const;
 const securities: Readonly<Record<string, string>> = { tls: 'SSL/TLS', starttls: 'STARTTLS' };
 
-/** The settings as a plain list, for browsers without JavaScript, and until the guide is there. */
+/** The settings as a plain list, for browsers without JavaScript, and until the guide has loaded. */
 function plainSettings(mailbox: Mailbox): string {
   const rows = settingsRows(serverOf(mailbox), mailbox.protocol).filter(({ alternative }) => alternative === 0);
   return rows
@@ -20,8 +20,8 @@ function plainSettings(mailbox: Mailbox): string {
 }
 
 /**
- * The page after a mailbox was created: the set-up guide for it. The mailbox is new, so nobody is asked what is set up today. Ticks
- * last, because `keepTicks.js` keeps them.
+ * The page after a mailbox was created, with its set-up guide. The mailbox is new, so the guide does not ask what is
+ * set up today. `keepTicks.js` keeps the ticks for the next visit.
  */
 export const createdPage = (mailbox: Mailbox): string =>
   plainPage(

@@ -9,6 +9,6 @@ export async function expectContrast(page: Page): Promise<void> {
     expect(Math.min(text.length, borders.length)).toBeGreaterThan(2);
     return [...text.filter(({ ratio }) => ratio < 4.5), ...borders.filter(({ ratio }) => ratio < 3)];
   };
-  // A change of the page is seen a moment later.
+  // The component notices a change of the page a moment later.
   await expect.poll(tooLow, { timeout: 2000 }).toEqual([]);
 }

@@ -17,7 +17,7 @@ afterAll(() => panel.close());
 
 const protocols = { IMAP: 'imap', POP3: 'pop3' } as const;
 
-/** A page, once its chooser works: it has seen the colour of its text then. */
+/** Opens a page, and waits until its chooser works: then it has read the colour of the text. */
 async function open(name: string, { query = '', ...options }: OpenPageOptions & { query?: string } = {}) {
   const opened = await openPage(`${panel.url}/hosts/${name}/${query}`, options);
   await works(opened.page);
@@ -29,7 +29,7 @@ const chooser = (page: Page) => page.locator('mail-protocol-chooser');
 const chosen = (page: Page) => chooser(page).evaluate((element) => (element as HTMLInputElement).value);
 const protocol = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
 
-/** Presses what chooses a protocol: a card, or without a form a button. */
+/** Chooses a protocol: by a card or, without a form, by a button. */
 const press = (page: Page, name: 'IMAP' | 'POP3') =>
   page
     .locator('[part~="option"]', { hasText: new RegExp(`^${name}`) })
@@ -37,23 +37,23 @@ const press = (page: Page, name: 'IMAP' | 'POP3') =>
     .first()
     .click();
 
-/** Chooses by the fold that spares the questions. */
+/** Chooses without answering, through "I already know". */
 async function choose(page: Page, name: 'IMAP' | 'POP3'): Promise<void> {
   await page.getByRole('button', { name: english['interview.direct'] }).click();
   await press(page, name);
 }
 
-test.each(kinds)('%s: there is a page for it', (kind) => {
+test.each(kinds)('%s: a page tests it', (kind) => {
   expect(hostPages.filter((page) => page.kinds.includes(kind))).not.toEqual([]);
 });
 
-test.each(['froxlor', 'cyberpanel', 'ispconfig', 'refused-react'])('%s leaves enough contrast', async (name) => {
+test.each(['froxlor', 'cyberpanel', 'ispconfig', 'refused-react'])('%s has enough contrast', async (name) => {
   const { page } = await open(name);
   await expectContrast(page);
 });
 
 describe('mailcow', () => {
-  test('dark by a second sheet is followed', async () => {
+  test('the chooser follows a dark mode by a second style sheet', async () => {
     const { page } = await open('mailcow');
     await expectContrast(page);
     await page.locator('#dark-mode-toggle').click();
@@ -61,7 +61,7 @@ describe('mailcow', () => {
     await expectContrast(page);
   });
 
-  test('there is room below it, and no row has three options above one', async () => {
+  test('the chooser has a margin below, and its options are in one column', async () => {
     const { page } = await open('mailcow', { width: 900 });
     const room = await page.evaluate(() => {
       const bottom = document.querySelector('mail-protocol-chooser')?.shadowRoot?.querySelector('[part="root"]');
@@ -78,7 +78,7 @@ describe('mailcow', () => {
     expect(new Set(lefts).size).toBe(1);
   });
 
-  test('what a script sends asks for the choice first', async () => {
+  test('the script does not send the form before the choice', async () => {
     const { page } = await open('mailcow-add');
     await page.getByRole('button', { name: 'Add' }).click();
     await page.getByText(english['choice.required'] as string).waitFor();
@@ -89,7 +89,7 @@ describe('mailcow', () => {
   });
 });
 
-test('refused: React and the element have the posted choice again, and only what is a protocol', async () => {
+test('a refused form has the posted choice again, in React and in the element', async () => {
   for (const name of ['refused-element', 'refused-react']) {
     const { page } = await open(name);
     await choose(page, 'POP3');
@@ -103,7 +103,7 @@ test('refused: React and the element have the posted choice again, and only what
   }
 });
 
-test('an invalid choice is not written into the page', async () => {
+test('an invalid posted choice is not written into the page', async () => {
   const { page } = await open('refused-element');
   const html = await page.request.post(page.url(), {
     form: { account: 'refused', protocol: '"><script>alert(1)</script>' },
@@ -111,7 +111,7 @@ test('an invalid choice is not written into the page', async () => {
   expect(await html.text()).toContain('value="" offered');
 });
 
-test('ispconfig: the form that a script swaps in after an error has the choice', async () => {
+test('ispconfig: the form that a script inserts after an error has the choice', async () => {
   const { page } = await open('ispconfig');
   await choose(page, 'POP3');
   await page.getByRole('textbox', { name: 'Account' }).fill('refused');
@@ -121,7 +121,7 @@ test('ispconfig: the form that a script swaps in after an error has the choice',
   expect(await page.evaluate(() => new FormData(document.forms[0]).get('protocol'))).toBe('pop3');
 });
 
-test.each(['froxlor', 'cyberpanel', 'mailcow'])('%s: the choice is there after a reload', async (name) => {
+test.each(['froxlor', 'cyberpanel', 'mailcow'])('%s: the choice stays after a reload', async (name) => {
   const { page } = await open(name);
   await choose(page, 'IMAP');
   expect(await chosen(page)).toBe('imap');
@@ -129,7 +129,7 @@ test.each(['froxlor', 'cyberpanel', 'mailcow'])('%s: the choice is there after a
   await expect.poll(() => chosen(page)).toBe('imap');
 });
 
-test('stale answers: the element’s recommendation and the table agree with the result shown', async () => {
+test('invalid answers: the element’s recommendation and the table agree with the result', async () => {
   const { page } = await openPage(`${panel.url}/hosts/stale-answers/`);
   await chooser(page).locator('[part~="root"]').waitFor();
   const told = await chooser(page).evaluate(
@@ -147,7 +147,7 @@ test('stale answers: the element’s recommendation and the table agree with the
   ).toBe(0);
 });
 
-test('shrinking parents leave it a width, in a wide window and a narrow one', async () => {
+test('the chooser has a width in parents that shrink to fit, in a wide and in a narrow window', async () => {
   for (const [width, least] of [
     [1200, 190],
     [320, 150],
@@ -159,7 +159,7 @@ test('shrinking parents leave it a width, in a wide window and a narrow one', as
   }
 });
 
-test('outside of its form, whose fields are named like methods, it is posted and required', async () => {
+test('an element outside its form, whose fields are named like methods, is posted and required', async () => {
   const { page } = await open('form-attribute');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText(english['choice.required'] as string).waitFor();
@@ -168,7 +168,7 @@ test('outside of its form, whose fields are named like methods, it is posted and
   expect(await page.locator('#raw').textContent()).toBe('elements=1&addEventListener=2&querySelector=3&protocol=imap');
 });
 
-test('in quirks mode: a disabled fieldset takes no key, and a frame gets the look', async () => {
+test('in quirks mode, a disabled fieldset ignores keys, and the element keeps its look in a frame', async () => {
   const { page } = await open('fieldset-and-frame');
   expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
   const enabled = () => chooser(page).locator('input:enabled').count();
@@ -192,7 +192,7 @@ test('in quirks mode: a disabled fieldset takes no key, and a frame gets the loo
   ).toBe('pop3');
 });
 
-test('dark by a script is followed in the built sheet', async () => {
+test('the built style sheet follows a dark mode that a script sets', async () => {
   const { page } = await open('dark-by-script');
   await expectContrast(page);
   await page.locator('#dark').click();
@@ -200,14 +200,14 @@ test('dark by a script is followed in the built sheet', async () => {
   await expectContrast(page);
 });
 
-test.each(['reset', 'tailwind'])('%s: every part looks as it does without it', async (name) => {
+test.each(['reset', 'tailwind'])('%s: every part looks the same with it and without it', async (name) => {
   const looks = await Promise.all(
     ['', '?bare'].map(async (query) => {
       const { page } = await open(name, { query });
       return page.evaluate(lookOf, ['.mail-protocol', compared] as const);
     }),
   );
-  // Tailwind makes every border solid, and 0 wide: the widths tell.
+  // Tailwind makes every border solid with a width of 0, so only the widths matter.
   expect(differences(looks[1] ?? {}, looks[0] ?? {}).filter((line) => !/border-\w+-style:/.test(line))).toEqual([]);
   expect(Object.keys(looks[0] ?? {}).length).toBeGreaterThan(1000);
 });

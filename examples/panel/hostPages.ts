@@ -1,28 +1,28 @@
 import { filled, snippet } from './snippet.ts';
 
-/** What pages of hosts have done to the chooser. Each has a page here, so that it does not come back. */
+/** The kinds of damage that host pages have done to the chooser. Each has a page here, so that it does not return. */
 export const kinds = [
   'a list with commas',
-  'answers that count for nothing',
-  'a form that comes back',
+  'invalid answers',
+  'a form that the server refuses',
   'a parent that shrinks to fit',
-  'names and attributes of forms',
-  'fieldsets, frames, quirks mode',
-  'dark that no style sheet tells',
+  'names and attributes in forms',
+  'fieldsets, frames and quirks mode',
+  'dark mode without a style sheet',
   'resets and plain tags',
-  'layers of Tailwind',
+  'Tailwind’s layers',
   'rules for parts',
-  'rows and room',
+  'rows and spaces',
 ] as const;
 
 type Kind = (typeof kinds)[number];
 
-/** What is asked of a page. */
+/** The request for a page. */
 interface Asked {
-  /** What was posted to it; `null` at first. */
+  /** The posted fields; `null` at first. */
   readonly posted: URLSearchParams | null;
   readonly query: URLSearchParams;
-  /** What React renders on the server, with this choice to begin with. */
+  /** The markup that React renders on the server, with this choice at first. */
   readonly render: (value: string) => string;
 }
 
@@ -35,7 +35,7 @@ export interface HostPage {
   readonly seen: string;
   readonly kinds: readonly Kind[];
   readonly page: (asked: Asked) => string;
-  /** Scripts beside the page, by their names. The files of the elements are in every folder. */
+  /** Scripts in the folder of the page, by name. Every folder also has the files of the elements. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -64,7 +64,7 @@ const page = (head: string, body: string, html = 'lang="en"') => `<!doctype html
   ${body.startsWith('<body') ? body : `<body>${body}</body>`}
 </html>`;
 
-/** The field whose text decides whether the server takes the form: it refuses `refused`. */
+/** A field that decides whether the server accepts the form: it refuses the text `refused`. */
 const account = (name: string, posted: URLSearchParams | null) => {
   const refused = posted?.get(name) === 'refused';
   return `${refused ? '<p role="alert">Refused.</p>' : ''}
@@ -84,7 +84,7 @@ const mailcowSheet = `<style>
   nav { position: sticky; top: 0; z-index: 9; height: 53px; background: gray }
 </style>`;
 
-/** Dark is one more sheet, and the browser is told nothing. */
+/** A dark mode by a second style sheet, without `color-scheme`. */
 const mailcowToggle = `
   const toggleTheme = document.getElementById('dark-mode-toggle');
   toggleTheme.addEventListener('click', () => {
@@ -109,9 +109,9 @@ const froxlorTag = () => {
 export const hostPages: readonly HostPage[] = [
   {
     name: 'mailcow',
-    title: 'Dark by one more sheet, 1rem = 14px, a bar that sticks, and a form that a script sends',
+    title: 'A dark style sheet, 1rem is 14px, a sticky bar, and a form that a script sends',
     seen: 'mailcow',
-    kinds: ['dark that no style sheet tells', 'rows and room', 'a form that comes back'],
+    kinds: ['dark mode without a style sheet', 'rows and spaces', 'a form that the server refuses'],
     page: () =>
       page(
         mailcowSheet,
@@ -124,9 +124,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'mailcow-add',
-    title: 'jQuery sends what it collects, and passes over `required`',
+    title: 'jQuery collects and sends the form, and ignores `required`',
     seen: 'mailcow',
-    kinds: ['names and attributes of forms'],
+    kinds: ['names and attributes in forms'],
     page: () =>
       page(
         script,
@@ -147,9 +147,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'froxlor',
-    title: 'Vue is mounted on the body and builds all of it again, after the script of the tag',
+    title: 'Vue, mounted on the body, creates all of it again after the script has run',
     seen: 'Froxlor',
-    kinds: ['a form that comes back'],
+    kinds: ['a form that the server refuses'],
     page: () =>
       page(
         '<link rel="stylesheet" href="/node_modules/bootstrap5/dist/css/bootstrap.css">',
@@ -164,9 +164,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'ispconfig',
-    title: 'A script sends the form and puts the answer in its place, also after an error',
+    title: 'A script sends the form, and replaces it with the response, also after an error',
     seen: 'ISPConfig',
-    kinds: ['a form that comes back'],
+    kinds: ['a form that the server refuses'],
     page: ({ posted }) => {
       const form = `<form id="pageForm">
     ${account('email', posted)}
@@ -186,9 +186,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'cyberpanel',
-    title: 'AngularJS compiles the page around the tag, and nothing is posted',
+    title: 'AngularJS compiles the page around the tag; nothing is posted',
     seen: 'CyberPanel',
-    kinds: ['a form that comes back'],
+    kinds: ['a form that the server refuses'],
     page: () => {
       const block = snippet('cyberpanel', 'html', 'mail-protocol-chooser')
         .replace(/\{% static '.*?' %\}/, 'mail-protocol.js')
@@ -203,9 +203,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'refused-element',
-    title: 'The server refuses the form and makes the page again; the server’s list has commas',
+    title: 'The server refuses the form and writes the page again; `offered` has commas',
     seen: 'cPanel, DirectAdmin, WHMCS',
-    kinds: ['a form that comes back', 'a list with commas'],
+    kinds: ['a form that the server refuses', 'a list with commas'],
     page: ({ posted }) =>
       page(
         script,
@@ -218,9 +218,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'refused-react',
-    title: 'The same with what React rendered on the server',
+    title: 'The same with React, rendered on the server',
     seen: 'Next.js, Plesk',
-    kinds: ['a form that comes back'],
+    kinds: ['a form that the server refuses'],
     page: ({ posted, render }) =>
       page(
         reactSheet + hydrate,
@@ -233,9 +233,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'stale-answers',
-    title: 'Answers of an old link, facts of the page, and a table that follows',
-    seen: 'links that people keep',
-    kinds: ['answers that count for nothing'],
+    title: 'Invalid answers from a link, facts of the page, and a table that follows',
+    seen: 'old links',
+    kinds: ['invalid answers'],
     page: () =>
       page(
         script,
@@ -246,8 +246,8 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'shrinking',
-    title: 'A dialog, a popover, cells, a row and a column of flex, a float, min-content',
-    seen: 'dialogs of every kind',
+    title: 'A dialog, a popover, cells, flex rows and columns, a float, min-content',
+    seen: 'dialogs',
     kinds: ['a parent that shrinks to fit'],
     page: () =>
       page(
@@ -271,9 +271,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'form-attribute',
-    title: 'The tag stands outside of its form, which has fields named like its own methods',
-    seen: 'forms of buttons beside tables',
-    kinds: ['names and attributes of forms'],
+    title: 'The tag is outside its form, which has fields named like its own methods',
+    seen: 'buttons in tables',
+    kinds: ['names and attributes in forms'],
     page: () =>
       page(
         script,
@@ -287,8 +287,8 @@ export const hostPages: readonly HostPage[] = [
   {
     name: 'fieldset-and-frame',
     title: 'Quirks mode, a fieldset that is disabled at first, and a move into a frame',
-    seen: 'panels of many years',
-    kinds: ['fieldsets, frames, quirks mode'],
+    seen: 'old panels',
+    kinds: ['fieldsets, frames and quirks mode'],
     page: () =>
       `<html><head><title>Mailbox</title><link rel="icon" href="/icon.svg">${script}</head><body>
   <form><fieldset disabled id="fieldset"><mail-protocol-chooser name="protocol" value="pop3"></mail-protocol-chooser></fieldset></form>
@@ -300,9 +300,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'dark-by-script',
-    title: 'A script sets `color-scheme` once the page is there',
+    title: 'A script sets `color-scheme` after the page has loaded',
     seen: 'next-themes, MUI',
-    kinds: ['dark that no style sheet tells'],
+    kinds: ['dark mode without a style sheet'],
     page: ({ render }) =>
       page(
         `${reactSheet}${hydrate}<style>html { background: Canvas; color: CanvasText }</style>`,
@@ -312,9 +312,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'reset',
-    title: 'A reset of everything, rules for plain tags, and rules of the page for parts',
+    title: 'A reset of all styles, rules for plain tags, and rules for parts',
     seen: 'Next.js’ starter, Foundation, Simple.css, Picnic',
-    kinds: ['resets and plain tags', 'rules for parts', 'rows and room'],
+    kinds: ['resets and plain tags', 'rules for parts', 'rows and spaces'],
     page: ({ render, query }) =>
       page(
         `${reactSheet}${hydrate}${
@@ -334,9 +334,9 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'tailwind',
-    title: 'Tailwind’s reset in its layer, after the sheet of the chooser',
+    title: 'Tailwind’s reset in its layer, after the chooser’s style sheet',
     seen: 'Tailwind 4',
-    kinds: ['layers of Tailwind'],
+    kinds: ['Tailwind’s layers'],
     page: ({ render, query }) =>
       page(
         `<style>

@@ -1,7 +1,7 @@
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { Chooser } from './Chooser.tsx';
 
-/** Brings the chooser that the server rendered to life. What was chosen stands in `data-value`, as the server knew it. */
+/** Hydrates the chooser that the server rendered. `data-value` is the choice that the server used. */
 export const hydrate = (place: HTMLElement): Root => hydrateRoot(place, <Chooser value={place.dataset['value']} />);
 
 const root = document.getElementById('root');

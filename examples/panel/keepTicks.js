@@ -1,4 +1,5 @@
-// Keeps the ticked steps of the set-up guide in this browser, for each page by itself. A panel may keep them with the mailbox.
+// Stores the ticked steps of the set-up guide in this browser, for each page separately. A panel could store them with
+// the mailbox instead.
 const guide = document.querySelector('mail-protocol-setup');
 const kept = localStorage.getItem(location.pathname);
 if (kept) guide.setAttribute('done', kept);

@@ -1,22 +1,22 @@
 /**
- * What a host may not change of the widget, nor the widget of the host. The first of it is what is inherited on purpose:
- * a page without the host gets it from the page with it, and then all else has to be the same.
+ * The styles that the widget inherits on purpose. The test copies them from the page with the host to the page without
+ * it. Then all other styles must be the same on both: the host must not change the widget, nor the widget the host.
  */
 export const inherited = [
-  // The words look like those of the page around them.
+  // The text looks like the text of the page.
   'color',
   'font-family',
-  // All sizes depend on it, and only on it.
+  // All sizes depend on the font size, and on nothing else.
   'font-size',
-  // Where the browser knows that the page is dark, the colours are the dark ones.
+  // If the browser knows that the page is dark, the colours are dark.
   'color-scheme',
-  // The room that the page gives.
+  // The width that the page gives to the widget.
   'width',
 ] as const;
 
 const sides = ['top', 'right', 'bottom', 'left'];
 
-/** The properties that are compared, of each part and of what stands before and after it. */
+/** The properties that are compared, for each element and for its `::before` and `::after`. */
 export const compared: readonly string[] = [
   ...inherited,
   ...['width', 'style', 'color'].flatMap((kind) => sides.map((side) => `border-${side}-${kind}`)),
@@ -42,7 +42,10 @@ export const compared: readonly string[] = [
 /** Computed styles, by element, pseudo-element and property. */
 export type Look = Readonly<Record<string, string>>;
 
-/** Runs in the page: the look of the elements that `selector` finds, in shadow roots too, and of all in them. */
+/**
+ * Runs in the page. Returns the styles of the elements that match a selector, also in shadow roots, and of all elements
+ * inside them.
+ */
 export function lookOf([selector, properties]: readonly [string, readonly string[]]): Look {
   const look: Record<string, string> = {};
   const all: Element[] = [];
@@ -62,7 +65,7 @@ export function lookOf([selector, properties]: readonly [string, readonly string
         look[`${index} <${element.localName} part="${part}">${pseudo ?? ''} ${property}`] =
           style.getPropertyValue(property);
     }
-    // What these inherit matters where it applies: to the lines and marks of their own boxes.
+    // Inherited styles of these elements matter only in the lines and markers of their own boxes.
     const style = getComputedStyle(element);
     const name = `${index} <${element.localName}>`;
     if (style.display === 'list-item') look[`${name} list-style-type`] = style.listStyleType;
@@ -76,7 +79,7 @@ export function lookOf([selector, properties]: readonly [string, readonly string
   return look;
 }
 
-/** What is not the same in both, in words. */
+/** Every difference, in words. */
 export function differences(before: Look, after: Look): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name) =>

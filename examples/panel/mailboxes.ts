@@ -1,13 +1,13 @@
 import { type Protocol, protocols } from '@mail-protocol/core';
 import type { MailServer } from '@mail-protocol/settings';
 
-/** A mailbox that was created. */
+/** A created mailbox. */
 export interface Mailbox {
   readonly address: string;
   readonly protocol: Protocol;
 }
 
-/** What the panel says of its mail server, in one place: TLS from the start, and an older way in for networks that block it. */
+/** The panel's mail server: TLS from the start, and STARTTLS for networks that block it. */
 const server: MailServer = {
   provider: 'Example Hosting',
   imap: [{ host: 'imap.example.org' }, { host: 'imap.example.org', security: 'starttls' }],
@@ -18,7 +18,7 @@ const server: MailServer = {
 /** The settings of one mailbox. */
 export const serverOf = ({ address }: Mailbox): MailServer => ({ ...server, address });
 
-/** The mailbox that a form asks for; `null` where it names no protocol, or two. */
+/** The mailbox that a form asks for; `null` if the form has no address, or not exactly one protocol. */
 export function mailboxIn(body: string): Mailbox | null {
   const form = new URLSearchParams(body);
   const [posted, ...more] = form.getAll('protocol');

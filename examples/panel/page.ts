@@ -59,7 +59,7 @@ ${after}
 /** Text escaped for markup and attributes. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A page of the panel beside the form. `head` is what it loads. */
+/** Another page of the panel. `head` is the markup that loads its files. */
 export const plainPage = (title: string, content: string, head = ''): string => `<!doctype html>
 <html lang="en">
   <head>
@@ -76,7 +76,10 @@ export const plainPage = (title: string, content: string, head = ''): string => 
 </html>
 `;
 
-/** The page that shows what the server received: as it came, and as it was understood. `next` leads on to the mailbox, if one was created. */
+/**
+ * The page that shows the body that the server received, raw and parsed. `next` is the address of the new mailbox, if
+ * one was created.
+ */
 export const receivedPage = (body: string, next: string | null): string =>
   plainPage(
     'Received',

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { snippet, snippets } from './snippet.ts';
 
 /*
- * The PHP and Twig of the pages in docs/hosts, run by PHP itself. `mail_protocol_facts` must say what `answersFromMailbox` says.
+ * Runs the PHP and Twig of the pages in docs/hosts. `mail_protocol_facts` must return the same facts as
+ * `answersFromMailbox`.
  */
 
-/** Runs code; a notice or a warning is a fault. */
+/** Runs code. Throws if PHP prints an error, a warning or a notice. */
 function php(code: string): string {
   const options = ['-d', 'error_reporting=-1', '-d', 'display_errors=stderr', '-d', 'html_errors=0'];
   const { stdout, stderr } = spawnSync('php', options, { input: code, encoding: 'utf8' });
@@ -20,7 +21,7 @@ const twigIsInstalled = installed && php("<?php echo file_exists('/usr/share/php
 if (!installed) console.warn('PHP is not installed (Debian: php-cli), so the snippets in PHP were not run.');
 if (!twigIsInstalled) console.warn('Twig is not installed (Debian: php-twig), so the templates were not rendered.');
 
-/** An entry of an array, as one line of a page shows it, as a statement. */
+/** Makes a statement of a snippet that is only an entry of an array. */
 const asStatement = (code: string) => (/^'/.test(code) ? `$array = [\n${code}\n];` : code);
 
 /** A value as PHP writes it. */
@@ -37,7 +38,7 @@ describe.skipIf(!installed)('PHP', () => {
     ['plesk', '$_POST'],
     ['whmcs', "$tag = '"],
     ['ispconfig', '$_POST'],
-  ])('%s: three lines write the posted protocol again, and nothing else', (page, holding) => {
+  ])('%s: the three lines write only a posted protocol into the page', (page, holding) => {
     const lines = snippet(page, 'php', holding).trim();
     expect(lines.split('\n')).toHaveLength(3);
     const written = (posted: string) =>
@@ -59,7 +60,7 @@ echo $tag ?? $app->tpl->set ?? '';`);
       expect(written(other), other).toContain('value=""');
   });
 
-  test('`mail_protocol_facts` says what the core says', () => {
+  test('`mail_protocol_facts` returns the same facts as the core', () => {
     const quotas = [
       null,
       0,
@@ -102,7 +103,7 @@ echo $tag ?? $app->tpl->set ?? '';`);
   });
 
   test.each(['cpanel', 'directadmin', 'froxlor', 'ispconfig', 'mailcow', 'nextcloud', 'plesk', 'whmcs'])(
-    '%s: every block of PHP is PHP',
+    '%s: every block of PHP has valid syntax',
     (page) => {
       for (const code of snippets(page, 'php')) {
         const inClass = /^(private|public) function/.test(code) ? `class Any {\n${code}\n}` : code;
@@ -124,7 +125,7 @@ require '/usr/share/php/Twig/autoload.php';
 $twig = new Twig\\Environment(new Twig\\Loader\\ArrayLoader(['page' => base64_decode('${Buffer.from(template).toString('base64')}')]), ['strict_variables' => true]);
 echo $twig->render('page', json_decode(base64_decode('${Buffer.from(values).toString('base64')}'), true));`);
 
-  test('mailcow: facts, what is offered, and the name of the server', () => {
+  test('mailcow: the template writes the facts, the offered protocols and the server name', () => {
     const template = snippet('mailcow', 'twig', 'mail-protocol-chooser');
     const user = (imap: string, pop3: string) =>
       rendered(
@@ -142,7 +143,7 @@ echo $twig->render('page', json_decode(base64_decode('${Buffer.from(values).toSt
     expect(user('1', '1')).toContain('mail.example.org, port 993');
   });
 
-  test('froxlor: the tag is in the form of a new account, and in no other', () => {
+  test('froxlor: only the form of a new account has the tag', () => {
     const template = snippet('froxlor', 'twig', 'mail-protocol-chooser');
     const form = (field: string) =>
       rendered(

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { snippet, snippets } from './snippet.ts';
 
 /*
- * The Python of the pages in docs/hosts, run by Python itself. What it says must be what `answersFromMailbox` says.
+ * Runs the Python of the pages in docs/hosts. Its facts must be the same as those of `answersFromMailbox`.
  */
 
-/** Runs code; whatever it complains of is a fault. */
+/** Runs code. Throws if Python prints an error or a warning. */
 function python(code: string): string {
   const { stdout, stderr } = spawnSync('python3', ['-W', 'error', '-'], { input: code, encoding: 'utf8' });
   if (stderr) throw new Error(stderr);
@@ -26,7 +26,7 @@ mailbox = SimpleNamespace(DiskUsage=${JSON.stringify(usage)})
 ${facts}
 print(facts)`);
 
-  test('cyberpanel has one block, and the tests run it', () => {
+  test('cyberpanel has one block of Python, and the tests run it', () => {
     expect(snippets('cyberpanel', 'python')).toEqual([facts]);
   });
 
@@ -46,7 +46,7 @@ print(facts)`);
     ['3000GB', null],
     ['nan', null],
     ['-3000', null],
-  ])('cyberpanel: a usage of “%s” says what the core says', (usage, megabytes) => {
+  ])('cyberpanel: a usage of “%s” gives the same facts as the core', (usage, megabytes) => {
     const { answers } = answersFromMailbox(megabytes === null ? {} : { usedBytes: megabytes * 2 ** 20 });
     expect(of(usage)).toBe(serializeAnswers(answers));
   });

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
 import { Chooser } from './Chooser.tsx';
 
-/** What the server sends of the chooser, with this choice to begin with. */
+/** The chooser's markup from the server, with this choice at first. */
 export const render = (value?: string): string => renderToString(<Chooser value={value} />);

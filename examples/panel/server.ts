@@ -10,7 +10,7 @@ import { listPage, pageOf, receivedPage } from './page.ts';
 
 const here = import.meta.dirname;
 
-/** What may be read from disk, and as what. */
+/** The files that may be read from the disk, with their media types. */
 const files = /^\/(?:page\.css|keepTicks\.js|(?:dist|node_modules)\/.+)$/;
 const ofElements = /^mail-protocol\.(?:\w+\.)?(?:js|json)$/;
 const types: Readonly<Record<string, string>> = {
@@ -24,12 +24,12 @@ const types: Readonly<Record<string, string>> = {
 export interface Panel {
   /** The address of the list of pages, without a slash at the end. */
   readonly url: string;
-  /** Every report that a browser sent about the policy of a page; whoever read them may take them away. */
+  /** Every report that a browser sent about the policy of a page. A reader may remove them. */
   readonly reports: string[];
   readonly close: () => void;
 }
 
-/** Serves a page for each condition, and what the pages load and send. */
+/** Serves a page for each condition, the files that the pages load, and the addresses that they post to. */
 export async function startPanel(port = 0): Promise<Panel> {
   const { render }: { render: (value?: string) => string } = await import(
     new URL('dist/render.js', import.meta.url).href
@@ -46,7 +46,7 @@ export async function startPanel(port = 0): Promise<Panel> {
     if (pathname === '/received') {
       const body = await bodyOf(request);
       const mailbox = mailboxIn(body);
-      // The address of the page holds no name: addresses stand in logs.
+      // The address of the page contains no mailbox, because servers log addresses.
       const next = mailbox && `/mailboxes/${mailboxes.push(mailbox) - 1}`;
       return void send('text/html', receivedPage(body, next));
     }
@@ -79,7 +79,7 @@ export async function startPanel(port = 0): Promise<Panel> {
       const path = join(here, 'node_modules/@mail-protocol/element/dist', file);
       return void send(types[extname(file)] ?? 'text/plain', await readFile(path));
     }
-    // The address is normalized already: it holds no `..`.
+    // `URL` has normalized the path, so it contains no `..`.
     const type = types[extname(pathname)];
     if (type && files.test(pathname)) return void send(type, await readFile(join(here, decodeURI(pathname))));
     response.writeHead(404).end();

@@ -10,19 +10,19 @@ export const editAddress = '/edit/mail/?domain=example.org&account=jo';
 export const chooser = (page: Page) => page.locator('mail-protocol-chooser');
 /** The set-up guide. */
 export const guide = (page: Page) => page.locator('mail-protocol-setup');
-/** The protocol that is chosen. */
+/** The chosen protocol. */
 export const chosen = (page: Page) => chooser(page).evaluate((element: HTMLInputElement) => element.value);
-/** What the chooser has under a name. */
+/** The part of the chooser with this name. */
 export const property = (page: Page, name: 'answers' | 'facts') =>
   chooser(page).evaluate((element, key) => ({ ...Reflect.get(element, key) }), name);
-/** The radio of an answer to where the mailbox is read. */
+/** The radio of an answer to the question where the mailbox is read. */
 export const answerOf = (page: Page, token: string, words = english) =>
   page.getByRole('radio', { name: answerLabel(words, 'devices', token), exact: true });
 
-/** Waits until the chooser is there and has seen the colour of its text. */
+/** Waits until the chooser works: then it has read the colour of its text. */
 export const works = (page: Page) => chooser(page).locator('[data-_scheme]').first().waitFor({ state: 'attached' });
 
-/** Chooses by the fold that spares the questions. */
+/** Chooses without answering, through "I already know". */
 export async function choose(page: Page, name: 'IMAP' | 'POP3', words: Messages = english): Promise<void> {
   await page.getByRole('button', { name: words['interview.direct'] }).click();
   const asButton = text(words, 'choice.choose', { protocol: name === 'IMAP' ? 'imap' : 'pop3' });
@@ -33,7 +33,7 @@ export async function choose(page: Page, name: 'IMAP' | 'POP3', words: Messages 
     .click({ force: true });
 }
 
-/** Sends the form with what the panel wants of a new account, and returns what was posted. */
+/** Fills in the fields that a new account needs, sends the form, and returns the posted fields. */
 export async function save(page: Page): Promise<URLSearchParams> {
   const account = page.locator('#v_account[type="text"]');
   if (await account.count()) await account.fill('Maria');
@@ -46,7 +46,7 @@ export async function save(page: Page): Promise<URLSearchParams> {
   return body;
 }
 
-/** The ports in the panel’s own lists, as far as they are seen. */
+/** The visible ports in the panel’s own lists. */
 export const ports = (page: Page) =>
   page.locator('.values-list-item').evaluateAll((rows) =>
     rows

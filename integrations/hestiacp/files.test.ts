@@ -8,7 +8,7 @@ import { addAddress, choose, chooser, chosen, guide, ports, property, save, work
 import { inHestia } from './inHestia.ts';
 
 inHestia('the files of the drop-in for HestiaCP', (hestia) => {
-  test('loads nothing from elsewhere, and the elements once', async () => {
+  test('loads nothing from another server, and the elements once', async () => {
     const { page } = await openPage(`${hestia.url}/list/mail/`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -25,19 +25,19 @@ inHestia('the files of the drop-in for HestiaCP', (hestia) => {
     );
   });
 
-  test.each(['/list/mail/', '/login/'])('%s loads none of it', async (address) => {
+  test.each(['/list/mail/', '/login/'])('%s loads no file of the drop-in', async (address) => {
     hestia.is({ signedIn: address !== '/login/' });
     const { page } = await openPage(hestia.url + address);
     expect(await page.locator('form').count()).toBeGreaterThan(0);
     expect(await page.content()).not.toMatch(/mail-protocol/);
   });
 
-  test('the PHP by its own address says nothing', async () => {
+  test('the PHP file returns an empty page at its own address', async () => {
     const response = await fetch(`${hestia.url}/js/custom_scripts/mail-protocol.php`);
     expect([response.status, await response.text()]).toEqual([200, '']);
   });
 
-  test('where the elements can’t be loaded the form is as it was', async () => {
+  test('the form does not change if the elements can’t be loaded', async () => {
     const { page } = await openPage(`${hestia.url}/list/mail/`);
     await page.route('**/mail-protocol.js?*', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await page.goto(hestia.url + addAddress);
@@ -46,7 +46,7 @@ inHestia('the files of the drop-in for HestiaCP', (hestia) => {
     expect(await ports(page)).toEqual([993, 143, 995, 110, 465, 587]);
   });
 
-  test('posted values are written only as data', async () => {
+  test('posted values are written into the page only as data', async () => {
     const hostile = `"'></script><script>document.title = 'taken'</script><b x="&amp;`;
     const post = async (address: string, fields: Record<string, string>) => {
       const { page } = await openPage(`${hestia.url}/list/mail/`);
@@ -84,7 +84,7 @@ inHestia('the files of the drop-in for HestiaCP', (hestia) => {
     expect(await (await fetch(hestia.url + addAddress)).text()).not.toMatch(/data-state="[^"]*['<>]/);
   });
 
-  test('installing again removes the files of the older version, and no other script', async () => {
+  test('installing again removes only the files of the older version', async () => {
     const before = readdirSync(hestia.scripts).sort();
     const other = join(hestia.scripts, 'other.js');
     const stale = join(hestia.scripts, 'mail-protocol/mail-protocol.xx.json');
@@ -95,7 +95,7 @@ inHestia('the files of the drop-in for HestiaCP', (hestia) => {
     rmSync(other);
   });
 
-  test('taking it out leaves nothing', async () => {
+  test('nothing remains after uninstalling', async () => {
     hestia.install('--uninstall');
     expect(readdirSync(hestia.scripts).filter((name) => name.startsWith('mail-protocol'))).toEqual([]);
     const { page } = await openPage(hestia.url + addAddress);

@@ -19,13 +19,13 @@ import {
 } from './accountForm.ts';
 import { inHestia } from './inHestia.ts';
 
-// The imitation has two, HestiaCP itself four.
+// The imitation has two themes, HestiaCP has four.
 const themes = ['default', 'dark', ...(process.env['HESTIA_SOURCE'] ? ['flat', 'vestia'] : [])];
 const inGerman = mergeMessages(english, german);
 const inArabic = mergeMessages(english, arabic);
 
 inHestia('the drop-in for HestiaCP', (hestia) => {
-  /** A form of the panel, once its chooser works. */
+  /** Opens a form of the panel, and waits until its chooser works. */
   async function open(address: string, options?: OpenPageOptions) {
     const opened = await openPage(hestia.url + address, options);
     await works(opened.page);
@@ -61,7 +61,7 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
       expect(await guide(page).count()).toBe(0);
     });
 
-    test.each(['IMAP', 'POP3'] as const)('a save with %s shows its guide in place of the lists', async (name) => {
+    test.each(['IMAP', 'POP3'] as const)('a save with %s shows its guide instead of the lists', async (name) => {
       const { page } = await open(address);
       await choose(page, name);
       await save(page);
@@ -72,26 +72,27 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
       const owner = address === addAddress ? 'maria@example.org' : 'jo@example.org';
       expect(await guide(page).evaluate((element) => Reflect.get(element, 'server'))).toMatchObject({ address: owner });
       expect(await ports(page)).toEqual([]);
-      // A new account is in no program yet. Of one that exists nobody knows, so the guide asks before it shows a step.
+      // A new account is in no program yet. For an existing one this is unknown, so the guide asks before it shows a
+      // step.
       const question = guide(page).getByText(english['question.current'], { exact: true });
       expect(await question.count()).toBe(address === addAddress ? 0 : 1);
-      // The panel has emptied the form of a new account, and kept the other.
+      // The panel empties the form of a new account, but not that of an existing one.
       expect(await chosen(page)).toBe(address === addAddress ? null : protocol);
     });
 
-    test('without a choice the lists stay', async () => {
+    test('without a choice, the lists stay', async () => {
       const { page } = await open(address);
       await save(page);
       expect(await guide(page).count()).toBe(0);
       expect(await ports(page)).toEqual([993, 143, 995, 110, 465, 587]);
     });
 
-    test('a way without encryption is never shown', async () => {
+    test('a connection without encryption never shows', async () => {
       const { page } = await open(address);
       expect(await ports(page)).toEqual([993, 143, 995, 110, 465, 587]);
     });
 
-    test('where nothing is kept there is nothing to choose, and nothing is posted', async () => {
+    test('a mailbox that keeps no mail has no chooser, and posts no choice', async () => {
       const { page } = await open(address);
       if (address === addAddress) await page.getByRole('button', { name: 'Advanced Options' }).click();
       await choose(page, 'IMAP');
@@ -102,7 +103,7 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
       expect(await guide(page).count()).toBe(0);
     });
 
-    test('the panel’s shortcuts take no key from it', async () => {
+    test('the panel’s shortcuts do not take keys from the chooser', async () => {
       const { page, tabTo } = await open(address);
       await tabTo(answerOf(page, 'in-step'));
       await page.keyboard.press('ArrowDown');
@@ -111,7 +112,7 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
       for (const key of ['1', 'a', 'f', 'h', 'Enter', 'ArrowRight']) await page.keyboard.press(key);
       expect(page.url()).toBe(hestia.url + address);
       expect(await page.locator('dialog[open]').count()).toBe(0);
-      // Elsewhere they do what they did.
+      // Outside the chooser, the shortcuts still work.
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       await page.keyboard.press('2');
       await page.waitForURL('**/list/**');
@@ -120,7 +121,7 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
     test.each([
       ['German', 'de', inGerman, 'ltr'],
       ['Arabic', 'ar', inArabic, 'rtl'],
-    ] as const)('speaks %s with who does', async (_name, language, words, direction) => {
+    ] as const)('shows %s to people with that language', async (_name, language, words, direction) => {
       hestia.is({ language });
       const { page } = await open(address, { width: 360 });
       await page.getByText(words['question.devices']).waitFor();
@@ -140,12 +141,12 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
       await save(page);
       await guide(page).getByRole('heading').first().waitFor();
       expect(await overflow()).toBe(0);
-      // The guide follows the message that the account is saved, and the form follows it.
+      // The guide is between the message about the save and the form.
       const places = page.locator('mail-protocol-setup, .sidebar-right-grid');
       expect(await places.first().evaluate((element) => element.localName)).toBe('mail-protocol-setup');
     });
 
-    test('until the guide is there, the list of the chosen protocol stays', async () => {
+    test('the list of the chosen protocol stays until the guide has loaded', async () => {
       const { page } = await open(address);
       await page.route('**/mail-protocol-setup.js?*', () => {});
       await choose(page, 'POP3');
@@ -174,7 +175,7 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
     await expectContrast(page);
   });
 
-  test('quota and use say what the core says', async () => {
+  test('quota and usage give the same facts as the core', async () => {
     const megabyte = 2 ** 20;
     for (const used of ['', '0', '2047', '2048', '5000']) {
       hestia.is({ used });
@@ -191,7 +192,7 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
       }, quotas);
       const expected = quotas.map((quota) => {
         const bytes = /^\d+$/.test(quota) ? Number(quota) * megabyte : undefined;
-        // A quota of 0 is one without a limit to HestiaCP.
+        // In HestiaCP, a quota of 0 means no limit.
         const quotaBytes = bytes === 0 ? 'unlimited' : bytes;
         return answersFromMailbox({ quotaBytes, usedBytes: used ? Number(used) * megabyte : undefined }).answers;
       });
@@ -199,7 +200,7 @@ inHestia('the drop-in for HestiaCP', (hestia) => {
     }
   });
 
-  test('uses the quota in the form, and follows the panel’s button for no limit', async () => {
+  test('uses the quota in the form, also after the panel’s button for no limit', async () => {
     const { page } = await open(addAddress);
     expect(await property(page, 'facts')).toEqual({ current: 'new' });
     await page.getByRole('button', { name: 'Advanced Options' }).click();

@@ -1,8 +1,8 @@
 <?php
 /*
- * HestiaCP includes this file in the head of each of its pages, that of the log-in too, where there is no $page. On the two
- * forms of a mail account it asks for the scripts beside it; elsewhere it writes nothing. The variables are the panel's:
- * the name of the page, the account, and what `v-list-mail-account` lists of it.
+ * HestiaCP includes this file in the head of each of its pages, also of the log-in page, where there is no $page. On the
+ * two forms for a mail account it loads the scripts in the folder; on other pages it writes nothing. The variables are
+ * the panel's: the name of the page, the account, and its data from `v-list-mail-account`.
  */
 (static function (mixed $page, mixed $account, mixed $data): void {
     if (!in_array($page, ['add_mail_acc', 'edit_mail_acc'], true) || empty($_SESSION['IMAP_SYSTEM'])) {
@@ -19,14 +19,14 @@
     $state = [
         'language' => $_SESSION['language'] ?? '',
         'used' => $page === 'edit_mail_acc' ? $data[$account]['U_DISK'] ?? null : null,
-        // The panel empties the form of a new account once it is saved.
+        // After a save, the panel empties the form of a new account.
         'form' => $isSaved && $page === 'add_mail_acc' ? null : $choice,
-        // The panel writes the account in lower case.
+        // The panel converts the account to lower case.
         'saved' => $isSaved && $choice['protocol']
             ? [...$choice, 'account' => strtolower($posted('v_account')), 'quota' => $posted('v_quota')]
             : null,
     ];
-    // The version in each address, so that no browser keeps an old file beside a new one.
+    // The version is in each address, so that no browser mixes cached old files with new ones.
     $address = static fn(string $file): string => "/js/custom_scripts/mail-protocol/$file?{{version}}";
     printf(
         '<script defer src="%s"></script><script defer src="%s" data-state="%s"></script>',

@@ -6,11 +6,14 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { packIntegration } from '../../scripts/packIntegrations.ts';
 
-/** A checkout of HestiaCP with its scripts and style sheets built, whose own pages are served; without it our imitation. */
+/**
+ * A checkout of HestiaCP, with built scripts and style sheets, whose pages the tests use. Without it, they use our
+ * imitation.
+ */
 const source = process.env['HESTIA_SOURCE'];
 const panelFiles = join(import.meta.dirname, 'panel');
 
-/** What the account, the person and the server are like. */
+/** The state of the account, the person and the server. */
 const usual = {
   signedIn: true,
   language: 'en',
@@ -22,7 +25,10 @@ const usual = {
   forwardTo: '',
   /** Whether an account can't be saved. */
   refuses: false,
-  /** HestiaCP sends none. This one leaves its own pages what they need: inline scripts, and `eval` for Alpine. */
+  /**
+   * A content security policy. HestiaCP sends none. This one allows what its pages need: inline scripts, and `eval` for
+   * Alpine.
+   */
   policy: "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; img-src 'self' data:",
 };
 
@@ -30,18 +36,18 @@ type State = typeof usual;
 
 export interface Hestia {
   readonly url: string;
-  /** Where HestiaCP looks for scripts of others. */
+  /** HestiaCP's folder for custom scripts. */
   readonly scripts: string;
-  /** Sets what differs from the default from now on. */
+  /** Sets the differences from the default state. */
   readonly is: (different: Partial<State>) => void;
   /** Runs `install.sh` of the zip, and returns what it printed. */
   readonly install: (...options: string[]) => string;
-  /** What PHP complained of in our file. */
+  /** The errors and warnings of PHP about our file. */
   readonly complaints: () => readonly string[];
   readonly close: () => void;
 }
 
-/** Serves HestiaCP's pages by the web server of PHP, with the zip of the drop-in installed. */
+/** Serves HestiaCP's pages with the web server of PHP, after installing the zip of the drop-in. */
 export async function startHestia(): Promise<Hestia> {
   const folder = mkdtempSync(join(tmpdir(), 'hestia-'));
   const web = join(folder, 'web');
@@ -56,7 +62,7 @@ export async function startHestia(): Promise<Hestia> {
         `${source} is not built: npm install --ignore-scripts; node node_modules/esbuild/install.js; node build.js`,
       );
     cpSync(join(source, 'web'), web, { recursive: true });
-    // The libraries of Composer are asked for, and not used by these pages.
+    // HestiaCP requires the libraries of Composer, but these pages do not use them.
     mkdirSync(join(folder, 'vendor'));
     writeFileSync(join(folder, 'vendor/autoload.php'), '<?php');
   } else {

@@ -21,13 +21,13 @@ import type { Dovecot } from '../../examples/mailbox/Dovecot.ts';
 import { packIntegration } from '../../scripts/packIntegrations.ts';
 import { roundcubePath } from './roundcubeIsInstalled.ts';
 
-/** Where its defaults are, which Debian moves. */
+/** The folder of its defaults, which is elsewhere in Debian. */
 const defaults = [join(roundcubePath, 'config/defaults.inc.php'), '/etc/roundcube/defaults.inc.php'].find(existsSync);
 
-/** What an administrator writes into Roundcube's configuration, by the names of its options. */
+/** An administrator's entries in Roundcube's configuration, by option. */
 type Configuration = Readonly<Record<string, unknown>>;
 
-/** Roundcube on PHP's own web server, with a folder, a configuration and a database of its own. */
+/** Roundcube on PHP's own web server, with its own folder, configuration and database. */
 export class Roundcube {
   readonly #folder: string;
   readonly #process: ChildProcess;
@@ -40,7 +40,7 @@ export class Roundcube {
     this.url = `http://localhost:${port}/`;
   }
 
-  /** Starts one that reads mail from the server. Throws if it does not ask to log in after a hundred tries. */
+  /** Starts Roundcube with this mail server. Throws if the log-in page does not appear after a hundred tries. */
   static async start(dovecot: Dovecot): Promise<Roundcube> {
     const folder = mkdtempSync(join(tmpdir(), 'roundcube-'));
     for (const own of ['config', 'logs', 'temp', 'plugins']) mkdirSync(join(folder, own));
@@ -53,7 +53,7 @@ export class Roundcube {
     cpSync(defaults, join(folder, 'config/defaults.inc.php'));
     const certificate = join(folder, 'certificate.pem');
     writeFileSync(certificate, dovecot.certificate);
-    // Since 1.7 only what is in `public_html` can be reached from outside, and other files by a script there.
+    // Since 1.7, only files in `public_html` have an address. A script there serves the others.
     const inPublic = join(roundcubePath, 'public_html');
     const web = existsSync(join(inPublic, 'static.php')) ? join(folder, 'public_html') : folder;
     if (web === folder) cpSync(join(roundcubePath, 'index.php'), join(folder, 'index.php'));
@@ -72,7 +72,7 @@ if (is_file(${php(join(folder, 'headers.json'))}))
       'php',
       [
         ...['-d', `auto_prepend_file=${first}`, '-d', `include_path=.:${folder}:/usr/share/php`],
-        // What is changed has to be seen at once.
+        // Changes must take effect at once.
         ...[
           '-d',
           'opcache.revalidate_freq=0',
@@ -122,7 +122,7 @@ if (is_file(${php(join(folder, 'headers.json'))}))
     writeFileSync(join(this.#folder, 'config/config.inc.php'), `<?php\n${lines.join('')}`);
   }
 
-  /** Sends these with every page from now on. */
+  /** Sends these headers with every page from now on. */
   sendHeaders(headers: readonly string[]): void {
     writeFileSync(join(this.#folder, 'headers.json'), JSON.stringify(headers));
   }
@@ -138,13 +138,13 @@ if (is_file(${php(join(folder, 'headers.json'))}))
     rmSync(join(this.#folder, 'plugins/mail_protocol'), { recursive: true });
   }
 
-  /** Puts the plugin's example of a configuration in its place, with these words in it replaced. */
+  /** Copies the plugin's example configuration to its place, with these replacements. */
   configurePlugin(edit: (example: string) => string): void {
     const example = readFileSync(join(import.meta.dirname, 'config.inc.php.dist'), 'utf8');
     writeFileSync(join(this.#folder, 'plugins/mail_protocol/config.inc.php'), edit(example));
   }
 
-  /** What its database holds, without sessions and times. */
+  /** The content of its database, without sessions and times. */
   contents(): string {
     const database = new DatabaseSync(join(this.#folder, 'database.sqlite'));
     const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'session'").all();
@@ -153,13 +153,13 @@ if (is_file(${php(join(folder, 'headers.json'))}))
     return JSON.stringify(rows, (key, value) => (/_login$/.test(key) ? undefined : value));
   }
 
-  /** The names of all its files, without those that it writes while it runs. */
+  /** The names of all its files, except those that it writes while it runs. */
   files(): readonly string[] {
     const folders = ['config', 'plugins'].map((name) => join(this.#folder, name));
     return folders.flatMap((cwd) => globSync('**', { cwd }).map((name) => join(cwd, name))).sort();
   }
 
-  /** What it has logged as an error since it was last asked. */
+  /** The errors in its log since the last call. */
   takeLog(): string {
     const file = join(this.#folder, 'logs/errors.log');
     if (!existsSync(file)) return '';
@@ -168,7 +168,7 @@ if (is_file(${php(join(folder, 'headers.json'))}))
     return log;
   }
 
-  /** Ends it, and removes all that it has written. */
+  /** Stops Roundcube, and removes all files that it has written. */
   async stop(): Promise<void> {
     const { pid, exitCode } = this.#process;
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
@@ -199,7 +199,7 @@ function php(value: unknown): string {
   return `[${Object.entries(value).map(([key, each]) => `${Array.isArray(value) ? key : php(key)} => ${php(each)}`)}]`;
 }
 
-/** Free at this moment. */
+/** A port that is free at this moment. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const plugin = join(import.meta.dirname, 'mail_protocol.php');
 const installed = !spawnSync('php', ['--version']).error;
 
-/** What the plugin says of mailboxes, each with a quota as Roundcube's `get_quota` returns it. */
+/** The plugin's facts for mailboxes, each with a quota as Roundcube's `get_quota` returns it. */
 function factsOf(quotas: readonly unknown[], username = 'jo@example.net', shared: unknown = null): readonly string[] {
   const code = `<?php
 class rcube_plugin {}
@@ -28,7 +28,7 @@ echo json_encode($all);`;
   return JSON.parse(stdout);
 }
 
-test.skipIf(!installed)('a quota means what the core makes of it', () => {
+test.skipIf(!installed)('a quota gives the same facts as the core', () => {
   const gibibyte = 2 ** 20;
   const totals = [1, 1000, gibibyte / 2, gibibyte / 2 + 1, gibibyte, 5 * gibibyte - 1, 5 * gibibyte, 100 * gibibyte];
   const mailboxes = totals.flatMap((total) =>
@@ -46,12 +46,12 @@ test.skipIf(!installed)('a quota means what the core makes of it', () => {
   expect(new Set(facts).size).toBeGreaterThan(4);
 });
 
-test.skipIf(!installed)('what the server does not say is left out', () => {
+test.skipIf(!installed)('unknown values of the server are left out', () => {
   const unknown = [false, null, [], { total: 0, used: 0 }, { used: 9e9 }, { total: 9e9 }];
   expect(factsOf(unknown)).toEqual(unknown.map(() => 'v=2'));
 });
 
-test.skipIf(!installed)('a mailbox is shared only where the configuration says so', () => {
+test.skipIf(!installed)('a mailbox is shared only if the configuration says so', () => {
   const shared = { 'office@example.net': 'together', 'jobs@example.net': 'program' };
   expect(factsOf([false], 'office@example.net', shared)).toEqual(['v=2&sharedMailbox=together']);
   expect(factsOf([false], 'jobs@example.net', shared)).toEqual(['v=2&sharedMailbox=program']);

@@ -5,7 +5,7 @@ import { Roundcube } from './Roundcube.ts';
 import { roundcubeIsInstalled } from './roundcubeIsInstalled.ts';
 import { section } from './section.ts';
 
-/** What an administrator writes: the server as mail programs reach it, which is not where Roundcube reaches it. */
+/** An administrator's configuration: the server's public names, which differ from those that Roundcube uses. */
 export const configuration = {
   plugins: ['mail_protocol'],
   mail_protocol_server: {
@@ -16,24 +16,27 @@ export const configuration = {
   },
 };
 
-/** As strict as Roundcube's own pages bear: they need inline scripts and styles and `eval`. Nothing is loaded from elsewhere. */
+/**
+ * The strictest policy that Roundcube's own pages allow: they need inline scripts, inline styles and `eval`, but load
+ * nothing from other servers.
+ */
 const policy =
   "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
   "font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
 
-/** Roundcube and its mail server, for the tests that run in them. */
+/** Roundcube and its mail server, for tests. */
 interface Host {
   readonly dovecot: Dovecot;
   readonly roundcube: Roundcube;
   /** Adds a mailbox that nobody has signed in to, and returns its address. */
   newMailbox(quota?: Quota): string;
-  /** Signs in, to a new mailbox by default, on the way to Settings. */
+  /** Signs in, by default to a new mailbox, and opens Settings. */
   openSettings(options?: OpenPageOptions, address?: string): Promise<OpenedPage>;
-  /** The same on the way to the plugin's section, until its chooser works. */
+  /** Signs in, opens the plugin's section, and waits until its chooser works. */
   openSection(options?: OpenPageOptions, address?: string): Promise<OpenedPage>;
 }
 
-/** Runs tests where Roundcube is installed, each with the plugin as it is released; fails if Roundcube logs an error. */
+/** Runs tests with the released plugin, if Roundcube is installed. A test fails if Roundcube logs an error. */
 export function inRoundcube(name: string, tests: (host: Host) => void): void {
   describe.skipIf(!roundcubeIsInstalled)(name, () => {
     let dovecot: Dovecot;

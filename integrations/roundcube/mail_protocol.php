@@ -1,8 +1,8 @@
 <?php
 
 /**
- * A section of Settings that helps a person read this mailbox in a mail program too: by IMAP or POP3, and how to set it
- * up. It reads the quota, the language, the user name and the configuration, and writes nothing.
+ * A section of Settings that helps a person set up a mail program for this mailbox, with IMAP or POP3. It reads the
+ * quota, the language, the user name and the configuration, and writes nothing.
  */
 class mail_protocol extends rcube_plugin
 {
@@ -28,7 +28,7 @@ class mail_protocol extends rcube_plugin
     {
         $output = rcmail::get_instance()->output;
         $output->set_pagetitle($this->gettext('setup'));
-        // Roundcube would tell versions apart by the time of the file, which is the same in every zip.
+        // Roundcube distinguishes versions by the date of the file, which is the same in every zip.
         $this->include_script('element/mail-protocol.js?{{version}}');
         $this->include_script('follow-dark-mode.js?{{version}}');
         $this->register_handler('plugin.body', [$this, 'chooser']);
@@ -50,7 +50,7 @@ class mail_protocol extends rcube_plugin
             $chooser['offered'] = implode(' ', $offered);
             $chooser['server'] = json_encode($server + ['address' => $address, 'username' => $username]);
         }
-        // The room around it is not that of what scrolls, or the bar at the bottom would stand above the edge.
+        // The padding is not on the scrolling element. Otherwise the bar at the bottom would not touch the edge.
         return html::tag('h1', 'voice', rcube::Q($this->gettext('setup')))
             . html::div('content', html::div('frame-content', html::tag('mail-protocol-chooser', $chooser, '')));
     }

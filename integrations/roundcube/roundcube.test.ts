@@ -4,11 +4,11 @@ import { configuration, inRoundcube } from './inRoundcube.ts';
 import { section } from './section.ts';
 
 /*
- * The zip as it is released, in Roundcube itself, which reads mail from a real server: what an administrator does, what
- * is known of a mailbox, and what is left.
+ * Tests the released zip in Roundcube itself, with a real mail server: the steps of an administrator, the facts of a
+ * mailbox, and what remains after removal.
  */
 inRoundcube('the plugin', (host) => {
-  test('Settings have a section with the chooser, and nothing is loaded from elsewhere', async () => {
+  test('Settings has a section with the chooser, and nothing is loaded from another server', async () => {
     const { page } = await host.openSettings();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -27,7 +27,7 @@ inRoundcube('the plugin', (host) => {
     expect(asked.filter((url) => !url.startsWith(host.roundcube.url))).toEqual([]);
   });
 
-  test('unencrypted ways are never shown, and custom ports are', async () => {
+  test('unencrypted connections never show, and custom ports do', async () => {
     const imap = [
       { host: 'plain.example.net', port: 143, security: 'none' },
       { host: 'imap.example.net', port: 10_143, security: 'starttls' },
@@ -44,7 +44,7 @@ inRoundcube('the plugin', (host) => {
     expect(await section.chooser(page).textContent()).not.toContain('plain.example.net');
   });
 
-  test('a server without POP3 offers none', async () => {
+  test('POP3 is not offered if the server has none', async () => {
     host.roundcube.configure({
       ...configuration,
       mail_protocol_server: {
@@ -74,7 +74,7 @@ inRoundcube('the plugin', (host) => {
     expect(await section.chooser(page).textContent()).not.toMatch(/localhost|example\./);
   });
 
-  test('the example with the slashes taken away is a configuration', async () => {
+  test('the example without its slashes is a valid configuration', async () => {
     host.roundcube.configure({ plugins: configuration.plugins });
     host.roundcube.configurePlugin((example) => example.replaceAll(/^\/\/ (?=[ $\]])/gm, ''));
     const address = host.dovecot.addMailbox('office');
@@ -94,7 +94,7 @@ inRoundcube('the plugin', (host) => {
     ['tight', { storage: 300 }, 'v=2&serverSpace=tight'],
     ['of messages alone', { messages: 100 }, 'v=2'],
     ['not set', {}, 'v=2'],
-  ])('the quota of the server is told: %s', async (_, quota, facts) => {
+  ])('the plugin passes the quota of the server: %s', async (_, quota, facts) => {
     const { page } = await host.openSection({}, host.newMailbox(quota));
     expect(await section.attribute(page, 'facts')).toBe(facts);
     expect(await section.chooser(page).getByText('already known').count()).toBe(facts === 'v=2' ? 0 : 1);
@@ -107,7 +107,7 @@ inRoundcube('the plugin', (host) => {
     expect(await row.locator('td').allTextContents()).toEqual(['mail_protocol', integrationVersion, 'MIT', '']);
   });
 
-  test('nothing is left once its folder and its line are gone', async () => {
+  test('nothing remains after its folder and its line are removed', async () => {
     const address = host.newMailbox();
     host.roundcube.uninstall();
     host.roundcube.configure({});
@@ -138,7 +138,7 @@ inRoundcube('the plugin', (host) => {
     host.roundcube.install();
   });
 
-  test('markup in the configuration is text', async () => {
+  test('markup in the configuration shows as text', async () => {
     const hostile = `"'><img src=x onerror="document.title='run'"><script>document.title='run'</script>`;
     host.roundcube.configure({
       ...configuration,
@@ -153,8 +153,8 @@ inRoundcube('the plugin', (host) => {
     expect(await page.locator('img[src="x"]').count()).toBe(0);
   });
 
-  // The last one, since it ends the mail server.
-  test('where the mail server does not answer, nothing is assumed', async () => {
+  // The last test, because it stops the mail server.
+  test('the plugin assumes nothing if the mail server does not answer', async () => {
     const { page } = await host.openSection({}, host.newMailbox({ storage: 300 }));
     expect(await section.attribute(page, 'facts')).toBe('v=2&serverSpace=tight');
     await host.dovecot.stop();

@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dovecotIsInstalled } from '../../examples/mailbox/dovecotIsInstalled.ts';
 
-/** Where Roundcube is: `$ROUNDCUBE_PATH`, else where Debian's `roundcube-core` puts it. */
+/** The folder of Roundcube: `$ROUNDCUBE_PATH`, or that of Debian's `roundcube-core`. */
 export const roundcubePath: string = process.env['ROUNDCUBE_PATH'] ?? '/usr/share/roundcube';
 
-/** Whether Roundcube is there with all that it needs: Debian's `roundcube-core`, `roundcube-sqlite3`, `php-cli`, and Dovecot. */
+/**
+ * Whether Roundcube is installed, with everything that the tests need: Debian's `roundcube-core`, `roundcube-sqlite3`,
+ * `php-cli`, and Dovecot.
+ */
 export const roundcubeIsInstalled: boolean =
   dovecotIsInstalled &&
   existsSync(join(roundcubePath, 'program/include/iniset.php')) &&

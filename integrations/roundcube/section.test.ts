@@ -3,7 +3,7 @@ import { expectContrast } from '../../examples/panel/expectContrast.ts';
 import { configuration, inRoundcube } from './inRoundcube.ts';
 import { section } from './section.ts';
 
-/** The policy that the plugin needs. Roundcube's pages break it, so it is report-only. */
+/** The policy that the plugin needs. It is report-only, because Roundcube's own pages violate it. */
 const strict = "default-src 'self'; require-trusted-types-for 'script'";
 
 /* The same zip in Roundcube: what a person sees and does. */
@@ -11,7 +11,7 @@ inRoundcube('the section', (host) => {
   test.each([
     ['IMAP', 'imap.example.net', '993, SSL/TLS'],
     ['POP3', 'pop.example.net', '995, SSL/TLS'],
-  ] as const)('%s: the guide shows the public names and ports, and who signs in', async (protocol, name, port) => {
+  ] as const)('%s: the guide shows the public names, the ports and the user name', async (protocol, name, port) => {
     const address = host.newMailbox();
     const { page } = await host.openSection({}, address);
     await section.choose(page, protocol);
@@ -75,7 +75,7 @@ inRoundcube('the section', (host) => {
     await page.getByRole('heading', { name: 'The settings of this mailbox' }).waitFor();
   });
 
-  test("Roundcube's own settings beside it are shown and saved", async () => {
+  test("Roundcube's own settings still show and can be saved", async () => {
     const { page } = await host.openSection();
     await page.locator('#settings-menu li.preferences a').click();
     await page.getByRole('cell', { name: 'Displaying Messages' }).or(page.locator('#rcmrowmailview')).first().click();
@@ -97,7 +97,7 @@ inRoundcube('the section', (host) => {
     }
   });
 
-  test('a strict policy has nothing to report of the plugin', async () => {
+  test('the plugin does not violate a strict policy', async () => {
     host.roundcube.sendHeaders([`Content-Security-Policy-Report-Only: ${strict}`]);
     const { page } = await host.openSettings();
     await page.addInitScript(() => {

@@ -1,8 +1,8 @@
 import { registerHooks } from 'node:module';
 
 /**
- * What a framework with server components does to a module that begins with 'use client': on the server its exports are
- * mere references, and nothing in it is run.
+ * Imitates a framework with server components. On the server, the exports of a module with 'use client' are only
+ * references, and its code does not run.
  */
 registerHooks({
   load(url, context, nextLoad) {

@@ -15,7 +15,7 @@ console.log(
     advice: explain(recommend(answers), answers, german).title,
     asked: questions.length,
     sameWords: german === germanOfReact,
-    // What a client component is given as a prop has to be data: no function, no class.
+    // A prop of a client component must be data: no function, no class.
     words: Object.getPrototypeOf(german) === Object.prototype && JSON.stringify(german) === JSON.stringify(germanWords),
     references: Object.entries(client).map(([name, reference]) => [name, String(reference)]),
     elements: Object.keys(element),

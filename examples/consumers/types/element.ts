@@ -15,13 +15,13 @@ chooser.facts = { devices: 'one' };
 const table = document.createElement('mail-protocol-comparison');
 table.messages = { intro: 'Two ways to read mail.' };
 document.body.append(chooser, table);
-// They bubble, so a page may listen anywhere.
+// The events bubble, so a page can listen on any ancestor.
 document.addEventListener('mail-protocol-event', ({ detail }) => console.log(detail.type));
 // @ts-expect-error not a protocol
 chooser.value = 'smtp';
-// @ts-expect-error it follows the answers
+// @ts-expect-error it is read-only
 chooser.recommendation = null;
-// @ts-expect-error there is no such event of it
+// @ts-expect-error the event name is misspelt
 chooser.addEventListener('mail-protocol-choise', ({ detail }) => console.log(detail));
 // @ts-expect-error the detail has no such key
 chooser.addEventListener('mail-protocol-choice', ({ detail }) => console.log(detail.protocol));

@@ -1,6 +1,6 @@
 import type { ComparisonTableProps, ProtocolChooserProps } from '@mail-protocol/react';
 
-/** Hosts pass on props of their own that may be absent: each of our props takes `undefined` for "not given". */
+/** Hosts pass on their own optional props, so each of our props accepts `undefined` for "not given". */
 export const chooser: ProtocolChooserProps = {
   value: undefined,
   defaultValue: undefined,

@@ -10,7 +10,7 @@ import {
   thunderbirdCode,
 } from '@mail-protocol/settings';
 
-/** Hosts pass on settings of their own that may be absent. */
+/** Hosts pass on their own optional settings. */
 export const server: MailServer = {
   imap: undefined,
   pop3: { host: 'pop.example.net', port: undefined, security: undefined },
@@ -24,13 +24,13 @@ export const server: MailServer = {
 
 const checked: CheckedMailServer = checkMailServer(JSON.parse('{}')).server;
 
-/** What is checked can be passed on, and `crypto` of the page is a source of random bytes. */
+/** A checked server can be passed on, and the page's `crypto` is a source of random bytes. */
 export const profile: string | undefined = appleProfile(checked, 'pop3', { random: crypto }).file?.text;
 export const code: string | null = thunderbirdCode(checked, 'imap').text;
 export const file = autoconfig(server, { prefer: 'pop3', domains: undefined, serverCopies: { keepDays: 30 } });
 export const warnings: readonly string[] = file.issues.map(diagnoseSettings);
 
-/** A row's setting says of which type its value is. */
+/** The setting of a row determines the type of its value. */
 export function shown(row: SettingsRow): string {
   if (row.setting === 'port') return row.value.toFixed();
   if (row.setting === 'security') return { tls: 'SSL/TLS', starttls: 'STARTTLS' }[row.value];
@@ -42,7 +42,7 @@ export const rows: readonly string[] = settingsRows(server, 'pop3').map(shown);
 export const plain: MailServer = { imap: { host: 'imap.example.net', security: 'none' } };
 // @ts-expect-error without random bytes two profiles would be the same
 appleProfile(server, 'imap', {});
-// @ts-expect-error it must say which protocol comes first
+// @ts-expect-error `prefer` is missing
 autoconfig(server, {});
-// @ts-expect-error no mail program collects mail by it
+// @ts-expect-error mail programs do not read mail by SMTP
 settingsRows(server, 'smtp');

@@ -5,13 +5,13 @@ import { ComparisonTable, ProtocolChooser, useProtocolRecommendation } from '@ma
 recommend({ devices: 'two' });
 // @ts-expect-error there is no such question
 recommend({ pets: 'one' });
-// @ts-expect-error not every server offers what there is
+// @ts-expect-error there is no such protocol
 recommend({}, { offered: ['smtp'] });
-// @ts-expect-error advice is data and stays as it is
+// @ts-expect-error a recommendation is read-only
 recommend({}).reasons.push({ kind: 'reversible' });
-// @ts-expect-error it has no words of its own
+// @ts-expect-error the messages are missing
 explain(recommend({}), {});
-// @ts-expect-error a language lacks nothing
+// @ts-expect-error a language must be complete
 export const german: Messages = { language: 'de', direction: 'ltr' };
 // @ts-expect-error a protocol may be missing
 recommend({}).protocol.toUpperCase();

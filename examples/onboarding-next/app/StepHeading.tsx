@@ -6,7 +6,7 @@ interface StepHeadingProps {
   readonly children: ReactNode;
 }
 
-/** Where a person is in the sign-up, and what this step is about. */
+/** The number and the title of the current step. */
 export function StepHeading({ number, children }: StepHeadingProps) {
   return (
     <>

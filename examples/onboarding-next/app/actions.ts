@@ -6,7 +6,7 @@ import { protocolIn } from './signUp.ts';
 
 const hidden = { httpOnly: true, sameSite: 'lax' } as const;
 
-/** Keeps the address of step 1. */
+/** Stores the address of step 1. */
 export async function keepAddress(form: FormData): Promise<void> {
   const address = form.get('address');
   if (typeof address !== 'string' || !address.includes('@')) redirect('/');
@@ -14,7 +14,7 @@ export async function keepAddress(form: FormData): Promise<void> {
   redirect('/reading');
 }
 
-/** Keeps the protocol of step 2, posted once and known; anything else asks again. */
+/** Stores the protocol of step 2. Asks again unless exactly one known protocol was posted. */
 export async function keepProtocol(form: FormData): Promise<void> {
   const posted = form.getAll('protocol');
   const protocol = protocolIn(posted[0]);

@@ -1,6 +1,6 @@
 import type { MailServer } from '@mail-protocol/settings';
 
-/** What this provider says of its mail server, in one place: for the guide and for the profile. */
+/** The settings of this provider's mail server, for the guide and for the profile. */
 export const mailServer: MailServer = {
   provider: 'Example Mail',
   imap: { host: 'imap.example.org' },

@@ -15,7 +15,7 @@ interface SignUpProps {
   readonly onCreate: (mailbox: Mailbox) => void;
 }
 
-/** The sign-up: one react-hook-form over three steps, and the chooser as one of its fields. */
+/** The sign-up: one form of react-hook-form with three steps. The chooser is one of its fields. */
 export function SignUp({ onCreate }: SignUpProps) {
   const [start] = useState(keptProgress);
   const form = useForm<Progress>({ defaultValues: start });
@@ -64,7 +64,7 @@ export function SignUp({ onCreate }: SignUpProps) {
       <Controller
         control={form.control}
         name="protocol"
-        // `required` is left to the chooser: it says in words what is missing, and knows of the box to tick.
+        // The chooser checks `required` itself: it says what is missing, and also checks the box to tick.
         render={({ field: { name, value, onChange } }) => (
           <ProtocolChooser
             name={name}

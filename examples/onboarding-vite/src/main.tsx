@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { SignUp } from './SignUp.tsx';
 
-// What a panel does around the sign-up: it opens it, closes it, and hears of a new mailbox.
+// Acts as the panel: opens and closes the sign-up, and receives the event of a new mailbox.
 const place = document.querySelector('#sign-up');
 const toggle = document.querySelector('#toggle');
 let root: Root | null = null;

@@ -1,6 +1,6 @@
 import { type Answers, checkAnswers, type Protocol, protocols } from '@mail-protocol/core';
 
-/** How far a person has come. */
+/** The progress of a person. */
 export interface Progress {
   readonly step: 'address' | 'reading';
   readonly address: string;
@@ -10,13 +10,13 @@ export interface Progress {
 
 const key = 'sign-up';
 
-/** What this tab has kept, as far as it is sound: a store is input like any other. */
+/** The valid part of the data that this tab has stored. Stored data is input like any other. */
 export function keptProgress(): Progress {
   let kept: Partial<Record<keyof Progress, unknown>> = {};
   try {
     kept = Object(JSON.parse(sessionStorage.getItem(key) ?? '{}'));
   } catch {
-    // Nothing readable, or a browser that keeps nothing: the sign-up starts again.
+    // If the data can't be read, or the browser stores nothing, the sign-up starts again.
   }
   return {
     step: kept.step === 'reading' ? 'reading' : 'address',
@@ -26,12 +26,12 @@ export function keptProgress(): Progress {
   };
 }
 
-/** Keeps the progress in this tab; `null` forgets it. */
+/** Stores the progress in this tab; `null` removes it. */
 export function keepProgress(progress: Progress | null): void {
   try {
     if (progress) sessionStorage.setItem(key, JSON.stringify(progress));
     else sessionStorage.removeItem(key);
   } catch {
-    // The sign-up works without, until the next reload.
+    // Without a store, the sign-up works until the next reload.
   }
 }

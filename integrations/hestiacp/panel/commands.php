@@ -1,8 +1,8 @@
 <?php
 /*
- * Runs before each request to HestiaCP's own PHP, in place of what only an installed HestiaCP has: the `v-*` commands, which
- * need root, the libraries of Composer, a person who has signed in, and the catalogue at its fixed path. All else is
- * HestiaCP's. The file $PANEL_STATE holds, as JSON, what the account, the theme and the language are.
+ * Runs before each request to HestiaCP's own PHP. It replaces what only an installed HestiaCP has: the `v-*` commands,
+ * which need root, the libraries of Composer, a signed-in person, and the translations at their fixed path. Everything
+ * else is HestiaCP's. The file $PANEL_STATE contains the account, the theme and the language as JSON.
  */
 
 namespace Hestiacp\quoteshellarg {
@@ -30,7 +30,7 @@ namespace {
     ];
     session_write_close();
 
-    // What the panel reads of the system, of the person and of their mail. It warns of what is missing, and goes on.
+    // The values that the panel reads about the system, the person and their mail. If one is missing, PHP warns and continues.
     define('LISTED', [
         'v-list-sys-config' => ['config' => [
             'VERSION' => '1.10.3', 'RELEASE_BRANCH' => 'release', 'DEBUG_MODE' => 'false', 'APP_NAME' => 'Hestia Control Panel',
@@ -65,7 +65,7 @@ namespace {
     ]);
     define('REFUSES', $state['refuses']);
 
-    // PHP lets a function be written that `disable_functions` has taken away.
+    // PHP allows defining a function that `disable_functions` has removed.
     function exec(string $command, mixed &$output = null, mixed &$code = null): string
     {
         $name = preg_match('#bin/(v-[\w-]+)#', $command, $found) ? $found[1] : '';

@@ -1,8 +1,8 @@
 <?php
 /*
- * A page that does what HestiaCP 1.10.3 was seen to do on its two forms of a mail account, in markup and scripts of our own.
- * It has the panel's names of fields, its folder of scripts, its session, its grey text and dark sheet, its shortcuts and
- * Alpine, and answers a form in the same request. The file $PANEL_STATE says what the account, theme and language are.
+ * A page that does the same as HestiaCP 1.10.3 on its two forms for a mail account, with our own markup and scripts. It
+ * has the panel's field names, folder of scripts, session, grey text, dark style sheet, shortcuts and Alpine, and
+ * handles a form in the same request. The file $PANEL_STATE contains the account, theme and language.
  */
 $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 if (is_file($_SERVER['DOCUMENT_ROOT'] . $path)) {
@@ -30,7 +30,7 @@ if ($isForm) {
     }
 }
 
-/** The head: scripts of the folder run on every page as they are, and its PHP sees the page's variables. */
+/** The head: every page runs the scripts of the folder, and its PHP files can read the variables of the page. */
 $head = function (array $variables): void {
     extract($variables);
     foreach (new DirectoryIterator($_SERVER['DOCUMENT_ROOT'] . '/js/custom_scripts') as $file) {

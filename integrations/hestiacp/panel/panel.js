@@ -1,4 +1,4 @@
-// What HestiaCP's script was seen to do on its forms of a mail account, written again.
+// Does the same as HestiaCP's script on its forms for a mail account, in our own code.
 const form = document.getElementById('main-form');
 
 document.addEventListener('alpine:init', () => {
@@ -11,7 +11,7 @@ document.addEventListener('alpine:init', () => {
   for (const field of form?.querySelectorAll('input, textarea') ?? [])
     field.addEventListener('change', () => Alpine.store('form').makeDirty());
 
-  // For an unlimited quota the field is disabled and contains a word.
+  // If the quota is unlimited, the field is disabled and contains a word.
   for (const toggle of document.querySelectorAll('.js-unlimited-toggle')) {
     const field = toggle.parentElement.querySelector('input');
     const set = (unlimited) => {

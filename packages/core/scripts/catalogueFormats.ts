@@ -1,5 +1,5 @@
 /*
- * The files in which mail programs keep their words, each read into a map from the id of a text to the text.
+ * Reads the translation files of mail programs. Each becomes a map from the id of a text to the text.
  */
 
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
@@ -32,7 +32,7 @@ export function androidWords(text: string): ReadonlyMap<string, string> {
   );
 }
 
-/** A gettext catalogue as text, by its English words. What is marked as doubtful is left out. */
+/** A gettext catalogue in text form, by its English words. Entries marked as fuzzy are left out. */
 export function poWords(text: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const entry of text.split(/\n\s*\n/)) {
@@ -47,14 +47,14 @@ export function poWords(text: string): ReadonlyMap<string, string> {
   return words;
 }
 
-/** The same as a program reads it: two tables of lengths and places. */
+/** A gettext catalogue in binary form: two tables of lengths and offsets. */
 export function moWords(bytes: Buffer): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   if (bytes.length === 0) return words;
   const textAt = (table: number, index: number): string => {
     const at = bytes.readUInt32LE(table + 8 * index + 4);
     const text = bytes.toString('utf8', at, at + bytes.readUInt32LE(table + 8 * index));
-    // Of several forms for numbers the first, without what tells apart two that are alike.
+    // The first of several plural forms, without the context that distinguishes equal texts.
     return text.split('\0')[0]?.split(String.fromCharCode(4)).at(-1) ?? '';
   };
   const [count, ids, texts] = [8, 12, 16].map((place) => bytes.readUInt32LE(place)) as [number, number, number];

@@ -1,9 +1,9 @@
 import type { ProgramId } from '../src/programs.ts';
 
-/** Where a label or an entry stands in a program's catalogue: its ids, in order, with `…` where a number is typed. */
+/** The ids of a label or an entry in a program's catalogue, in order, with `…` for a number that a person types. */
 type Ids = Readonly<Record<string, readonly string[]>>;
 
-/** By program and the English words in `programs`. */
+/** By program, then by the English words in `programs`. */
 export const labelIds: Readonly<Partial<Record<ProgramId, Ids>>> = {
   thunderbird: {
     'Leave messages on server': ['leaveOnServer.label'],
@@ -71,7 +71,7 @@ export const labelIds: Readonly<Partial<Record<ProgramId, Ids>>> = {
   },
 };
 
-/** The words that a translation takes from mail programs, and where each program has them. */
+/** The words that translations take from mail programs, with the ids in each program's catalogue. */
 export const glossaryIds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   inbox: {
     thunderbird: 'inboxFolderName',

@@ -19,7 +19,7 @@ test.each([
   expect(shown(raw)).toBe(text);
 });
 
-test('the files of Mozilla are read: entities, properties, and messages with attributes', () => {
+test('Mozilla’s files are read: entities, properties, and messages with attributes', () => {
   const words = mozillaWords(`<!-- a comment -->
 <!ENTITY sent.label "&quot;Sent&quot; Folder on:">
 <!ENTITY after.label "">

@@ -8,23 +8,26 @@ import { glossaryIds, labelIds } from './catalogueIds.ts';
 import { languages } from './localeFiles.ts';
 
 /**
- * Takes the names of settings, and the usual words for inbox, sent mail and so on, from the catalogues of mail programs in
- * each language. `npx pnpm --filter core catalogues <folder>`: the folder keeps Debian's packages (`apt-get download`) and
- * the repositories of the programs; what is not there yet is fetched. Writes `locales/<tag>.labels.json`, which the language
- * carries, and `glossary.json` for translators, with versions and month. Nothing is translated here: what a catalogue
- * lacks is left out, and shown in English.
+ * Reads the names of settings, and the usual words for inbox, sent mail and so on, from the translation files of mail
+ * programs in each language. Usage: `npx pnpm --filter core catalogues <folder>`. The folder stores Debian's packages
+ * (`apt-get download`) and the repositories of the programs; the script fetches missing ones. Writes
+ * `locales/<tag>.labels.json`, a part of the language, and `glossary.json` for translators, with versions and month.
+ * Translates nothing: a name that a catalogue lacks is left out, and shows in English.
  */
 
-/** What a catalogue says under an id, and nothing where it has no translation. */
+/** Returns the text of an id; `undefined` if there is no translation. */
 type Look = (id: string) => string | undefined;
 
-/** A program's catalogues: in a language, or in English with `en`. */
+/** The catalogues of a program, by language tag; `en` is English. */
 interface Catalogue {
   readonly version: string;
   readonly look: (tag: string) => Look;
 }
 
-/** As shown: no mark of a shortcut key, no colon at the end, `…` for a number, no marks of direction. */
+/**
+ * A text as the program shows it: without the mark of a shortcut key, a colon at the end or direction marks, and with
+ * `…` for a number.
+ */
 export const shown = (text: string): string =>
   text
     .replace(/\s*[（(][&_]\w[)）]/g, '')
@@ -38,17 +41,17 @@ export const shown = (text: string): string =>
 const run = (command: string, ...args: string[]): string =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
 
-/** What a command prints, and nothing where it fails: a program without this language has no such file. */
+/** The output of a command, even if it fails; empty if a program has no file for this language. */
 function printed(command: string, ...args: string[]): string {
   try {
     return run(command, ...args);
   } catch (error) {
-    // `unzip` complains of the order of Mozilla's archives, and prints the file all the same.
+    // `unzip` fails because of the order in Mozilla's archives, but prints the file.
     return String((error as { stdout?: string }).stdout ?? '');
   }
 }
 
-/** In gettext English is the id itself. */
+/** In gettext, the English text is the id. */
 const gettext =
   (words: (tag: string) => readonly ReadonlyMap<string, string>[]): Catalogue['look'] =>
   (tag) => {
@@ -57,7 +60,7 @@ const gettext =
     return (id) => known.map((one) => one.get(id)).find((said) => said !== undefined);
   };
 
-/** How gettext, Mozilla and Android write a tag. */
+/** The tag as gettext, Mozilla and Android write it. */
 const gettextTag = (tag: string): string => ({ 'pt-BR': 'pt_BR', 'zh-Hans': 'zh_CN' })[tag] ?? tag;
 const mozillaTag = (tag: string): string =>
   ({ en: 'en-US', es: 'es-ES', nb: 'nb-NO', sv: 'sv-SE', 'zh-Hans': 'zh-CN' })[tag] ?? tag;
@@ -66,7 +69,7 @@ const androidTag = (tag: string): string =>
 const androidRegion = (tag: string): string =>
   `${androidTag(tag).split('-')[0]}-r${new Intl.Locale(tag).maximize().region}`;
 
-/** The catalogues of all programs, in the folder. */
+/** The catalogues of all programs in the folder. */
 function cataloguesIn(folder: string): Readonly<Record<string, Catalogue>> {
   const scratch = mkdtempSync(join(tmpdir(), 'catalogues-'));
   process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -113,7 +116,7 @@ function cataloguesIn(folder: string): Readonly<Record<string, Catalogue>> {
       look: (tag) => {
         const own = mozillaTag(tag);
         const name = tag === 'en' ? 'thunderbird' : `thunderbird-l10n-${own.toLowerCase()}`;
-        // What has no catalogue has no package either.
+        // A language without a catalogue has no package either.
         if (!printed('apt-cache', 'show', name)) return () => undefined;
         const archive = join(
           debian(name).path,
@@ -182,7 +185,7 @@ function cataloguesIn(folder: string): Readonly<Record<string, Catalogue>> {
   };
 }
 
-/** What is put together from some texts, and what stands between them: `…` for a number. Nothing where one is missing. */
+/** Joins texts, with `…` for a number; `undefined` if a text is missing. */
 function joined(look: Look, ids: readonly string[]): string | undefined {
   const parts = ids.map((id) => (id === '…' ? id : look(id)));
   return parts.every((part) => part !== undefined) ? shown(parts.join(' ')) : undefined;
@@ -201,13 +204,13 @@ const labelsOf = (program: Program): readonly string[] => [
 
 if (import.meta.main) {
   const folder = process.argv[2];
-  if (!folder) throw new Error('Name a folder for the catalogues.');
+  if (!folder) throw new Error('Pass a folder for the catalogues.');
   mkdirSync(folder, { recursive: true });
   const catalogues = cataloguesIn(folder);
   const nameOf = (id: string): string => programs.find((program) => program.id === id)?.name ?? 'Geary';
   const letterOf = (id: string): string => (id === 'thunderbird-android' ? 'A' : id.charAt(0).toUpperCase());
 
-  // Each label is one that the program still shows in English.
+  // Check that the program still shows each label in English.
   for (const program of programs.filter(({ id }) => labelIds[id]))
     for (const label of labelsOf(program)) {
       const ids = labelIds[program.id]?.[label];

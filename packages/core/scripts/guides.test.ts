@@ -4,7 +4,7 @@ import { agreement, judgedCases, rereadings, views } from './guides.ts';
 import { publishedAdvice } from './publishedAdvice.ts';
 import { publishedCases } from './publishedCases.ts';
 
-test('at least 94.3 % of published advice names the protocol that we recommend, and 97.5 % that or our other way', () => {
+test('at least 94.3 % of published advice names the protocol that we recommend, and 97.5 % that or our alternative', () => {
   const { situations, byProtocol, withAlternative } = agreement();
   console.info(
     `Published advice: ${situations} situations, ${(byProtocol * 100).toFixed(1)} % agree by protocol, ${(withAlternative * 100).toFixed(1)} % counting the alternative.`,
@@ -23,7 +23,7 @@ test('each situation is listed once', () => {
   expect(new Set(publishedAdvice.map(({ id }) => id)).size).toBe(publishedAdvice.length);
 });
 
-test('the explanations state our other advice correctly', () => {
+test('the explanations describe our alternative correctly', () => {
   expect(recommend({ devices: 'in-step' }, { offered: ['pop3'] }).plan).toMatchObject({
     protocol: 'pop3',
     serverCopies: 'keep',
@@ -47,7 +47,7 @@ describe('answers that were added later', () => {
     }
   });
 
-  test('pages recommend either for a slow or costly connection, so both are named', () => {
+  test('pages recommend either protocol for a slow or expensive connection, so we name both', () => {
     const metered = rereadings().find(({ answer }) => answer === 'offline metered');
     expect(metered?.after.byProtocol).toBeLessThan(1);
     expect(metered?.after.withAlternative).toBe(1);
@@ -65,7 +65,7 @@ describe('people’s cases', () => {
     for (const { id, answers } of publishedCases) expect(checkAnswers(answers), id).toEqual({ answers, dropped: [] });
   });
 
-  test('get the protocol that an administrator names, or the other way that we name', () => {
+  test('get the protocol that an administrator names, or have it as the alternative', () => {
     const wrong = judgedCases().filter(
       ({ published: { expected }, ours }) =>
         expected !== null && ours.protocol !== expected && ours.alternative?.protocol !== expected,

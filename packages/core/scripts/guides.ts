@@ -16,13 +16,13 @@ interface Judged {
   readonly ours: Recommendation;
 }
 
-/** How far we agree with what is published. */
+/** How often we agree with published advice. */
 export interface Agreement {
-  /** How many situations name a condition that we ask about. */
+  /** The number of situations with a condition that we ask about. */
   readonly situations: number;
-  /** The share where we recommend the same protocol. */
+  /** The share of situations for which we recommend the same protocol. */
   readonly byProtocol: number;
-  /** The share where it is the recommendation or the other way that we name beside it. */
+  /** The share for which that protocol is our recommendation or our alternative. */
   readonly withAlternative: number;
   readonly disagreements: readonly Judged[];
 }
@@ -31,7 +31,7 @@ function protocolIn({ advice }: PublishedAdvice): Protocol {
   return advice.startsWith('pop3') ? 'pop3' : 'imap';
 }
 
-/** Agreement with published advice, of what names a condition that we ask about. */
+/** How often we agree with published advice, for situations with a condition that we ask about. */
 export function agreement(
   guides: readonly PublishedAdvice[] = publishedAdvice,
   read: (guide: PublishedAdvice) => Answers = ({ answers }) => answers,
@@ -50,7 +50,7 @@ export function agreement(
   };
 }
 
-/** What an answer that was added later does to the agreement, over the situations that name it. */
+/** How an answer that was added later changes the agreement, for the situations that have it. */
 export interface Rereading {
   /** The question and the answer. */
   readonly answer: string;
@@ -60,14 +60,14 @@ export interface Rereading {
 
 const reread = ({ answers, reread: now }: PublishedAdvice): Answers => now ?? answers;
 
-/** The answers in which the situation is read otherwise than before. */
+/** The answers that differ between the old and the new reading of a situation. */
 function addedIn(guide: PublishedAdvice): readonly string[] {
   return Object.entries(reread(guide))
     .filter(([question, answer]) => guide.answers[question as keyof Answers] !== answer)
     .map((added) => added.join(' '));
 }
 
-/** What each answer that was added later does to the agreement. */
+/** How each answer that was added later changes the agreement. */
 export function rereadings(): readonly Rereading[] {
   const added = [...new Set(publishedAdvice.flatMap(addedIn))];
   return added.map((answer) => {
@@ -76,14 +76,14 @@ export function rereadings(): readonly Rereading[] {
   });
 }
 
-/** What we tell the person of a published case, for a reader to hold against the advice of an administrator. */
+/** Our advice for a published case, to compare with the advice of an administrator. */
 export interface JudgedCase {
   readonly published: PublishedCase;
   readonly ours: Recommendation;
   readonly words: Explanation;
 }
 
-/** Every published case with our advice, in the words that the person reads. */
+/** Every published case with our advice, in the words that a person reads. */
 export function judgedCases(): readonly JudgedCase[] {
   return publishedCases.map((published) => {
     const { answers, provider } = published;
@@ -92,22 +92,22 @@ export function judgedCases(): readonly JudgedCase[] {
   });
 }
 
-/** Why we advise otherwise, one sentence for each disagreement. */
+/** Why our advice is different, in one sentence for each disagreement. */
 export const views: Readonly<Record<string, string>> = {
   'mi4p-2':
-    'The situation is a mailbox read by POP already, where leaving copies is right, and what we advise where POP3 is all there is; with both protocols on offer only IMAP shows what was read on the other computer.',
+    'The mailbox is already read by POP, where leaving copies is right. We advise that too if there is only POP3. If the server offers both, only IMAP shows what was read on the other computer.',
   'mendoclick-1':
-    'Both are workable: a main computer with POP3 and copies left is the other way we name, but the second device would show read mail as new.',
+    'Both work. Our alternative is a main computer with POP3 that leaves copies, but then the second device shows read mail as new.',
   '79design-2':
-    'IMAP with a local folder on the computer gives the same store without two unlike mailboxes; we name POP3 with copies left as the other way.',
+    'IMAP with a local folder on the computer gives the same store, and both places match. Our alternative is POP3 that leaves copies.',
   'nih-1':
-    'The trouble there is a program that leaves too many copies, which is a reason to remove some, not to choose a protocol; on much mail alone it is a close call for us.',
+    'There, a program leaves too many copies. That is a reason to remove some, not to choose a protocol. With much mail as the only answer, our advice is close.',
   'patalex-1':
-    'If saving space really matters more than devices that match, the page is right, and the other way we name is exactly that.',
+    'If saving space matters more than devices that match, the page is right, and our alternative is the same.',
   'kantot-1':
-    'A team on POP3 sees nobody else’s answers; the advice keeps every message for everyone, but invites double replies, and other pages on the same situation advise IMAP.',
+    'A team with POP3 does not see each other’s answers. The advice keeps every message for everyone, but leads to double replies, and other pages advise IMAP for the same situation.',
   'mikioa-2':
-    'Our answer says that the work is shared, where IMAP is needed; fear of a colleague’s deletion is our answer “separately”, for which we advise POP3 as the page does.',
+    'Our answer says that the team shares the work, which needs IMAP. The fear that a colleague deletes mail is our answer “separately”, and for that we advise POP3, as the page does.',
 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -128,9 +128,9 @@ if (import.meta.main) {
   const { situations, byProtocol, withAlternative, disagreements } = agreement();
   console.log(`Agreement with ${situations} published pieces of advice`);
   console.log(`by protocol                        ${percent(byProtocol)}`);
-  console.log(`counting the alternative we name   ${percent(withAlternative)}`);
+  console.log(`or by our alternative              ${percent(withAlternative)}`);
 
-  console.log('\nWhat the answers that were added later do to it, over the situations that name them');
+  console.log('\nThe same for answers that were added later, in situations that have them');
   for (const { answer, before, after } of rereadings()) {
     const was =
       before.situations === 0 ? 'not asked about' : `${percent(before.byProtocol)}, ${percent(before.withAlternative)}`;
@@ -145,7 +145,7 @@ if (import.meta.main) {
 
   console.log('\nWhere we disagree');
   for (const { guide, ours } of disagreements) {
-    const other = ours.alternative ? `, names ${ours.alternative.protocol} as another way` : '';
+    const other = ours.alternative ? `, alternative ${ours.alternative.protocol}` : '';
     console.log(`\n${guide.id}: ${inWords(guide.answers)}`);
     console.log(`  published ${guide.advice}, ours ${ours.protocol} (${ours.strength})${other}`);
     console.log(`  ${views[guide.id] ?? 'No view yet.'}`);

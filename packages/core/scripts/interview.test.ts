@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import { questions } from '../src/index.ts';
 import { anyAnswer, counted, detailed, equallyLikely, interviewLength, realistic } from './interview.ts';
 
-test('a realistic population is asked 2.4 questions or fewer until the protocol is settled', () => {
+test('a realistic population is asked at most 2.4 questions until the protocol is settled', () => {
   expect(interviewLength(realistic).protocol.mean).toBeLessThanOrEqual(2.4);
 });
 
-test('with a share for every answer it is 2.45 or fewer', () => {
+test('a population with a share for every answer is asked at most 2.45', () => {
   expect(interviewLength(detailed).protocol.mean).toBeLessThanOrEqual(2.45);
 });
 
-test('what is set up today is not counted', () => {
+test('`current` is not counted', () => {
   expect(counted).toHaveLength(questions.length - 1);
   expect(interviewLength(anyAnswer).plan.worst).toBeLessThanOrEqual(counted.length);
 });
 
-test('where everyone is equally likely it is 3 or fewer', () => {
+test('a population in which all people are equally likely is asked at most 3', () => {
   expect(interviewLength(equallyLikely).protocol.mean).toBeLessThanOrEqual(3);
 });
 
@@ -28,7 +28,7 @@ test('no interview asks more than all questions, and the plan is never settled b
 });
 
 test.each(Object.entries({ realistic, detailed, equallyLikely, anyAnswer }))(
-  'the shares of each question add up to 1: %s',
+  '%s: the shares of each question add up to 1',
   (_, population) => {
     for (const shares of Object.values(population)) {
       expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
@@ -36,7 +36,7 @@ test.each(Object.entries({ realistic, detailed, equallyLikely, anyAnswer }))(
   },
 );
 
-test('every answer of a population is one that its question knows', () => {
+test('a population has only existing answers', () => {
   for (const { id, answers } of counted) {
     const known: string[] = [...answers.map(({ token }) => token), 'unsure'];
     for (const population of [realistic, detailed, equallyLikely, anyAnswer])

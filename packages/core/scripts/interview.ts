@@ -4,10 +4,10 @@ type Counted = Exclude<QuestionId, typeof setUpQuestion>;
 
 const isCounted = (id: QuestionId): id is Counted => id !== setUpQuestion;
 
-/** What is asked before the choice. What is set up today is asked after it, so it is not counted. */
+/** The questions before the choice. `current` is asked after the choice, so it is not counted. */
 export const counted = questions.filter((question): question is Question<Counted> => isCounted(question.id));
 
-/** What share of people gives which answer to each question; the shares of a question add up to 1. */
+/** For each question, the share of people who give each answer. The shares of a question add up to 1. */
 export type Population = Readonly<Record<Counted, Readonly<Record<string, number>>>>;
 
 /** How many questions an interview asks. */
@@ -16,7 +16,10 @@ export interface Length {
   readonly worst: number;
 }
 
-/** A plausible population of mailbox owners. Assumed, not surveyed: most have a phone beside the computer and share with no one. */
+/**
+ * A plausible population of mailbox owners. It is an assumption, not a survey: most have a phone and a computer, and
+ * share the mailbox with nobody.
+ */
 export const realistic: Population = {
   devices: { 'in-step': 0.6, separate: 0.15, one: 0.25 },
   sharedMailbox: { no: 0.85, together: 0.11, separately: 0.04 },
@@ -27,7 +30,10 @@ export const realistic: Population = {
   deviceBackup: { yes: 0.5, no: 0.5 },
 };
 
-/** The same with a share for every answer: a phone alone, a program, a copy of one's own, a slow or costly line. Assumed as well. */
+/**
+ * The same with a share for every answer, such as a phone only, a program, an own copy, or a slow or expensive
+ * connection. Also an assumption.
+ */
 export const detailed: Population = {
   ...realistic,
   devices: { 'in-step': 0.5, separate: 0.12, one: 0.28, phone: 0.1 },
@@ -36,10 +42,10 @@ export const detailed: Population = {
   offline: { rarely: 0.5, sometimes: 0.25, often: 0.15, metered: 0.1 },
 };
 
-/** Everyone who needs a mail program, equally likely. */
+/** All people who need a mail program, equally likely. */
 export const equallyLikely: Population = evenShares((token) => token !== 'webmail');
 
-/** Everyone equally likely, and “I’m not sure” and the browser as likely as any other answer. */
+/** All people, equally likely. “I’m not sure” and the browser are as likely as any other answer. */
 export const anyAnswer: Population = evenShares(() => true, ['unsure']);
 
 /** Every answer that version 1 of the table had, equally likely. */
@@ -56,8 +62,8 @@ function evenShares(wanted: (token: string) => boolean, more: readonly string[] 
 }
 
 /**
- * How many questions a population is asked, exactly: every way the interview can go, weighted with the share of
- * people who go it. An answer that is never asked for needs no weight, since its shares add up to 1.
+ * The exact number of questions that a population is asked: every possible interview, weighted with the share of its
+ * people. A question that is not asked needs no weight, because its shares add up to 1.
  */
 export function interviewLength(population: Population): { protocol: Length; plan: Length } {
   const protocol = { mean: 0, worst: 0 };
@@ -89,7 +95,7 @@ if (import.meta.main) {
     ['any answer, unsure and browser included', anyAnswer],
     ['answers of version 1, equally likely', firstVersion],
   ] as const;
-  console.log('Questions asked until it is settled: mean (worst)');
+  console.log('Number of questions until it is settled: mean (worst)');
   console.log(`${''.padEnd(42)}${'protocol'.padEnd(12)}plan`);
   for (const [name, population] of rows) {
     const { protocol, plan } = interviewLength(population);

@@ -11,17 +11,17 @@ import { languages, messageContexts, wordsOf } from './localeFiles.ts';
 const keys = Object.keys(wordsOf('en')) as MessageKey[];
 const contexts = messageContexts();
 
-/** Every language as it is shown, the ones that don't exist included. */
+/** Every language as it is shown, including the pseudo-languages. */
 const all: readonly (readonly [tag: string, messages: Messages])[] = [
   ['en', english],
   ...languages.map((tag) => [tag, mergeMessages(english, wordsOf(tag))] as const),
   ...pseudoLanguages.map((messages) => [messages.language, messages] as const),
 ];
-/** The keys of a language that are not taken from English. */
+/** The keys of a language whose texts are not English. */
 const keysOf = (tag: string): readonly MessageKey[] =>
   languages.includes(tag) ? keys.filter((key) => wordsOf(tag)[key] !== undefined) : keys;
 
-/** Its texts under these keys, each with the English one. */
+/** The texts of these keys, each with the English text. */
 function textsOf(tag: string, messages: Messages): readonly (WrittenText & { readonly english: string })[] {
   const own = new Set(keysOf(tag));
   return everyTextOf(messages)
@@ -32,7 +32,10 @@ function textsOf(tag: string, messages: Messages): readonly (WrittenText & { rea
 const real = all.filter(([tag]) => tag === 'en' || languages.includes(tag));
 const translated = all.filter(([tag]) => languages.includes(tag));
 
-/** What opens and closes a quotation in a language (CLDR), and its apostrophe. One without a line here keeps to one of these. */
+/**
+ * The opening and closing quotation marks of a language (CLDR), and its apostrophe. A language without a line here uses
+ * one of these.
+ */
 const quotes: Readonly<Record<string, string>> = {
   en: '“”’',
   ar: '«»',
@@ -67,18 +70,18 @@ const quotes: Readonly<Record<string, string>> = {
   'zh-Hans': '“”',
 };
 
-/** How much room a text takes: a Chinese, Japanese or Korean character as much as two Latin letters. */
+/** The width of a text: a Chinese, Japanese or Korean character counts as two Latin letters. */
 const widthOf = (text: string): number =>
   [...text].length +
   (text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff01-\uff60]/gu)?.length ?? 0);
 
-/** Chinese says the most in the least room. */
+/** Chinese texts are the shortest. */
 const shortest = (tag: string): number => (tag.startsWith('zh') ? 0.4 : 0.5);
 
-/** What ICU reads in a message. Throws where it can't. */
+/** Parses a message with an ICU parser. Throws if the message is invalid. */
 const icu = (message: string): readonly MessageFormatElement[] => parse(message, { ignoreTag: true });
 
-/** All elements of a message, those inside of others included. */
+/** All elements of a message, including nested ones. */
 const within = (elements: readonly MessageFormatElement[]): readonly MessageFormatElement[] =>
   elements.flatMap((element) => [
     element,
@@ -96,7 +99,7 @@ const namesIn = (message: string): readonly string[] =>
     ),
   ].toSorted();
 
-/** What ICU makes of a message: another reading than that of `text`. */
+/** Formats a message with an ICU library, to compare with `text`. */
 function written(
   elements: readonly MessageFormatElement[],
   values: Readonly<Record<string, string | number>>,
@@ -153,7 +156,7 @@ describe.each(all)('%s', (tag, messages) => {
         const values = { ...words, days: number, count: number, done: number, port: number, number, atMost: number };
         const shown = { ...values, protocol: 'IMAP' };
         const said = text(messages, key as 'choice.choose', values as { protocol: 'imap' });
-        // No message chooses its words by the protocol so far; one that does is compared by its token.
+        // So far, no message selects its words by protocol. One that does would be compared by its token.
         const token = within(icu(messages[key])).some(({ type }) => type === TYPE.select);
         expect(said, key).toBe(written(icu(messages[key]), token ? values : shown, rules));
       }
@@ -166,7 +169,7 @@ describe.each(all)('%s', (tag, messages) => {
       return !wanted.every((name) => said.text.includes(name));
     });
     expect(lacking).toEqual([]);
-    // A provider calls a page of its settings POP.
+    // One provider names a page of its settings “POP”.
     const otherwise = everyTextOf(messages).filter(({ text: said }, index) => {
       const pop = everyText[index]?.text.includes('POP,') ? '' : 'POP|';
       return new RegExp(`\\b(${pop}POP 3|pop3|Pop3|imap|Imap|smtp|Smtp|tls|Tls)\\b`).test(said.replace(named, ''));
@@ -190,7 +193,7 @@ describe.each(real)('%s', (tag, messages) => {
     const own = quotes[tag] ?? Object.values(quotes).find((each) => othersThan(each).length === 0) ?? '“”’';
     expect(othersThan(own)).toEqual([]);
     const [open = '', close = '', apostrophe] = own;
-    // Each opens before it closes; where one mark does both, there is an even number of them.
+    // Each quotation opens before it closes. If one mark does both, its number must be even.
     const unpaired = texts.filter(({ text: said }) => {
       const pairs = said.replaceAll(new RegExp(`[^${open}${close}]`, 'g'), '');
       return open === close ? pairs.length % 2 : close !== apostrophe && pairs.replaceAll(open + close, '');
@@ -204,7 +207,7 @@ describe.each(real)('%s', (tag, messages) => {
     expect(spoken.filter(({ text: said }) => widthOf(said) >= 100)).toEqual([]);
   });
 
-  test('no text is longer than its place allows', () => {
+  test('no text is longer than the limit in en.context.json', () => {
     const long = texts.filter(({ key, text: said }) => widthOf(said) > (contexts[key]?.longest ?? 0));
     expect(long).toEqual([]);
   });
@@ -213,7 +216,7 @@ describe.each(real)('%s', (tag, messages) => {
 describe.each(translated)('%s', (tag, messages) => {
   const texts = textsOf(tag, messages);
 
-  // As they stand in the file: what can't be read there is English in the merged messages.
+  // The texts of the file, because a text that can't be parsed is English in the merged messages.
   test('ICU can read every message of the file, and none is ignored', () => {
     const own = wordsOf(tag);
     const unreadable = keysOf(tag).filter((key) => {
@@ -228,7 +231,7 @@ describe.each(translated)('%s', (tag, messages) => {
     expect(checkMessages(english, own).filter(({ fault }) => fault !== 'missing')).toEqual([]);
   });
 
-  test('has its messages in the order of the English ones, and lacks at most one in twenty', () => {
+  test('has its messages in the order of the English ones, and lacks at most 5 %', () => {
     const own = keysOf(tag);
     expect(Object.keys(wordsOf(tag)).filter((key) => key !== 'state')).toEqual(own);
     const missing = keys.filter((key) => !own.includes(key));
@@ -239,7 +242,7 @@ describe.each(translated)('%s', (tag, messages) => {
   test('sentences are between half and 1.9 times as long as in English', () => {
     const ratios = texts.flatMap(({ key, text: said, english: original }) => {
       const whole = widthOf(original);
-      // A word may well be three times as long, and has a limit of its own.
+      // A single word can be three times as long, and has its own limit.
       return whole < 40 ? [] : [{ key, ratio: widthOf(said) / whole }];
     });
     expect(ratios.length).toBeGreaterThan(200);
@@ -247,13 +250,13 @@ describe.each(translated)('%s', (tag, messages) => {
   });
 
   test('nothing is left in English', () => {
-    // What has no word but arguments is the same in many languages.
+    // A text that has only arguments is the same in many languages.
     const wordless = (key: MessageKey): boolean => !/\p{L}/u.test(english[key].replace(/\{\w+\}/g, ''));
     const same = texts.filter(
       ({ key, text: said, english: original }) => said === original && /\p{L}{3}.*\s/u.test(said) && !wordless(key),
     );
     expect(same).toEqual([]);
-    // No mail, server, account or folder: many languages say these words.
+    // Not “mail”, “server”, “account” or “folder”, because many languages use these words.
     const words = /(?<!\p{L})(the|and|your|with|which|this|that|from)(?!\p{L})/u;
     expect(texts.filter(({ text: said }) => words.test(said))).toEqual([]);
   });

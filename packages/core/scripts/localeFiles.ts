@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder whose `locales` has a file for each language. */
+/** The source folder of core; its `locales` has a file for each language. */
 export const source: string = join(import.meta.dirname, '../src');
 
-/** What `en.context.json` says of one message. */
+/** The entry of one message in `en.context.json`. */
 export interface MessageContext {
   /** Where it shows. */
   readonly where: string;
-  /** How many characters fit, arguments filled in. */
+  /** The maximum number of characters, including the arguments. */
   readonly longest: number;
-  /** What each argument is. Begins with its type: `number`, `text` or `protocol`. */
+  /** A description of each argument. It begins with the type: `number`, `text` or `protocol`. */
   readonly arguments?: Readonly<Record<string, string>>;
 }
 
-/** Where the words of a language stand. */
+/** The path of the file of a language. */
 export const pathOf = (language: string): string => join(source, `locales/${language}.json`);
 
 /** The entries of a language's file, by whether they are words of the ready-made plugins in `integrations`. */
@@ -25,7 +25,7 @@ const entriesOf = (language: string, ofPlugins: boolean): Readonly<Record<string
     ),
   );
 
-/** The words of a language as they stand in its file, without those of plugins. */
+/** The texts of a language, as in its file, without those of plugins. */
 export const wordsOf = (language: string): Readonly<Record<string, string>> => entriesOf(language, false);
 
 /** The words that ready-made plugins show outside of the elements, such as `plugin.set-up`. No package contains them. */
@@ -36,18 +36,18 @@ export const languages: readonly string[] = readdirSync(join(source, 'locales'))
   .filter((name) => /^[\w-]+\.json$/.test(name) && name !== 'en.json')
   .map((name) => name.replace('.json', ''));
 
-/** What mail programs call their settings in a language, as `catalogues` took it from them; nothing where it found none. */
+/** The names of settings in a language, as `catalogues` read them from mail programs; empty if it found none. */
 export function labelsOf(language: string): Readonly<Record<string, string>> {
   const path = join(source, `locales/${language}.labels.json`);
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 }
 
-/** What is said of each English message to those who translate it. */
+/** The notes about each English message for translators. */
 export function messageContexts(): Readonly<Record<string, MessageContext>> {
   return JSON.parse(readFileSync(join(source, 'locales/en.context.json'), 'utf8'));
 }
 
-/** What a language is called in code: `german`. */
+/** The name of a language in code, such as `german`. */
 export const nameOf = (tag: string): string =>
   (new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag)
     .normalize('NFD')

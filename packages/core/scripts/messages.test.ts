@@ -7,11 +7,14 @@ import { isDangerous } from './isDangerous.ts';
 import { languages, messageContexts, nameOf, wordsOf } from './localeFiles.ts';
 import { completed, publishedWords, staleIn, withoutRemoved, writtenFromWords } from './messages.ts';
 
-test.each(Object.entries(writtenFromWords()))('%s is as `npx pnpm --filter core messages` writes it', (path, text) => {
-  expect(readFileSync(path, 'utf8')).toBe(text);
-});
+test.each(Object.entries(writtenFromWords()))(
+  '%s is up to date: `npx pnpm --filter core messages` writes the same',
+  (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);
 
-test('the English words are those of en.json', () => {
+test('the English texts are those of en.json', () => {
   expect(english).toEqual(wordsOf('en'));
 });
 
@@ -53,7 +56,7 @@ describe.each(languages)('%s', (tag) => {
     expect(['machine', 'read', 'reviewed']).toContain(wordsOf(tag)['state']);
   });
 
-  test('has no outdated translation that could make a person lose mail', () => {
+  test('has no outdated translation of a text about losing mail', () => {
     const stale = staleIn(tag);
     if (stale.length > 0) console.info(`${tag}: older than the English text: ${stale.join(', ')}`);
     expect(stale.filter(isDangerous)).toEqual([]);
@@ -80,7 +83,7 @@ describe.each(languages)('%s', (tag) => {
     expect(stampOfKey('step.back-up')).toBe(stampOf(english['step.back-up']));
   });
 
-  test('in a later version, a changed English text replaces a translation that could lose mail', () => {
+  test('in a later version, a changed English text replaces a translation about losing mail', () => {
     const next = { ...english, 'step.sent-folder': 'Another step.', 'choice.title': 'Another heading' };
     const messages = mergeMessages(next, publishedWords(tag));
     expect(messages['step.sent-folder']).toBe('Another step.');

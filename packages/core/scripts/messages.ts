@@ -7,22 +7,22 @@ import { labelsOf, languages, messageContexts, nameOf, pathOf, pluginWordsOf, so
 import { roundcubeLabels } from './roundcubeLabels.ts';
 
 /**
- * Writes what is made of the words: English as modules, one a part, the types of the arguments, a module for each
- * language, the page that lists them, the labels of Roundcube's plugin, and which English text each translation is of. It also
- * removes the messages that `en.json` no longer has. `npx pnpm --filter core messages`, after every change of a word or of its
- * context. `… messages --right de step.back-up` says that a translation is right still, though its English text
- * has changed.
+ * Writes all files that are generated from the texts: the English modules, the types of the arguments, a module for
+ * each language, the page that lists the languages, the labels of Roundcube's plugin, and the stamp of the English text
+ * behind each translation. Removes the messages that `en.json` no longer has. Run
+ * `npx pnpm --filter core messages` after every change of a text or of its context. Run
+ * `… messages --right de step.back-up` if a translation is still right although its English text has changed.
  */
 
 const react = join(import.meta.dirname, '../../react/src');
 
-/** What both chooser and table name: the protocols, and of the questions the topics and the answers. */
+/** The keys that both chooser and table need: the protocols, and the topics and answers of the questions. */
 const inBoth = /^(language|direction|protocol\.\w+|question\.\w+\.topic|answer\.unsure|answer\.\w+\.[\w-]+)$/;
 
-/** What the comparison table alone needs. */
+/** The keys that only the comparison table needs. */
 const inTable = /^(table|mark|group|row|same|pro|con)\./;
 
-/** What the set-up guide alone needs. All the rest is the chooser's. */
+/** The keys that only the set-up guide needs. All others belong to the chooser. */
 const inGuide = /^guide\./;
 
 const types: Readonly<Record<string, string>> = { number: 'number', text: 'string', protocol: 'Protocol' };
@@ -32,7 +32,7 @@ const note = '// Written by `npx pnpm --filter core messages` from en.json and e
 /** A text as a template literal. */
 const literal = (text: string): string => `\`${text.replace(/[`\\]|\$\{/g, '\\$&')}\``;
 
-/** Messages as `flatMessages` takes them. In the order of their keys, so that equal parts follow each other. */
+/** Messages in the format of `flatMessages`. They are sorted by key, so that equal parts follow each other. */
 function flat(words: readonly (readonly [key: string, text: string])[]): string {
   const sorted = words.toSorted(([one], [other]) => (one < other ? -1 : 1));
   const long = sorted.find(([, text]) => text.includes('\n'));
@@ -50,7 +50,10 @@ function argumentTypes(): string {
     if (!named) return [];
     const members = Object.entries(named).map(([name, said]) => {
       const type = types[said.split(':')[0] ?? ''];
-      if (!type) throw new Error(`en.context.json: the argument ${name} of ${key} begins with no type.`);
+      if (!type)
+        throw new Error(
+          `en.context.json: the description of the argument ${name} of ${key} does not begin with a type.`,
+        );
       return `readonly ${name}: ${type}`;
     });
     return [`  readonly '${key}': { ${members.join('; ')} };`];
@@ -63,7 +66,7 @@ ${Object.keys(wordsOf('en'))
   .map((key) => `  | '${key}'`)
   .join('\n')};
 
-/** The arguments of each message that takes some. */
+/** The arguments of each message that has arguments. */
 export interface MessageArguments {
 ${lines.join('\n')}
 }
@@ -71,8 +74,8 @@ ${lines.join('\n')}
 }
 
 /**
- * The English texts that stand in a language for those that it lacks, and for the dangerous ones that are older than their English text. So
- * a page needs no English beside it.
+ * The English texts of a language: for missing translations, and for dangerous ones that are older than their English
+ * text. With them, a page does not need to load English.
  */
 export function lackingIn(tag: string): Readonly<Record<string, string>> {
   const words = wordsOf(tag);
@@ -82,7 +85,7 @@ export function lackingIn(tag: string): Readonly<Record<string, string>> {
   );
 }
 
-/** A language as it is published: its words, English ones where it lacks some, and their keys. */
+/** A language as it is published: its texts, English ones for those that are missing, and the keys of these. */
 export function completed(
   words: Readonly<Record<string, string>>,
   lacking: Readonly<Record<string, string>>,
@@ -91,10 +94,10 @@ export function completed(
   return keys.length > 0 ? { ...words, ...lacking, inEnglish: keys.join(' ') } : words;
 }
 
-/** The English texts of a language that lacks some. */
+/** The file with the English texts of a language that lacks some. */
 const lackingPath = (tag: string): string => join(source, `locales/${tag}.lacking.json`);
 
-/** The modules of a language, by path: its words by their name, for core and for React. */
+/** The modules of a language, by path, for core and for React. */
 function modulesOf(tag: string): Readonly<Record<string, string>> {
   const labels = Object.keys(labelsOf(tag)).length > 0;
   const lacking = completed({}, lackingIn(tag));
@@ -109,7 +112,10 @@ function modulesOf(tag: string): Readonly<Record<string, string>> {
     [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
 import words from './${tag}.json' with { type: 'json' };
 ${labels ? `import labels from './${tag}.labels.json' with { type: 'json' };\n` : ''}${isWhole ? '' : `import lacking from './${tag}.lacking.json' with { type: 'json' };\n`}${plugin.length > 0 ? `\nconst { ${plugin.join(', ')}, ...messages } = words;\n` : ''}
-/** ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const ${nameOf(tag)}: Messages = { ${parts.map((part) => `...${part}`).join(', ')} };
 `,
     ...(isWhole ? {} : { [lackingPath(tag)]: `${JSON.stringify(lacking, null, 2)}\n` }),
@@ -117,17 +123,19 @@ export const ${nameOf(tag)}: Messages = { ${parts.map((part) => `...${part}`).jo
   };
 }
 
-/** For each message of a language, which English text it is the translation of, and which translation that is: a stamp each. */
+/**
+ * For each message of a language, the stamp of the English text that was translated, and the stamp of the translation.
+ */
 type Translated = Readonly<Record<string, string>>;
 
 const translatedPath = (tag: string): string => join(source, `locales/${tag}.translated.json`);
 
-/** As it stands in the file. */
+/** The stamps in the file. */
 function translated(tag: string): Translated {
   return existsSync(translatedPath(tag)) ? JSON.parse(readFileSync(translatedPath(tag), 'utf8')) : {};
 }
 
-/** As it should stand there: a new translation, or one that has changed, is one of the English text as it is now. */
+/** The stamps that should be in the file. A new or changed translation counts as one of the current English text. */
 function translatedNow(tag: string, right: readonly string[] = []): Translated {
   const before = translated(tag);
   const english = wordsOf('en');
@@ -148,9 +156,9 @@ export function staleIn(tag: string, english: Readonly<Record<string, string>> =
 }
 
 /**
- * The words of a language as they are published, whole: with what mail programs call their settings, and with the stamp of the
- * English text that each dangerous one is the translation of, so that `mergeMessages` of this or a later version passes
- * over what is older.
+ * The texts of a language as they are published, with the names of settings in mail programs. Each dangerous text has
+ * the stamp of the English text that was translated, so that `mergeMessages` of this or a later version can ignore
+ * outdated ones.
  */
 export function publishedWords(tag: string): Readonly<Record<string, string>> {
   const words = wordsOf(tag);
@@ -158,7 +166,7 @@ export function publishedWords(tag: string): Readonly<Record<string, string>> {
   const lacking = lackingIn(tag);
   const whole = completed(words, lacking);
   const stamps = translatedNow(tag);
-  // One that is not noted yet counts as older.
+  // A translation without a stamp counts as outdated.
   const stampFor = (key: string): string => {
     if (!isDangerous(key)) return '   ';
     return lacking[key] === undefined ? (stamps[key] ?? '---').slice(0, 3) : stampOf(lacking[key]);
@@ -166,7 +174,7 @@ export function publishedWords(tag: string): Readonly<Record<string, string>> {
   return { ...whole, english: Object.keys(whole).map(stampFor).join('').trimEnd(), ...labelsOf(tag) };
 }
 
-/** Everything that is made of the words, by path. */
+/** All generated files, by path. */
 export function writtenFromWords(): Readonly<Record<string, string>> {
   const words = Object.entries(wordsOf('en'));
   const parts: readonly RegExp[] = [inBoth, inTable, inGuide];
@@ -184,17 +192,17 @@ export const englishBoth: Partial<Messages> = /* @__PURE__ */ flatMessages(${par
 `,
     [path('locales/en.table.ts')]: `${head}import { englishBoth } from './en.both.ts';
 
-/** The part of \`english\` that a comparison table needs, apart so that a page with a table alone carries no more. */
+/** The part of \`english\` that a comparison table needs, so that a page with only a table loads nothing else. */
 export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(${part(inTable)}, englishBoth);
 `,
     [path('locales/en.chooser.ts')]: `${head}import { englishBoth } from './en.both.ts';
 
-/** The part of \`english\` that the chooser needs, with all that \`explain\` and \`summarize\` say. */
+/** The part of \`english\` that the chooser needs, including all texts of \`explain\` and \`summarize\`. */
 export const englishChooser: Partial<Messages> = /* @__PURE__ */ flatMessages(${part()}, englishBoth);
 `,
     [path('locales/en.guide.ts')]: `${head}import { englishChooser } from './en.chooser.ts';
 
-/** The part of \`english\` that the set-up guide needs: that of the chooser, and what loads when the guide is asked for. */
+/** The part of \`english\` that the set-up guide needs: the texts of the chooser, and those of the guide. */
 export const englishGuide: Partial<Messages> = /* @__PURE__ */ flatMessages(${part(inGuide)}, englishChooser);
 `,
     [path('locales/en.ts')]: `${note}import type { Messages } from '../messages.ts';

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 
 /**
- * Breaks the code in one small way after another and counts how often no test notices.
+ * Mutation test: makes one small change in the code at a time, and counts how often no test fails.
  *
  *     npx pnpm --filter core mutants                  core
  *     npx pnpm --filter core mutants settings
  *     npx pnpm --filter core mutants react            the hook and the components, in jsdom
- *     npx pnpm --filter core mutants core src/plan.ts of one file alone, from scratch
+ *     npx pnpm --filter core mutants core src/plan.ts one file, without stored results
  */
 
 type Options = ConstructorParameters<typeof Stryker>[0];
@@ -20,7 +20,7 @@ interface Part {
 
 const parts: Readonly<Record<string, Part>> = {
   core: {
-    // Without what has no code in it: languages, and tables of words. What a sentence says is read, not calculated.
+    // Leaves out files without logic: languages, and tables of texts.
     mutate: [
       'packages/core/src/*.ts',
       '!packages/core/src/{*.test,comparison,programs,program{Labels,Sources},providers,provider{Domains,Protocols,Sources}}.ts',
@@ -38,31 +38,31 @@ const parts: Readonly<Record<string, Part>> = {
 
 const [name = 'core', ...files] = process.argv.slice(2);
 const part = parts[name];
-if (!part) throw new Error(`There are mutants of ${Object.keys(parts).join(', ')}, not of ${name}.`);
+if (!part) throw new Error(`Unknown part ${name}. The parts are ${Object.keys(parts).join(', ')}.`);
 
-// The tests of a part alone judge it: `mutants.vitest.ts` reads this.
+// `mutants.vitest.ts` reads this, and runs only the tests of this part.
 process.env['MUTANTS_OF'] = name;
-// The tests of react reach core's files, so the copy that is changed is one of the workspace.
+// The tests of react import core's files, so Stryker has to copy the whole workspace.
 process.chdir(join(import.meta.dirname, '../../..'));
 
 await new Stryker({
   ...part,
   ...(files.length > 0 ? { mutate: files.map((file) => `packages/${name}/${file}`) } : {}),
   testRunner: 'vitest',
-  // By its path, since the root of the workspace does not depend on it.
+  // By path, because the root of the workspace does not depend on it.
   plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
   vitest: { configFile: 'packages/core/scripts/mutants.vitest.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  // No test that runs here reads them, and copies take time.
+  // No test in this run reads these folders, and copying takes time.
   ignorePatterns: ['.ci', '.storybook', '.vitest', 'dist', 'docs/pictures', 'examples', 'storybook-static'],
-  // With a tsconfig.json Stryker would call an API that TypeScript 7 does not have.
+  // With a tsconfig.json, Stryker would call an API that TypeScript 7 does not have.
   tsconfigFile: 'none.json',
-  // A busy machine is no loop without end.
+  // Long enough that a busy machine does not count as an endless loop.
   timeoutMS: 60_000,
   dryRunTimeoutMinutes: 30,
-  // Results of code and tests that have not changed are kept from the last run. Stryker sees neither what changes in
-  // `test/` nor that a new test reaches what is made while a module loads, so a file that is named is tried again.
+  // Stryker reuses results of unchanged code and tests. It does not notice changes in `test/`, or new tests of code
+  // that runs when a module loads. So a file that you name is always tested again.
   incremental: true,
   force: files.length > 0,
   incrementalFile: `reports/mutants/${name}.json`,

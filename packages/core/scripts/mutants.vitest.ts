@@ -3,11 +3,13 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** These go through all combinations of answers, and come last: the first failing test ends the trial of a mutant. */
+/**
+ * These tests try all combinations of answers. They run last, because the first failing test ends the run of a mutant.
+ */
 const slow =
   /\/(summarize|interview|planRules(\.moving)?|planSteps(\.where)?|risks|recommend(\.(unsure|strength))?|\w+\.everyAnswers)\.test\.ts$/;
 
-/** What the tests of `stepRow` and `planSteps` judge: it has none that bear its own name. */
+/** Files that the tests of `stepRow` and `planSteps` cover. They have no test file of their own name. */
 const stepTable = /\/((imap|pop3|program)Steps|stepRow)\.ts$/;
 
 class LikelyToFailFirst extends BaseSequencer {
@@ -23,13 +25,13 @@ class LikelyToFailFirst extends BaseSequencer {
   }
 }
 
-/** What `mutants.ts` runs: the tests of the part that it changes, without a browser. */
+/** The tests that `mutants.ts` runs: those of the changed part, without a browser. */
 export default defineConfig({
   resolve: { conditions: ['@mail-protocol/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@mail-protocol/source', ...defaultServerConditions] } },
   test: {
     sequence: { sequencer: LikelyToFailFirst },
-    // The trial of all tests must pass on a busy machine, too.
+    // The first run of all tests must also pass on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
@@ -39,7 +41,7 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['packages/core/src/*.test.ts'],
-          // Megabytes and millions find nothing that single cases don't, and of sentences no code is mutated.
+          // Tests with huge input find no more mutants than single cases, and tests of sentences cover no mutated code.
           exclude: ['**/{answers.megabyte,hostile,readingLevel,facts}.test.ts'],
           env: { MUTANTS: 'true' },
         },

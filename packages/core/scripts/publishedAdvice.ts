@@ -1,19 +1,19 @@
 import type { Answers } from '../src/index.ts';
 
-/** What a page about POP3 and IMAP advises for one situation. */
+/** The advice of a page about POP3 and IMAP for one situation. */
 export interface PublishedAdvice {
   /** The page, and the number of the situation on it. */
   readonly id: string;
-  /** The situation in our tokens; empty where the page names only conditions that we do not ask about. */
+  /** The situation as answers; empty if the page names only conditions that we do not ask about. */
   readonly answers: Answers;
   readonly advice: 'imap' | 'imap-offline-cache' | 'pop3' | 'pop3-leave-copy';
-  /** The same situation with the answers that were added later, where it names one. */
+  /** The same situation with answers that were added later, if it has one. */
   readonly reread?: Answers;
 }
 
 /**
- * Advice published by hosts, universities and writers, to calibrate the weights against. Identical answers carry
- * opposite advice here, so no model can agree with all of it.
+ * Advice published by hosts, universities and writers, to calibrate the weights. Some pages give opposite advice for
+ * the same answers, so no model can agree with all of them.
  */
 export const publishedAdvice: readonly PublishedAdvice[] = [
   { id: 'emailit-1', answers: { devices: 'in-step' }, advice: 'imap' },

@@ -107,7 +107,7 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
   'MP-208': {
     what: (detail) => `\`questions\` contains “${detail}”, which is not a question.`,
     why: 'It was ignored; the known questions may be asked.',
-    how: 'Pass an array of ids from `questions` in core, or leave it out to allow all questions.',
+    how: 'Pass an array of ids in the list `questions` in core, or leave it out to allow all questions.',
   },
   'MP-209': {
     what: (detail) => `\`lang\` is “${detail}”, but the text is in another language.`,
@@ -127,7 +127,7 @@ export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
   'MP-220': {
     what: (detail) => `The set-up guide does not know “${detail}”.`,
     why: 'It was ignored. Without a known protocol, the guide shows nothing.',
-    how: 'Pass `imap` or `pop3` as `protocol`, an id from `programs` or `other` as `program`, and the names of parts in `omit`.',
+    how: 'Pass `imap` or `pop3` as `protocol`, an id in `programs` or `other` as `program`, and the names of parts in `omit`.',
   },
   'MP-301': {
     what: (detail) => `The attribute ${detail} contains a word that it does not support.`,

@@ -541,7 +541,7 @@ export type MessageKey =
   | 'con.pop3.one-device'
   | 'con.pop3.lost-device';
 
-/** The arguments of each message that takes some. */
+/** The arguments of each message that has arguments. */
 export interface MessageArguments {
   readonly 'interview.tune': { readonly count: number };
   readonly 'interview.so-far': { readonly protocol: Protocol };

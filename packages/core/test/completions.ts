@@ -2,8 +2,8 @@ import { questions } from '../src/questions.ts';
 import { at, stateIn, withState } from './everyAnswers.ts';
 
 /**
- * The combinations that one more answer to a question leads to. `webmail` is left out, since it would end every interview,
- * and so are those beyond `end`. Answering an open question always leads to a higher number.
+ * The combinations with one more answer to an open question. Leaves out `webmail`, which would end every interview, and
+ * numbers from `end`. Answering an open question always gives a higher number.
  */
 function answered(number: number, end: number): readonly (readonly number[])[] {
   return questions.map(({ id, answers }) =>
@@ -17,10 +17,11 @@ function answered(number: number, end: number): readonly (readonly number[])[] {
 }
 
 /**
- * Whether all completions of each combination come to one outcome: 1 where they do. Completions leave `webmail` and `unsure`
- * out and include leaving a question open.
+ * For each combination, 1 if all its completions have the same outcome. Completions can leave questions open, but
+ * contain no `webmail` and no `unsure`.
  *
- * Works from full combinations back, by trying: it knows of no weights and no sums, so that it can judge code that does.
+ * Goes from complete combinations back to open ones, and tries everything. It uses no weights and no sums, so that it
+ * can test code that does.
  */
 export function everySettled(outcomes: ArrayLike<number>): Uint8Array {
   const settled = new Uint8Array(outcomes.length);
@@ -32,14 +33,17 @@ export function everySettled(outcomes: ArrayLike<number>): Uint8Array {
   return settled;
 }
 
-/** The questions of each combination whose answer changes the outcome in some completion of the others, as a set of bits. */
+/**
+ * For each combination, the questions whose answer changes the outcome in some completion of the others, as a set of
+ * bits.
+ */
 export function everyRelevant(outcomes: ArrayLike<number>): Uint8Array {
   const relevant = new Uint8Array(outcomes.length);
   for (let number = outcomes.length - 1; number >= 0; number--) {
     let here = 0;
     for (const [bit, next] of answered(number, outcomes.length).entries()) {
       if (next.some((other) => at(outcomes, other) !== at(outcomes, number))) here |= 1 << bit;
-      // What is relevant after this question was answered is relevant now; this one itself is open no more.
+      // A question that is relevant after this answer is relevant now too.
       for (const other of next) here |= at(relevant, other);
     }
     relevant[number] = here;

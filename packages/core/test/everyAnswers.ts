@@ -1,22 +1,22 @@
 import { type Answers, type QuestionId, questions } from '../src/questions.ts';
 
-/** Where a question stands: open (`undefined`), `unsure`, or at one of its tokens. */
+/** The state of a question: open (`undefined`), `unsure`, or one of its answers. */
 type State = string | undefined;
 
 interface Digit {
   readonly id: QuestionId;
   readonly states: readonly State[];
-  /** How far apart two combinations are that differ in this question by one state. */
+  /** The difference between the numbers of two combinations that differ by one state in this question. */
   readonly stride: number;
 }
 
 /**
- * Whether some answers are left out. `npx pnpm --filter core mutants` runs these tests about a thousand times, and asks for it by this
- * variable.
+ * Whether to leave out some answers. `npx pnpm --filter core mutants` sets the variable, because it runs these tests
+ * about a thousand times.
  */
 export const thinned = process.env['MUTANTS'] !== undefined;
 
-/** What is left out then. One token of `current` is enough to tell whether that question is relevant. */
+/** The states to leave out then. One answer to `current` is enough to tell whether that question is relevant. */
 const leftOut: ReadonlySet<State> = new Set(thinned ? ['devices unsure', 'current new', 'current imap'] : []);
 
 const digits: Digit[] = [];
@@ -31,29 +31,29 @@ for (const { id, answers } of questions) {
 
 const digitOf = Object.fromEntries(digits.map((digit) => [digit.id, digit])) as Record<QuestionId, Digit>;
 
-/** Everywhere that question `id` can stand, open first. */
+/** All states of a question, open first. */
 export function statesOf(id: QuestionId): readonly State[] {
   return digitOf[id].states;
 }
 
-/** Where question `id` stands in the combination of this number. */
+/** The state of a question in the combination with this number. */
 export function stateIn(number: number, id: QuestionId): State {
   const { states, stride } = digitOf[id];
   return states[Math.floor(number / stride) % states.length];
 }
 
-/** The number of the combination that has question `id` at `state` and is else the same as `number`. */
+/** The number of the combination that is the same as `number`, but has question `id` in this state. */
 export function withState(number: number, id: QuestionId, state: State): number {
   const { states, stride } = digitOf[id];
   return number + (states.indexOf(state) - (Math.floor(number / stride) % states.length)) * stride;
 }
 
 /**
- * Every combination of answers, each question open or answered; only the first question is `unsure` in some. What being
- * unsure of the others comes to is shown once, over `everyUnsure`: the same as leaving them open.
+ * Every combination of answers, with each question open or answered. Only the first question can be `unsure`: a test
+ * with `everyUnsure` shows that for the others, `unsure` is the same as open.
  *
- * The place in the list is the number of a combination, and the number of a neighbour is one sum away: a test that has
- * the results of all looks up that of a changed answer instead of working it out again.
+ * The index in the list is the number of a combination, and one addition gives the number of a neighbour. So a test
+ * with the results of all combinations can look up the result for a changed answer.
  */
 export const everyAnswers: readonly Answers[] = digits.reduce<readonly Answers[]>(
   (sofar, { id, states }) =>
@@ -62,14 +62,14 @@ export const everyAnswers: readonly Answers[] = digits.reduce<readonly Answers[]
 );
 
 /**
- * Those that leave `current` open, which are the first: all that differ in what suits. What is set up today changes the
- * way there alone.
+ * The combinations with `current` open, which come first. `current` changes only the steps, so these are all that can
+ * differ in the recommended protocol.
  */
 export const everyNeed: readonly Answers[] = everyAnswers.slice(0, digitOf.current.stride);
 
 /**
- * The combinations without `unsure`, each with all that come of it where some of its open questions are `unsure`: all
- * combinations that there are, one after the other. Those of a thinned run have one question `unsure` and `current` open.
+ * Each combination without `unsure`, together with all variants in which some of its open questions are `unsure`. These
+ * are all combinations. In a thinned run, one question is `unsure` and `current` is open.
  */
 export function* everyUnsure(): Generator<readonly [open: Answers, unsure: readonly Answers[]]> {
   for (const answers of thinned ? everyNeed : everyAnswers) {
@@ -84,7 +84,7 @@ export function* everyUnsure(): Generator<readonly [open: Answers, unsure: reado
   }
 }
 
-/** Answers that plans, steps and risks take as they take an open question. A test shows that they do. */
+/** Answers that give the same plans, steps and risks as an open question. A test shows this. */
 const likeOpen: readonly (readonly [QuestionId, State])[] = [
   ['devices', 'unsure'],
   ['offline', 'sometimes'],
@@ -93,7 +93,7 @@ const likeOpen: readonly (readonly [QuestionId, State])[] = [
   ['deviceBackup', 'no'],
 ];
 
-/** The number of the combination that stands for this one where there are many plans to try: the same without those answers. */
+/** The number of the same combination without those answers. It represents all of them if a test tries many plans. */
 export function representativeOf(number: number): number {
   return likeOpen.reduce(
     (sofar, [id, state]) => (stateIn(sofar, id) === state ? withState(sofar, id, undefined) : sofar),
@@ -101,7 +101,7 @@ export function representativeOf(number: number): number {
   );
 }
 
-/** The first five combinations that `broken` finds fault with: what a failing test shows. */
+/** The first five combinations for which `broken` is true, for the message of a failing test. */
 export function counterexamples(
   broken: (answers: Answers, number: number) => unknown,
   list: readonly Answers[] = everyAnswers,
@@ -114,13 +114,13 @@ export function counterexamples(
   return found;
 }
 
-/** The entry of a list with one entry a combination. */
+/** The entry of a combination in a list. Throws if there is none. */
 export function at<Entry>(list: ArrayLike<Entry>, number: number): Entry {
   if (!(number in list)) throw new Error(`There is no combination ${number}.`);
   return list[number] as Entry;
 }
 
-/** A number for each different text, counted from 0: a list of results that is compared as fast as numbers are. */
+/** Replaces each text with a number from 0, the same for equal texts, because numbers compare faster. */
 export function numbered(texts: readonly string[]): Uint16Array {
   const known = new Map<string, number>();
   return Uint16Array.from(texts, (text) => {

@@ -6,12 +6,12 @@ import { type Risk, risksOf } from '../src/risks.ts';
 import { protocols } from '../src/situation.ts';
 import { everyNeed, representativeOf, thinned } from './everyAnswers.ts';
 
-/** Every server that there can be: with both protocols, with one, with none. */
+/** Every possible server: with both protocols, with one, with none. */
 export const everyOffer: readonly (readonly Protocol[])[] = [['imap', 'pop3'], ['imap'], ['pop3'], []];
 
 /**
- * Answers that stand for all others (recommend.unsure.test.ts), each crossed with all that can be set up today. A thinned run takes
- * one in seven: no question has a multiple of seven states, so each two answers to two questions still come together.
+ * Answers that represent all others (recommend.unsure.test.ts), each with every answer to `current`. A thinned run uses
+ * every seventh. No question has a multiple of seven states, so every pair of answers to two questions still occurs.
  */
 const tried: readonly Answers[] = everyNeed
   .filter((_, number) => representativeOf(number) === number)
@@ -21,7 +21,7 @@ const tried: readonly Answers[] = everyNeed
     ...(['unsure', 'new', 'imap', 'pop3'] as const).map((current) => ({ ...answers, current })),
   ]);
 
-/** Lists of the same rows, kept once. There are some hundred thousand plans, and some hundred lists. */
+/** Stores each different list once. There are some hundred thousand plans, but only some hundred lists. */
 class Lists<Row extends { readonly id: string }> {
   readonly #known = new Map<string, readonly Row[]>();
 
@@ -41,7 +41,10 @@ const stepLists = new Lists<PlanStep>();
 const riskLists = new Lists<Risk>();
 const idsOf = new Map<readonly PlanStep[], readonly StepId[]>();
 
-/** A protocol for one combination of answers and one server, with what is said of it. Steps and risks are made when asked for. */
+/**
+ * The plan of a protocol for one combination of answers and one server. Steps and risks are computed when they are
+ * read.
+ */
 export class PlanOf {
   readonly answers: Answers;
   readonly protocol: Protocol;
@@ -85,7 +88,7 @@ export const has = ({ ids }: PlanOf, ...wanted: readonly StepId[]): boolean => w
 export const lacks = ({ ids }: PlanOf, ...unwanted: readonly StepId[]): boolean =>
   !unwanted.some((id) => ids.includes(id));
 
-/** Whether those of these steps that a plan has stand in this order. */
+/** Whether a plan has these steps in this order. It may lack some of them. */
 export function inOrder({ ids }: PlanOf, ...order: readonly StepId[]): boolean {
   const places = order.map((id) => ids.indexOf(id)).filter((place) => place >= 0);
   return places.every((place, number) => place >= (places[number - 1] ?? 0));
@@ -93,7 +96,7 @@ export function inOrder({ ids }: PlanOf, ...order: readonly StepId[]): boolean {
 
 let plans: readonly PlanOf[] | undefined;
 
-/** Every plan. They are kept for the next file, where files share what a worker has loaded. */
+/** Every plan, stored for the next test file in the same worker. */
 function everyPlan(): readonly PlanOf[] {
   plans ??= everyOffer.flatMap((offered) =>
     protocols.flatMap((protocol) => tried.map((answers) => new PlanOf(answers, protocol, offered))),
@@ -101,18 +104,18 @@ function everyPlan(): readonly PlanOf[] {
   return plans;
 }
 
-/** What is true of plans: of which ones, and what. */
+/** A claim about plans: which plans it is about, and what must be true. */
 export type Claim = readonly [of: (plan: PlanOf) => boolean, holds: (plan: PlanOf) => boolean];
 
 interface Trial {
   readonly claim: Claim;
-  /** How many plans it speaks of. */
+  /** The number of plans that it is about. */
   count: number;
-  /** The first five that break it. */
+  /** The first five plans that break it. */
   readonly broken: string[];
 }
 
-/** The claims of a file that are still to try. All of them are tried on one plan after the other. */
+/** The claims of a file that have not been tested yet. All of them are tested in one pass over the plans. */
 let trials: Trial[] = [];
 
 function tryAll(): void {
@@ -130,13 +133,13 @@ function tryAll(): void {
     }
 }
 
-/** A test for each claim: that there are plans it speaks of, and that it holds for every one. */
+/** Adds a test for each claim: it must be about at least one plan, and must be true for every one. */
 export function claimOfEveryPlan(named: Readonly<Record<string, Claim>>): void {
   const here = Object.entries(named).map(([name, claim]) => ({ name, claim, count: 0, broken: [] as string[] }));
   trials.push(...here);
   beforeAll(tryAll);
   test.each(here.map((trial) => [trial.name, trial] as const))('%s', (_, { count, broken }) => {
-    expect(count, 'plans that it speaks of').toBeGreaterThan(0);
+    expect(count, 'number of plans').toBeGreaterThan(0);
     expect(broken).toEqual([]);
   });
 }

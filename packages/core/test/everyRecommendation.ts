@@ -14,8 +14,8 @@ export const situations: Readonly<Record<'both' | 'imap' | 'pop3' | 'none', Situ
 export const situationNames = Object.keys(situations) as (keyof typeof situations)[];
 
 /**
- * The recommendation for every combination of answers, in each situation. What is set up today says nothing of what suits
- * (recommend.unsure.test.ts), so it is left open here.
+ * The recommendation for every combination of answers, in each situation. `current` is open, because it does not change
+ * the recommended protocol (recommend.unsure.test.ts).
  */
 export const results = Object.fromEntries(
   Object.entries(situations).map(([name, situation]) => [
@@ -24,6 +24,6 @@ export const results = Object.fromEntries(
   ]),
 ) as Record<keyof typeof situations, Recommendation[]>;
 
-/** The combinations for which something is broken, as in `results`. */
+/** The first five combinations for which `broken` is true, numbered as in `results`. */
 export const counterexamples = (broken: (answers: Answers, number: number) => unknown): string[] =>
   counterexamplesIn(broken, everyNeed);

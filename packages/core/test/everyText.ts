@@ -2,7 +2,7 @@ import { english } from '../src/locales/en.ts';
 import { argumentsOf, type MessageKey, type Messages } from '../src/messages.ts';
 import { text } from '../src/text.ts';
 
-/** Values of each argument: what a message says in the singular, the plural and for either protocol. */
+/** Sample values of each argument: for the singular, the plural and both protocols. */
 const samplesIn = (messages: Messages): Readonly<Record<string, readonly unknown[]>> => ({
   protocol: ['imap', 'pop3'],
   days: [1, 14],
@@ -24,19 +24,22 @@ function textsOf(key: MessageKey, messages: Messages): readonly string[] {
   let given: Record<string, unknown>[] = [{}];
   for (const name of argumentsOf(english[key])) {
     const values = samples[name];
-    if (!values) throw new Error(`Messages take the argument ${name}: add samples of it to everyText.ts.`);
+    if (!values) throw new Error(`Add samples of the argument ${name} to everyText.ts.`);
     given = given.flatMap((others) => values.map((value) => ({ ...others, [name]: value })));
   }
   return given.map((values) => text(messages, key as 'choice.choose', values as { protocol: 'imap' }));
 }
 
-/** A text with its key, its arguments filled in. */
+/** A text with its key, with its arguments filled in. */
 export interface WrittenText {
   readonly key: MessageKey;
   readonly text: string;
 }
 
-/** Every text of a language, in the order of the English ones, with the same arguments. Language and direction are no text. */
+/**
+ * Every text of a language, in the order of the English ones and with the same arguments, except language and
+ * direction.
+ */
 export const everyTextOf = (messages: Messages): readonly WrittenText[] =>
   (Object.keys(english) as MessageKey[])
     .filter((key) => key !== 'language' && key !== 'direction')

@@ -1,9 +1,11 @@
-/** What the test runner hands on of the environment, in a browser as well. Vite puts it in the place of these very words. */
+/**
+ * The environment variables that the test runner passes on, also in a browser. Vite replaces exactly this expression.
+ */
 const env = (import.meta as ImportMeta & { readonly env: Readonly<Record<string, string | undefined>> }).env;
 
 /**
- * How far tests with random input go. The seed is fixed, so that every run tries the same cases and a failure can be
- * looked at again. `FUZZ_SEED` names another one, `FUZZ_TIMES` multiplies the number of cases:
+ * Options of tests with random input. The seed is fixed, so that a failure can be repeated. `FUZZ_SEED` sets another
+ * seed, `FUZZ_TIMES` multiplies the number of cases:
  *
  *     FUZZ_SEED=$RANDOM FUZZ_TIMES=10 npx vitest run hostile random
  */
@@ -12,7 +14,7 @@ export const fuzz: { readonly seed: number; readonly times: number } = {
   times: Number(env['FUZZ_TIMES'] || 1),
 };
 
-/** The same for a property of fast-check, which prints the seed and the smallest case that fails. */
+/** The same options for fast-check, which prints the seed and the smallest failing case. */
 export const property: { readonly seed: number; readonly numRuns: number } = {
   seed: fuzz.seed,
   numRuns: 200 * fuzz.times,

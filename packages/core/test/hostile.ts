@@ -1,10 +1,10 @@
 import { type Answers, questions } from '../src/questions.ts';
 import type { Random } from './random.ts';
 
-/** Input that nobody should pass in, with what must be kept of it. */
+/** Input that nobody should pass, and the valid part of it. */
 export interface Hostile<Input = unknown> {
   readonly input: Input;
-  /** The valid answers in it: none of them may be lost, and nothing else may get through. */
+  /** The valid answers in it. The library must keep all of them, and nothing else. */
   readonly valid: Answers;
 }
 
@@ -14,10 +14,10 @@ const tokensOf: ReadonlyMap<string, readonly string[]> = new Map(
 );
 const everyToken = [...new Set([...tokensOf.values()].flat())];
 
-/** Names that every object has, or that code gives a meaning to. */
+/** Names that every object has, or that have a special meaning in JavaScript. */
 const reserved = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'then', 'toJSON'];
 
-/** Pieces that break what parses, escapes, measures or renders text. */
+/** Pieces that break code that parses, escapes, measures or renders text. */
 const pieces = [
   '',
   ' ',
@@ -45,7 +45,7 @@ const pieces = [
   'x'.repeat(300),
 ];
 
-/** A text that is no token and no question. */
+/** A text that is neither an answer nor a question. */
 export function hostileText(random: Random): string {
   const kind = random.below(4);
   if (kind === 0) return random.pick(reserved);
@@ -63,7 +63,7 @@ function revoked(): unknown {
   return proxy;
 }
 
-/** Text a value becomes when it is read as one, but no text. */
+/** An object that converts to this text, but is not text. */
 const pretending = (token: string): unknown[] => [
   [token],
   new String(token),
@@ -96,19 +96,19 @@ const oddities: readonly ((random: Random) => unknown)[] = [
   hostileText,
 ];
 
-/** A value that is no answer to anything. */
+/** A value that is not an answer to any question. */
 export function hostileValue(random: Random): unknown {
   return random.pick(oddities)(random);
 }
 
-/** A token of another question, which is none of this one. */
+/** An answer to another question that is not an answer to this one. */
 function foreign(random: Random, id: string): unknown {
   const tokens = tokensOf.get(id) ?? [];
   const others = everyToken.filter((token) => !tokens.includes(token));
   return random.pick(others);
 }
 
-/** How often something tried to change an input: never, as it should be. */
+/** Counts attempts to change an input. There must be none. */
 export const changes = { tried: 0 };
 
 const refuse = (): boolean => {
@@ -116,7 +116,7 @@ const refuse = (): boolean => {
   return false;
 };
 
-/** `target` as it is, but counting every attempt to change it. */
+/** A proxy of `target` that counts every attempt to change it. */
 export function watched<Target extends object>(target: Target): Target {
   return new Proxy(target, {
     set: refuse,
@@ -127,7 +127,7 @@ export function watched<Target extends object>(target: Target): Target {
   });
 }
 
-/** Ways to hand an object over that change nothing about what is in it. */
+/** Ways to wrap an object without changing its own entries. */
 const wrappings: readonly ((object: object) => object)[] = [
   (object) => object,
   Object.freeze,
@@ -138,7 +138,7 @@ const wrappings: readonly ((object: object) => object)[] = [
   (object) => watched(new Proxy(object, {})),
 ];
 
-/** Made once: noting where an error was made takes longer than all that a test does with it. */
+/** Created once, because recording the stack of an error takes longer than the rest of a test. */
 const refusal = new Error('not for reading');
 
 const thrower = {
@@ -148,7 +148,7 @@ const thrower = {
   },
 };
 
-/** An object of answers, good and bad, with at most `size` keys. */
+/** An object of valid and invalid answers, with at most `size` keys. */
 function hostileObject(random: Random, size: number): Hostile<object> {
   const input = {};
   const valid: Record<string, string> = {};
@@ -168,12 +168,12 @@ function hostileObject(random: Random, size: number): Hostile<object> {
   return { input: random.pick(wrappings)(input), valid };
 }
 
-/** Answers as a host, a store or an attacker might pass them in: an object mostly, now and then anything else. */
+/** Answers as a host, a database or an attacker might pass them: mostly an object, sometimes any other value. */
 export function hostileAnswers(random: Random, size: number): Hostile {
   return random.oneIn(10) ? { input: hostileValue(random), valid: {} } : hostileObject(random, size);
 }
 
-/** The same text with some of its characters escaped. */
+/** The same text, with some characters percent-encoded. */
 function escaped(random: Random, text: string): string {
   return [...text]
     .map((letter) => (random.oneIn(4) ? `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}` : letter))
@@ -182,7 +182,9 @@ function escaped(random: Random, text: string): string {
 
 const malformed = ['%', '%E0%A4%A', '%zz', 'devices=%', '%ff=one', 'devices=one%C0%80'];
 
-/** A query string of at most `size` pairs, good and bad. Of several valid answers to a question the first counts. */
+/**
+ * A query string of at most `size` valid and invalid pairs. If a question has several valid answers, the first counts.
+ */
 export function hostileQuery(random: Random, size: number): Hostile<string> {
   const valid: Record<string, string> = {};
   const pairs: string[] = random.oneIn(2) ? [`v=${random.pick(['1', '2', '3', '', '1.0'])}`] : [];
@@ -201,7 +203,10 @@ export function hostileQuery(random: Random, size: number): Hostile<string> {
   return { input: `${random.pick(['', '?', '#'])}${pairs.join(random.pick(['&', '&&']))}`, valid };
 }
 
-/** Answers as a framework hands on a link: a record of texts and lists, with at most `size` keys and rubbish among them. */
+/**
+ * Answers from a link as a framework passes them: a record of texts and lists, with at most `size` keys, some of them
+ * invalid.
+ */
 export function hostileRecord(random: Random, size: number): Hostile {
   const input = {};
   const valid: Record<string, string> = {};
@@ -224,7 +229,7 @@ export function hostileRecord(random: Random, size: number): Hostile {
   return { input: random.pick(wrappings)(input), valid };
 }
 
-/** As a browser writes it into an address, where half a surrogate pair can't stand. */
+/** Encodes a text as a browser does in a URL, which can't contain half a surrogate pair. */
 function encodeText(text: string): string {
   return encodeURIComponent(text.replace(/[\ud800-\udfff]/g, '?'));
 }

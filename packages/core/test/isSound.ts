@@ -1,6 +1,6 @@
 import { type Answers, questions } from '../src/questions.ts';
 
-/** Whether answers hold nothing but what this version knows. `toEqual` would pass over a changed prototype. */
+/** Whether answers contain only questions and answers of this version. `toEqual` would ignore a changed prototype. */
 export function isSound(answers: Answers): boolean {
   return (
     Object.getPrototypeOf(answers) === Object.prototype &&

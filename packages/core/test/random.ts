@@ -1,13 +1,16 @@
-/** Random choices that are the same for the same seed. */
+/** Random choices, the same for the same seed. */
 export interface Random {
-  /** A whole number from 0 up to, but not, `end`. */
+  /** A whole number from 0 to `end` − 1. */
   readonly below: (end: number) => number;
-  /** Whether something happens that happens in one of `times` cases. */
+  /** True in one of `times` cases. */
   readonly oneIn: (times: number) => boolean;
   readonly pick: <Item>(list: readonly Item[]) => Item;
 }
 
-/** A source of random choices. The generator is mulberry32: a few operations a number, and 2^32 of them before it repeats. */
+/**
+ * A source of random choices. The generator is mulberry32: a few operations per number, and 2^32 numbers before it
+ * repeats.
+ */
 export function random(seed: number): Random {
   let state = seed | 0;
   const below = (end: number): number => {

@@ -1,6 +1,6 @@
 /**
- * Each statement of the document that the product grew out of, and the words by which the product makes it. Where the
- * document is too simple, the words are what is true, so they are not always the document's.
+ * Each statement of the product's source document, with the texts of the product that say it. If the document is too
+ * simple, the texts say what is true, so they can differ from the document.
  */
 export const sourceStatements: readonly (readonly [statement: string, words: RegExp])[] = [
   // What it is for

@@ -1,6 +1,6 @@
 import type { FaultyMessage } from '../src/checkMessages.ts';
 
-/** Messages that can't be used, each key with what is wrong with it. */
+/** Messages that can't be used, each with its key and fault. */
 export const unusable: readonly [
   what: string,
   changes: unknown,
@@ -11,7 +11,7 @@ export const unusable: readonly [
   ['an unknown key', { greeting: 'Hello' }, [['greeting', 'unknown']]],
   ['a function for a text', { notice: () => 'Ask us.' }, [['notice', 'kind']]],
   ['a function for a text with arguments', { 'choice.choose': () => 'Take it' }, [['choice.choose', 'kind']]],
-  ['an argument that is none', { 'choice.choose': 'Take {name}' }, [['choice.choose', 'argument']]],
+  ['an unknown argument', { 'choice.choose': 'Take {name}' }, [['choice.choose', 'argument']]],
   ['an argument without a name', { 'choice.choose': 'Take {}' }, [['choice.choose', 'argument']]],
   ['a brace that is not closed', { 'choice.choose': 'Take {protocol' }, [['choice.choose', 'unreadable']]],
   ['a plural without “other”', { 'table.more': '{count, plural, one {# row}}' }, [['table.more', 'unreadable']]],
@@ -29,7 +29,7 @@ export const unusable: readonly [
     ],
   ],
   [
-    'what was translated from another text',
+    'a translation of an older English text',
     { 'risk.inbox-only': 'POP3', english: 'zzz' },
     [['risk.inbox-only', 'stale']],
   ],

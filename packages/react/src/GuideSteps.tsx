@@ -186,7 +186,9 @@ function Settings({ groups, isKnown, settings, protocol, note, say }: SettingsPr
         </div>
       )}
       {!isKnown && hosts ? (
-        <div {...part('settings')}>{hosts}</div>
+        <div {...part('settings')} data-_host="">
+          {hosts}
+        </div>
       ) : groups.length > 0 ? (
         <>
           <div data-note="">

@@ -94,7 +94,9 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
       )}
       {stage === 'advice' && <AdviceDetails chooser={chooser} />}
       {hasNotice && !isOmitted(options, 'notice') && (
-        <div {...part('notice')}>{options.notice ?? <Words>{messages.notice}</Words>}</div>
+        <div {...part('notice')} data-_host={options.notice ? '' : undefined}>
+          {options.notice ?? <Words>{messages.notice}</Words>}
+        </div>
       )}
     </div>
   );

@@ -62,7 +62,11 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
   const shown = waits ? steps.filter(({ removes }) => removes === null) : steps;
 
   const host = settingsFor(options.settings, protocol);
-  const hostSettings = host && !guide && <div {...part('settings')}>{host}</div>;
+  const hostSettings = host && !guide && (
+    <div {...part('settings')} data-_host="">
+      {host}
+    </div>
+  );
   const question = <Today interview={interview} disabled={form.disabled ?? false} />;
   const count = !isOpen && !guide && (
     <span data-note="" data-_count="">

@@ -6,7 +6,7 @@ import { standardPorts } from '../src/standardPorts.ts';
 
 const label = fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])?$/);
 
-/** A host name that every mail program takes. */
+/** A host name that every mail program accepts. */
 export const anyHost: fc.Arbitrary<string> = fc
   .tuple(label, fc.array(label, { minLength: 1, maxLength: 3 }))
   .map(([first, rest]) => [first, ...rest].join('.'))
@@ -27,7 +27,7 @@ const anyConnection = (service: Service): fc.Arbitrary<Connection> =>
 
 const connections = (service: Service) => fc.array(anyConnection(service), { maxLength: 3 });
 
-/** Text that stays as it is: printable, markup and other scripts included. */
+/** Printable text that stays unchanged, including markup and other scripts. */
 const anyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),

@@ -1,4 +1,4 @@
-/** What Apple's schema says of a key. */
+/** The entry of a key in Apple's schema. */
 interface Key {
   readonly type: 'string' | 'integer' | 'boolean' | 'array';
   readonly required?: true;

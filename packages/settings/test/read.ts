@@ -1,7 +1,7 @@
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { parse as parsePlist } from 'plist';
 
-/** Reads what was written, with independent parsers. Each throws on a file that is not well-formed. */
+/** Reads the written files with independent parsers. Each throws on a file that is not well-formed. */
 
 type Dictionary = Readonly<Record<string, unknown>>;
 
@@ -22,11 +22,11 @@ interface Section {
   readonly socketType: string;
   readonly authentication: readonly string[];
   readonly username: string;
-  /** The days that POP3 mail stays, and whether it does. */
+  /** Whether POP3 leaves mail on the server, and for how many days. */
   readonly pop3?: readonly string[];
 }
 
-/** What an autoconfig file says. */
+/** The content of an autoconfig file. */
 export interface ReadAutoconfig {
   readonly version: string;
   readonly id: string;

@@ -8,7 +8,7 @@ interface Reached {
   readonly username: string;
 }
 
-/** What Thunderbird for Android reads from a code. */
+/** The values that Thunderbird for Android reads from a code. */
 export interface ReadCode {
   readonly incoming: Reached;
   readonly outgoing: Reached;
@@ -61,5 +61,5 @@ function line(value: unknown): string {
 }
 
 function demand(fact: boolean, what: string): void {
-  if (!fact) throw new Error(`The code breaks the format: ${what}.`);
+  if (!fact) throw new Error(`The code does not follow the format: ${what}.`);
 }

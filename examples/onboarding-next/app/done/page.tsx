@@ -8,7 +8,10 @@ import { wordsFor } from '../reading/wordsFor.ts';
 import { StepHeading } from '../StepHeading.tsx';
 import { signUp } from '../signUp.ts';
 
-/** Step 3: what the server received, and how to set it up. The mailbox is new, so nobody is asked what is set up today. */
+/**
+ * Step 3: what the server received, and the set-up guide. The mailbox is new, so the guide does not ask what is set up
+ * today.
+ */
 export default async function DonePage() {
   const { address, protocol } = await signUp();
   if (!address || !protocol) redirect('/');

@@ -3,8 +3,8 @@ import { mailServer } from '../mailServer.ts';
 import { signUp } from '../signUp.ts';
 
 /**
- * The Apple profile of the mailbox that this browser has just created, for the protocol that was chosen. Apple's devices want it
- * from an address of its own, with its media type. It holds no password, but an address: nothing between here and the device may keep it.
+ * The Apple profile of the mailbox that this browser has just created, for the chosen protocol. Apple's devices need it
+ * at its own URL, with its media type. It contains no password, but an e-mail address, so no cache may store it.
  */
 export async function GET(): Promise<Response> {
   const { address, protocol } = await signUp();

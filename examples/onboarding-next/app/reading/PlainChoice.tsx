@@ -13,7 +13,7 @@ interface PlainChoiceProps {
   readonly messages: Partial<Messages> | undefined;
 }
 
-/** The choice without JavaScript: the advice for the answers that came with the link, and native radios of the same name. */
+/** The choice without JavaScript: the advice for the answers in the link, and native radios with the same name. */
 export function PlainChoice({ answers, messages }: PlainChoiceProps) {
   const words = mergeMessages(english, messages);
   const { title, meaning } = explain(recommend(answers), answers, words);

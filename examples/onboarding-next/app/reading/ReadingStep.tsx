@@ -8,13 +8,13 @@ import { type ReactNode, useState } from 'react';
 import { SendButton } from '../SendButton.tsx';
 
 interface ReadingStepProps {
-  /** The chooser's words; English without them. They are data, so the server can hand them over. */
+  /** The chooser's texts; English if absent. They are data, so the server can pass them. */
   readonly messages: Partial<Messages> | undefined;
-  /** What takes the chooser's place where JavaScript is off. */
+  /** The content that replaces the chooser if JavaScript is off. */
   readonly children: ReactNode;
 }
 
-/** The chooser, held by the page: the answers in the URL, the choice on the button that sends it. */
+/** The chooser, controlled by the page: the answers are in the URL, and the button names the choice. */
 export function ReadingStep({ messages, children }: ReadingStepProps) {
   const { answers } = parseAnswers(useSearchParams().toString());
   const [protocol, setProtocol] = useState<Protocol | null>(null);

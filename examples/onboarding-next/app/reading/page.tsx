@@ -9,11 +9,11 @@ import { ReadingStep } from './ReadingStep.tsx';
 import { wordsFor } from './wordsFor.ts';
 
 interface ReadingPageProps {
-  /** A doubled parameter comes as a list. */
+  /** A repeated parameter is a list. */
   readonly searchParams: Promise<Record<string, string | string[]>>;
 }
 
-/** Step 2: how the mail is read. The answers stand in the URL, so the server renders the advice. */
+/** Step 2: how to read the mail. The answers are in the URL, so the server renders the advice. */
 export default async function ReadingPage({ searchParams }: ReadingPageProps) {
   const { address } = await signUp();
   if (!address) redirect('/');

@@ -5,5 +5,8 @@ import labels from './el.labels.json' with { type: 'json' };
 
 const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
 
-/** Greek, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Greek, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const greek: Messages = { ...messages, ...labels };

@@ -3,7 +3,7 @@ import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
 import { englishBoth } from './en.both.ts';
 
-/** The part of `english` that the chooser needs, with all that `explain` and `summarize` say. */
+/** The part of `english` that the chooser needs, including all texts of `explain` and `summarize`. */
 export const englishChooser: Partial<Messages> = /* @__PURE__ */ flatMessages(`I understand: with POP3, my sent mail and folders are on one computer only. If it breaks, only a backup saves them.
 I understand: mail older than {days, plural, one {# day} other {# days}} is deleted from the server, and is then on one computer only. If that computer breaks, only a backup saves that mail.
 I understand: POP3 has to wait until I have a computer. Until then I leave my mail on the server.

@@ -3,7 +3,7 @@ import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
 import { englishChooser } from './en.chooser.ts';
 
-/** The part of `english` that the set-up guide needs: that of the chooser, and what loads when the guide is asked for. */
+/** The part of `english` that the set-up guide needs: the texts of the chooser, and those of the guide. */
 export const englishGuide: Partial<Messages> = /* @__PURE__ */ flatMessages(`{program} always does this. There is nothing to set.
 {program} can’t do this: it leaves all copies on the server. If the mailbox gets full, ask for more room.
 {program} never does that. There is nothing to set.

@@ -3,7 +3,7 @@ import { flatMessages } from '../flatMessages.ts';
 import type { Messages } from '../messages.ts';
 import { englishBoth } from './en.both.ts';
 
-/** The part of `english` that a comparison table needs, apart so that a page with a table alone carries no more. */
+/** The part of `english` that a comparison table needs, so that a page with only a table loads nothing else. */
 export const englishTable: Partial<Messages> = /* @__PURE__ */ flatMessages(`New mail needs internet, as with POP3
 Mail you keep takes room on the server
 Without a backup, a broken device loses mail

@@ -5,5 +5,8 @@ import labels from './hu.labels.json' with { type: 'json' };
 
 const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
 
-/** Hungarian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Hungarian, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const hungarian: Messages = { ...messages, ...labels };

@@ -5,5 +5,8 @@ import labels from './sv.labels.json' with { type: 'json' };
 
 const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
 
-/** Swedish, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Swedish, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const swedish: Messages = { ...messages, ...labels };

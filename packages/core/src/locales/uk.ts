@@ -5,5 +5,8 @@ import labels from './uk.labels.json' with { type: 'json' };
 
 const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
 
-/** Ukrainian, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Ukrainian, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const ukrainian: Messages = { ...messages, ...labels };

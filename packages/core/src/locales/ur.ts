@@ -4,5 +4,8 @@ import words from './ur.json' with { type: 'json' };
 
 const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
 
-/** Urdu, whole: what it lacked when it was built, or what was older than its English text, is in English. */
+/**
+ * Urdu, complete: missing texts, and dangerous texts that are
+ * older than their English text, are in English.
+ */
 export const urdu: Messages = { ...messages };
