@@ -174,7 +174,7 @@ export const questions: readonly Question[] = [
  * @example
  * const askedBefore = questions.filter(({ id }) => id !== setUpQuestion);
  */
-export const setUpQuestion = 'current' satisfies QuestionId;
+export const setUpQuestion = 'current';
 
 /** A set, because each recommendation looks it up several hundred times. */
 const weighed: ReadonlySet<unknown> = new Set(
