@@ -1,5 +1,5 @@
 import type { ImapPlan, Move, NotNeededId, Places, Protocol, Status, Strength } from '@mail-protocol/core';
-import { programs, protocols, questions } from '@mail-protocol/core';
+import { programs, protocols, questions, setUpQuestion } from '@mail-protocol/core';
 import type { Due } from '@mail-protocol/react/source/choiceDetails.ts';
 
 /** Every strength, so that a new one in the types is missing here until it has a state. */
@@ -53,7 +53,7 @@ const standings = ['open', 'answered', 'unsure', 'known', 'corrected'];
 const chooser = [
   ...Object.values(statuses).flat(),
   ...questions.flatMap(({ id }) =>
-    standings.slice(0, id === 'current' ? 1 : undefined).map((standing) => `question ${id}: ${standing}`),
+    standings.slice(0, id === setUpQuestion ? 1 : undefined).map((standing) => `question ${id}: ${standing}`),
   ),
   ...Object.entries(moves).flatMap(([move, from]) => from.map((protocol) => `set-up of ${protocol}: ${move}`)),
   ...places.map((place) => `places: ${place}`),

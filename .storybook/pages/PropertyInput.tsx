@@ -12,11 +12,11 @@ interface PropertyInputProps {
 
 const fonts = ['Georgia, serif', 'ui-monospace, monospace', 'system-ui, sans-serif'];
 
-/** One custom property, with an input for a colour, a size in em or a font. The default of the property says which. */
+/** One custom property, with an input for a colour, a length or a font. The default of the property says which. */
 export function PropertyInput({ property, value, colour, onChange }: PropertyInputProps) {
   const { name, fallback, meaning } = property;
   const id = useId();
-  const size = /^([\d.]+)em$/.exec(fallback)?.[1];
+  const [, size, unit] = /^([\d.]+)(\w+)$/.exec(CSS.supports('inline-size', fallback) ? fallback : '') ?? [];
   return (
     <li>
       <label htmlFor={id}>
@@ -28,10 +28,9 @@ export function PropertyInput({ property, value, colour, onChange }: PropertyInp
           id={id}
           type="number"
           min="0"
-          max="4"
-          step="0.125"
+          {...(unit === 'em' ? { max: 4, step: 0.125 } : {})}
           value={Number.parseFloat(value ?? size)}
-          onChange={({ target }) => onChange(target.value && `${target.value}em`)}
+          onChange={({ target }) => onChange(target.value && `${target.value}${unit}`)}
         />
       ) : name === '--mp-font' ? (
         <select id={id} value={value ?? ''} onChange={({ target }) => onChange(target.value || null)}>

@@ -1,9 +1,17 @@
-import { type Messages, type Protocol, type StepId, text } from '@mail-protocol/core';
+import { type Answers, keepDays, type Messages, type Protocol, planFor, type StepId, text } from '@mail-protocol/core';
 import { expect, userEvent } from 'storybook/test';
 import { messagesIn } from '../messagesIn.ts';
 import type { Play } from './inTurn.ts';
 
-/** The message of a step; those that name days are about 14 or 30. */
+/** For how many days copies stay on the server with the answers of a story. */
+export function daysIn(args: {
+  readonly facts?: Answers | undefined;
+  readonly defaultAnswers?: Answers | undefined;
+}): number {
+  return keepDays(planFor('pop3', { ...args.facts, ...args.defaultAnswers })) ?? 0;
+}
+
+/** The message of a step; some name days. */
 export const stepIn = (messages: Messages, id: StepId, days: number): string =>
   text(messages, `step.${id}` as 'step.let-copies-go', { days });
 
@@ -22,14 +30,14 @@ export const unfold: Play = async ({ canvasElement }) => {
 
 /** That the advice leads to the steps of a protocol, these among them and in this order. */
 export const shows =
-  (protocol: Protocol, ids: readonly StepId[], days = 30): Play =>
+  (protocol: Protocol, ids: readonly StepId[]): Play =>
   async (context) => {
     const { canvas, canvasElement, globals } = context;
     await take(context);
     const messages = messagesIn(globals.language);
     await expect(canvas.getByRole('heading', { name: text(messages, 'result.set-up', { protocol }) })).toBeVisible();
     const shown = [...canvasElement.querySelectorAll('[data-_todo] > li')].map(({ textContent }) => textContent);
-    const expected = ids.map((id) => stepIn(messages, id, days));
+    const expected = ids.map((id) => stepIn(messages, id, daysIn(context.args)));
     await expect(shown.filter((step) => expected.includes(step))).toEqual(expected);
   };
 

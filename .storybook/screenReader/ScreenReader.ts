@@ -163,7 +163,7 @@ export class ScreenReader {
         await wait(50);
       }
     } else await this.#ask('xdotool', ['key', '--clearmodifiers', '--delay', '20', key]);
-    // Our own announcements come 700 ms after the last arrow key.
+    // Longer than the pause before an announcement, see `useAnnouncement.ts`.
     return this.#quiet(1500);
   }
 

@@ -7,6 +7,12 @@ type Table = readonly (readonly string[])[];
 
 const code = (text: string): string => `\`${text}\``;
 
+/** The type of an event's detail; none for an event of HTML. */
+function detailOf(type = ''): string {
+  const detail = /^CustomEvent<(.*)>$/.exec(type)?.[1];
+  return detail ? code(detail) : '';
+}
+
 const tablesOf = ({ attributes, properties, methods, events, slots }: DescribedElement): readonly Table[] => [
   [
     ['attribute', 'takes', ''],
@@ -16,7 +22,7 @@ const tablesOf = ({ attributes, properties, methods, events, slots }: DescribedE
     ['property or method', 'type', ''],
     ...[...properties, ...methods].map(({ name, type = '', description }) => [code(name), code(type), description]),
   ],
-  [['event', ''], ...events.map(({ name, description }) => [code(name), description])],
+  [['event', 'detail', ''], ...events.map(({ name, type, description }) => [code(name), detailOf(type), description])],
   [['slot', ''], ...slots.map(({ name, description }) => [code(name), description])],
 ];
 

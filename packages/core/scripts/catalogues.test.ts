@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { androidWords, moWords, mozillaWords, poWords } from './catalogueFormats.ts';
 import { glossaryIds } from './catalogueIds.ts';
-import { shown, wanted } from './catalogues.ts';
-import { languages } from './localeFiles.ts';
+import { shown } from './catalogues.ts';
+import { labelsOf, languages } from './localeFiles.ts';
 
 test.each([
   ['Lea&ve fetched messages', 'Leave fetched messages'],
@@ -84,12 +84,13 @@ msgstr ""`);
   expect([...moWords(Buffer.alloc(0))]).toEqual([]);
 });
 
-test('the glossary has the words of each language except Urdu, for which no program has a catalogue', () => {
+test('the glossary has the words of each language that a program has a catalogue for', () => {
   const { sources, terms } = JSON.parse(readFileSync(join(import.meta.dirname, 'glossary.json'), 'utf8'));
   expect(Object.values(sources).every((source) => /\d/.test(String(source)))).toBe(true);
-  expect(Object.keys(terms)).toEqual(['en', ...wanted]);
-  expect(languages.filter((tag) => !wanted.includes(tag))).toEqual([]);
-  for (const tag of wanted.filter((other) => other !== 'ur')) {
+  // A new language has no names until somebody runs `catalogues`.
+  const named = languages.filter((tag) => Object.keys(labelsOf(tag)).length > 0);
+  expect(Object.keys(terms)).toEqual(expect.arrayContaining(['en', ...named]));
+  for (const tag of named) {
     expect(Object.keys(terms[tag])).toEqual(Object.keys(glossaryIds));
     for (const term of ['inbox', 'sent', 'spam', 'bin', 'password'])
       expect(terms[tag][term], `${tag} ${term}`).not.toEqual({});

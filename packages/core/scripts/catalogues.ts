@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Program, programs } from '../src/programs.ts';
 import { androidWords, moWords, mozillaWords, poWords } from './catalogueFormats.ts';
 import { glossaryIds, labelIds } from './catalogueIds.ts';
+import { languages } from './localeFiles.ts';
 
 /**
  * Reads the names of settings, and the usual words for inbox, sent mail and so on, from the translation files of mail
@@ -13,10 +14,6 @@ import { glossaryIds, labelIds } from './catalogueIds.ts';
  * `locales/<tag>.labels.json`, a part of the language, and `glossary.json` for translators, with versions and month.
  * Translates nothing: a name that a catalogue lacks is left out, and shows in English.
  */
-
-/** The languages to read: those of the library, and some that it may get. */
-export const wanted =
-  'ar bg ca cs da de el es fa fi fr he hu id it ja ko nb nl pl pt-BR ro ru sk sv tr uk ur vi zh-Hans'.split(' ');
 
 /** Returns the text of an id; `undefined` if there is no translation. */
 type Look = (id: string) => string | undefined;
@@ -118,15 +115,15 @@ function cataloguesIn(folder: string): Readonly<Record<string, Catalogue>> {
       version: debian('thunderbird').version,
       look: (tag) => {
         const own = mozillaTag(tag);
+        const name = tag === 'en' ? 'thunderbird' : `thunderbird-l10n-${own.toLowerCase()}`;
         // A language without a catalogue has no package either.
-        if (tag === 'fa' || tag === 'ur') return () => undefined;
-        const archive =
+        if (!printed('apt-cache', 'show', name)) return () => undefined;
+        const archive = join(
+          debian(name).path,
           tag === 'en'
-            ? join(debian('thunderbird').path, 'usr/lib/thunderbird/omni.ja')
-            : join(
-                debian(`thunderbird-l10n-${own.toLowerCase()}`).path,
-                `usr/lib/thunderbird/extensions/langpack-${own}@thunderbird.mozilla.org.xpi`,
-              );
+            ? 'usr/lib/thunderbird/omni.ja'
+            : `usr/lib/thunderbird/extensions/langpack-${own}@thunderbird.mozilla.org.xpi`,
+        );
         const old = ['am-server-top.dtd', 'am-offline.dtd', 'am-copies.dtd', 'messenger.properties'];
         const words = mozillaWords(
           [
@@ -222,7 +219,7 @@ if (import.meta.main) {
     }
 
   const terms: Record<string, unknown> = {};
-  for (const tag of ['en', ...wanted]) {
+  for (const tag of ['en', ...languages]) {
     const looks = Object.fromEntries(Object.entries(catalogues).map(([id, { look }]) => [id, look(tag)]));
     const labels: Record<string, string> = {};
     for (const program of programs)

@@ -1,8 +1,8 @@
-import { type Answers, type Question, type QuestionId, questions, recommend } from '../src/index.ts';
+import { type Answers, type Question, type QuestionId, questions, recommend, setUpQuestion } from '../src/index.ts';
 
-type Counted = Exclude<QuestionId, 'current'>;
+type Counted = Exclude<QuestionId, typeof setUpQuestion>;
 
-const isCounted = (id: QuestionId): id is Counted => id !== 'current';
+const isCounted = (id: QuestionId): id is Counted => id !== setUpQuestion;
 
 /** The questions before the choice. `current` is asked after the choice, so it is not counted. */
 export const counted = questions.filter((question): question is Question<Counted> => isCounted(question.id));
@@ -48,6 +48,11 @@ export const equallyLikely: Population = evenShares((token) => token !== 'webmai
 /** All people, equally likely. “I’m not sure” and the browser are as likely as any other answer. */
 export const anyAnswer: Population = evenShares(() => true, ['unsure']);
 
+/** Every answer that version 1 of the table had, equally likely. */
+export const firstVersion: Population = evenShares((token) =>
+  Object.values(realistic).some((shares) => Object.hasOwn(shares, token)),
+);
+
 function evenShares(wanted: (token: string) => boolean, more: readonly string[] = []): Population {
   const shares = counted.map(({ id, answers }) => {
     const tokens = [...answers.map(({ token }) => token).filter(wanted), ...more];
@@ -88,6 +93,7 @@ if (import.meta.main) {
     ['the same with a share for every answer', detailed],
     ['everyone equally likely', equallyLikely],
     ['any answer, unsure and browser included', anyAnswer],
+    ['answers of version 1, equally likely', firstVersion],
   ] as const;
   console.log('Number of questions until it is settled: mean (worst)');
   console.log(`${''.padEnd(42)}${'protocol'.padEnd(12)}plan`);

@@ -14,10 +14,22 @@ export interface MessageContext {
   readonly arguments?: Readonly<Record<string, string>>;
 }
 
-/** The texts of a language, as in its file. */
-export function wordsOf(language: string): Readonly<Record<string, string>> {
-  return JSON.parse(readFileSync(join(source, `locales/${language}.json`), 'utf8'));
-}
+/** The path of the file of a language. */
+export const pathOf = (language: string): string => join(source, `locales/${language}.json`);
+
+/** The entries of a language's file, by whether they are words of the ready-made plugins in `integrations`. */
+const entriesOf = (language: string, ofPlugins: boolean): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries<string>(JSON.parse(readFileSync(pathOf(language), 'utf8'))).filter(
+      ([key]) => key.startsWith('plugin.') === ofPlugins,
+    ),
+  );
+
+/** The texts of a language, as in its file, without those of plugins. */
+export const wordsOf = (language: string): Readonly<Record<string, string>> => entriesOf(language, false);
+
+/** The words that ready-made plugins show outside of the elements, such as `plugin.set-up`. No package contains them. */
+export const pluginWordsOf = (language: string): Readonly<Record<string, string>> => entriesOf(language, true);
 
 /** The tags of the languages that English is translated into. */
 export const languages: readonly string[] = readdirSync(join(source, 'locales'))

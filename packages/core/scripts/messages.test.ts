@@ -5,7 +5,7 @@ import { englishGuide } from '../src/locales/en.guide.ts';
 import { stampOf } from '../src/stampOf.ts';
 import { isDangerous } from './isDangerous.ts';
 import { languages, messageContexts, nameOf, wordsOf } from './localeFiles.ts';
-import { completed, publishedWords, staleIn, writtenFromWords } from './messages.ts';
+import { completed, publishedWords, staleIn, withoutRemoved, writtenFromWords } from './messages.ts';
 
 test.each(Object.entries(writtenFromWords()))(
   '%s is up to date: `npx pnpm --filter core messages` writes the same',
@@ -101,8 +101,23 @@ test('a language that lacks texts is published with the English ones, and lists 
   expect(intro).not.toBe(english.intro);
 });
 
+test('a message that English no longer has is removed from the other files', () => {
+  const { intro: _, ...rest } = wordsOf('en');
+  const file = { state: 'read', intro: 'Hallo', notice: 'Bitte', 'plugin.programs': 'Programme' };
+  expect(withoutRemoved(file, { ...rest, notice: 'Please' })).toEqual({
+    state: 'read',
+    notice: 'Bitte',
+    'plugin.programs': 'Programme',
+  });
+});
+
+test('the words of plugins are in no published language', () => {
+  expect(Object.keys(publishedWords('de')).filter((key) => key.startsWith('plugin.'))).toEqual([]);
+});
+
 test.each(languages)('%s is published with every text', (tag) => {
-  expect(Object.keys(english).filter((key) => !publishedWords(tag)[key])).toEqual([]);
+  const words = publishedWords(tag);
+  expect(Object.keys(english).filter((key) => !words[key])).toEqual([]);
 });
 
 test('languages have names that are valid in code', () => {

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { stampOf } from '../src/stampOf.ts';
 import { isDangerous } from './isDangerous.ts';
 import { languagesPage } from './languagesPage.ts';
-import { labelsOf, languages, messageContexts, nameOf, source, wordsOf } from './localeFiles.ts';
+import { labelsOf, languages, messageContexts, nameOf, pathOf, pluginWordsOf, source, wordsOf } from './localeFiles.ts';
+import { roundcubeLabels } from './roundcubeLabels.ts';
 
 /**
  * Writes all files that are generated from the texts: the English modules, the types of the arguments, a module for
- * each language, the page that lists the languages, and the stamp of the English text behind each translation. Run
+ * each language, the page that lists the languages, the labels of Roundcube's plugin, and the stamp of the English text
+ * behind each translation. Removes the messages that `en.json` no longer has. Run
  * `npx pnpm --filter core messages` after every change of a text or of its context. Run
  * `… messages --right de step.back-up` if a translation is still right although its English text has changed.
  */
@@ -100,11 +102,16 @@ function modulesOf(tag: string): Readonly<Record<string, string>> {
   const labels = Object.keys(labelsOf(tag)).length > 0;
   const lacking = completed({}, lackingIn(tag));
   const isWhole = Object.keys(lacking).length === 0;
-  const parts = ['words', ...(isWhole ? [] : ['lacking']), ...(labels ? ['labels'] : [])];
+  const plugin = Object.keys(pluginWordsOf(tag)).map((key, index) => `'${key}': _${index}`);
+  const parts = [
+    plugin.length > 0 ? 'messages' : 'words',
+    ...(isWhole ? [] : ['lacking']),
+    ...(labels ? ['labels'] : []),
+  ];
   return {
     [join(source, `locales/${tag}.ts`)]: `${note}import type { Messages } from '../messages.ts';
 import words from './${tag}.json' with { type: 'json' };
-${labels ? `import labels from './${tag}.labels.json' with { type: 'json' };\n` : ''}${isWhole ? '' : `import lacking from './${tag}.lacking.json' with { type: 'json' };\n`}
+${labels ? `import labels from './${tag}.labels.json' with { type: 'json' };\n` : ''}${isWhole ? '' : `import lacking from './${tag}.lacking.json' with { type: 'json' };\n`}${plugin.length > 0 ? `\nconst { ${plugin.join(', ')}, ...messages } = words;\n` : ''}
 /**
  * ${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)}, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
@@ -209,11 +216,24 @@ import { englishTable } from './en.table.ts';
 export const english: Messages = /* @__PURE__ */ Object.assign({}, englishTable, englishGuide) as Messages;
 `,
     [join(source, '../../../docs/languages.md')]: languagesPage(),
+    ...Object.fromEntries(['en', ...languages].flatMap(roundcubeLabels)),
     ...Object.fromEntries(languages.flatMap((tag) => Object.entries(modulesOf(tag)))),
     ...Object.fromEntries(
       languages.map((tag) => [translatedPath(tag), `${JSON.stringify(translatedNow(tag), null, 2)}\n`]),
     ),
   };
+}
+
+/** The entries of a file without those of messages that English no longer has. */
+export function withoutRemoved<Entry>(
+  entries: Readonly<Record<string, Entry>>,
+  english: Readonly<Record<string, string>>,
+): Readonly<Record<string, Entry>> {
+  return Object.fromEntries(
+    Object.entries(entries).filter(
+      ([key]) => english[key] !== undefined || key === 'state' || key.startsWith('plugin.'),
+    ),
+  );
 }
 
 if (import.meta.main) {
@@ -222,6 +242,10 @@ if (import.meta.main) {
     const unknown = keys.filter((key) => wordsOf(tag)[key] === undefined);
     if (unknown.length > 0) throw new Error(`${tag} has no ${unknown.join(', ')}.`);
     writeFileSync(translatedPath(tag), `${JSON.stringify(translatedNow(tag, keys), null, 2)}\n`);
+  }
+  for (const language of [...languages, 'en.context']) {
+    const entries = JSON.parse(readFileSync(pathOf(language), 'utf8'));
+    writeFileSync(pathOf(language), `${JSON.stringify(withoutRemoved(entries, wordsOf('en')), null, 2)}\n`);
   }
   for (const language of languages) rmSync(lackingPath(language), { force: true });
   for (const [path, text] of Object.entries(writtenFromWords())) writeFileSync(path, text);

@@ -262,7 +262,7 @@ function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages
  *
  * @example
  * const answers = { devices: 'in-step' } as const;
- * explain(recommend(answers), answers, english).title; // 'Use IMAP'
+ * explain(recommend(answers), answers, english).title; // the words of `result.choose`
  */
 export function explain(
   recommendation: Recommendation,

@@ -84,11 +84,13 @@ export {
   type AnswerTokens,
   answerOption,
   answerTo,
+  bearsOnProtocol,
   decisiveWeight,
   isAnswer,
   type Question,
   type QuestionId,
   questions,
+  setUpQuestion,
 } from './questions.ts';
 export { type ReadProtocols, readProtocols } from './readProtocols.ts';
 export {

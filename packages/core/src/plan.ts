@@ -52,8 +52,8 @@ export const keepDaysWithBackup = 30;
 /**
  * The set-up of `protocol` for these answers. Open and `unsure` questions get the safest set-up.
  *
- * - POP3 lets the server's copies go only where space is tight (14 days; a full mailbox refuses mail, RFC 9208), or
- *   where mail is to be on the device alone and is in a backup (30 days; RFC 1939 section 8 describes such
+ * - POP3 lets the server's copies go only where space is tight (`keepDaysWhenTight`; a full mailbox refuses mail, RFC 9208), or
+ *   where mail is to be on the device alone and is in a backup (`keepDaysWithBackup`; RFC 1939 section 8 describes such
  *   retention). Mail that is to stay on the server stays, whatever the space.
  * - IMAP keeps all mail on a device for reading offline (RFC 4549), unless old mail is hardly ever read offline or
  *   the line is slow or costs by use.

@@ -12,7 +12,7 @@ import {
   isShared,
   isTight,
 } from '../test/person.ts';
-import { keepDays, leavesMailUnprotected, type Plan, planFor } from './plan.ts';
+import { keepDays, keepDaysWhenTight, keepDaysWithBackup, leavesMailUnprotected, type Plan, planFor } from './plan.ts';
 import type { StepId } from './planSteps.ts';
 import type { Removal } from './stepRow.ts';
 
@@ -34,11 +34,11 @@ test('every server is tried', () => {
 describe('1: POP3 leaves copies on the server unless space is tight, or mail is to be on a backed-up device', () => {
   const daysOf = (planOf: PlanOf): number | null => {
     if (keepsOnServer(planOf)) return null;
-    if (isTight(planOf)) return 14;
-    return planOf.answers.keepMailOn === 'device' && isBackedUp(planOf) ? 30 : null;
+    if (isTight(planOf)) return keepDaysWhenTight;
+    return planOf.answers.keepMailOn === 'device' && isBackedUp(planOf) ? keepDaysWithBackup : null;
   };
   claimOfEveryPlan({
-    'copies go after 14 days, 30 days or never': [isPop3, (planOf) => keepDays(planOf.plan) === daysOf(planOf)],
+    'copies go after some days, later or never': [isPop3, (planOf) => keepDays(planOf.plan) === daysOf(planOf)],
     'mail that shall be on the server stays there': [
       (planOf) => isPop3(planOf) && isForPeople(planOf) && keepsOnServer(planOf),
       (planOf) => !removes(planOf, 'server-copies') && !removes(planOf, 'server-mail'),

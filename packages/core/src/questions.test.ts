@@ -3,10 +3,12 @@ import {
   type Answers,
   answerOption,
   answerTo,
+  bearsOnProtocol,
   isAnswer,
   knownAnswers,
   type QuestionId,
   questions,
+  setUpQuestion,
 } from './questions.ts';
 import { recommend } from './recommend.ts';
 
@@ -40,6 +42,15 @@ describe('each answer on its own favours', () => {
   ])('%j: %s', (answers, protocol) => {
     expect(recommend(answers).protocol).toBe(protocol);
   });
+});
+
+test('a question bears on the protocol if one of its answers does', () => {
+  for (const { id, answers } of questions) {
+    const advised = answers.some(({ token }) => recommend({ [id]: token }).status === 'recommended');
+    expect(bearsOnProtocol(id), id).toBe(advised);
+  }
+  expect(bearsOnProtocol(setUpQuestion)).toBe(false);
+  expect(bearsOnProtocol('pets')).toBe(false);
 });
 
 test('keeping mail with the provider gives IMAP, even for one person with one device', () => {

@@ -26,7 +26,7 @@ export interface AnswerTokens {
   readonly current: 'new' | 'imap' | 'pop3';
 }
 
-/** The name of one of the eight questions. */
+/** The name of a question. */
 export type QuestionId = keyof AnswerTokens;
 
 /** The possible answers to question `Q`, without `unsure`. */
@@ -77,7 +77,8 @@ const option = <Token extends string>(
  *
  * The scale: 24 decides; 6 or 7 is a main reason; 4 is a need that the other protocol meets badly; 2 is a slight
  * preference; 1 breaks a tie. No weight below 24 exceeds four times their median (2), so that no single preference can
- * act as a rule. `current` has no weight: it only affects how to get from today's set-up to the new one. ARCHITECTURE.md,
+ * act as a rule. `current` has no weight: it only affects how to get from today's set-up to the new one. So the set-up asks it
+ * (`setUpQuestion`). A question without a weight that changes the plan is asked with the others. ARCHITECTURE.md,
  * "The decision", explains how the weights were found and what was dropped. For what each protocol does, see the sources
  * in `comparison`.
  */
@@ -166,6 +167,31 @@ export const questions: readonly Question[] = [
     answers: [option('new', 0), option('imap', 0), option('pop3', 0)],
   },
 ];
+
+/**
+ * The question that the set-up asks, once a protocol is chosen. All others are asked before.
+ *
+ * @example
+ * const askedBefore = questions.filter(({ id }) => id !== setUpQuestion);
+ */
+export const setUpQuestion = 'current';
+
+/** A set, because each recommendation looks it up several hundred times. */
+const weighed: ReadonlySet<unknown> = new Set(
+  questions.filter(({ answers }) => answers.some(({ weight }) => weight !== 0)).map(({ id }) => id),
+);
+
+/**
+ * Whether a question bears on the protocol, because one of its answers has a weight. An answer to any other question is no
+ * reason to advise. `false` for unknown names.
+ *
+ * @example
+ * bearsOnProtocol('devices'); // true
+ * bearsOnProtocol('current'); // false: it only affects the set-up
+ */
+export function bearsOnProtocol(question: unknown): boolean {
+  return weighed.has(question);
+}
 
 /** A map, because each recommendation looks up options several hundred times. */
 const optionsOf: ReadonlyMap<QuestionId, ReadonlyMap<unknown, AnswerOption>> = new Map(

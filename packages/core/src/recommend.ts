@@ -1,6 +1,14 @@
 import { interviewState, protocolOf, score } from './interview.ts';
 import { keepDays, type Plan, type Pop3Plan, type Protocol, planFor } from './plan.ts';
-import { type Answers, answerOption, decisiveWeight, knownAnswers, type QuestionId, questions } from './questions.ts';
+import {
+  type Answers,
+  answerOption,
+  bearsOnProtocol,
+  decisiveWeight,
+  knownAnswers,
+  type QuestionId,
+  questions,
+} from './questions.ts';
 import { offeredProtocols, type Situation } from './situation.ts';
 
 /** One given answer and its weight. */
@@ -176,9 +184,9 @@ function outcome(
   if (!only) return { status: 'unavailable', protocol: null };
   if (answers.devices === 'webmail') return { status: 'not-needed', protocol: null };
   if (!second) return { status: 'only-option', protocol: only };
-  // Today's set-up does not affect which protocol suits.
-  const said = Object.keys(answers).some((id) => id !== 'current');
-  return said ? { status: 'recommended', protocol: protocolOf(sum) } : { status: 'unanswered', protocol: null };
+  return Object.keys(answers).some(bearsOnProtocol)
+    ? { status: 'recommended', protocol: protocolOf(sum) }
+    : { status: 'unanswered', protocol: null };
 }
 
 /**

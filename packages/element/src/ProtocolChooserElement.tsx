@@ -1,10 +1,10 @@
 import {
   type Answers,
   checkAnswers,
+  type Dropped,
   englishChooser,
   type Messages,
   type Protocol,
-  parseAnswers,
   protocols,
   type Recommendation,
 } from '@mail-protocol/core';
@@ -17,6 +17,7 @@ import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
 import { FormElement } from './FormElement.ts';
 import { loadedGuide } from './loadGuide.ts';
+import { readAnswers } from './readAnswers.ts';
 import { readServer } from './readServer.ts';
 import { reflect } from './reflect.ts';
 import type { ServerIssue } from './SetupGuideEventMap.ts';
@@ -95,7 +96,7 @@ export class ProtocolChooserElement extends FormElement {
     return this.#facts;
   }
   set facts(facts: Answers | string | null | undefined) {
-    this.#facts = this.#read(facts);
+    this.#facts = readAnswers(facts, this.#drop);
     this.update();
   }
 
@@ -104,7 +105,7 @@ export class ProtocolChooserElement extends FormElement {
     return this.#answers;
   }
   set answers(answers: Answers | string | null | undefined) {
-    this.#answers = this.#read(answers);
+    this.#answers = readAnswers(answers, this.#drop);
     this.update();
   }
 
@@ -143,7 +144,7 @@ export class ProtocolChooserElement extends FormElement {
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (name === 'facts') this.#facts = this.#read(value);
+    if (name === 'facts') this.#facts = readAnswers(value, this.#drop);
     if (name === 'server') this.#server = readServer(value, this.#leaveOut);
     if (name === 'acknowledged') this.#acknowledged = value !== null;
     super.attributeChangedCallback(name, before, value);
@@ -207,7 +208,7 @@ export class ProtocolChooserElement extends FormElement {
           this.answers = answers;
           this.#emit('answers', answers);
         }}
-        onInvalidAnswers={(dropped) => this.#emit('invalid-answers', dropped)}
+        onInvalidAnswers={this.#drop}
         onEvent={(event) => this.#emit('event', event)}
         omit={this.attribute('omit')}
         server={this.#server}
@@ -240,6 +241,8 @@ export class ProtocolChooserElement extends FormElement {
     this.#emit('choice', { value, ...details });
   };
 
+  readonly #drop = (dropped: readonly Dropped[]): void => this.#emit('invalid-answers', dropped);
+
   /** Reports to the page and the console which settings were left out. */
   readonly #leaveOut = (issues: readonly ServerIssue[]): void => {
     for (const { code, at } of issues) warn(code, at);
@@ -248,14 +251,6 @@ export class ProtocolChooserElement extends FormElement {
 
   #emit(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(`mail-protocol-${name}`, { bubbles: true, composed: true, detail }));
-  }
-
-  #read(given: Answers | string | null | undefined): Answers {
-    if (typeof given !== 'string') return given ?? {};
-    const { answers, dropped } = parseAnswers(given);
-    // Later, as for objects, because the listener may not exist yet.
-    if (dropped.length > 0) setTimeout(() => this.#emit('invalid-answers', dropped));
-    return answers;
   }
 
   /** The valid facts, in the form that the view needs. */

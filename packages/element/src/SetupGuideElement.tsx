@@ -1,4 +1,4 @@
-import { type Answers, englishChooser, type Messages, parseAnswers } from '@mail-protocol/core';
+import { type Answers, type Dropped, englishChooser, type Messages } from '@mail-protocol/core';
 import { ComponentRoot, useRoot } from '@mail-protocol/react/source/ComponentRoot.tsx';
 import type { GuideProgram } from '@mail-protocol/react/source/GuideProgram.ts';
 import { Words } from '@mail-protocol/react/source/Words.tsx';
@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { attributes } from './attributes.ts';
 import { ComponentElement, readAttribute } from './ComponentElement.ts';
 import { loadedGuide, loadGuide } from './loadGuide.ts';
+import { readAnswers } from './readAnswers.ts';
 import { readServer } from './readServer.ts';
 import type { ServerIssue, SetupGuideEventMap } from './SetupGuideEventMap.ts';
 import { warn } from './warn.ts';
@@ -40,7 +41,7 @@ export class SetupGuideElement extends ComponentElement {
     return this.#facts;
   }
   set facts(facts: Answers | string | null | undefined) {
-    this.#facts = this.#readAnswers(facts);
+    this.#facts = readAnswers(facts, this.#drop);
     this.update();
   }
 
@@ -49,7 +50,7 @@ export class SetupGuideElement extends ComponentElement {
     return this.#answers;
   }
   set answers(answers: Answers | string | null | undefined) {
-    this.#answers = this.#readAnswers(answers);
+    this.#answers = readAnswers(answers, this.#drop);
     this.update();
   }
 
@@ -81,7 +82,7 @@ export class SetupGuideElement extends ComponentElement {
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (name === 'server') this.#server = readServer(value, this.#leaveOut);
-    if (name === 'facts') this.#facts = this.#readAnswers(value);
+    if (name === 'facts') this.#facts = readAnswers(value, this.#drop);
     if (name === 'program') this.#program = readAttribute(this, own, 'program') ?? null;
     if (name === 'done') this.#done = value?.match(/\S+/g) ?? [];
     super.attributeChangedCallback(name, before, value);
@@ -121,7 +122,7 @@ export class SetupGuideElement extends ComponentElement {
             this.answers = answers;
             this.#emit('answers', answers);
           }}
-          onInvalidAnswers={(dropped) => this.#emit('invalid-answers', dropped)}
+          onInvalidAnswers={this.#drop}
           server={this.#server}
           onInvalidServer={this.#leaveOut}
           settings={this.querySelector(':scope > [slot="settings"]') ? <slot name="settings" /> : undefined}
@@ -143,6 +144,8 @@ export class SetupGuideElement extends ComponentElement {
     );
   }
 
+  readonly #drop = (dropped: readonly Dropped[]): void => this.#emit('invalid-answers', dropped);
+
   /** Reports to the page and the console which settings were left out. */
   readonly #leaveOut = (issues: readonly ServerIssue[]): void => {
     for (const { code, at } of issues) warn(code, at);
@@ -154,13 +157,6 @@ export class SetupGuideElement extends ComponentElement {
     detail: SetupGuideEventMap[`mail-protocol-${Name}`]['detail'],
   ): void {
     this.dispatchEvent(new CustomEvent(`mail-protocol-${name}`, { bubbles: true, composed: true, detail }));
-  }
-
-  #readAnswers(given: Answers | string | null | undefined): Answers {
-    if (typeof given !== 'string') return given ?? {};
-    const { answers, dropped } = parseAnswers(given);
-    if (dropped.length > 0) setTimeout(() => this.#emit('invalid-answers', dropped));
-    return answers;
   }
 }
 

@@ -1,5 +1,5 @@
 // accessibility 1, 2 …: the rules of docs/accessibility.md
-import { type Answers, english, text } from '@mail-protocol/core';
+import { type Answers, english, keepDays, planFor, text } from '@mail-protocol/core';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { chooser, inStep, pop3 } from '../test/choosing.tsx';
 import { action, answer, box, findBox, opened, protocolOption as option } from '../test/elements.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
-const olderMail = text(english, 'acknowledge.older-mail', { days: 14 });
+const olderMail = text(english, 'acknowledge.older-mail', { days: keepDays(planFor('pop3', risky)) ?? 0 });
 
 describe('the acknowledgement', () => {
   test('accessibility 8: is a native checkbox with the whole sentence as its label, unticked, before the button', () => {

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { stageHeading } from '../../../.storybook/plays/resultPlay.ts';
+import { daysIn } from '../../../.storybook/plays/setUpPlays.ts';
 import { inForm } from '../test/inForm.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
@@ -25,7 +26,6 @@ import { ProtocolChooser } from './ProtocolChooser.tsx';
  *     <ProtocolChooser
  *       value={protocol}
  *       onValueChange={(next, { acknowledgement }) => acknowledgement !== 'missing' && setProtocol(next)}
- *       settings={(chosen) => <p>{chosen}.example.org</p>}
  *     />
  *   );
  * }
@@ -142,8 +142,8 @@ export const DirectOpened: Story = {
 export const AcknowledgementNeeded: Story = {
   args: { defaultAnswers: { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } },
   parameters: { states: ['chooser: acknowledgement: older-mail'] },
-  play: async ({ canvas, globals }) => {
-    const olderMail = text(messagesIn(globals.language), 'acknowledge.older-mail', { days: 14 });
+  play: async ({ args, canvas, globals }) => {
+    const olderMail = text(messagesIn(globals.language), 'acknowledge.older-mail', { days: daysIn(args) });
     await expect(canvas.getByRole('checkbox', { name: olderMail })).not.toBeChecked();
   },
 };

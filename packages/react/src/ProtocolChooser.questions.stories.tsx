@@ -1,11 +1,11 @@
-import { type Answers, questions } from '@mail-protocol/core';
+import { type Answers, questions, setUpQuestion } from '@mail-protocol/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
 /**
- * Each of the eight questions in every state.
+ * Each question in every state.
  *
  * ```sh
  * npm install @mail-protocol/react
@@ -33,7 +33,7 @@ export default meta;
 type Story = StoryObj<typeof ProtocolChooser>;
 
 /** The questions of the list. Today's set-up is asked in the set-up. */
-const listed = questions.filter(({ id }) => id !== 'current');
+const listed = questions.filter(({ id }) => id !== setUpQuestion);
 
 const statesOf = (standing: string, asked: readonly { readonly id: string }[] = listed) =>
   asked.map(({ id }) => `chooser: question ${id}: ${standing}`);
@@ -54,8 +54,8 @@ export const Open: Story = {
           {...args}
           layout="steps"
           questions={[id]}
-          facts={id === 'current' ? { devices: 'in-step' } : undefined}
-          defaultValue={id === 'current' ? 'imap' : undefined}
+          facts={id === setUpQuestion ? { devices: 'in-step' } : undefined}
+          defaultValue={id === setUpQuestion ? 'imap' : undefined}
         />
       ))}
     </div>

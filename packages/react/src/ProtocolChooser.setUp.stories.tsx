@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { messagesIn } from '../../../.storybook/messagesIn.ts';
 import { inTurn } from '../../../.storybook/plays/inTurn.ts';
-import { says, shows, stepIn, unfold } from '../../../.storybook/plays/setUpPlays.ts';
+import { daysIn, says, shows, stepIn, unfold } from '../../../.storybook/plays/setUpPlays.ts';
 import { mailServer } from '../test/mailServer.ts';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 
@@ -101,7 +101,7 @@ export const ImapMovesMail: Story = {
   play: shows('imap', ['copy-to-own-folder', 'check-own-folder', 'delete-copied-mail']),
 };
 
-/** POP3 on one computer whose mail is backed up: copies are removed after 30 days, once everything is checked. */
+/** POP3 on one computer whose mail is backed up: copies are removed after some days, once everything is checked. */
 export const Pop3New: Story = {
   args: {
     facts: { current: 'new', deviceBackup: 'yes' },
@@ -147,11 +147,14 @@ export const Pop3FromWhateverIsThere: Story = {
     defaultAnswers: { devices: 'separate', sharedMailbox: 'separately', keepMailOn: 'device' },
   },
   parameters: { states: ['chooser: set-up of pop3: unknown'] },
-  play: shows(
-    'pop3',
-    ['look-up-type', 'keep-any-account', 'if-imap-copy', 'back-up', 'ask-the-others', 'let-copies-go-main'],
-    14,
-  ),
+  play: shows('pop3', [
+    'look-up-type',
+    'keep-any-account',
+    'if-imap-copy',
+    'back-up',
+    'ask-the-others',
+    'let-copies-go-main',
+  ]),
 };
 
 /** A phone alone should not have the only copy. */
@@ -255,16 +258,13 @@ export const StepsThatWait: Story = {
     defaultValue: 'pop3',
   },
   parameters: { states: ['chooser: set-up: steps wait for the acknowledgement'] },
-  play: async ({ canvas, canvasElement, globals }) => {
+  play: async ({ args, canvas, canvasElement, globals }) => {
+    const days = daysIn(args);
     const messages = messagesIn(globals.language);
-    await expect(canvasElement.textContent).not.toContain(stepIn(messages, 'let-copies-go', 14));
-    await userEvent.click(
-      canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days: 14 }) }),
-    );
-    await expect(canvasElement.textContent).toContain(stepIn(messages, 'let-copies-go', 14));
-    await userEvent.click(
-      canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days: 14 }) }),
-    );
+    await expect(canvasElement.textContent).not.toContain(stepIn(messages, 'let-copies-go', days));
+    await userEvent.click(canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days }) }));
+    await expect(canvasElement.textContent).toContain(stepIn(messages, 'let-copies-go', days));
+    await userEvent.click(canvas.getByRole('checkbox', { name: text(messages, 'acknowledge.older-mail', { days }) }));
   },
 };
 

@@ -1,6 +1,7 @@
 import {
   type Answers,
   answerTo,
+  bearsOnProtocol,
   type QuestionId,
   type Recommendation,
   recommend,
@@ -13,7 +14,7 @@ import {
  */
 export function adviceFor(known: Answers, answers: Answers, situation: Situation): Recommendation {
   const recommendation = recommend({ ...known, ...answers }, situation);
-  const answered = Object.keys(answers).some((id) => id !== 'current' && answerTo(answers, id as QuestionId));
+  const answered = Object.keys(answers).some((id) => bearsOnProtocol(id) && answerTo(answers, id as QuestionId));
   if (answered || recommendation.settled || recommendation.status !== 'recommended') return recommendation;
   return { ...recommendation, ...noAdvice };
 }

@@ -43,9 +43,9 @@ export interface Parts {
   readonly bar: string;
   /** The panel with one stage of the result. `data-stage` names the stage, `data-status` the status of the recommendation. */
   readonly result: string;
-  /** A short line above the heading of the result: "Our advice". */
+  /** A short line above the heading of the result. */
   readonly 'result-label': string;
-  /** The heading of the stage: "Use IMAP", "Set up IMAP". */
+  /** The heading of the stage, such as the advice. */
   readonly 'result-heading': string;
   /** What the advice means, in one line. */
   readonly meaning: string;

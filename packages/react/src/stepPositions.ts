@@ -1,4 +1,4 @@
-import { type Answers, interviewState, type QuestionId } from '@mail-protocol/core';
+import { type Answers, interviewState, type QuestionId, setUpQuestion } from '@mail-protocol/core';
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
 
 /** The current position: at a question, and whether the person came back from the result to change it; or at the result. */
@@ -6,7 +6,7 @@ export type StepPosition = { readonly question: QuestionId; readonly from: 'star
 
 /** The questions of the steps. What is set up today is asked later, in the set-up. */
 export function questionsOfSteps({ questions }: ProtocolInterview): readonly InterviewQuestion[] {
-  return questions.filter(({ id, source }) => id !== 'current' || source);
+  return questions.filter(({ id, source }) => id !== setUpQuestion || source);
 }
 
 /** Whether a question has a step: the person answered it, or it is open and can still change the result. */

@@ -1,4 +1,4 @@
-import type { Answers, QuestionId } from '@mail-protocol/core';
+import { type Answers, type QuestionId, setUpQuestion } from '@mail-protocol/core';
 import { type FocusEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useHeldPosition } from './useHeldPosition.ts';
 import { byPointer } from './usePointerMark.ts';
@@ -58,7 +58,7 @@ function activeIn(element: Element | null): Element | null {
  * Folds answered questions to one line each. With a pointer at most two questions are open: the one answered last and the next.
  * With the keyboard none folds until focus leaves the questions, and the question that has focus never folds.
  *
- * `current` is left out, because the set-up asks it.
+ * The question that the set-up asks is left out.
  *
  * Once the person has chosen, no question stays open beside the set-up, and the questions that are left only tune it.
  *
@@ -71,7 +71,7 @@ export function useFolding(interview: ProtocolInterview, chosen: boolean, place:
   const [cleared, setCleared] = useState<Answers | null>(null);
   const hold = useHeldPosition();
 
-  const questions = interview.offered.length > 0 ? interview.questions.filter(({ id }) => id !== 'current') : [];
+  const questions = interview.offered.length > 0 ? interview.questions.filter(({ id }) => id !== setUpQuestion) : [];
   const open = questions.filter(({ source, relevant }) => !source && relevant);
   const settled = interview.recommendation.settled || chosen;
   const next = settled && !tuning ? undefined : open[0]?.id;

@@ -15,6 +15,7 @@ import {
   type Recommendation,
   type Situation,
   samePlan,
+  setUpQuestion,
 } from '@mail-protocol/core';
 import { useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { adviceFor } from './adviceFor.ts';
@@ -70,7 +71,7 @@ export interface ProtocolRecommendationOptions {
   /**
    * Which questions may be asked. Answers to others still count, and facts about them still show. The order is always
    * the same.
-   * @default all eight
+   * @default all
    */
   readonly questions?: readonly QuestionId[] | undefined;
   /** Called for every event worth counting, with tokens, never with text that a person typed or read. */
@@ -268,7 +269,7 @@ export function useProtocolRecommendation(options: ProtocolRecommendationOptions
       });
     const open = listed.filter(({ source, relevant: wanted }) => !source && wanted);
     // What is set up today is asked once the protocol is certain, whichever it is.
-    const later = listed.filter(({ id, source, relevant: wanted }) => id === 'current' && !source && !wanted);
+    const later = listed.filter(({ id, source, relevant: wanted }) => id === setUpQuestion && !source && !wanted);
     const atMost = open.length + (recommendation.settled ? 0 : later.length);
     return {
       answers,

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './ar.json' with { type: 'json' };
 import labels from './ar.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Arabic, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const arabic: Messages = { ...words, ...labels };
+export const arabic: Messages = { ...messages, ...labels };

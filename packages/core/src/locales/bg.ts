@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './bg.json' with { type: 'json' };
 import labels from './bg.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Bulgarian, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const bulgarian: Messages = { ...words, ...labels };
+export const bulgarian: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './ca.json' with { type: 'json' };
 import labels from './ca.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Catalan, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const catalan: Messages = { ...words, ...labels };
+export const catalan: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './da.json' with { type: 'json' };
 import labels from './da.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Danish, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const danish: Messages = { ...words, ...labels };
+export const danish: Messages = { ...messages, ...labels };

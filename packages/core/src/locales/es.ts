@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './es.json' with { type: 'json' };
 import labels from './es.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Spanish, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const spanish: Messages = { ...words, ...labels };
+export const spanish: Messages = { ...messages, ...labels };

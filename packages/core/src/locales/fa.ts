@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './fa.json' with { type: 'json' };
 import labels from './fa.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Persian, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const persian: Messages = { ...words, ...labels };
+export const persian: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './fi.json' with { type: 'json' };
 import labels from './fi.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Finnish, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const finnish: Messages = { ...words, ...labels };
+export const finnish: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './fr.json' with { type: 'json' };
 import labels from './fr.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * French, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const french: Messages = { ...words, ...labels };
+export const french: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './he.json' with { type: 'json' };
 import labels from './he.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Hebrew, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const hebrew: Messages = { ...words, ...labels };
+export const hebrew: Messages = { ...messages, ...labels };

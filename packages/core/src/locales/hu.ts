@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './hu.json' with { type: 'json' };
 import labels from './hu.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Hungarian, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const hungarian: Messages = { ...words, ...labels };
+export const hungarian: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './id.json' with { type: 'json' };
 import labels from './id.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Indonesian, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const indonesian: Messages = { ...words, ...labels };
+export const indonesian: Messages = { ...messages, ...labels };

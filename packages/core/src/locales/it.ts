@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './it.json' with { type: 'json' };
 import labels from './it.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Italian, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const italian: Messages = { ...words, ...labels };
+export const italian: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './ja.json' with { type: 'json' };
 import labels from './ja.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Japanese, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const japanese: Messages = { ...words, ...labels };
+export const japanese: Messages = { ...messages, ...labels };

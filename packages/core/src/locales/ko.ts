@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './ko.json' with { type: 'json' };
 import labels from './ko.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Korean, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const korean: Messages = { ...words, ...labels };
+export const korean: Messages = { ...messages, ...labels };

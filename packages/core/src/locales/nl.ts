@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './nl.json' with { type: 'json' };
 import labels from './nl.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Dutch, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const dutch: Messages = { ...words, ...labels };
+export const dutch: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './pt-BR.json' with { type: 'json' };
 import labels from './pt-BR.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Brazilian Portuguese, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const brazilianPortuguese: Messages = { ...words, ...labels };
+export const brazilianPortuguese: Messages = { ...messages, ...labels };

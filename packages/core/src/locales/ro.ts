@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './ro.json' with { type: 'json' };
 import labels from './ro.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Romanian, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const romanian: Messages = { ...words, ...labels };
+export const romanian: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './ru.json' with { type: 'json' };
 import labels from './ru.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Russian, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const russian: Messages = { ...words, ...labels };
+export const russian: Messages = { ...messages, ...labels };

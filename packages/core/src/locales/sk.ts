@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './sk.json' with { type: 'json' };
 import labels from './sk.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Slovak, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const slovak: Messages = { ...words, ...labels };
+export const slovak: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './sv.json' with { type: 'json' };
 import labels from './sv.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Swedish, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const swedish: Messages = { ...words, ...labels };
+export const swedish: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './tr.json' with { type: 'json' };
 import labels from './tr.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Turkish, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const turkish: Messages = { ...words, ...labels };
+export const turkish: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './uk.json' with { type: 'json' };
 import labels from './uk.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Ukrainian, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const ukrainian: Messages = { ...words, ...labels };
+export const ukrainian: Messages = { ...messages, ...labels };

@@ -2,8 +2,10 @@
 import type { Messages } from '../messages.ts';
 import words from './ur.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Urdu, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const urdu: Messages = { ...words };
+export const urdu: Messages = { ...messages };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './vi.json' with { type: 'json' };
 import labels from './vi.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Vietnamese, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const vietnamese: Messages = { ...words, ...labels };
+export const vietnamese: Messages = { ...messages, ...labels };

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 import words from './zh-Hans.json' with { type: 'json' };
 import labels from './zh-Hans.labels.json' with { type: 'json' };
 
+const { 'plugin.programs': _0, 'plugin.set-up': _1, ...messages } = words;
+
 /**
  * Simplified Chinese, complete: missing texts, and dangerous texts that are
  * older than their English text, are in English.
  */
-export const simplifiedChinese: Messages = { ...words, ...labels };
+export const simplifiedChinese: Messages = { ...messages, ...labels };
