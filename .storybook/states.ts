@@ -34,6 +34,7 @@ const ownCopies = Object.keys({ copy: 0, move: 0 } satisfies Record<Exclude<Imap
 const notNeeded = Object.keys({
   vanishing: 0,
   collecting: 0,
+  'stops-collecting': 0,
   'old-account': 0,
   program: 0,
   full: 0,

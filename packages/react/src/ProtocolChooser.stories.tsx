@@ -228,6 +228,13 @@ export const NotNeededWithoutACopy: Story = {
   play: result((messages) => [messages['result.not-needed'], messages['not-needed.own-copy.cure']]),
 };
 
+/** A browser only, at a provider that is ending its way of collecting mail by POP3. */
+export const NotNeededAtGmail: Story = {
+  args: { defaultAnswers: { devices: 'webmail' }, provider: 'gmail' },
+  parameters: { states: ['chooser: not needed: stops-collecting'] },
+  play: result((messages) => [messages['provider.stops-collecting.cure']]),
+};
+
 /** The host only knows that the mailbox is small: this shows as known, and there is no advice yet. */
 export const FactsAreNoAdvice: Story = {
   args: { facts: { serverSpace: 'tight' } },
