@@ -3,7 +3,7 @@ import { minifySync } from 'vite';
 import { bundledScript } from './build.ts';
 
 /** The size limit of the script in bytes after `gzip -9`: its size when this was last set, plus 2 %. */
-export const limit = 58_300;
+export const limit = 59_500;
 
 /** The same for the script without English. */
 export const limitWithoutEnglish = 47_500;

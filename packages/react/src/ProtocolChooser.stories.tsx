@@ -232,7 +232,7 @@ export const NotNeededWithoutACopy: Story = {
 export const NotNeededAtGmail: Story = {
   args: { defaultAnswers: { devices: 'webmail' }, provider: 'gmail' },
   parameters: { states: ['chooser: not needed: stops-collecting'] },
-  play: result((messages) => [messages['provider.stops-collecting.cure']]),
+  play: result((messages) => [messages['result.not-needed'], messages['provider.stops-collecting.cure']]),
 };
 
 /** The host only knows that the mailbox is small: this shows as known, and there is no advice yet. */
