@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { allStories, show } from './allStories.ts';
 import { axeOptions } from './axe.ts';
-import { flatten, restore, type Strain, setStrain, setTheme, strains, type Theme } from './environment.ts';
+import { restore, type Strain, setStrain, setTheme, stopTransitions, strains, type Theme } from './environment.ts';
 import { brokenIntoLetters, tooSmallTargets, whatDoesNotFit } from './fit.ts';
 
 /** Whole compositions in their main states. Every other component is part of one of them. */
@@ -38,7 +38,7 @@ const worded = ({ textSize, spaced, direction, long }: Strain): string =>
   [`${textSize} %`, spaced && 'spaced', direction, long && 'long words'].filter(Boolean).join(', ');
 
 // No rule can measure the contrast of text on a gradient.
-beforeAll(() => flatten());
+beforeAll(() => stopTransitions());
 
 afterEach(restore);
 

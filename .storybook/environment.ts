@@ -14,11 +14,10 @@ export async function setTheme(theme: Theme): Promise<void> {
   });
 }
 
-/** In this file of tests, the panel has its darkest tint all over, not a gradient; and nothing is half-way in a transition. */
-export function flatten(more = ''): void {
+/** For one file of tests: no test sees a transition that has not ended. */
+export function stopTransitions(more = ''): void {
   const style = document.createElement('style');
   style.textContent = `
-    .mail-protocol [part~="result"], mail-protocol-chooser::part(result) { background: var(--_tint) }
     *, ::before, ::after, ::part(option), ::part(button), ::part(action) { transition: none !important }
     ${more}`;
   document.head.append(style);

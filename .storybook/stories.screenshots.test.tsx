@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { allStories, show } from './allStories.ts';
-import { flatten, restore, setTheme } from './environment.ts';
+import { restore, setTheme, stopTransitions } from './environment.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +16,7 @@ const nameOf = (id: string, theme: 'light' | 'dark'): string => `${id.replace('-
 const stored = Object.keys(import.meta.glob('./screenshots/**/*.png', { query: '?url' }));
 
 // Gradients are dithered and slanting lines shaded in hundreds of colours, which would be half of a picture's size.
-beforeAll(() => flatten('svg * { shape-rendering: crispEdges }'));
+beforeAll(() => stopTransitions('svg * { shape-rendering: crispEdges }'));
 
 afterEach(restore);
 

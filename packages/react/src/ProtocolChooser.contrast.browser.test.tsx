@@ -16,7 +16,6 @@ function mountOn(scheme: 'light' | 'dark', props: ProtocolChooserProps): HTMLEle
   addStyles(`
     html { color-scheme: ${scheme}; background: Canvas; color: CanvasText; }
     .mail-protocol * { transition: none !important; }
-    .mail-protocol [part~="result"] { background: var(--_tint); }
   `);
   return mountUnfolded(props);
 }
