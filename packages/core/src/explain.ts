@@ -1,9 +1,11 @@
 import { goodToKnow } from './goodToKnow.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
+import { type NotNeededId, notNeededLines } from './notNeededLines.ts';
 import { type Places, placesOf } from './places.ts';
-import { keepDays, type Plan, type Protocol } from './plan.ts';
+import { keepDays, type Plan } from './plan.ts';
 import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
-import { type ProviderFact, type ProviderId, providers } from './providers.ts';
+import { providerNotesFor } from './providerNotesFor.ts';
+import { hasFact, isProvider, type ProviderId, providers } from './providers.ts';
 import { type Answers, knownAnswers } from './questions.ts';
 import type { Flip, Recommendation } from './recommend.ts';
 import { type Risk, type RiskOptions, risksOf } from './risks.ts';
@@ -22,16 +24,6 @@ export interface WatchOut {
   readonly text: string;
   readonly cure: string;
 }
-
-/** The name of a line for people who read in a browser only. */
-export type NotNeededId =
-  | 'old-account'
-  | 'vanishing'
-  | 'collecting'
-  | 'stops-collecting'
-  | 'program'
-  | 'full'
-  | 'own-copy';
 
 /** A recommendation in words, in the order in which it is shown. Parts that do not apply are empty or `null`. */
 export interface Explanation {
@@ -87,14 +79,9 @@ type OnWebsite = MessageKey & `${string}.website`;
 /** The text of a step or risk for a provider whose website controls the server's copies; `null` for other providers. */
 function onWebsite(messages: Messages, key: MessageKey, provider: ProviderId | null | undefined): string | null {
   const special = `${key}.website`;
-  return websiteDecides(provider) && Object.hasOwn(messages, special)
+  return hasFact(provider, 'web-setting-decides') && Object.hasOwn(messages, special)
     ? text(messages, special as OnWebsite, { provider: providers[provider].name })
     : null;
-}
-
-/** Whether a setting on the provider's website, not in the program, controls the server's copies. */
-function websiteDecides(provider: ProviderId | null | undefined): provider is ProviderId {
-  return isKnown(provider) && providers[provider].facts.some(({ code }) => code === 'web-setting-decides');
 }
 
 /** The key of the website text, if it differs from the key of the step: on a website it is the same for all computers. */
@@ -137,7 +124,7 @@ export function inWords(
 /** What a plan means, in one line. */
 export function meaningOf(plan: Plan, given: Answers, messages: Messages, { provider }: ExplainOptions = {}): string {
   // A number of days in the program has no effect if a website controls the copies.
-  const days = websiteDecides(provider) ? null : keepDays(plan);
+  const days = hasFact(provider, 'web-setting-decides') ? null : keepDays(plan);
   return withDays(messages, meaningKeys[plan.protocol](placesOf(given), days), plan);
 }
 
@@ -166,56 +153,6 @@ export function watchOutFor(
     text: onWebsite(messages, `risk.${id}`, provider) ?? withDays(messages, `risk.${id}`, plan),
     cure: withDays(messages, `risk.${id}.cure`, plan),
   }));
-}
-
-/** At most three lines for people who read only in a browser: a program may still remove their mail. */
-function notNeededLines(
-  { current, sharedMailbox, serverSpace, keepMailOn }: Answers,
-  messages: Messages,
-  provider: ExplainOptions['provider'],
-): readonly WatchOut[] {
-  // Such a provider itself collects mail for people who read on its website.
-  const collector = isKnown(provider) && providers[provider].facts.some(isCollecting) ? providers[provider].name : null;
-  const wantsCopy = keepMailOn === 'both' || keepMailOn === 'device';
-  const ids: readonly (NotNeededId | null)[] = [
-    current === 'pop3' || current === 'unsure' ? 'old-account' : 'vanishing',
-    sharedMailbox === 'program' ? 'program' : collector ? 'stops-collecting' : 'collecting',
-    serverSpace === 'tight' ? 'full' : wantsCopy ? 'own-copy' : null,
-  ];
-  return ids
-    .filter((id) => id !== null)
-    .map((id) =>
-      id === 'stops-collecting'
-        ? {
-            id,
-            text: text(messages, 'provider.stops-collecting', { provider: collector ?? '' }),
-            cure: messages['provider.stops-collecting.cure'],
-          }
-        : { id, text: messages[`not-needed.${id}`], cure: messages[`not-needed.${id}.cure`] },
-    );
-}
-
-const isCollecting = ({ code }: ProviderFact): boolean => code === 'stops-collecting';
-
-function isKnown(provider: ProviderId | null | undefined): provider is ProviderId {
-  return typeof provider === 'string' && Object.hasOwn(providers, provider);
-}
-
-/**
- * What a provider does differently with a protocol, in words; `null` if nothing. Leaves out that it stops collecting
- * mail from other providers: `explain` says so to people who read on its website, because that is where they collect.
- */
-export function providerNotesFor(
-  protocol: Protocol,
-  provider: ProviderId | null | undefined,
-  messages: Messages,
-): Explanation['provider'] {
-  if (!isKnown(provider)) return null;
-  const { name, facts } = providers[provider];
-  const notes = facts
-    .filter(({ code, protocols }) => code !== 'stops-collecting' && protocols.includes(protocol))
-    .map(({ code }) => text(messages, `provider.${code}`, { provider: name }));
-  return notes.length > 0 ? { title: text(messages, 'result.provider', { provider: name }), notes } : null;
 }
 
 function closenessOf({ strength, protocol, alternative }: Recommendation, messages: Messages): string | null {
@@ -306,6 +243,6 @@ export function explain(
     changes: changesOf(recommendation, messages),
     anotherWay: alternative ? withDays(messages, `alternative.${alternative.reason}`, alternative.plan) : null,
     provider: providerNotesFor(protocol, options.provider, messages),
-    goodToKnow: goodToKnow(plan, answers, isKnown(options.provider)).map((key) => messages[key]),
+    goodToKnow: goodToKnow(plan, answers, isProvider(options.provider)).map((key) => messages[key]),
   };
 }

@@ -26,8 +26,6 @@ export {
   type Explanation,
   explain,
   meaningOf,
-  type NotNeededId,
-  providerNotesFor,
   type Step,
   stepsFor,
   type WatchOut,
@@ -47,6 +45,7 @@ export {
   optionalText,
 } from './messages.ts';
 export { newComputerSteps } from './newComputerSteps.ts';
+export type { NotNeededId } from './notNeededLines.ts';
 export { type Places, placesOf } from './places.ts';
 export {
   type ImapPlan,
@@ -73,6 +72,7 @@ export {
   settingsReadIn,
 } from './programs.ts';
 export { type ProviderDomains, providerDomains } from './providerDomains.ts';
+export { providerNotesFor } from './providerNotesFor.ts';
 export { providerOf } from './providerOf.ts';
 export { providerProtocols } from './providerProtocols.ts';
 export { type ProviderSources, providerSources } from './providerSources.ts';

@@ -86,3 +86,13 @@ export const providers: Readonly<Record<ProviderId, Provider>> = {
   zoho: { name: 'Zoho Mail', facts: [fact('turn-on', both)] },
   fastmail: { name: 'Fastmail', facts: [fact('app-password', both)] },
 };
+
+/** Whether a value is the id of a provider in `providers`. */
+export function isProvider(provider: unknown): provider is ProviderId {
+  return typeof provider === 'string' && Object.hasOwn(providers, provider);
+}
+
+/** Whether a value is the id of a provider to which a fact applies. */
+export function hasFact(provider: unknown, code: ProviderFactCode): provider is ProviderId {
+  return isProvider(provider) && providers[provider].facts.some((each) => each.code === code);
+}

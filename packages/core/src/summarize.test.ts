@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { counterexamples, everyNeed } from '../test/everyAnswers.ts';
-import { explain, providerNotesFor } from './explain.ts';
+import { explain } from './explain.ts';
 import { english } from './locales/en.ts';
 import { mergeMessages } from './messages.ts';
 import type { Protocol } from './plan.ts';
+import { providerNotesFor } from './providerNotesFor.ts';
 import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
 import { summarize } from './summarize.ts';

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren, ComponentType, VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import './afterEffects.ts';
 
 export { createContext, Fragment } from 'preact';
 export {
