@@ -231,9 +231,9 @@ function Content({ interview, recommended, offered, rows, omit }: ComparisonTabl
             <Words>{messages['table.same']}</Words>
           </Heading>
           <ul data-same="">
-            {sameForBoth.map((same) => (
-              <li key={messages[`same.${same.id}`]}>
-                <Words bare>{messages[`same.${same.id}`]}</Words>
+            {sameForBoth.map(({ id }) => (
+              <li key={id + messages[`same.${id}`]}>
+                <Words bare>{messages[`same.${id}`]}</Words>
               </li>
             ))}
           </ul>
