@@ -14,7 +14,8 @@ interface BareQuestion {
   readonly answers: readonly (readonly [token: string, text: string, points: number])[];
 }
 
-const bareQuestions: readonly BareQuestion[] = [
+/** The questions. The library may ask more, and may offer more answers. */
+export const bareQuestions: readonly BareQuestion[] = [
   {
     id: 'devices',
     text: 'Where do you read this mailbox?',

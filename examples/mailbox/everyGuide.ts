@@ -1,4 +1,5 @@
 import {
+  type AnswerOf,
   type Answers,
   type Plan,
   type PlanStep,
@@ -6,6 +7,7 @@ import {
   planFor,
   planSteps,
   protocols,
+  type QuestionId,
   type StepId,
 } from '@mail-protocol/core';
 import type { Start } from './Person.ts';
@@ -27,7 +29,7 @@ const tokens = {
   mailVolume: ['high', 'low'],
   deviceBackup: ['yes', 'no'],
   current: ['pop3', 'imap', 'new', 'unsure'],
-} as const;
+} as const satisfies { readonly [Q in QuestionId]?: readonly (AnswerOf<Q> | 'unsure')[] };
 
 function everyAnswers(): readonly Answers[] {
   let all: readonly Answers[] = [{}];

@@ -10,6 +10,13 @@ test('a population with a share for every answer is asked at most 2.45', () => {
   expect(interviewLength(detailed).protocol.mean).toBeLessThanOrEqual(2.45);
 });
 
+test('the detailed population has a share for every answer but the browser, which ends the interview', () => {
+  for (const { id, answers } of counted) {
+    const tokens = answers.map(({ token }) => token as string).filter((token) => token !== 'webmail');
+    expect(Object.keys(detailed[id]).toSorted()).toEqual(tokens.toSorted());
+  }
+});
+
 test('`current` is not counted', () => {
   expect(counted).toHaveLength(questions.length - 1);
   expect(interviewLength(anyAnswer).plan.worst).toBeLessThanOrEqual(counted.length);

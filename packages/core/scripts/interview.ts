@@ -1,4 +1,12 @@
-import { type Answers, type Question, type QuestionId, questions, recommend, setUpQuestion } from '../src/index.ts';
+import {
+  type AnswerOf,
+  type Answers,
+  type Question,
+  type QuestionId,
+  questions,
+  recommend,
+  setUpQuestion,
+} from '../src/index.ts';
 
 type Counted = Exclude<QuestionId, typeof setUpQuestion>;
 
@@ -8,7 +16,7 @@ const isCounted = (id: QuestionId): id is Counted => id !== setUpQuestion;
 export const counted = questions.filter((question): question is Question<Counted> => isCounted(question.id));
 
 /** For each question, the share of people who give each answer. The shares of a question add up to 1. */
-export type Population = Readonly<Record<Counted, Readonly<Record<string, number>>>>;
+export type Population = { readonly [Q in Counted]: { readonly [Token in AnswerOf<Q> | 'unsure']?: number } };
 
 /** How many questions an interview asks. */
 export interface Length {

@@ -6,7 +6,7 @@ import { keepDays, type Plan } from './plan.ts';
 import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
 import { providerNotesFor } from './providerNotesFor.ts';
 import { hasFact, isProvider, type ProviderId, providers } from './providers.ts';
-import { type Answers, knownAnswers } from './questions.ts';
+import { type AnswerKey, type Answers, knownAnswers } from './questions.ts';
 import type { Flip, Recommendation } from './recommend.ts';
 import { type Risk, type RiskOptions, risksOf } from './risks.ts';
 import type { Situation } from './situation.ts';
@@ -175,7 +175,7 @@ function changesOf({ protocol, flips }: Recommendation, messages: Messages): str
 }
 
 /** Reasons that mention the person's own computer, and the places where that would be untrue. */
-const untrueIn: Readonly<Record<string, readonly Places[]>> = {
+const untrueIn: Readonly<Partial<Record<AnswerKey, readonly Places[]>>> = {
   'devices.one': ['several', 'program'],
   'keepMailOn.device': ['program'],
 };
@@ -186,7 +186,7 @@ function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages
     .flatMap((reason) => {
       if (reason.kind === 'reversible') return messages['reason.reversible'];
       const said = `${reason.question}.${reason.answer}`;
-      return untrueIn[said]?.includes(places) ? [] : optionalText(messages, `reason.${said}`);
+      return untrueIn[said as AnswerKey]?.includes(places) ? [] : optionalText(messages, `reason.${said}`);
     })
     .slice(0, 3);
 }

@@ -32,6 +32,9 @@ export type QuestionId = keyof AnswerTokens;
 /** The possible answers to question `Q`, without `unsure`. */
 export type AnswerOf<Q extends QuestionId> = AnswerTokens[Q];
 
+/** An answer with its question, such as `offline.rarely`. */
+export type AnswerKey = { [Q in QuestionId]: `${Q}.${AnswerOf<Q>}` }[QuestionId];
+
 /**
  * A person's answers. An absent question is open; `unsure` is an answer with no weight.
  *
@@ -57,9 +60,8 @@ export interface Question<Q extends QuestionId = QuestionId> {
 }
 
 /**
- * The weight of a need that only one protocol can meet. The other weights against IMAP add up to at most 20 (one device
- * 6, kept on the device 6, tight space 4, often offline 2, little mail 1, backed up 1), so 24 can't be outweighed. A test
- * checks this sum.
+ * The weight of a need that only one protocol can meet. All answers to the other questions together weigh less. A test
+ * checks this, so another weight changes this number only if the test fails.
  */
 export const decisiveWeight = 24;
 
@@ -204,11 +206,11 @@ export function answerOption(id: QuestionId, token: unknown): AnswerOption | und
 }
 
 /** The answer to question `id`: a known token, `unsure`, or `undefined`. Never throws, whatever is passed. */
-export function answerTo(answers: Answers, id: QuestionId): string | undefined {
+export function answerTo<Q extends QuestionId>(answers: Answers, id: Q): AnswerOf<Q> | 'unsure' | undefined {
   try {
     const token: unknown = Object.hasOwn(answers, id) ? answers[id] : undefined;
     // Stryker disable next-line OptionalChaining: an exception here also ends in `undefined`
-    return token === 'unsure' ? token : answerOption(id, token)?.token;
+    return token === 'unsure' ? token : (answerOption(id, token)?.token as AnswerOf<Q> | undefined);
   } catch {
     // A getter or a proxy may throw.
   }

@@ -1,6 +1,7 @@
 import { interviewState, protocolOf, score } from './interview.ts';
 import { keepDays, type Plan, type Pop3Plan, type Protocol, planFor } from './plan.ts';
 import {
+  type AnswerKey,
   type Answers,
   answerOption,
   bearsOnProtocol,
@@ -108,7 +109,7 @@ const clearSum = 10;
 const closeSum = 2;
 
 /** What IMAP would do better, by the strongest answer in its favour. */
-const imapInstead: Partial<Record<`${QuestionId}.${string}`, AlternativeCode>> = {
+const imapInstead: Partial<Record<AnswerKey, AlternativeCode>> = {
   'keepMailOn.server': 'stays-on-server',
   'keepMailOn.both': 'stays-on-server',
   'serverSpace.ample': 'stays-on-server',
@@ -145,7 +146,7 @@ function alternativeTo(
   [strongest]: readonly Evidence[],
 ): Alternative | null {
   if (protocol === 'pop3') {
-    const reason = strongest && imapInstead[`${strongest.question}.${strongest.answer}`];
+    const reason = strongest && imapInstead[`${strongest.question}.${strongest.answer}` as AnswerKey];
     return { protocol: 'imap', plan: planFor('imap', answers, situation), reason: reason ?? 'second-place' };
   }
   // POP3 is set up only on computers, and IMAP is always better for a program that fetches mail.
