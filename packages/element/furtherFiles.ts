@@ -33,6 +33,7 @@ const byScript: Shared = {
   'react/src/Heading.tsx': ['Heading'],
   'react/src/labelIn.ts': ['labelIn'],
   'react/src/RadioCard.tsx': ['noForm'],
+  'react/src/StepCount.tsx': ['StepCount'],
   'react/src/StepsThatWait.tsx': ['StepsThatWait'],
   'react/src/StepsToTick.tsx': ['StepsToTick'],
   'react/src/Today.tsx': ['Today'],

@@ -27,10 +27,11 @@ import { protocolOn } from './protocolOn.ts';
 import { Section } from './Section.tsx';
 import { SettingsList, settingGroups } from './SettingsList.tsx';
 import type { GuideOptions } from './SetupGuideProps.ts';
-import { type Done, StepList } from './StepList.tsx';
+import { StepList } from './StepList.tsx';
 import { StepsThatWait } from './StepsThatWait.tsx';
 import { settingsFor } from './settingsFor.ts';
 import { useCheckedServer } from './useCheckedServer.ts';
+import type { Done } from './useDone.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 

@@ -3,21 +3,19 @@ import { type ReactNode, useEffect } from 'react';
 import { useRoot } from './ComponentRoot.tsx';
 import { StepsThatWait } from './StepsThatWait.tsx';
 import { StepsToTick } from './StepsToTick.tsx';
+import type { Done } from './useDone.ts';
 import { Words } from './Words.tsx';
 
-interface PlainStepsProps {
+interface PlainStepsProps extends Done {
   readonly steps: readonly Step[];
   /** How many more steps wait for the acknowledgement. */
   readonly waiting: number;
-  /** The ids of the steps that are done. */
-  readonly done: readonly string[];
-  readonly onDone: (done: readonly string[]) => void;
   /** Called when the steps appear on the page, and when they leave it. */
   readonly onShown: (isShown: boolean) => void;
 }
 
 /** The steps without a program's words and without settings. A chooser can show them without loading the guide. */
-export function PlainSteps({ steps, waiting, done, onDone, onShown }: PlainStepsProps): ReactNode {
+export function PlainSteps({ steps, waiting, onShown, ...done }: PlainStepsProps): ReactNode {
   const { messages } = useRoot();
   useEffect(() => {
     onShown(true);
@@ -28,7 +26,7 @@ export function PlainSteps({ steps, waiting, done, onDone, onShown }: PlainSteps
       <div data-note="">
         <Words>{messages['result.set-up.now']}</Words>
       </div>
-      <StepsToTick steps={steps} done={done} onDone={onDone} />
+      <StepsToTick {...done} steps={steps} />
       <StepsThatWait count={waiting} />
     </>
   );

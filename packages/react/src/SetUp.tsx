@@ -10,10 +10,12 @@ import { Marks } from './Marks.tsx';
 import { PlainSteps } from './PlainSteps.tsx';
 import { hasServer, isOmitted } from './ProtocolChooserProps.ts';
 import { SettingNames } from './SettingNames.tsx';
+import { StepCount } from './StepCount.tsx';
 import { SummaryActions } from './SummaryActions.tsx';
 import { sendFocus } from './sendFocus.ts';
 import { settingsFor } from './settingsFor.ts';
 import { Today } from './Today.tsx';
+import type { Done } from './useDone.ts';
 import { Words } from './Words.tsx';
 
 /** The person's work in the set-up. It survives when they reconsider the choice. */
@@ -37,8 +39,7 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
   const { messages, part } = useRoot();
   const { effective } = interview;
   const isOpen = effective.current === undefined;
-  const { done } = progress;
-  const onDone = (next: readonly string[]) => onProgress({ ...progress, done: next });
+  const done: Done = { done: progress.done, onDone: (ids) => onProgress({ ...progress, done: ids }) };
 
   // Never replace what the person may be reading: plain steps on the page stay until the person asks for the guide.
   const [isPlain, setPlain] = useState(false);
@@ -70,12 +71,7 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
   const question = <Today interview={interview} disabled={form.disabled ?? false} />;
   const count = !isOpen && !guide && (
     <span data-note="" data-_count="">
-      <Words>
-        {text(messages, 'set-up.done', {
-          done: shown.filter(({ id }) => done.includes(id)).length,
-          count: shown.length,
-        })}
-      </Words>
+      <StepCount steps={shown} done={done.done} />
     </span>
   );
   const missing = plan.move !== 'add' && (
@@ -98,7 +94,7 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
               omit={isOmitted(options, 'summary') ? ['print'] : []}
               program={progress.program}
               onPick={(program) => onProgress({ ...progress, program })}
-              done={{ done, onDone }}
+              done={done}
             />
           </div>
         </>
@@ -115,7 +111,7 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
               </button>
             )
           )}
-          <PlainSteps steps={shown} waiting={steps.length - shown.length} {...{ done, onDone }} onShown={setPlain} />
+          <PlainSteps {...done} steps={shown} waiting={steps.length - shown.length} onShown={setPlain} />
           {missing}
           {provider && (
             <Fold label={provider.title}>

@@ -4,9 +4,9 @@ import { ComponentRoot } from './ComponentRoot.tsx';
 import { GuideBody } from './GuideBody.tsx';
 import { guideParts } from './guideParts.ts';
 import type { SetupGuideProps } from './SetupGuideProps.ts';
-import { useDone } from './StepList.tsx';
 import { speak } from './useAnnouncement.ts';
 import { useControllableState } from './useControllableState.ts';
+import { useDone } from './useDone.ts';
 import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 import { unknownIn, useWarnings } from './warn.ts';
 

@@ -4,7 +4,7 @@ import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { GuideProgram } from './GuideProgram.ts';
 import type { GuidePart } from './guideParts.ts';
 import type { SharedProps } from './SharedProps.ts';
-import type { DoneOptions } from './StepList.tsx';
+import type { DoneOptions } from './useDone.ts';
 import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProtocolRecommendation.ts';
 
 /** What the guide sets up, apart from the interview. */

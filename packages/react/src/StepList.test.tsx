@@ -5,7 +5,8 @@ import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ComponentRoot } from './ComponentRoot.tsx';
-import { type DoneOptions, StepList, useDone } from './StepList.tsx';
+import { StepList } from './StepList.tsx';
+import { type DoneOptions, useDone } from './useDone.ts';
 
 const steps = stepsFor({ protocol: 'imap', offlineCopy: 'recent', ownCopy: 'none', move: 'from-pop3' }, {}, english);
 const [first, second] = steps as [Step, Step];

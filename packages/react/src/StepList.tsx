@@ -1,58 +1,12 @@
-import { type Step, text } from '@mail-protocol/core';
+import type { Step } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { useRoot } from './ComponentRoot.tsx';
 import { Heading } from './Heading.tsx';
+import { StepCount } from './StepCount.tsx';
 import { StepsToTick } from './StepsToTick.tsx';
-import { useControllableState } from './useControllableState.ts';
+import type { Done } from './useDone.ts';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
-
-/** The options for ticked steps. */
-export interface DoneOptions {
-  /**
-   * The ids of the ticked steps, held by the host, for example to store them. Use it with `onDoneChange`. Ids of steps that are
-   * not shown are kept but not counted.
-   */
-  readonly done?: readonly string[] | undefined;
-  /**
-   * The ids of the initially ticked steps, held by the component. To hold them yourself use `done`.
-   * @default []
-   */
-  readonly defaultDone?: readonly string[] | undefined;
-  /** Called when the person ticks or unticks a step, with the ids of all ticked steps in the order of ticking. */
-  readonly onDoneChange?: ((done: readonly string[]) => void) | undefined;
-}
-
-/** The ids of the ticked steps, and a function to change one. */
-export interface Done {
-  readonly done: readonly string[];
-  readonly onDone: (done: readonly string[]) => void;
-}
-
-const nothing: readonly string[] = [];
-
-/** The distinct texts of an untrusted list; empty if it is not a list. */
-function idsIn(given: unknown): readonly string[] {
-  try {
-    return Array.isArray(given) ? [...new Set(given.filter((id) => typeof id === 'string'))] : nothing;
-  } catch {
-    // A list that throws when read counts as empty.
-    return nothing;
-  }
-}
-
-/** Stores which steps are ticked, by their ids. Several lists can share it. */
-export function useDone({ done: prop, defaultDone = nothing, onDoneChange }: DoneOptions): Done {
-  const [given, keep] = useControllableState<readonly string[]>(prop, defaultDone, 'done', onDoneChange);
-  const done = idsIn(given);
-  return {
-    done,
-    onDone: (next) => {
-      keep(next);
-      onDoneChange?.(next);
-    },
-  };
-}
 
 interface StepListProps extends Done {
   /** The heading above the list. */
@@ -63,13 +17,9 @@ interface StepListProps extends Done {
 }
 
 /** A checklist of steps under a heading, with the count in words. */
-export function StepList({ title, steps, done, onDone, detail }: StepListProps): ReactNode {
-  const { messages, part } = useRoot();
+export function StepList({ title, steps, detail, ...done }: StepListProps): ReactNode {
+  const { part } = useRoot();
   const id = useOwnId();
-  const count = text(messages, 'set-up.done', {
-    done: steps.filter((step) => done.includes(step.id)).length,
-    count: steps.length,
-  });
   return (
     <div {...part('section')}>
       <div data-row="" data-_count-row="">
@@ -77,10 +27,10 @@ export function StepList({ title, steps, done, onDone, detail }: StepListProps):
           <Words>{title}</Words>
         </Heading>
         <span data-note="" id={`${id}-count`}>
-          <Words>{count}</Words>
+          <StepCount steps={steps} done={done.done} />
         </span>
       </div>
-      <StepsToTick steps={steps} done={done} onDone={onDone} detail={detail} labelledBy={`${id}-title`} />
+      <StepsToTick {...done} steps={steps} detail={detail} labelledBy={`${id}-title`} />
     </div>
   );
 }

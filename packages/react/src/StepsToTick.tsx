@@ -2,14 +2,12 @@ import type { Step } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
 import { useRoot } from './ComponentRoot.tsx';
 import { noForm } from './RadioCard.tsx';
+import type { Done } from './useDone.ts';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
-interface StepsToTickProps {
+interface StepsToTickProps extends Done {
   readonly steps: readonly Step[];
-  /** The ids of the steps that are done. */
-  readonly done: readonly string[];
-  readonly onDone: (done: readonly string[]) => void;
   /** The content below the sentence of a step, if any. */
   readonly detail?: ((step: Step) => ReactNode) | undefined;
   /** The id of the heading that names the list. */
