@@ -87,7 +87,7 @@ inRoundcube('the section', (host) => {
     await page.getByRole('heading', { name: 'Set up IMAP' }).waitFor();
     await tabTo(radio(/Not in a program/));
     await page.keyboard.press('Space');
-    await page.getByRole('heading', { name: 'The settings of this mailbox' }).waitFor();
+    await section.showSettings(page);
   });
 
   test("Roundcube's own settings still show and can be saved", async () => {

@@ -17,7 +17,15 @@ export const section = {
     await page.getByRole('button', { name: 'I already know' }).click();
     await page.getByRole('button', { name: `Use ${protocol}`, exact: true }).click();
     await page.getByText('Not in a program').click();
-    await page.getByRole('heading', { name: 'The settings of this mailbox' }).waitFor();
+    await section.showSettings(page);
+  },
+  /** Waits for the settings in the guide. If the guide comes after the plain steps, a person asks for it with a button. */
+  async showSettings(page: Page): Promise<void> {
+    const settings = page.getByRole('heading', { name: 'The settings of this mailbox' });
+    const button = page.getByRole('button', { name: 'Show the settings of this mailbox' });
+    await settings.or(button).first().waitFor();
+    if (await button.isVisible()) await button.click();
+    await settings.waitFor();
   },
   /** Collects the console output from now on, for tests that expect a warning. */
   saidBy(page: Page): string[] {
