@@ -2,9 +2,9 @@ import { english } from '@mail-protocol/core';
 import { arabic } from '@mail-protocol/core/locales/ar';
 import { fuzz } from '@mail-protocol/core/test/fuzz.ts';
 import type { Random } from '@mail-protocol/core/test/random.ts';
-import { interactTranslated, someAnswers } from '@mail-protocol/react/test/interactTranslated.ts';
-import { beforeEach, test, vi } from 'vitest';
-import { first, inside, place } from '../test/placed.ts';
+import { interactTranslated, someAnswers, translate } from '@mail-protocol/react/test/interactTranslated.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { first, inside, place, placeChooser, turn } from '../test/placed.ts';
 import type { ProtocolChooserElement } from './index.ts';
 
 beforeEach(() => {
@@ -56,3 +56,14 @@ test.each(['', 'layout="steps"', 'name="protocol" required'])(
   },
   60_000 * fuzz.times,
 );
+
+test('a new error of the page replaces the translated one', async () => {
+  const chooser = placeChooser('error="Not today."');
+  await turn();
+  translate(inside(chooser));
+  chooser.error = 'Not tomorrow.';
+  await turn();
+  const error = first(inside(chooser), '[part~="error"]');
+  expect(error.textContent).toContain('Not tomorrow.');
+  expect(error.textContent).not.toContain('Not today.');
+});

@@ -2,6 +2,7 @@ import { text } from '@mail-protocol/core';
 import type { ReactNode, RefObject } from 'react';
 import { useRoot } from './ComponentRoot.tsx';
 import type { Due } from './choiceDetails.ts';
+import { ErrorMessage } from './ErrorMessage.tsx';
 import { noForm } from './RadioCard.tsx';
 import { useOwnId } from './useOwnId.ts';
 import type { Choice } from './useProtocolChoice.ts';
@@ -73,12 +74,9 @@ export function Acknowledgement({
         </Words>
       </label>
       {problem && (
-        <div {...part('error')} id={`${id}-error`}>
-          <strong key={messages['choice.error']}>
-            <Words bare>{messages['choice.error']}</Words>:
-          </strong>{' '}
+        <ErrorMessage id={`${id}-error`}>
           <Words>{problem}</Words>
-        </div>
+        </ErrorMessage>
       )}
     </div>
   );

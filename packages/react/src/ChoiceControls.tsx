@@ -6,6 +6,7 @@ import { ChoiceCards } from './ChoiceCards.tsx';
 import type { Chooser } from './Chooser.ts';
 import { Chosen } from './Chosen.tsx';
 import { useRoot } from './ComponentRoot.tsx';
+import { ErrorMessage } from './ErrorMessage.tsx';
 import { idsOf } from './RadioCard.tsx';
 import { remarkIn } from './remarkIn.ts';
 import type { ResultStage } from './resultStage.ts';
@@ -55,12 +56,9 @@ export function ChoiceControls({ chooser, stage, protocol, onMove }: ChoiceContr
       )}
       <div {...part('choice')} hidden={!isOpen} ref={faults.place}>
         {problems.map(([key, problem]) => (
-          <div key={key} {...part('error')} id={`${id}-${key}`}>
-            <strong key={messages['choice.error']}>
-              <Words bare>{messages['choice.error']}</Words>:
-            </strong>{' '}
+          <ErrorMessage key={key} id={`${id}-${key}`}>
             {problem}
-          </div>
+          </ErrorMessage>
         ))}
         {inForm && (
           <ChoiceCards

@@ -104,6 +104,23 @@ describe('a page that a translator has changed', () => {
     unmount();
   });
 
+  test('shows a new error and a new notice of the host', () => {
+    const texts = (text: string): ProtocolChooserProps => ({
+      defaultAnswers: { devices: 'in-step' },
+      error: `Error ${text}.`,
+      notice: `Notice ${text}.`,
+    });
+    const { container, render, unmount } = mount(<ProtocolChooser {...texts('one')} />);
+    for (const text of ['two', 'three']) {
+      translate(container);
+      render(<ProtocolChooser {...texts(text)} />);
+      expect(container.textContent).toContain(`Error ${text}.`);
+      expect(container.textContent).toContain(`Notice ${text}.`);
+      expect(container.textContent).not.toMatch(text === 'two' ? /one\./ : /two\./);
+    }
+    unmount();
+  });
+
   test.each(Object.keys(states))('no text is next to an element, except for names in a sentence: %s', (state) => {
     const { container } = mount(<Page table {...states[state]} />);
     for (let fold = folded(container); fold; fold = folded(container)) flushSync(() => fold?.click());

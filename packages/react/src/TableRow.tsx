@@ -46,7 +46,7 @@ export function TableRow({
         {said && (
           <>
             {' '}
-            <span key={said} {...part('help')} data-unseen={repeated ? '' : undefined}>
+            <span {...part('help')} data-unseen={repeated ? '' : undefined}>
               <Words bare>{said}</Words>
             </span>
           </>
