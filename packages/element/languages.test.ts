@@ -15,7 +15,7 @@ import { bundle, bundledScript, languageScript, modules } from './build.ts';
 const words = (tag: string): string => JSON.stringify(publishedWords(tag));
 const question = (tag: string): string => JSON.parse(words(tag))['question.devices'];
 
-/** What lies in the folder of the script, by name. */
+/** The files in the folder of the script, by name. */
 const assets: Record<string, string> = {};
 let server: Server;
 let site: string;
@@ -107,7 +107,7 @@ test.each([
   ['after', ['mail-protocol', 'mail-protocol.de']],
   ['before', ['mail-protocol.de', 'mail-protocol']],
 ])(
-  'the script of a language is enough, %s the other, where nothing may be fetched',
+  'the script of a language is enough under a policy that forbids fetching, %s the main script',
   async (_, names) => {
     page = pageOf(names.map((name) => `<script src="/assets/${name}.js"></script>`).join(''));
     policy =

@@ -23,7 +23,7 @@ import {
 
 usePanelPage();
 
-test('elements in two languages load those two, and follow a change of `lang`', async () => {
+test('elements in two languages load only those two, and follow a change of `lang`', async () => {
   const body = `${form}<div lang="ar"><mail-protocol-comparison></mail-protocol-comparison></div>`;
   await open({ body });
   await heading(german).waitFor();
@@ -46,14 +46,14 @@ test('elements in two languages load those two, and follow a change of `lang`', 
   expect(warnings).toEqual([]);
 }, 60_000);
 
-describe('where a language is missing', () => {
+describe('if a language is missing', () => {
   const noGerman = { 'mail-protocol.de.json': null };
 
   test.each([
     ['its file can’t be loaded', 'de', noGerman, 'MP-303: de.'],
     ['there is none', 'tlh', {}, 'MP-303: tlh.'],
   ])(
-    'English shows, marked as such, if %s',
+    'English shows, with its own `lang`: %s',
     async (_, lang, files, warning) => {
       await open({ lang, files });
       await heading(english).waitFor();
@@ -63,7 +63,7 @@ describe('where a language is missing', () => {
     60_000,
   );
 
-  test('and English too, the content of the tag stays and works, until the language comes', async () => {
+  test('and English is missing too, the content of the tag stays and works until English has loaded', async () => {
     await open({ files: { ...noGerman, 'mail-protocol.en.json': null } });
     await expect.poll(() => warnings).toEqual(['MP-303: de.', 'MP-306: mail-protocol.en.json.']);
     await tab.getByLabel('IMAP by hand').check();
@@ -87,12 +87,12 @@ describe('where a language is missing', () => {
   }, 60_000);
 });
 
-describe('words of another version', () => {
-  // Without their stamps too, which count the texts.
+describe('texts of another version', () => {
+  // Without the stamps too, because there is one for each text.
   const { 'question.devices': _, english: __, ...lacking } = publishedWords('de');
   const other = { 'mail-protocol.de.json': JSON.stringify({ ...lacking, edition: 'other' }) };
 
-  test('lie over English, which stands in for what they lack', async () => {
+  test('are merged over English, which fills the gaps', async () => {
     await open({ files: other });
     await heading(english).waitFor();
     expect(await root().getAttribute('lang')).toBe('de');
@@ -101,7 +101,7 @@ describe('words of another version', () => {
     expect(warnings).toEqual([]);
   }, 60_000);
 
-  test('never show where they are those of English', async () => {
+  test('are not used if they are English', async () => {
     const old = JSON.stringify({ ...publishedWords('en'), edition: 'other' });
     await open({ files: { ...other, 'mail-protocol.en.json': old } });
     await expect.poll(() => warnings).toEqual(['MP-306: mail-protocol.en.json.']);
@@ -109,7 +109,7 @@ describe('words of another version', () => {
     expect(await root().count()).toBe(0);
   }, 60_000);
 
-  test('that a page made itself lie over English', async () => {
+  test('that a page wrote itself are merged over English', async () => {
     await open({
       lang: 'nl',
       head: `<script src="/nl.js"></script>${script}`,

@@ -42,7 +42,7 @@ describe('what a page in one language loads', () => {
     expect(found(foreign, both)).toEqual(foreign);
   });
 
-  test('a German page differs from an English one by the language files alone', async () => {
+  test('a German page differs from an English one only in the language file', async () => {
     const weight = (name: string): number => gzipSync(assets[name] ?? '', { level: 9 }).length;
     const loaded: Record<string, string[]> = {};
     for (const [lang, words] of [
@@ -110,7 +110,7 @@ describe('a page in German', () => {
     expect(warnings).toEqual([]);
   }, 60_000);
 
-  test('shows the tag’s content until the language is there, and then keeps what was chosen in it', async () => {
+  test('shows the content of the tag until the language has loaded, and keeps the choice made there', async () => {
     let arrive = () => {};
     const files = { 'mail-protocol.de.json': new Promise<void>((resolve) => (arrive = resolve)) };
     await open({ files });
@@ -128,7 +128,7 @@ describe('a page in German', () => {
     ['before', ['mail-protocol.de', 'mail-protocol-without-english']],
     ['after', ['mail-protocol-without-english', 'mail-protocol.de']],
   ])(
-    'is one that may fetch nothing, with the language’s script %s the other',
+    'works under a policy that forbids fetching, with the script of the language %s the main script',
     async (_, names) => {
       const head = names.map((name) => `<script src="/${name}.js"></script>`).join('');
       await open({ head, policy: "default-src 'none'; script-src 'self'; style-src 'self'" });
@@ -139,7 +139,7 @@ describe('a page in German', () => {
     60_000,
   );
 
-  test('has the language’s script after the elements: German shows once it has run', async () => {
+  test('shows German as soon as a script of the language below the elements has run', async () => {
     const body = `${form}<script src="/mail-protocol.de.js" defer></script>`;
     const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
     await open({ body, policy });
@@ -148,7 +148,7 @@ describe('a page in German', () => {
     expect(await root().getAttribute('lang')).toBe('de');
   }, 60_000);
 
-  test('takes its words from a module', async () => {
+  test('reads its texts from a module', async () => {
     const head = ['mail-protocol.de', 'register-without-english']
       .map((name) => `<script type="module" src="/${name}.js"></script>`)
       .join('');
@@ -159,7 +159,7 @@ describe('a page in German', () => {
     expect(warnings).toEqual([]);
   }, 60_000);
 
-  test('takes words of the page over German ones, without English', async () => {
+  test('merges texts of the page over the German ones, without loading English', async () => {
     await open({});
     await heading(german).waitFor();
     await tab.locator('mail-protocol-chooser').evaluate((chooser) => {
@@ -170,7 +170,7 @@ describe('a page in German', () => {
     expect(requested).toEqual(['mail-protocol-without-english.js', 'mail-protocol.de.json']);
   }, 60_000);
 
-  test('shows the tag’s content until the guide is there', async () => {
+  test('shows the content of the tag until the guide has loaded', async () => {
     let arrive = () => {};
     const files = { 'mail-protocol-setup-without-english.js': new Promise<void>((resolve) => (arrive = resolve)) };
     const body = `${form}<mail-protocol-setup protocol="imap" facts="v=2&amp;current=new"><p>By hand</p></mail-protocol-setup>`;
@@ -193,7 +193,7 @@ describe('a page in German', () => {
   }, 60_000);
 });
 
-test('an English page shows what the script with English shows', async () => {
+test('an English page shows the same text as the script with English', async () => {
   const body = `<mail-protocol-chooser id="chooser" facts="v=2&amp;devices=in-step"></mail-protocol-chooser>
     <mail-protocol-comparison for="chooser"></mail-protocol-comparison>
     <mail-protocol-setup protocol="imap" facts="v=2&amp;current=new" server='${server}'></mail-protocol-setup>`;

@@ -7,11 +7,11 @@ import { publishedWords } from '../../core/scripts/messages.ts';
 import { bundle, bundledScript, furtherFiles, languageScript, modulesWithoutEnglish } from '../build.ts';
 import { withoutEnglish } from '../withoutEnglish.ts';
 
-/** The words of the languages that lie beside the script. */
+/** The texts of the languages whose files are next to the script. */
 export const [english, german, arabic] = ['en', 'de', 'ar'].map(wordsOf) as [Words, Words, Words];
 type Words = Readonly<Record<string, string>>;
 
-/** What lies in the folder of the script, by name. */
+/** The files in the folder of the script, by name. */
 export const assets: Record<string, string> = {};
 let browser: Browser;
 /** The page that `open` has opened. */
@@ -19,23 +19,30 @@ export let tab: Page;
 
 /** The files that the page has requested. */
 export const requested: string[] = [];
-/** What our warnings said, as code and detail, and uncaught errors. */
+/** Our warnings, as code and detail, and uncaught errors. */
 export const warnings: string[] = [];
 
-/** Builds the assets and starts a browser for the tests of the calling file, because files may share this module. */
+async function buildAssets(): Promise<void> {
+  for (const name of ['mail-protocol', 'mail-protocol-without-english'] as const)
+    assets[`${name}.js`] = (await bundledScript(name)).code;
+  Object.assign(assets, await furtherFiles());
+  const built = (await build(bundle(modulesWithoutEnglish, false, [withoutEnglish]))) as Rolldown.RolldownOutput[];
+  for (const file of built.flatMap(({ output }) => output))
+    if (file.type === 'chunk') assets[file.fileName] = file.code;
+  for (const tag of ['en', 'de', 'ar']) {
+    const words = JSON.stringify(publishedWords(tag));
+    assets[`mail-protocol.${tag}.json`] = words;
+    assets[`mail-protocol.${tag}.js`] = languageScript(tag, words);
+  }
+}
+
+let building: Promise<void> | undefined;
+
+/** Starts a browser for the tests of the calling file. Builds the assets once, because files may share this module. */
 export function usePanelPage(): void {
   beforeAll(async () => {
-    for (const name of ['mail-protocol', 'mail-protocol-without-english'] as const)
-      assets[`${name}.js`] = (await bundledScript(name)).code;
-    Object.assign(assets, await furtherFiles());
-    const built = (await build(bundle(modulesWithoutEnglish, false, [withoutEnglish]))) as Rolldown.RolldownOutput[];
-    for (const file of built.flatMap(({ output }) => output))
-      if (file.type === 'chunk') assets[file.fileName] = file.code;
-    for (const tag of ['en', 'de', 'ar']) {
-      const words = JSON.stringify(publishedWords(tag));
-      assets[`mail-protocol.${tag}.json`] = words;
-      assets[`mail-protocol.${tag}.js`] = languageScript(tag, words);
-    }
+    building ??= buildAssets();
+    await building;
     browser = await chromium.launch(await chromiumLaunch());
   }, 240_000);
 
@@ -57,7 +64,7 @@ export const server = JSON.stringify({
   smtp: { host: 'smtp.example.net' },
 });
 
-/** Radios in the tag, for as long as the element has no words. */
+/** Radios inside the tag, which show until the element has texts. */
 const radios = `<label><input type="radio" name="protocol" value="imap"> IMAP by hand</label>
   <label><input type="radio" name="protocol" value="pop3"> POP3 by hand</label>`;
 /** A form with a chooser. */
@@ -68,11 +75,11 @@ interface Panel {
   readonly body?: string;
   readonly lang?: string;
   readonly policy?: string;
-  /** Files that differ: other text, `null` for one that is not there, or a promise to wait for. */
+  /** Files that differ: other text, `null` for a missing file, or a promise to wait for. */
   readonly files?: Readonly<Record<string, string | null | Promise<void>>>;
 }
 
-/** Opens a page of a panel. What it asks for and warns of is in `requested` and `warnings`. */
+/** Opens a page of a panel. Its requests and warnings are in `requested` and `warnings`. */
 export async function open({
   head = script,
   body = form,
@@ -104,9 +111,9 @@ export async function open({
 /** The first question of the chooser in a language. */
 export const heading = (words: Words) =>
   tab.locator('mail-protocol-chooser').getByRole('heading', { name: words['question.devices'] ?? '-' });
-/** What the chooser has rendered. */
+/** The root element of the chooser, once it has rendered. */
 export const root = () => tab.locator('mail-protocol-chooser .mail-protocol');
-/** What the form would post. */
+/** The data that the form would post. */
 export const posted = (): Promise<string> =>
   tab.evaluate(() => new URLSearchParams([...new FormData(document.forms[0])] as string[][]).toString());
 /** All text in the shadow roots of a page. */
@@ -116,10 +123,10 @@ export const allText = (): Promise<string> =>
       .flatMap((element) => (element.shadowRoot ? [element.shadowRoot.textContent] : []))
       .join('\n'),
   );
-/** Sentences that stand in code as they stand in a language file. */
+/** Sentences that appear in built code exactly as in a language file. */
 export const sentences = (words: Words): string[] =>
   Object.values(words).filter((text) => /^\p{L}[^{}`"]{20,}$/u.test(text) && text.includes(' '));
-/** English sentences that are not in the German file too. */
+/** English sentences that are not in the German file. */
 export const foreign = sentences(english).filter((text) => !Object.values(german).includes(text));
 /** Those of `texts` that are in `text`. */
 export const found = (texts: readonly string[], text: string): string[] => texts.filter((each) => text.includes(each));
