@@ -7,7 +7,7 @@ const source = join(import.meta.dirname, 'src');
 /** Each table of the README: the heading above it, and the type whose members it lists. */
 const tables: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
   ProtocolChooser: { file: 'ProtocolChooserProps.ts', type: 'ProtocolChooserProps' },
-  ComparisonTable: { file: 'ComparisonTable.tsx', type: 'ComparisonTableProps' },
+  ComparisonTable: { file: 'ComparisonTableProps.ts', type: 'ComparisonTableProps' },
   SetupGuide: { file: 'SetupGuideProps.ts', type: 'SetupGuideProps' },
   useProtocolRecommendation: { file: 'useProtocolRecommendation.ts', type: 'ProtocolRecommendationOptions' },
   useProtocolChoice: { file: 'useProtocolChoice.ts', type: 'ChoiceOptions' },

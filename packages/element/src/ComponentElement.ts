@@ -236,7 +236,7 @@ export abstract class ComponentElement extends Base {
    * The props that all components share.
    * @internal
    */
-  protected shared(): SharedProps & Pick<ComparisonTableProps, 'offered' | 'headingLevel'> {
+  protected shared(): SharedProps & Pick<ComparisonTableProps, 'offered'> {
     const messages = this.#merged?.messages;
     const read = <Name extends keyof typeof attributes.shared>(name: Name) =>
       readAttribute(this, attributes.shared, name);
@@ -248,7 +248,7 @@ export abstract class ComponentElement extends Base {
       dir: read('dir'),
       colorScheme: read('color-scheme'),
       offered: read('offered'),
-      headingLevel: read('heading-level') ?? 2,
+      headingLevel: read('heading-level') ?? undefined,
     };
   }
 }

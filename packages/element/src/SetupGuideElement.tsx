@@ -97,11 +97,11 @@ export class SetupGuideElement extends ComponentElement {
 
   /** @internal */
   protected override view(): ReactNode {
-    const { offered, headingLevel = 2, ...shared } = this.shared();
+    const { offered, ...shared } = this.shared();
     const guide = loadedGuide();
     if (!guide || guide === 'failed')
       return (
-        <ComponentRoot {...shared} headingLevel={headingLevel} words={englishChooser}>
+        <ComponentRoot {...shared} words={englishChooser}>
           <NotLoaded />
         </ComponentRoot>
       );
@@ -112,7 +112,6 @@ export class SetupGuideElement extends ComponentElement {
       protocol && (
         <SetupGuide
           {...shared}
-          headingLevel={headingLevel}
           protocol={protocol}
           offered={offered}
           provider={read('provider')}

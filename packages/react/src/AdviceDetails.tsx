@@ -13,7 +13,7 @@ import { Words } from './Words.tsx';
 
 /** One fold with everything about the advice except the essentials, starting with how sure it is. */
 export function AdviceDetails({ chooser }: { readonly chooser: Chooser }): ReactNode {
-  const { interview, options, say } = chooser;
+  const { interview, options } = chooser;
   const { messages } = useRoot();
   const { recommendation } = interview;
   const { strength } = recommendation;
@@ -66,7 +66,7 @@ export function AdviceDetails({ chooser }: { readonly chooser: Chooser }): React
       <Section title={messages['result.good-to-know']}>
         <Lines>{goodToKnow}</Lines>
       </Section>
-      {!isOmitted(options, 'summary') && <SummaryActions interview={interview} say={say} />}
+      {!isOmitted(options, 'summary') && <SummaryActions chooser={chooser} />}
     </Fold>
   );
 }

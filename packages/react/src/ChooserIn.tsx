@@ -48,7 +48,6 @@ export const ChooserIn: ForwardRefExoticComponent<ChooserInProps & RefAttributes
       disabled,
       error,
       layout = 'list',
-      headingLevel = 2,
       notice,
       settings,
       server,
@@ -106,7 +105,6 @@ export const ChooserIn: ForwardRefExoticComponent<ChooserInProps & RefAttributes
         {...rest}
         ref={root}
         words={(guide && guide !== 'failed' && guide.english) || words}
-        headingLevel={headingLevel}
         data-layout={layout}
         data-density={density}
       >

@@ -5,7 +5,8 @@ import '@fontsource-variable/inter';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { addStyles, mount, the, visible } from '../test/mounted.tsx';
-import { ComparisonTable, type ComparisonTableProps } from './ComparisonTable.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import type { ComparisonTableProps } from './ComparisonTableProps.ts';
 import './styles.css';
 
 const after = (answers: Answers): ComparisonTableProps => ({ interview: { recommendation: recommend(answers) } });

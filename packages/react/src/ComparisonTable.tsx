@@ -1,8 +1,7 @@
 import { englishTable } from '@mail-protocol/core';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from 'react';
-import { type ComparisonTableProps, TableIn } from './TableIn.tsx';
-
-export type { ComparisonTableProps } from './TableIn.tsx';
+import type { ComparisonTableProps } from './ComparisonTableProps.ts';
+import { TableIn } from './TableIn.tsx';
 
 /**
  * Compares IMAP and POP3 row by row. The facts are about the protocols and hold for every mail program.

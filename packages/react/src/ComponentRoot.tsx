@@ -43,7 +43,6 @@ export function useRoot(): RootContext {
 }
 
 interface ComponentRootProps extends SharedProps, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
-  readonly headingLevel: number;
   /** The defaults below `messages`, with `language` and `direction`; `null` if `messages` is a whole language. */
   readonly words: Partial<Messages> | null;
   readonly children: ReactNode;
@@ -70,7 +69,7 @@ function useIds() {
 }
 
 /** The heading level as a whole number. Accepts text such as `3`; anything that is not a number becomes 2. */
-function levelOf(given: number): number {
+function levelOf(given: number | undefined): number {
   const level = Math.round(Number(given ?? 2));
   return Number.isNaN(level) ? 2 : level;
 }

@@ -20,9 +20,9 @@ import type { GuideProgram } from './GuideProgram.ts';
 import type { GuidePart } from './guideParts.ts';
 import { guideText } from './guideText.ts';
 import { monthIn } from './monthIn.ts';
+import { PrintButton } from './PrintButton.tsx';
 import { ProgramPicker } from './ProgramPicker.tsx';
 import { ProgramSetting, programDetail } from './ProgramSetting.tsx';
-import { printText } from './printText.ts';
 import { protocolOn } from './protocolOn.ts';
 import { Section } from './Section.tsx';
 import { SettingsList, settingGroups } from './SettingsList.tsx';
@@ -66,7 +66,7 @@ export function GuideSteps({
   waits = false,
   say,
 }: GuideStepsProps): ReactNode {
-  const { messages, lang, dir, part } = useRoot();
+  const { messages, lang } = useRoot();
   const server = useCheckedServer(given, onInvalidServer);
   const { effective: answers, provider } = interview;
   const plan = planFor(protocol, answers, interview);
@@ -102,14 +102,7 @@ export function GuideSteps({
     const content = { title, warning, groups, steps: of, done: done.done };
     return omit.includes('print') ? null : (
       <div data-row="">
-        <button
-          {...part('button')}
-          type="button"
-          data-quiet=""
-          onClick={() => printText(guideText(content, messages), title, { lang, dir })}
-        >
-          <Words>{messages['summary.print']}</Words>
-        </button>
+        <PrintButton title={title} text={() => guideText(content, messages)} />
       </div>
     );
   };

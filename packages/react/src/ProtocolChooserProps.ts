@@ -42,7 +42,7 @@ export interface ResultOptions {
   readonly omit?: readonly Omittable[] | undefined;
 }
 
-/** Layout, heading level and density of a chooser. */
+/** Layout and density of a chooser. */
 export interface Layout {
   /**
    * `list`: all questions on one page, with the result beside them. `steps`: one question at a time, with Back and
@@ -50,11 +50,6 @@ export interface Layout {
    * @default 'list'
    */
   readonly layout?: 'list' | 'steps' | undefined;
-  /**
-   * The level of the headings of questions and result, 1 to 5. Headings inside the result are one level lower.
-   * @default 2
-   */
-  readonly headingLevel?: number | undefined;
   /**
    * How much space is between things. `compact` is for dense panels; targets keep their size.
    * @default 'comfortable'

@@ -153,7 +153,7 @@ export function SetUp({ chooser, protocol, progress, onProgress }: SetUpProps): 
       {question}
       {list}
       {!guide && interview.recommendation.protocol === protocol && !isOpen && !isOmitted(options, 'summary') && (
-        <SummaryActions interview={interview} say={say} />
+        <SummaryActions chooser={chooser} />
       )}
     </div>
   );

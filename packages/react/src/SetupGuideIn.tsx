@@ -45,7 +45,6 @@ export const SetupGuideIn: ForwardRefExoticComponent<SetupGuideInProps & RefAttr
       done: doneProp,
       defaultDone,
       onDoneChange,
-      headingLevel = 2,
       density = 'comfortable',
       ...rest
     },
@@ -70,7 +69,7 @@ export const SetupGuideIn: ForwardRefExoticComponent<SetupGuideInProps & RefAttr
       }, [protocol, picked, program, omit]);
     const region = useRef<HTMLDivElement>(null);
     return (
-      <ComponentRoot {...rest} ref={ref} words={words} headingLevel={headingLevel} data-density={density}>
+      <ComponentRoot {...rest} ref={ref} words={words} data-density={density}>
         {protocols.includes(protocol) && (
           <GuideBody
             // Another protocol starts with its own question, and with no file asked for.

@@ -66,11 +66,6 @@ export interface SetupGuideProps
    */
   readonly interview?: ProtocolInterview | undefined;
   /**
-   * The level of the guide's heading, 1 to 5. The other headings are one level lower.
-   * @default 2
-   */
-  readonly headingLevel?: number | undefined;
-  /**
    * How much space is between things. `compact` is for dense panels; targets keep their size.
    * @default 'comfortable'
    */

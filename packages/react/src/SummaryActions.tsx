@@ -1,19 +1,14 @@
 import { summarize } from '@mail-protocol/core';
 import { type ReactNode, useState } from 'react';
+import type { Chooser } from './Chooser.ts';
 import { useRoot } from './ComponentRoot.tsx';
-import { printText } from './printText.ts';
-import type { ProtocolInterview } from './useProtocolRecommendation.ts';
+import { PrintButton } from './PrintButton.tsx';
 import { Words } from './Words.tsx';
 
-interface SummaryActionsProps {
-  readonly interview: ProtocolInterview;
-  /** Announces a sentence to screen readers. */
-  readonly say: (sentence: string) => void;
-}
-
 /** Buttons that copy or print the advice as plain text. */
-export function SummaryActions({ interview, say }: SummaryActionsProps): ReactNode {
-  const { messages, lang, dir, part } = useRoot();
+export function SummaryActions({ chooser }: { readonly chooser: Chooser }): ReactNode {
+  const { interview, say } = chooser;
+  const { messages, part } = useRoot();
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
   const text = () =>
     summarize(interview.recommendation, interview.effective, messages, {
@@ -39,14 +34,7 @@ export function SummaryActions({ interview, say }: SummaryActionsProps): ReactNo
         <button {...part('button')} type="button" data-quiet="" onClick={copy}>
           <Words>{messages['summary.copy']}</Words>
         </button>
-        <button
-          {...part('button')}
-          type="button"
-          data-quiet=""
-          onClick={() => printText(text(), messages['summary.title'], { lang, dir })}
-        >
-          <Words>{messages['summary.print']}</Words>
-        </button>
+        <PrintButton title={messages['summary.title']} text={text} />
         {copied && (
           <span data-note="">
             <Words>{messages[`summary.${copied}`]}</Words>

@@ -4,73 +4,22 @@ import {
   type Evidence,
   type Messages,
   offeredProtocols,
-  type Protocol,
   protocols,
   type Recommendation,
-  type RowId,
   sameForBoth,
   text,
 } from '@mail-protocol/core';
-import {
-  type ComponentPropsWithoutRef,
-  type ForwardRefExoticComponent,
-  forwardRef,
-  type ReactNode,
-  type RefAttributes,
-  useState,
-} from 'react';
+import { type ForwardRefExoticComponent, forwardRef, type ReactNode, type RefAttributes, useState } from 'react';
+import type { ComparisonTableProps } from './ComparisonTableProps.ts';
 import { ComponentRoot, useRoot } from './ComponentRoot.tsx';
 import { Heading } from './Heading.tsx';
 import { offeredBy } from './offeredBy.ts';
 import { ProsAndCons } from './ProsAndCons.tsx';
-import type { SharedProps } from './SharedProps.ts';
 import { TableGroup } from './TableGroup.tsx';
 import { type Columns, columnState, TableRow } from './TableRow.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 import { useOfferedWarnings, useOmitWarnings } from './warn.ts';
-
-/** The props of `<ComparisonTable>`. Other attributes go to the root element. */
-export interface ComparisonTableProps
-  extends SharedProps,
-    Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
-  /**
-   * The result of `useProtocolRecommendation`. Its answers decide what is marked and which rows come first. Nothing is
-   * marked until it recommends a protocol.
-   */
-  readonly interview?:
-    | { readonly recommendation: Recommendation; readonly offered?: readonly Protocol[] | undefined }
-    | undefined;
-  /**
-   * The column to mark as recommended, if there is no `interview`. Ignored with an `interview`, and if only one column
-   * shows.
-   * @default null
-   * @selector [data-recommended]
-   */
-  readonly recommended?: Protocol | null | undefined;
-  /**
-   * The columns to show. With one protocol, only its column. With none or unknown ones, both: what the table says does
-   * not depend on a server.
-   * @default what `interview` offers, else both
-   */
-  readonly offered?: readonly Protocol[] | undefined;
-  /**
-   * The rows to show, in the order of the table. Unknown names are ignored; if none is left, all rows show.
-   * @default all rows
-   */
-  readonly rows?: readonly RowId[] | undefined;
-  /**
-   * What to leave out: rows by their names, the pros and cons above the table (`in-short`), and what is the same for
-   * both, below it (`same`). The table itself always stays: if you leave out every row, all show.
-   * @default nothing
-   */
-  readonly omit?: readonly (RowId | 'in-short' | 'same')[] | undefined;
-  /**
-   * The level of the headings above and below the table. The table itself has a caption.
-   * @default 2
-   */
-  readonly headingLevel?: number | undefined;
-}
 
 /** A row, and the answer that makes it most relevant. */
 interface Relevant {
@@ -254,11 +203,11 @@ interface TableInProps extends ComparisonTableProps {
 /** The comparison table, without built-in words. */
 export const TableIn: ForwardRefExoticComponent<TableInProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, TableInProps>(function TableIn(
-    { words, interview, recommended, offered, rows, omit, headingLevel = 2, ...rest },
+    { words, interview, recommended, offered, rows, omit, ...rest },
     ref,
   ) {
     return (
-      <ComponentRoot {...rest} ref={ref} words={words} headingLevel={headingLevel}>
+      <ComponentRoot {...rest} ref={ref} words={words}>
         <Content interview={interview} recommended={recommended} offered={offered} rows={rows} omit={omit} />
       </ComponentRoot>
     );

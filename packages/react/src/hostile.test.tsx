@@ -25,7 +25,8 @@ import {
   text,
   value,
 } from '../test/hostileProps.tsx';
-import { ComparisonTable, type ComparisonTableProps } from './ComparisonTable.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import type { ComparisonTableProps } from './ComparisonTableProps.ts';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 import { type ProtocolRecommendationOptions, useProtocolRecommendation } from './useProtocolRecommendation.ts';
 

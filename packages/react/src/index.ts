@@ -1,7 +1,8 @@
 'use client';
 
 export type * from '@mail-protocol/core';
-export { ComparisonTable, type ComparisonTableProps } from './ComparisonTable.tsx';
+export { ComparisonTable } from './ComparisonTable.tsx';
+export type { ComparisonTableProps } from './ComparisonTableProps.ts';
 export type { AcknowledgementState, ChoiceDetails, Due } from './choiceDetails.ts';
 export { ProtocolChooser } from './ProtocolChooser.tsx';
 export type { Omittable, ProtocolChooserHandle, ProtocolChooserProps } from './ProtocolChooserProps.ts';

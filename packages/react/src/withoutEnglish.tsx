@@ -3,9 +3,10 @@
 import type { Messages } from '@mail-protocol/core';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from 'react';
 import { ChooserIn } from './ChooserIn.tsx';
+import type { ComparisonTableProps } from './ComparisonTableProps.ts';
 import type { Guide } from './loadGuide.ts';
 import type { ProtocolChooserHandle, ProtocolChooserProps } from './ProtocolChooserProps.ts';
-import { type ComparisonTableProps, TableIn } from './TableIn.tsx';
+import { TableIn } from './TableIn.tsx';
 
 export type * from './index.ts';
 export { useProtocolChoice } from './useProtocolChoice.ts';
