@@ -33,7 +33,7 @@ interface ReactVersion {
   readonly version: string;
   /** Whether everything is rendered in StrictMode, which renders and runs effects twice. */
   readonly strict?: true;
-  /** Where this React is; of the workspace's own nothing is said. */
+  /** The folder of this React; absent for the workspace's own. */
   readonly folder?: string;
 }
 
@@ -75,7 +75,7 @@ const jsdom = ({ version, strict, folder }: ReactVersion): TestProjectInlineConf
 const inChromium = (name: string, include: string[], exclude: string[] = []): TestProjectInlineConfiguration => ({
   extends: true,
   plugins: [react(), elementScript],
-  // Found out while tests run, these would be optimized then, and the page reloaded in the midst of them.
+  // If Vite found these only while tests run, it would optimize them then, and reload the page during the tests.
   optimizeDeps: {
     include: [
       'react-dom/client',
@@ -109,7 +109,7 @@ const inFirefox = (launch: NonNullable<typeof firefox>): TestProjectInlineConfig
   plugins: [storybookTest({ configDir: join(root, '.storybook') })],
   test: {
     name: 'all:firefox',
-    // Pages side by side take focus from each other in it.
+    // In Firefox, pages side by side take focus from each other.
     fileParallelism: false,
     // axe finds the same in every engine, so it is off here. If Storybook drops this key, axe runs again.
     provide: { 'storybook/test-provided': { a11y: false } } as object,
@@ -233,7 +233,7 @@ export default defineConfig({
     // Which random cases are tried, and how many times as many as usual; see packages/core/test/fuzz.ts.
     env: { FUZZ_SEED: process.env['FUZZ_SEED'] ?? '', FUZZ_TIMES: process.env['FUZZ_TIMES'] ?? '' },
     reporters: ['default', './scripts/plain-reporter.ts'],
-    // Tests wait much, for a browser or a compiler. By default two cores would have one worker.
+    // Tests often wait for a browser or a compiler. By default two cores would have one worker.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A busy machine is no reason to fail.
     testTimeout: 120_000,

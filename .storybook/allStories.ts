@@ -23,7 +23,7 @@ export const allStories: readonly ComposedStory[] = Object.values(modules)
 
 /**
  * Renders a story on the empty page, as Storybook does, and plays it. It stays until the next one is shown.
- * `chosen` is what is chosen in the toolbar; the rest is as at first.
+ * `chosen` is what is chosen in the toolbar; the rest keeps its default.
  */
 export async function show(story: ComposedStory, chosen: Globals = {}): Promise<HTMLElement> {
   document.body.className = 'sb-main-padded';
@@ -36,7 +36,7 @@ export async function show(story: ComposedStory, chosen: Globals = {}): Promise<
   return canvasElement;
 }
 
-/** Until the page keeps its height: frames within it take their own from what they load. */
+/** Waits until the height of the page stays the same: frames in it get their height from what they load. */
 async function settled(): Promise<void> {
   const { documentElement: page } = document;
   const enough = document.querySelector('iframe') ? 20 : 2;

@@ -74,7 +74,7 @@ test.each(compositions)(
 async function faultsOfAxe(): Promise<string[]> {
   const { violations, incomplete } = await axe.run(document.body, {
     ...axeOptions,
-    // A story is no page, and has no landmarks.
+    // A story is not a page, and has no landmarks.
     rules: { ...axeOptions.rules, region: { enabled: false } },
   });
   // axe cannot always decide these two rules. Undecided counts as a fault, or nobody would ever check it.

@@ -20,13 +20,13 @@ export function listenToConsole(): () => void {
 
 /**
  * For `afterEach` of the preview, which runs after the play function: fails the story if the console said anything.
- * Only where it is tested, since a reader who changes language or props would get an error in place of the story.
+ * Only in tests, because a reader who changes language or props would get an error instead of the story.
  *
- * @param warns What a story is there to warn of: its `parameters.warns`.
+ * @param warns The warnings that the story is meant to cause: its `parameters.warns`.
  */
 export async function expectSilentConsole(warns?: RegExp): Promise<void> {
   if (!('__vitest_browser__' in globalThis)) return;
-  // The words of some warnings load first, and would be said during the next story.
+  // Some warnings load their text first, and would otherwise appear during the next story.
   const latest = performance.now() + 2000;
   while (warns && !said.some((sentence) => warns.test(sentence)) && performance.now() < latest)
     await new Promise((later) => setTimeout(later, 20));
@@ -34,7 +34,7 @@ export async function expectSilentConsole(warns?: RegExp): Promise<void> {
   if (others.length > 0) throw new Error(`The console said:\n${others.join('\n')}`);
 }
 
-/** The words as a console shows them: React passes what belongs into `%s` apart. */
+/** The text as a console shows it: React passes the values for `%s` separately. */
 function worded([first, ...others]: readonly unknown[]): string {
   const rest = [...others];
   const start = typeof first === 'string' ? first.replace(/%[sdio]/g, () => String(rest.shift())) : String(first);

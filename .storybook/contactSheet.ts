@@ -9,8 +9,8 @@ import { serve } from '../scripts/serve.ts';
 import { mainStates } from './mainStates.ts';
 
 /**
- * Draws all stories in all themes on a few large sheets, to be looked at side by side. With tags of languages, the main
- * states in each of these.
+ * Draws all stories in all themes on a few large sheets, to be looked at side by side. With language tags as arguments,
+ * draws the main states in each of these languages.
  */
 
 interface Theme {
@@ -47,7 +47,7 @@ interface Taken {
   readonly png: Buffer;
 }
 
-/** Waits until Storybook has rendered a story and played it, well or badly. */
+/** Waits until Storybook has rendered a story and its play function has passed or failed. */
 async function shown(page: Page, id: string): Promise<void> {
   await page.waitForFunction((wanted) => {
     const { currentRender } =
@@ -60,7 +60,7 @@ async function shown(page: Page, id: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** As much of Storybook's preview as is needed here; it is what its own frame talks to. */
+/** The part of Storybook's preview that is needed here. Storybook's own frame uses it too. */
 interface StorybookPreview {
   readonly currentRender?: { readonly id: string; readonly phase?: string };
   readonly channel: { emit(event: 'setCurrentStory', selection: { storyId: string; viewMode: 'story' }): void };

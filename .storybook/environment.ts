@@ -23,7 +23,7 @@ export function stopTransitions(more = ''): void {
   document.head.append(style);
 }
 
-/** What changes about the text and its place, and is to lose nothing. */
+/** A change of the text or its direction that must not make anything unreadable. */
 export interface Strain {
   readonly textSize: 100 | 200;
   /** The spacing of WCAG 1.4.12. */

@@ -1,4 +1,4 @@
-/** How the rules that Nextcloud's pages lay over a widget were read from its source; it has no package of its own. */
+/** The rules that Nextcloud's pages apply to a widget, read from its source, because it has no package. */
 const nextcloudLike = `
 body { font-size: 14px; }
 p { margin: 0; }

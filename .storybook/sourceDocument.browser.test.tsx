@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const story of allStories) {
     await show(story);
     await openFolds();
-    // biome-ignore lint/performance/useDomNodeTextContent: what is not rendered, nobody can reach
+    // biome-ignore lint/performance/useDomNodeTextContent: nobody can reach text that is not rendered
     const texts = visible('.mail-protocol').map(({ innerText }) => innerText);
     said.set(story.id, texts.join(' ').replace(/\s+/g, ' '));
   }

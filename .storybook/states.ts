@@ -2,7 +2,7 @@ import type { ImapPlan, Move, NotNeededId, Places, Protocol, Status, Strength } 
 import { programs, protocols, questions, setUpQuestion } from '@mail-protocol/core';
 import type { Due } from '@mail-protocol/react/source/choiceDetails.ts';
 
-/** Every strength, so that a new one in the types is missing here until it has a state. */
+/** Every strength. A new one in the types is a type error here until it is added. */
 const strengths = Object.keys({ clear: 0, likely: 0, close: 0 } satisfies Record<Strength, 0>);
 
 /** What the chooser shows for each status. */
@@ -23,7 +23,7 @@ const moves: Record<Move, readonly Protocol[]> = {
   unknown: protocols,
 };
 
-/** Where the set-up is for. A person who reads in a browser only has none. */
+/** The places that a set-up is for. A person who reads only in a browser has none. */
 const places = Object.keys({ several: 0, 'main-computer': 0, phone: 0, program: 0 } satisfies Record<
   Exclude<Places, 'browser'>,
   0
@@ -48,7 +48,7 @@ const acknowledgements = Object.keys({
   program: 0,
 } satisfies Record<Due['reason'], 0>);
 
-/** Where one question can stand. What is set up today is none of the list's. */
+/** The states of a question. The list does not ask what is set up today, so that question has only the first. */
 const standings = ['open', 'answered', 'unsure', 'known', 'corrected'];
 
 const chooser = [

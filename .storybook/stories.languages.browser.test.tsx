@@ -7,14 +7,14 @@ import { mainStates } from './mainStates.ts';
 import { loadMessages, messagesIn } from './messagesIn.ts';
 import { triedLanguages } from './toolbar.ts';
 
-/** The languages that every story is played in: a long one, one from right to left, and those that don't exist. */
+/** The languages that every story is played in: a long one, one from right to left, and the invented ones. */
 const inEveryStory = ['de', 'ar', ...triedLanguages.map(([tag]) => tag)];
 
 test('the main states are stories', () => {
   expect(mainStates.filter((id) => !allStories.some((story) => story.id === id))).toEqual([]);
 });
 
-/** The stories that are about one language, whatever the toolbar's. */
+/** The stories that are about one language, whatever language the toolbar has. */
 const ofOneLanguage = [
   'guides-in-a-host-with-its-own-css--right-to-left-inside',
   'guides-messages-and-languages--languages',

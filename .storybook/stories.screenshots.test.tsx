@@ -15,7 +15,7 @@ const nameOf = (id: string, theme: 'light' | 'dark'): string => `${id.replace('-
 /** The stored pictures, one for each story and theme. */
 const stored = Object.keys(import.meta.glob('./screenshots/**/*.png', { query: '?url' }));
 
-// Gradients are dithered and slanting lines shaded in hundreds of colours, which would be half of a picture's size.
+// Without this, slanting lines and dithered gradients have hundreds of colours, which make up half of a picture's size.
 beforeAll(() => stopTransitions('svg * { shape-rendering: crispEdges }'));
 
 afterEach(restore);

@@ -116,7 +116,7 @@ export function RadixRadios({ value, onChange, labelledBy, options }: BareRadios
   );
 }
 
-/** The same of the browser's own radios. */
+/** The same with the browser's own radios. */
 export function NativeRadios({ value, onChange, labelledBy, options }: BareRadiosProps): ReactNode {
   const id = useId();
   return (
@@ -146,7 +146,7 @@ interface BareChooserProps {
   readonly start: BareAnswers;
 }
 
-/** The whole of it. */
+/** The whole hand-written chooser. */
 export function BareChooser({ Radios, start }: BareChooserProps): ReactNode {
   const id = useId();
   const [answers, setAnswers] = useState(start);

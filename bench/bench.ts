@@ -20,14 +20,14 @@ import { add, printHeadings, rows } from './rows.ts';
  * `--rounds N` sets the number of rounds (default 40).
  */
 
-/** What is answered in turn: first in the midst of the interview, then where one of the answers unfolds the whole advice. */
+/** Answers to give in turn: `interview` in the middle of the interview, `advice` where one of them shows the whole advice. */
 const interview: page.Turns = {
   start: { devices: 'one', keepMailOn: 'device' },
   question: 'keepMailOn',
   tokens: ['server', 'device'],
 };
 const advice: page.Turns = { start: {}, question: 'devices', tokens: ['one', 'in-step'] };
-/** Everything is answered, and one answer turns the advice. */
+/** Everything is answered, and one answer changes the recommended protocol. */
 const turned: page.Turns = {
   start: {
     devices: 'one',

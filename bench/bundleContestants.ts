@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { ReactContestant } from './contestants.ts';
 
-/** The contestants that are React components: each entry gives the component to a page, or to a server. */
+/** Bundles the contestants that are React components, for a page or for a server. */
 
 const here = import.meta.dirname;
 const nativeRadios = join(here, '../packages/element/src/RadioCards.tsx');

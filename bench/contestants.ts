@@ -1,6 +1,6 @@
 /**
- * The benchmark compares the chooser with a hand-written version, each with Radix and with native radios, and the custom
- * element. All others are divided by the first, unless a row names another.
+ * The benchmark compares a hand-written version and the chooser, each with Radix and with native radios, and the custom
+ * element. Values are divided by those of the first contestant, unless a row names another.
  */
 export const contestants = ['bare', 'bareNative', 'chooser', 'chooserNative', 'element'] as const;
 
@@ -11,7 +11,7 @@ export type ReactContestant = Exclude<Contestant, 'element'>;
 
 export const reactContestants = contestants.filter((name): name is ReactContestant => name !== 'element');
 
-/** How they are called in the table and in Storybook. */
+/** What they are called in the table and in Storybook. */
 export const contestantNames: Readonly<Record<Contestant, string>> = {
   bare: 'Hand-written, Radix',
   bareNative: 'Hand-written, native radios',

@@ -33,7 +33,7 @@ export async function openBenchPage(
   browser: Browser,
   names: readonly Contestant[],
 ): Promise<{ page: Page; session: CDPSession }> {
-  // A transition goes on for frames after the one that is measured, and without their limit these are many.
+  // A transition lasts for many frames after the measured one, because the frame rate is not limited.
   const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.setContent('<!doctype html><html lang="en"><title>Benchmark</title><body></body></html>');

@@ -124,7 +124,7 @@ export interface Turn {
   readonly layout: number;
 }
 
-/** How long each of some answers takes with everything beside the chooser, painting not counted. */
+/** How long each answer takes with everything beside the chooser on the page, without painting. */
 export async function timeTurns(contestant: Contestant, turns: Turns, times: number): Promise<Turn[]> {
   const { scope, unmount } = mount(contestant, turns.start, 'whole');
   const taken: Turn[] = [];
@@ -154,7 +154,7 @@ const shortest = 16;
 /** The longest event of each interaction, in milliseconds. */
 const interactions = new Map<number, number>();
 
-/** Puts one with everything beside it on the page, for real clicks. */
+/** Puts a chooser with everything beside it on the page, for real clicks. */
 export async function stand(contestant: Contestant, turns: Turns): Promise<void> {
   standing = mount(contestant, turns.start, 'whole');
   await open(standing.scope, turns.question);
@@ -176,14 +176,14 @@ export async function whereIs(question: string, token: string): Promise<{ readon
   return { x: left + 10, y: top + height / 2 };
 }
 
-/** How long the longest interaction since then took until the next frame, in milliseconds, as a browser counts it. */
+/** Removes what `stand` has mounted. Returns how long its longest interaction took until the next frame, in milliseconds. */
 export function leave(): number {
   standing?.unmount();
   standing = null;
   return Math.max(shortest, ...interactions.values());
 }
 
-/** Counts what each of some answers sets off, the first left out: it may unfold what stays. */
+/** Counts what each answer changes, without the first, because that may unfold something that then stays. */
 export async function countTouched(contestant: Contestant, turns: Turns): Promise<Touched[]> {
   const { scope, unmount } = mount(contestant, turns.start);
   const counted: Touched[] = [];

@@ -3,14 +3,14 @@ import type { Contestant } from './contestants.ts';
 /** Lower quartile, median and upper quartile. */
 export type Quartiles = readonly [low: number, median: number, high: number];
 
-/** What one contestant was measured at. */
+/** The measured values of one contestant. */
 interface BenchValue {
   readonly median: number;
   /** The value divided by that of the row's `to` in the same round; `null` if that is 0. */
   readonly ratio: Quartiles | null;
 }
 
-/** One thing that was measured of all. */
+/** One measurement of all contestants. */
 export interface BenchRow {
   readonly id: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export interface BenchRow {
   /** The contestant by whose value all others are divided. */
   readonly to: Contestant;
   readonly values: Readonly<Partial<Record<Contestant, BenchValue>>>;
-  /** What part of the chooser's value is Radix: what native radios in its place spare. `null` where that is no part. */
+  /** The share of Radix in the chooser's value: what native radios would save. `null` for values without shares. */
   readonly radix: Quartiles | null;
 }
 
@@ -32,7 +32,7 @@ export interface BenchResults {
   readonly rows: readonly BenchRow[];
 }
 
-/** The quartiles of some values, taken between neighbours where they fall between two. */
+/** The quartiles of some values, interpolated if they are between two values. */
 export function quartiles(values: readonly number[]): Quartiles {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (part: number): number => {

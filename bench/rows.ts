@@ -4,7 +4,7 @@ import { type BenchRow, type Quartiles, quartiles } from './results.ts';
 /** What was measured so far. */
 export const rows: BenchRow[] = [];
 
-/** Values of each contestant, those at the same place belonging to one round, become one row. */
+/** Adds one row: the values of each contestant. Values with the same index are from the same round. */
 export function add(
   id: string,
   title: string,

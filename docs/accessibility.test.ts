@@ -28,7 +28,7 @@ test('the rules have the numbers from 1 on, each once', () => {
 
 test('every rule has a test that names it, or says what holds it', () => {
   const tested = new Set(naming.flatMap(rulesIn));
-  const held = [...rules].filter(([number, rule]) => tested.has(number) || /^Held by: /m.test(rule));
+  const held = [...rules].filter(([number, rule]) => tested.has(number) || /^Tested by: /m.test(rule));
   expect([...rules.keys()]).toEqual(held.map(([number]) => number));
 });
 

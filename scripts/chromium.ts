@@ -24,7 +24,7 @@ export interface ChromiumLaunch {
 
 const isLinuxOnX64 = process.platform === 'linux' && process.arch === 'x64';
 
-/** Whether it is the Chromium from npm, of the version in the lockfile. */
+/** Whether Chromium is the one from npm, of the version in the lockfile. */
 export const chromiumIsPinned: boolean = isLinuxOnX64 && !process.env['CHROMIUM_PATH'];
 
 /** Where to find Chromium: `$CHROMIUM_PATH`, else the one from npm on Linux x64, else the Chrome that is installed. */
@@ -35,12 +35,12 @@ export async function chromiumLaunch(): Promise<ChromiumLaunch> {
   return { args: flags, channel: 'chrome' };
 }
 
-/** The same for taking pictures to compare: of the pinned Chromium no machine's own fonts and settings are seen. */
+/** The same for pictures to compare: the pinned Chromium then ignores the machine's own fonts and settings. */
 export function forPictures(launch: ChromiumLaunch): ChromiumLaunch {
   if (!chromiumIsPinned || !launch.executablePath) return launch;
   const folder = dirname(launch.executablePath);
   const settings = join(folder, 'pictures.conf');
-  // The package has one font, for what the stories' own fonts lack. Letters without shades make small pictures.
+  // The package has one font, for what the stories' own fonts lack. Without antialiasing, pictures are small.
   writeFileSync(
     settings,
     `<?xml version="1.0"?>

@@ -70,7 +70,7 @@ test('the same files make the same bytes, at any time and in any time zone', () 
   expect(new Set(packed).size).toBe(1);
 });
 
-test('what is listed and not there, or there twice, stops it', () => {
+test('a listed file that is missing, or is there twice, stops the packing', () => {
   contents({ plugin: ['element/*.js'] });
   expect(() => packIntegration(folder, join(folder, 'packed'))).toThrow('nothing is found at element/*.js');
   contents({ plugin: ['plugin.php', '*.php'] });

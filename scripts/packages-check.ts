@@ -46,7 +46,7 @@ function modulesIn(folder: string): { file: string; text: string }[] {
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
-/** A module or a declaration that imports what its package doesn't declare works only where somebody else installs it. */
+/** An import that its package doesn't declare works only if something else installs the imported package. */
 function checkImports(unpacked: string, manifest: Manifest): void {
   const { name, dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
   const peers = Object.keys(peerDependencies);

@@ -66,11 +66,11 @@ test.each(readmes)('%s has links and pictures that work on npm', (readme) => {
   for (const target of inRepository) {
     const [, view, file = ''] = /^\/(blob|tree|raw)\/main\/([^#]+)/.exec(target.slice(address.length)) ?? [];
     expect(existsSync(join(root, file)), target).toBe(true);
-    // The page of a picture is no picture.
+    // `raw` is the picture itself; `blob` is a page about it.
     expect(view === 'raw', target).toBe(/\.(png|svg)$/.test(file));
   }
 });
 
-test.each(warnings)('%s links the page of the code', (file) => {
+test.each(warnings)('%s links to the page of the code', (file) => {
   expect(read(file)).toContain(`See ${address}/blob/main/docs/errors/`);
 });

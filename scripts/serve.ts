@@ -18,12 +18,12 @@ export interface Served {
   readonly url: string;
   /** How many bytes were sent of which file. */
   readonly sent: ReadonlyMap<string, number>;
-  /** What was asked for in vain. */
+  /** The paths that were requested and do not exist. */
   readonly missed: readonly string[];
   readonly close: () => void;
 }
 
-/** Serves a folder as any web server would: below its domain, and packed unless it is packed already. */
+/** Serves a folder as any web server would: below its domain, with files compressed unless they already are. */
 export function serve(folder: string): Served {
   const sent = new Map<string, number>();
   const missed: string[] = [];

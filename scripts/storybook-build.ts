@@ -11,7 +11,7 @@ const folder = resolve((given.includes('-o') && given[given.indexOf('-o') + 1]) 
 const { status } = spawnSync('storybook', ['build', '--quiet', ...given], { stdio: ['ignore', 'inherit', 'inherit'] });
 if (status !== 0) process.exit(status ?? 1);
 
-// The frame around the stories comes as it was written, and would be a third of all that the start page loads.
+// Storybook does not minify the frame around the stories. It would be a third of all that the start page loads.
 for (const file of globSync('{sb-manager,sb-addons/*}/*.js', { cwd: folder })) {
   const path = join(folder, file);
   const { code } = await minify(path, readFileSync(path, 'utf8'));

@@ -6,7 +6,7 @@ const folder = join(import.meta.dirname, '../.github/workflows');
 
 // `npx pnpm check` runs actionlint, which does not ask for this.
 test.each(globSync('*.yml', { cwd: folder }))(
-  '%s takes every action by its commit, with the version beside it',
+  '%s pins every action to a commit, with the version beside it',
   (file) => {
     const lines = readFileSync(join(folder, file), 'utf8').split('\n');
     const actions = lines.filter((line) => /\buses: (?!\.\/)/.test(line));

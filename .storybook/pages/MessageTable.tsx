@@ -25,7 +25,7 @@ export function MessageTable() {
         </p>
         <div>
           {groups.map(({ title, entries }) => (
-            // A new key for a new kind of list, because a person may have folded it by hand.
+            // The key changes when a search begins or ends, so that `open` applies even if a person has folded the list.
             <details key={`${title} ${words !== ''}`} open={words !== ''}>
               <summary>
                 {title} <span>({entries.length})</span>

@@ -42,7 +42,7 @@ export const OneOffered: Story = { args: { defaultAnswers: { devices: 'in-step' 
 /** All weights. */
 export const Evidence: Story = { render: () => <EvidenceTable /> };
 
-/** All numbers follow when an answer changes, or what the server offers. */
+/** All numbers change when an answer changes, or when the server offers other protocols. */
 export const FollowsChanges: Story = {
   tags: ['!dev'],
   args: { defaultAnswers: { devices: 'in-step' } },

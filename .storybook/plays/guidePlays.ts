@@ -7,7 +7,7 @@ import type { Play } from './inTurn.ts';
 export const stepIn = (messages: Messages, id: StepId): string =>
   text(messages, (`step.${id}` in messages ? `step.${id}` : `guide.step.${id}`) as 'step.let-copies-go', { days: 14 });
 
-/** That these steps are shown, these among them and in this order. */
+/** That these steps are shown in this order, perhaps with others between them. */
 export const shows =
   (...ids: readonly StepId[]): Play =>
   async ({ canvasElement }) => {
@@ -26,6 +26,6 @@ export const lists =
     );
   };
 
-/** What `lists` finds of `withOlderWays`. */
+/** The values that `lists` expects for the server `withOlderWays`. */
 export const imapValues = ['imap.example.net', 993, 'jo@example.net', 'smtp.example.net', 465];
 export const pop3Values = ['pop.example.net', 995, 'jo@example.net', 'smtp.example.net', 465];

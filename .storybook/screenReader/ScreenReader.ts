@@ -194,7 +194,7 @@ export class ScreenReader {
         return (await this.#ask('gdbus', [...at, ...set])) || undefined;
       });
 
-    // With its own shortcuts openbox would take Alt+Shift and an arrow, which Orca reads tables with.
+    // No shortcuts, because openbox would take Alt+Shift with an arrow key, which Orca uses to read tables.
     const windowManager = join(this.#home, 'openbox.xml');
     writeFileSync(
       windowManager,
@@ -222,7 +222,7 @@ export class ScreenReader {
       join(folder, 'user-settings.conf'),
       JSON.stringify({ general: orcaSettings, pronunciations: {}, keybindings: {}, profiles: { default: profile } }),
     );
-    // Orca writes its debug file in blocks; line by line, what it says can be told from what the next key brings.
+    // Orca writes its debug file in blocks. Written line by line, it shows which speech belongs to which key.
     writeFileSync(
       join(folder, 'orca-customizations.py'),
       'import orca.debug as d\nif d.debugFile: d.debugFile.reconfigure(line_buffering=True)\n',

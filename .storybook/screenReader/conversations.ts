@@ -1,4 +1,4 @@
-/** A key to press; with `until`, pressed again until a sentence fits, `most` times at most. */
+/** A key to press. With `until`, it is pressed until a sentence matches, at most `most` times. */
 type Press = string | { readonly key: string; readonly until: RegExp; readonly most: number };
 
 export interface Conversation {

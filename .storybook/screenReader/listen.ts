@@ -39,7 +39,7 @@ const server = await createServer({
   server: { host: '127.0.0.1', port: 0, hmr: false },
 });
 await server.listen();
-// Cold, Vite transforms modules for some seconds, and the reader would meet a page without its chooser.
+// At first, Vite needs some seconds to transform modules, and the reader would get a page without its chooser.
 await server.warmupRequest('/.storybook/screenReader/page.tsx');
 await server.waitForRequestsIdle();
 const page = `${server.resolvedUrls?.local[0]}.storybook/screenReader/page.html`;

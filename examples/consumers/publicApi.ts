@@ -49,7 +49,7 @@ export function publicApi(host: Host, name: string, entries: readonly string[]):
       );
       told.length = 0;
       for (const symbol of own.toSorted((one, other) => (one.name < other.name ? -1 : 1))) tell(resolved(symbol));
-      // Only the name is listed of anything that an entry re-exports from another package.
+      // If an entry only re-exports from another package, only the names are listed.
       const names = (own.length > 0 ? own : exported).map((symbol) => symbol.name).toSorted();
       return [`# ${entries[index]}: ${names.join(', ')}`, ...told].join('\n\n');
     })

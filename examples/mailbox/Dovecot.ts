@@ -106,7 +106,6 @@ export class Dovecot {
     return code === 0;
   }
 
-  /** The log. */
   log(): string {
     return readFileSync(join(this.#folder, 'log'), 'utf8');
   }

@@ -114,7 +114,6 @@ export class Person {
     return this.places.filter(({ kind }) => kind === 'phone');
   }
 
-  /** Receives a message. */
   async receive(name: string): Promise<void> {
     this.needed.add(name);
     if (!(await this.mailbox.receive(name))) this.refused.push(name);

@@ -133,7 +133,6 @@ if (is_file(${php(join(folder, 'headers.json'))}))
     for (const [path, bytes] of Object.entries(unzipSync(zip))) this.#write(path, bytes);
   }
 
-  /** Removes the folder of the plugin. */
   uninstall(): void {
     rmSync(join(this.#folder, 'plugins/mail_protocol'), { recursive: true });
   }

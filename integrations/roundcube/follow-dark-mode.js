@@ -4,7 +4,7 @@ rcmail.addEventListener('init', () => {
   const follow = () => {
     const scheme = page.classList.contains('dark-mode') ? 'dark' : 'light';
     document.querySelector('mail-protocol-chooser').setAttribute('color-scheme', scheme);
-    // The dark colour of the skin is none that the browser knows either.
+    // The browser does not know the skin's dark colour either.
     page.style.setProperty('--mp-surface', getComputedStyle(document.body).backgroundColor);
   };
   new MutationObserver(follow).observe(page, { attributeFilter: ['class'] });

@@ -98,7 +98,7 @@ test('a choice is restored when the person returns to the page', async () => {
   const server = createServer((request, response) => {
     const script = request.url === '/mail-protocol.js';
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html; charset=utf-8');
-    // Not kept alive in memory, so that the browser has to restore what it noted.
+    // The page must not stay in memory, so that the browser has to restore what it stored.
     response.setHeader('Cache-Control', 'no-store');
     response.end(script ? weighed.whole.text : request.url === '/page' ? page : '<!doctype html><title>Other</title>');
   }).listen(0);

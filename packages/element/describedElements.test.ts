@@ -106,7 +106,7 @@ test.each(describedElements)(
   async ({ className, properties, methods }) => {
     const classes = (await import('./src/index.ts')) as unknown as Record<string, { prototype: object }>;
     const own: [name: string, PropertyDescriptor][] = [];
-    // The last one stands for that of the browser.
+    // The last prototype is left out: it stands for the browser's `HTMLElement`.
     for (
       let each = classes[className]?.prototype ?? {};
       Object.getPrototypeOf(Object.getPrototypeOf(each)) !== null;

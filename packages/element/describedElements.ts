@@ -36,7 +36,7 @@ const messages: Described = {
   name: 'messages',
   type: 'Partial<Messages> | undefined',
   description:
-    'Your own words. They replace those of the language key by key. With a `language`, they set the language too.',
+    'Your own words. They replace those of the language key by key. If they contain `language`, they set the language too.',
 };
 
 const described: readonly Omit<DescribedElement, 'attributes'>[] = [
@@ -50,7 +50,8 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
       {
         name: 'acknowledged',
         type: 'boolean',
-        description: 'Whether the acknowledgement is ticked now. If you set it, it counts for the sentence that shows.',
+        description:
+          'Whether the acknowledgement is ticked now. If you set it, it is valid only for the sentence that shows now.',
       },
       { name: 'error', type: 'string', description: 'Same as the attribute.' },
       {

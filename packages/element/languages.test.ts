@@ -135,7 +135,7 @@ test.each([
   ['is not there', "default-src 'self'", 404],
   ['may not be fetched', "default-src 'none'; script-src 'self'; style-src 'self'", 'connect-src'],
 ])(
-  'a file that %s leaves English, and says so',
+  'if the file %s, English stays, and a warning says so',
   async (_, rule, reason) => {
     const { 'mail-protocol.de.json': file = '' } = assets;
     delete assets['mail-protocol.de.json'];

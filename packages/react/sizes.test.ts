@@ -4,7 +4,7 @@ import { englishGuide } from '@mail-protocol/core/locales/en.guide';
 import { describe, expect, test } from 'vitest';
 import { measureSizes, scriptOf, storedSizes } from './sizes.ts';
 
-/** How much a part may grow, in bytes, before somebody has to accept it with `npx pnpm --filter react sizes --update`. */
+/** The factor by which a part may grow before somebody has to accept it with `npx pnpm --filter react sizes --update`. */
 const tolerance = 1.02;
 
 const measured = await measureSizes();
@@ -46,7 +46,7 @@ describe('a page with German only', () => {
     },
   );
 
-  test('costs only as much more as the German words are longer than the English ones', () => {
+  test('differs in size from a page in English only by the size of the words', () => {
     const { chooserInGerman, chooserInEnglish, german: words, english: englishWords } = measured;
     const apart = chooserInGerman - chooserInEnglish - (words - englishWords);
     expect(Math.abs(apart)).toBeLessThan(150);

@@ -53,8 +53,8 @@ const withPage = (contents: string): Plugin => ({
 });
 
 /**
- * The files that a page loads at once for what it imports, as Vite bundles a host for production: what both the page and a later part of it
- * use stands in the page's own file.
+ * The files that a page loads at once for what it imports, as Vite bundles a host for production. Code that the page shares with a part
+ * loaded later is in the page's own file.
  */
 async function filesOf(contents: string): Promise<readonly string[]> {
   const config: InlineConfig = {

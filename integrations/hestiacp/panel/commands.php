@@ -75,7 +75,7 @@ namespace {
         return $line;
     }
 
-    /** The texts of the person's language: a catalogue says how many, and where the places of both halves are listed. */
+    /** The texts of the person's language. A catalogue file says how many it has, and where it lists originals and translations. */
     function catalogue(): array
     {
         static $texts = null;

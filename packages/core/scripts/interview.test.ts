@@ -6,7 +6,7 @@ test('a realistic population is asked at most 2.4 questions until the protocol i
   expect(interviewLength(realistic).protocol.mean).toBeLessThanOrEqual(2.4);
 });
 
-test('a population with a share for every answer is asked at most 2.45', () => {
+test('a population that also gives rarer answers is asked at most 2.45', () => {
   expect(interviewLength(detailed).protocol.mean).toBeLessThanOrEqual(2.45);
 });
 

@@ -39,7 +39,7 @@ export const realistic: Population = {
 };
 
 /**
- * The same with a share for every answer, such as a phone only, a program, an own copy, or a slow or expensive
+ * The same with rarer answers too, such as a phone only, a program, a separate copy, or a slow or expensive
  * connection. Also an assumption.
  */
 export const detailed: Population = {
@@ -98,7 +98,7 @@ export function interviewLength(population: Population): { protocol: Length; pla
 if (import.meta.main) {
   const rows = [
     ['a realistic population', realistic],
-    ['the same with a share for every answer', detailed],
+    ['the same, with rarer answers too (for example only a phone)', detailed],
     ['everyone equally likely', equallyLikely],
     ['any answer, unsure and browser included', anyAnswer],
     ['answers of version 1, equally likely', firstVersion],

@@ -33,8 +33,8 @@ const real = all.filter(([tag]) => tag === 'en' || languages.includes(tag));
 const translated = all.filter(([tag]) => languages.includes(tag));
 
 /**
- * The opening and closing quotation marks of a language (CLDR), and its apostrophe. A language without a line here uses
- * one of these.
+ * The opening and closing quotation marks of a language (CLDR), and its apostrophe. A language without a line here may
+ * use the marks of any line.
  */
 const quotes: Readonly<Record<string, string>> = {
   en: '“”’',

@@ -51,7 +51,7 @@ another version, a text may be missing, so they also load English, and show it i
 ${markdownTable([['Language', 'Tag', 'Export', 'Texts', 'Names of settings', 'State'], ...rows])}
 - **Texts**: how many of the English texts are translated.
 - **Names of settings**: how many names of settings in mail programs are known in this language, compared with the language that has the most.
-  They come from the catalogues of these programs.
+  They come from the translation files of these programs.
 - **State**: who has checked the language. A native speaker has read it only if the table says so.
 
 Do you speak one of these languages? Choose it in the toolbar of Storybook, and correct \`packages/core/src/locales/<tag>.json\`.

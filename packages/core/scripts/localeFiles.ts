@@ -14,7 +14,6 @@ export interface MessageContext {
   readonly arguments?: Readonly<Record<string, string>>;
 }
 
-/** The path of the file of a language. */
 export const pathOf = (language: string): string => join(source, `locales/${language}.json`);
 
 /** The entries of a language's file, by whether they are words of the ready-made plugins in `integrations`. */

@@ -29,7 +29,6 @@ const types: Readonly<Record<string, string>> = { number: 'number', text: 'strin
 
 const note = '// Written by `npx pnpm --filter core messages` from en.json and en.context.json.\n';
 
-/** A text as a template literal. */
 const literal = (text: string): string => `\`${text.replace(/[`\\]|\$\{/g, '\\$&')}\``;
 
 /** Messages in the format of `flatMessages`. They are sorted by key, so that equal parts follow each other. */

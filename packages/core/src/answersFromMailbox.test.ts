@@ -128,7 +128,7 @@ describe('reports unreadable data and keeps the rest', () => {
     [{ pop3: new Date(0) }, 'signIns.pop3: object'],
     [{ imap: 'no' }, 'signIns.imap: no'],
     [{ smtp: true, imap: true }, 'signIns: smtp'],
-  ])('sign-ins of %j are none that count', (signIns, detail) => {
+  ])('sign-ins of %j do not count', (signIns, detail) => {
     expect(from({ users: 1, usersArePeople: true, signIns })).toEqual({
       answers: { sharedMailbox: 'no' },
       dropped: [{ code: 'MP-106', detail }],
@@ -250,7 +250,7 @@ describe('whatever is passed in', () => {
     );
   });
 
-  test('every value gives an answer or a report, or is known to give none', () => {
+  test('every value gives an answer or a report, or is known to give neither', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(known)), anything, (key, value) => {
         const { answers, dropped } = from({ [key]: value });

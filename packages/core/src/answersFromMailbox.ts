@@ -32,7 +32,7 @@ const ampleQuota = 5 * gibibyte;
 /** The share from which a mailbox is nearly full. Dovecot's documented quota warnings begin at 80 %. */
 const nearlyFull = 0.8;
 
-/** Use from which there is a lot of mail: two gibibytes, some 28,000 messages of 75 KB. */
+/** The used space from which there is a lot of mail: two gibibytes, some 28,000 messages of 75 KB. */
 const muchMail = 2 * gibibyte;
 
 /**
@@ -72,11 +72,11 @@ export function answersFromMailbox(mailbox: Mailbox | null | undefined): Checked
     if (!keys) cannotRead(name, object);
     for (const key of keys ?? []) if (!known.has(key)) cannotRead(name, key);
   };
-  /** A count of 0 or more; `NaN` where it is not said: nothing is less or more than that, so it leads to no answer. */
+  /** A count of 0 or more; `NaN` if unknown: every comparison with `NaN` is false, so it leads to no answer. */
   const count = (key: keyof Mailbox, value: unknown): number => {
     if (value === undefined || value === null) return Number.NaN;
     const number = typeof value === 'string' && /^\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value;
-    // Stryker disable next-line ConditionalExpression: it is for the types, since only a number is finite
+    // Stryker disable next-line ConditionalExpression: needed only for the types, since only a number is finite
     if (typeof number === 'number' && Number.isFinite(number) && number >= 0) return number;
     cannotRead(key, value);
     return Number.NaN;

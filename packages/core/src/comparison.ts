@@ -66,7 +66,6 @@ export const comparison: readonly ComparisonRow[] = [
   row('backup', 'minus', 'minus', 'deviceBackup'),
 ];
 
-/** The message key of a point. */
 type PointKey = Extract<keyof typeof english, `${Point['kind']}.${Protocol}.${string}`>;
 
 /** One point for or against a protocol. */

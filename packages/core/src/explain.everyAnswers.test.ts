@@ -5,7 +5,7 @@ import { english } from './locales/en.ts';
 import type { Protocol } from './plan.ts';
 import { recommend } from './recommend.ts';
 
-// What is set up today changes steps and risks alone, which other tests try over all of it.
+// Today's set-up changes only steps and risks. Other tests try them with every set-up.
 const counterexamples = (broken: Parameters<typeof counterexamplesIn>[0]): string[] =>
   counterexamplesIn(broken, everyNeed);
 

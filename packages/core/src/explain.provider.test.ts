@@ -12,7 +12,7 @@ const explained = (answers: Answers, offered?: readonly Protocol[], options?: Ex
   explain(recommend(answers, { offered }), answers, english, options);
 
 describe('the provider', () => {
-  test('says what it does differently with this protocol, by its name, and not that it stops collecting', () => {
+  test('says under its name what it does differently with this protocol, but not that it stops collecting', () => {
     const about = (answers: Answers): Explanation['provider'] =>
       explained(answers, undefined, { provider: 'gmail' }).provider;
     const title = text(english, 'result.provider', { provider: 'Gmail' });
@@ -24,7 +24,7 @@ describe('the provider', () => {
     expect(about({ devices: 'in-step' })).toEqual({ title, notes: [said('browser-or-app-password')] });
   });
 
-  test('that stops collecting mail from others says so to people who read on its website only', () => {
+  test('that stops collecting mail from others says so to people who read only on its website', () => {
     const lines = (answers: Answers, provider: ExplainOptions['provider']) =>
       explained({ devices: 'webmail', ...answers }, undefined, { provider }).watchOut;
     expect(lines({}, 'gmail')[1]).toEqual({
@@ -53,7 +53,7 @@ describe('the provider', () => {
     { provider: '__proto__' },
     { provider: 'toString' },
     { provider: ['gmail'] },
-  ])('$provider is none that the library knows', ({ provider }) => {
+  ])('$provider is not a known provider', ({ provider }) => {
     expect(providerNotesFor('pop3', provider as ExplainOptions['provider'], english)).toBeNull();
   });
 
@@ -99,7 +99,7 @@ describe('the provider', () => {
     expect(said('gmx')).toEqual([english['step.copy-to-inbox'], english['risk.inbox-only']]);
   });
 
-  test('whose website decides also hands out each mail once: the steps for the one speak of the other', () => {
+  test('whose website decides also hands out each mail once, because the steps for such a website mention both', () => {
     const codes = Object.values(providers).map(({ facts }) => facts.map(({ code }) => code));
     const deciding = codes.filter((code) => code.includes('web-setting-decides'));
     expect(deciding.length).toBeGreaterThan(0);

@@ -178,7 +178,7 @@ describe('a phone alone', () => {
 test.each<[Protocol, Answers, string]>([
   ['pop3', { devices: 'in-step' }, english['result.meaning.pop3']],
   ['imap', { devices: 'phone' }, english['result.meaning.imap.phone']],
-])('where the server has %s alone, it is said before what it means', (protocol, answers, meaning) => {
+])('if the server has only %s, the text says so before what it means', (protocol, answers, meaning) => {
   const said = explained(answers, [protocol]);
   expect(said.title).toBe(text(english, 'result.choose', { protocol }));
   expect(said.meaning).toBe(`${text(english, 'result.only.meaning', { protocol })} ${meaning}`);

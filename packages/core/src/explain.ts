@@ -67,7 +67,7 @@ const nothing = {
   goodToKnow: [],
 } satisfies Omit<Explanation, 'title' | 'meaning'>;
 
-/** A message whose kind takes `days` in some keys only. Other braces mean nothing. */
+/** A message that may have the argument `days`. Other braces have no meaning. */
 function withDays(messages: Messages, key: MessageKey, plan: Plan): string {
   return messages[key]?.includes('{days')
     ? text(messages, key as 'step.let-copies-go', { days: keepDays(plan) ?? 0 })
@@ -94,7 +94,7 @@ const sameOnWebsite: Partial<Record<StepId, MessageKey>> = {
  * The steps of a plan in words, in the order in which to do them. Works for a protocol that was not recommended, too.
  *
  * @param given The effective answers: `{ ...facts, ...answers }`.
- * @param messages A whole language: `english`, or what `mergeMessages` has laid over one.
+ * @param messages A whole language: `english`, or a result of `mergeMessages`.
  */
 export function stepsFor(
   plan: Plan,
@@ -105,7 +105,6 @@ export function stepsFor(
   return inWords(planSteps(plan, given, situation), plan, messages, provider);
 }
 
-/** Steps of a plan in words. */
 export function inWords(
   steps: readonly PlanStep[],
   plan: Plan,
@@ -195,7 +194,7 @@ function whyOf({ reasons }: Recommendation, answers: Answers, messages: Messages
  * A recommendation in words, as the chooser shows it and `summarize` writes it.
  *
  * @param given The effective answers behind the recommendation.
- * @param messages A whole language: `english`, `german`, or what `mergeMessages` has laid over one.
+ * @param messages A whole language: `english`, `german`, or a result of `mergeMessages`.
  *
  * @example
  * const answers = { devices: 'in-step' } as const;

@@ -3,7 +3,7 @@ import { readIn } from './readIn.ts';
 
 /**
  * The texts of merged messages that are in another language than the rest, as written and as shown, with their language.
- * A text that only contains such texts lists them instead of a language.
+ * A text of which only parts are such texts lists these parts instead of a language.
  */
 const elsewhere = /* @__PURE__ */ new WeakMap<Partial<Messages>, Map<unknown, string | readonly string[]>>();
 

@@ -18,7 +18,7 @@ claimOfEveryPlan({
     ({ plan, answers }) =>
       goodToKnow(plan, answers, false).every((key) => ['know.sign-in', 'know.gmail', 'know.law'].includes(key)),
   ],
-  'old files are copied to IMAP, by who may have a POP3 account and a computer': [
+  'old files are copied to IMAP, by people who may have a POP3 account and a computer': [
     isForPeople,
     (planOf) => says(planOf, 'know.old-files') === (isImap(planOf) && mayLeave(planOf) && !hasPhoneOnly(planOf)),
   ],
@@ -45,11 +45,11 @@ claimOfEveryPlan({
     isForPeople,
     (planOf) => says(planOf, 'know.outlook') === (planOf.answers.keepMailOn === 'device'),
   ],
-  'Gmail’s way with POP3 is told where nobody knows who runs the mailbox': [
+  'how Gmail handles POP3 is mentioned if nobody knows who runs the mailbox': [
     always,
     (planOf) => says(planOf, 'know.gmail') === isPop3(planOf) && !says(planOf, 'know.gmail', true),
   ],
-  'the law is told once: here, or as a risk where a computer lets copies go': [
+  'the law is mentioned once: here, or as a risk where a computer lets copies go': [
     always,
     (planOf) => says(planOf, 'know.law') !== planOf.risks.some(({ id }) => id === 'kept-by-law'),
   ],

@@ -18,7 +18,7 @@ const leavesOld = ({ move }: KnowCase): boolean => move !== 'add' && move !== 's
 const lines: readonly (readonly [key: KnowKey, holds: (c: KnowCase) => boolean])[] = [
   ['know.sign-in', () => true],
   ['know.moving', byPeople],
-  // At Gmail, spam never comes by POP3.
+  // Not for a known provider: at Gmail, for example, spam never comes by POP3.
   ['know.spam', (c) => byPeopleOnComputers(c) && isPop3(c) && !c.knowsProvider],
   ['know.old-files', (c) => byPeopleOnComputers(c) && !isPop3(c) && leavesOld(c)],
   // A message that was moved on the server has a new unique id, so POP3 downloads it again (RFC 1939 section 7).

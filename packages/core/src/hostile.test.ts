@@ -95,7 +95,7 @@ function judgeAdvice(raw: Answers, valid: Answers, situation: Situation): void {
   hold('the same is written', serializeAnswers(raw) === serializeAnswers(valid));
 }
 
-/** What a server may have, said by somebody who does not know how. */
+/** A situation as a host may pass it by mistake. */
 function hostileSituation(random: Random): Situation {
   const list = Array.from({ length: random.below(4) }, () =>
     random.oneIn(2) ? random.pick(protocols) : (hostileValue(random) as Protocol),
@@ -135,7 +135,7 @@ function hostileMailbox(random: Random): unknown {
 /** How many keys or pairs a case has at the most. */
 const most = 12;
 
-/** One kind of case: what is made of random choices, of at most `size` parts, and judged. */
+/** One kind of case: makes input of at most `size` parts from random choices, and judges it. */
 type Case = (random: Random, size: number) => void;
 
 const cases: Readonly<Record<string, { readonly times: number; readonly run: Case }>> = {

@@ -14,9 +14,9 @@ import {
   withOthers,
 } from './stepRow.ts';
 
-// Stryker disable next-line ConditionalExpression,StringLiteral: it is for the types, since each plan here is of IMAP
+// Stryker disable next-line ConditionalExpression,StringLiteral: needed only for the types, since each plan here is for IMAP
 const ownCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.ownCopy : 'none');
-// Stryker disable next-line ConditionalExpression,StringLiteral: it is for the types, since each plan here is of IMAP
+// Stryker disable next-line ConditionalExpression,StringLiteral: needed only for the types, since each plan here is for IMAP
 const offlineCopyOf = ({ plan }: PlanCase): string => (plan.protocol === 'imap' ? plan.offlineCopy : 'none');
 const leavesPop3 = ({ move }: PlanCase): boolean => move === 'from-pop3';
 

@@ -108,7 +108,7 @@ function outcomesOf(situation: Situation): {
     const { status, protocol } = recommend(answers, situation);
     return status === 'unanswered' ? recommend({ devices: 'unsure' }).protocol : protocol;
   });
-  // What is set up today says nothing of what suits (recommend.unsure.test.ts).
+  // Today's set-up does not change the protocol (recommend.unsure.test.ts).
   const protocols = everyAnswers.map((_, number) => at(suits, number % everyNeed.length));
   const plans = everyAnswers.map((answers, number) => {
     const protocol = at(protocols, number);
@@ -117,7 +117,7 @@ function outcomesOf(situation: Situation): {
   return { protocols, plans };
 }
 
-// Browsers are left out of what completing leads to, since they would end every interview.
+// The search over all answers leaves out `webmail`, because it would end every interview.
 describe.each(situations)('exact, offered: %s', (_, situation) => {
   const { protocols, plans } = outcomesOf(situation);
   const outcomes = numbered(plans.map((plan) => JSON.stringify(plan)));
@@ -162,7 +162,7 @@ describe.each(situations)('exact, offered: %s', (_, situation) => {
         if (!question) break;
         reached = withState(reached, question, stateIn(number, question));
       }
-      // A person who answers nothing because nothing is left to ask gets what all answers would give, but for the browser.
+      // The exception is `webmail` with one protocol: that question may never be asked, so its answer does not count.
       const isBrowser = answers.devices === 'webmail' && situation.offered?.length === 1;
       return !isBrowser && at(outcomes, reached) !== at(outcomes, number);
     });

@@ -53,7 +53,7 @@ describe.each(catalogues)('the names of settings in %s', (_, labels) => {
 describe('in a language', () => {
   const key = 'label.thunderbird.Local Folders';
 
-  test('they come with its words', () => {
+  test('the names of settings come with its words', () => {
     const messages = mergeMessages(english, german);
     expect(optionalText(messages, key)).toBe('Lokale Ordner');
     expect(languageOf(messages, key as MessageKey)).toBe('de');
@@ -61,7 +61,7 @@ describe('in a language', () => {
     expect(checkMessages(english, german)).toEqual([]);
   });
 
-  test('a page may change one; values that are not text are ignored; braces mean nothing', () => {
+  test('a page may change a name; values that are not text are ignored; braces mean nothing', () => {
     const own = (label: unknown) =>
       optionalText(mergeMessages(english, { ...german, [key]: label } as Partial<Messages>), key);
     expect(own('Ordner {hier}')).toBe('Ordner {hier}');

@@ -50,7 +50,7 @@ describe('mergeMessages', () => {
 });
 
 describe('a translation of a text that has changed since', () => {
-  /** Words as a file has them: with what the English texts were, and spaces for those by which nobody loses mail. */
+  /** Words as in a file: with the stamps of the English texts, or spaces if nobody can lose mail because of a text. */
   const translated = (from: typeof english, words: Partial<Messages>) => {
     const stamps = Object.keys({ language: 'de', ...words }).map((key) =>
       /^(step|risk)/.test(key) ? stampOf(from[key as MessageKey]) : '   ',
@@ -79,7 +79,7 @@ describe('a translation of a text that has changed since', () => {
     expect(mergeMessages(language, other)['risk.older-mail']).toBe('Anders');
   });
 
-  test('matters for texts that the page merges over a language, but not for those that it adds', () => {
+  test('matters for texts of a language that the page replaces, but not for texts that it adds', () => {
     const language = translated(before, words);
     const own = { ...language, 'risk.older-mail': 'Meins', 'step.back-up': 'Auch meins' };
     const messages = mergeMessages(english, own);

@@ -11,8 +11,8 @@ export type { MessageKey } from './messageArguments.ts';
  * Every text of the product: a flat object of keys and ICU messages. Plain data, so it can be read from JSON and sent by
  * a server. `Partial<Messages>` is an incomplete language, or a few changed texts.
  *
- * Beside these a language may have, under `label.<program>.<English words>`, what a mail program calls a setting there, word
- * for word: a program of `programs`, and a label or an entry. English has none; where one is missing, the English words show.
+ * A language may also have the names of settings in mail programs, word for word, under `label.<program>.<English words>`:
+ * the id of a program in `programs`, and its label or entry. English has none; if one is missing, the English words show.
  */
 export type Messages = { readonly [Key in MessageKey]: string };
 
@@ -56,7 +56,7 @@ export function faultsIn(
   base: Messages,
   changes: Partial<Messages>,
 ): readonly (readonly [key: string, message: string, fault: MessageFault | undefined])[] | null {
-  // What the English texts were when these were translated: three characters a message, spaces for what can do no harm.
+  // The stamps of the English texts that were translated: three characters each, or spaces if an outdated one does no harm.
   const stamps = base.language === 'en' && readIn(changes, 'english');
   return (
     keysIn(changes)?.map((key, index) => {
@@ -75,10 +75,10 @@ export function faultsIn(
 const made = new WeakMap<Messages, WeakMap<Partial<Messages>, Messages>>();
 
 /**
- * `base` with `changes` laid over it, key by key: a few changed words, or a language as far as it goes. Left out is, and
- * `checkMessages` lists, a key that is unknown, and a value that is no text, can't be read as an ICU message, or names an
- * argument that the message of `base` does not have. Left out is as well what a person could lose mail by, where it is the
- * translation of an English text that has changed since. Never throws.
+ * `base` with the messages of `changes` in place of its own: a few changed words, or a language, complete or not. Ignores
+ * an unknown key, and a value that is not text, can't be read as an ICU message, or names an argument that the message of
+ * `base` does not have. Also ignores a translation that could make a person lose mail, if its English text has changed
+ * since. `checkMessages` lists what is ignored. Never throws.
  *
  * The same two objects give the same result: for other words, pass another object.
  *

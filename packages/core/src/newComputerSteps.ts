@@ -51,7 +51,7 @@ const rows: readonly StepRow[] = [
  * and in order; empty if the plan has no POP3 on a computer.
  *
  * @param given The effective answers: `{ ...facts, ...answers }`.
- * @param messages `english`, or what `mergeMessages` has laid over it.
+ * @param messages `english`, or a result of `mergeMessages`.
  *
  * @example
  * const answers = { devices: 'one', current: 'pop3' } as const;

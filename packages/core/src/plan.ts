@@ -56,11 +56,11 @@ export const keepDaysWithBackup = 30;
  *   where mail is to be on the device alone and is in a backup (`keepDaysWithBackup`; RFC 1939 section 8 describes such
  *   retention). Mail that is to stay on the server stays, whatever the space.
  * - IMAP keeps all mail on a device for reading offline (RFC 4549), unless old mail is hardly ever read offline or
- *   the line is slow or costs by use.
- * - IMAP keeps an own copy in a local folder for those who want one, and for those who want mail on their device but
+ *   the connection is slow or paid by use.
+ * - IMAP keeps a separate copy in a local folder for those who want one, and for those who want mail on their device but
  *   have no backup. It moves mail there only if the mail is in a backup: what is moved is gone from the server.
  *
- * @param situation What the server offers, for how phones read mail; both protocols when absent.
+ * @param situation What the server offers: it decides how phones read mail. Both protocols when absent.
  *
  * @example
  * planFor('pop3', { devices: 'one', keepMailOn: 'device', deviceBackup: 'yes', current: 'new' });
@@ -113,7 +113,7 @@ export function samePlan(one: Plan | null, other: Plan | null): boolean {
   if (one.protocol === 'pop3')
     // Stryker disable next-line ConditionalExpression: needed only for the types, since a plan for IMAP has no `phones`
     return other.protocol === 'pop3' && keepDays(one) === keepDays(other) && one.phones === other.phones;
-  // Stryker disable next-line ConditionalExpression: needed only for the types, since a plan for POP3 has no `copies`
+  // Stryker disable next-line ConditionalExpression: needed only for the types, since a plan for POP3 has no `offlineCopy`
   return other.protocol === 'imap' && one.offlineCopy === other.offlineCopy && one.ownCopy === other.ownCopy;
 }
 

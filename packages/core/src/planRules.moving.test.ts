@@ -5,8 +5,8 @@ import type { Move } from './plan.ts';
 import type { StepId } from './planSteps.ts';
 import type { Removal } from './stepRow.ts';
 
-// The rules that every plan keeps, for every combination of answers and every server. Claims speak of the plan, of its
-// steps and of its risks by their names, never of words.
+// The rules that every plan keeps, for every combination of answers and every server. Claims check plans, steps
+// and risks by their ids, never by their words.
 
 const removes = ({ steps }: PlanOf, what: Removal): boolean => steps.some((step) => step.removes === what);
 const offers = ({ offered }: PlanOf, protocol: 'imap' | 'pop3'): boolean => offered.includes(protocol);
@@ -77,7 +77,7 @@ describe('6: moving', () => {
         has(planOf, 'save-phone-mail', 'check-forwarded') &&
         lacks(planOf, 'back-up-old-mail', 'copy-folders', 'copy-what-fits'),
     ],
-    'an old computer’s mail may not fit either: an account goes only after the numbers were compared': [
+    'an account is removed only after comparing the numbers of mails: an old computer’s mail may not fit either': [
       (planOf) => removes(planOf, 'old-account'),
       (planOf) =>
         inOrder(planOf, 'if-computer-copy', 'compare-counts', 'remove-pop3-account') &&
@@ -89,7 +89,7 @@ describe('6: moving', () => {
         has(planOf, 'keep-imap-account', 'copy-server-folders', 'compare-counts', 'add-pop3-beside') &&
         inOrder(planOf, 'keep-imap-account', 'copy-server-folders', 'compare-counts', 'add-pop3-beside', 'keep-copies'),
     ],
-    'from webmail: what is outside of the inbox is brought there first': [
+    'from webmail: mail outside the inbox is first copied to the inbox': [
       (planOf) => isPop3(planOf) && hasComputer(planOf) && (planOf.answers.current === 'new' || isUnknown(planOf)),
       (planOf) =>
         has(planOf, 'copy-to-inbox') &&
@@ -100,13 +100,13 @@ describe('6: moving', () => {
         (planOf) => isForPeople(planOf) && isPop3(planOf) && planOf.ids.some(addsAccount),
         ({ ids }) => ids[ids.findIndex(addsAccount) + 1] === 'keep-copies',
       ],
-    'other programs are set only after the first one is': [
+    'other programs are set up only after the first one': [
       (planOf) => has(planOf, 'keep-copies'),
       (planOf) =>
         inOrder(planOf, 'stay-pop3', 'keep-copies', 'pop3-elsewhere', 'pop3-on-others', 'imap-in-other-places'),
     ],
     'POP3 never removes the account of the other protocol': [isPop3, (planOf) => !removes(planOf, 'old-account')],
-    'where POP3 is no more, its account is neither removed nor refreshed, and what it shows is copied': [
+    'if the server no longer has POP3, its account is neither removed nor refreshed, and what it shows is copied': [
       comesFrom('pop3', false),
       (planOf) =>
         has(planOf, 'pop3-is-gone', 'ask-for-the-rest') &&
@@ -115,7 +115,7 @@ describe('6: moving', () => {
         (hasComputer(planOf) ? has(planOf, 'copy-what-is-left') : has(planOf, 'save-phone-mail', 'check-forwarded')) &&
         inOrder(planOf, 'pop3-is-gone', 'back-up-old-mail', 'save-phone-mail', 'copy-what-is-left', 'ask-for-the-rest'),
     ],
-    'where IMAP is no more, likewise': [
+    'the same if the server no longer has IMAP': [
       comesFrom('imap', false),
       (planOf) =>
         has(planOf, 'imap-is-gone', 'ask-for-the-rest') &&
@@ -134,7 +134,7 @@ describe('6: moving', () => {
       (planOf) => isImap(planOf) && !offers(planOf, 'pop3'),
       (planOf) => !removes(planOf, 'old-account'),
     ],
-    'where nothing is known, the steps begin with a look and hold for every account': [
+    'if today’s set-up is unknown, the first step looks it up, and the steps suit every account': [
       (planOf) => isForPeople(planOf) && isUnknown(planOf),
       (planOf) =>
         planOf.ids[0] === 'look-up-type' &&
@@ -142,7 +142,7 @@ describe('6: moving', () => {
           ? has(planOf, 'keep-old-account', 'if-pop3-save', 'add-imap-missing')
           : has(planOf, hasPhoneOnly(planOf) ? 'phone-keep-pop3' : 'keep-any-account')),
     ],
-    'and a POP3 account that may be there goes last': [
+    'and a possible POP3 account is removed last': [
       (planOf) => isForPeople(planOf) && isImap(planOf) && isUnknown(planOf) && offers(planOf, 'pop3'),
       (planOf) =>
         planOf.ids.at(-1) === 'remove-pop3-account' &&

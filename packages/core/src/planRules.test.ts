@@ -16,8 +16,8 @@ import { keepDays, keepDaysWhenTight, keepDaysWithBackup, leavesMailUnprotected,
 import type { StepId } from './planSteps.ts';
 import type { Removal } from './stepRow.ts';
 
-// The rules that every plan keeps, for every combination of answers and every server. Claims speak of the plan, of its
-// steps and of its risks by their names, never of words.
+// The rules that every plan keeps, for every combination of answers and every server. Claims check plans, steps
+// and risks by their ids, never by their words.
 
 const removes = ({ steps }: PlanOf, what: Removal): boolean => steps.some((step) => step.removes === what);
 const offers = ({ offered }: PlanOf, protocol: 'imap' | 'pop3'): boolean => offered.includes(protocol);
@@ -39,15 +39,15 @@ describe('1: POP3 leaves copies on the server unless space is tight, or mail is 
   };
   claimOfEveryPlan({
     'copies go after some days, later or never': [isPop3, (planOf) => keepDays(planOf.plan) === daysOf(planOf)],
-    'mail that shall be on the server stays there': [
+    'mail that should be on the server stays there': [
       (planOf) => isPop3(planOf) && isForPeople(planOf) && keepsOnServer(planOf),
       (planOf) => !removes(planOf, 'server-copies') && !removes(planOf, 'server-mail'),
     ],
-    'where the mailbox is small all the same, the cure is making room': [
+    'and if the mailbox is small, the cure is to make room': [
       (planOf) => isPop3(planOf) && isForPeople(planOf) && keepsOnServer(planOf) && isTight(planOf),
       (planOf) => has(planOf, 'look-through-webmail', 'empty-in-webmail'),
     ],
-    'on a computer, copies are first kept without an end': [
+    'on a computer, copies are first kept without an end date': [
       (planOf) => isPop3(planOf) && hasComputer(planOf),
       (planOf) => has(planOf, 'keep-copies'),
     ],
@@ -55,7 +55,7 @@ describe('1: POP3 leaves copies on the server unless space is tight, or mail is 
       (planOf) => isPop3(planOf) && hasComputer(planOf),
       (planOf) => removes(planOf, 'server-copies') === (daysOf(planOf) !== null),
     ],
-    'of several places only the main computer lets copies go, and the others are told to be in time': [
+    'with several places, only the main computer lets copies go, and the others are told to fetch mail in time': [
       (planOf) => isPop3(planOf) && hasComputer(planOf) && daysOf(planOf) !== null && hasSeveralPlaces(planOf),
       (planOf) =>
         // Beside IMAP there is one POP3 place, unless there may be some already.
@@ -72,7 +72,7 @@ describe('1: POP3 leaves copies on the server unless space is tight, or mail is 
 
 describe('2: no step that removes mail comes before the steps that make it safe', () => {
   claimOfEveryPlan({
-    'each step that removes names what makes it safe, all of it before': [
+    'each step that removes something names the steps that make it safe, and they come before it': [
       ({ steps }) => steps.some((step) => step.removes !== null),
       ({ steps, ids }) =>
         steps.every(
@@ -99,7 +99,7 @@ describe('2: no step that removes mail comes before the steps that make it safe'
       (planOf) => !isShared(planOf),
       (planOf) => lacks(planOf, 'ask-the-others'),
     ],
-    'there the backup comes first, and then the check that all has arrived': [
+    'if copies go without a confirmed backup, a backup comes first, then the check that all has arrived': [
       (planOf) => removes(planOf, 'server-copies') && !isBackedUp(planOf),
       (planOf) =>
         has(planOf, 'back-up', 'all-arrived') &&
@@ -107,7 +107,7 @@ describe('2: no step that removes mail comes before the steps that make it safe'
         inOrder(planOf, 'back-up', 'all-arrived', 'let-copies-go', 'let-copies-go-main') &&
         inOrder(planOf, 'keep-copies', 'all-arrived'),
     ],
-    'and choosing asks for an acknowledgement, which nothing else does': [
+    'and choosing such a plan needs an acknowledgement; no other plan does': [
       always,
       (planOf) =>
         leavesMailUnprotected(planOf.plan, planOf.answers) ===
@@ -122,7 +122,7 @@ describe('3: a mirror is not a backup', () => {
       ({ steps }) => steps.some(({ mirror }) => mirror),
       ({ steps }) => steps.every(({ safeBy }) => steps.every((step) => !step.mirror || !safeBy.includes(step.id))),
     ],
-    'what reads offline is a mirror, and nothing that saves mail is one': [
+    'a copy for reading offline is a mirror, and no step that saves mail is one': [
       always,
       ({ steps }) =>
         steps.every(
@@ -132,7 +132,7 @@ describe('3: a mirror is not a backup', () => {
     ],
     'full and recent mail on a device are set up as mirrors': [
       (planOf) => isImap(planOf) && isForPeople(planOf),
-      // Recent mail is set up where the line needs it. Else a program's own way will do.
+      // A step sets up recent mail only for a slow or paid connection. Otherwise the program's own setting is fine.
       ({ steps, answers }) => steps.filter(({ mirror }) => mirror).length === (answers.offline === 'rarely' ? 0 : 1),
     ],
     'anyone who wants mail on their own device under IMAP gets a local folder, in a backup': [
@@ -152,7 +152,7 @@ describe('3: a mirror is not a backup', () => {
   });
 });
 
-describe('4: an own copy for people who want one or have no backup; mail is moved only with a backup', () => {
+describe('4: a separate copy for people who want one or have no backup; mail is moved only with a backup', () => {
   const expected = ({ answers }: PlanOf): 'none' | 'copy' | 'move' => {
     const { keepMailOn, deviceBackup, serverSpace, mailVolume } = answers;
     if (keepMailOn === 'both') return 'copy';
@@ -160,7 +160,7 @@ describe('4: an own copy for people who want one or have no backup; mail is move
     return keepMailOn === 'device' || (serverSpace === 'tight' && mailVolume !== 'low') ? 'move' : 'none';
   };
   claimOfEveryPlan({
-    'the own copy': [isImap, (planOf) => ownCopyOf(planOf) === expected(planOf)],
+    'the separate copy': [isImap, (planOf) => ownCopyOf(planOf) === expected(planOf)],
     'the offline copy follows the question about reading offline alone': [
       isImap,
       ({ plan, answers }) =>
@@ -197,11 +197,11 @@ describe('5: POP3 is set up on computers', () => {
         return said.join() === (offers(planOf, 'imap') ? byImap : inWebmail);
       },
     ],
-    'POP3 in each place is never told to a person with a main computer': [
+    'a person with a main computer is never told to use POP3 in each place': [
       (planOf) => isPop3(planOf) && planOf.answers.devices === 'one' && !isShared(planOf),
       (planOf) => lacks(planOf, 'add-pop3-each', 'fetch-weekly', 'let-copies-go-main'),
     ],
-    'nor where places or people must match and IMAP can do that': [
+    'nor is anyone whose devices or team must see the same mail, if there is IMAP': [
       (planOf) =>
         isPop3(planOf) &&
         hasComputer(planOf) &&
@@ -239,7 +239,7 @@ describe('7: a program gets a separate mailbox', () => {
       isProgram,
       (planOf) => planOf.ids[0] === 'program-keep-originals',
     ],
-    'a program that may fetch already is switched off next': [
+    'a program that may already fetch mail is switched off next': [
       isProgram,
       (planOf) => (planOf.ids[1] === 'program-switch-off') === isSetUp(planOf),
     ],

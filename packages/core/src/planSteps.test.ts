@@ -30,7 +30,7 @@ test('there are hundreds of lists of steps', () => {
   expect(everyStepList().length).toBeGreaterThan(300);
 });
 
-describe('what removes', () => {
+describe('a step that removes', () => {
   claimOfEveryPlan({
     'copies on the server: after a step keeps them, the mail is in a backup and all has arrived': [
       removes('server-copies'),
@@ -107,7 +107,7 @@ describe('nothing is repeated', () => {
     'what is kept on a device for reading offline': ({ mirror }) => mirror,
     'the folder for sent mail': ({ purpose }) => purpose === 'sent',
     'the backup of the computer': ({ purpose }) => purpose === 'backup',
-    'the backup of the own folder': ({ id }) => /^(back-up|check)-own-folder$/.test(id),
+    'the backup of the folder with the separate copy': ({ id }) => /^(back-up|check)-own-folder$/.test(id),
     'how a phone reads': ({ id }) => /^(phones-by-imap$|phones-in-webmail$|phone-imap$|phone-webmail$)/.test(id),
     'when copies go': ({ removes: what }) => what === 'server-copies',
     'what to do with an account that is gone': ({ id }) => /-is-gone$/.test(id),
@@ -162,7 +162,7 @@ describe('a step as data', () => {
     expect(kept.filter(({ safeBy }) => safeBy.length > 0)).toEqual([]);
   });
 
-  test('the same purpose is never given to one name twice', () => {
+  test('a step has the same purpose in every list', () => {
     const purposes = new Map<string, Set<string>>();
     for (const steps of everyStepList())
       for (const { id, purpose } of steps) purposes.set(id, (purposes.get(id) ?? new Set()).add(purpose));
@@ -171,7 +171,7 @@ describe('a step as data', () => {
 });
 
 describe('a plan that does not follow from the answers', () => {
-  test('the other way for synchronized devices removes nothing from the server', () => {
+  test('the other way for synchronized devices removes nothing from the server but the bin', () => {
     const answers: Answers = { devices: 'in-step', serverSpace: 'tight', current: 'new' };
     const plan: Plan = { ...planFor('pop3', answers), serverCopies: 'keep' } as Plan;
     const steps = planSteps(plan, answers);

@@ -25,7 +25,7 @@ const isUnknown = ({ answers }: PlanOf): boolean => answers.current === undefine
 const hasIt = ({ answers, protocol }: PlanOf): boolean => answers.current === protocol;
 const hasOther = (planOf: PlanOf): boolean => !isNew(planOf) && !isUnknown(planOf) && !hasIt(planOf);
 const offersBoth = ({ offered }: PlanOf): boolean => offered.length === 2;
-/** Whether places or people must match and IMAP can do that, so that POP3 is for one computer. */
+/** Whether places or people must see the same mail and there is IMAP, so that POP3 is for one computer. */
 const isBesideImap = ({ answers, offered }: PlanOf): boolean =>
   offered.includes('imap') && (answers.devices === 'in-step' || answers.sharedMailbox === 'together');
 
@@ -73,12 +73,12 @@ describe('what may be set up already', () => {
       (planOf) => has(planOf, 'save-phone-mail'),
       ({ ids }) => ids.indexOf('check-forwarded') > ids.indexOf('save-phone-mail'),
     ],
-    'whose account is known is not asked to look it up': [
+    'anyone whose account is known is not asked to look it up': [
       (planOf) => isForPeople(planOf) && !isUnknown(planOf),
       (planOf) =>
         !planOf.ids.some((id) => /^(look-up-type|keep-old-account|keep-any-account|if-pop3-|if-imap-)/.test(id)),
     ],
-    'anyone who says nothing of it is asked about each kind of account, and whether all was copied': [
+    'anyone whose account is unknown is asked about each kind of account, and whether all was copied': [
       (planOf) => hasComputer(planOf) && isUnknown(planOf),
       (planOf) =>
         has(planOf, isImap(planOf) ? 'if-pop3-copy' : 'if-imap-copy') &&
@@ -89,7 +89,7 @@ describe('what may be set up already', () => {
       (planOf) => hasPhoneOnly(planOf) && isImap(planOf) && hasOther(planOf),
       (planOf) => has(planOf, 'if-computer-save') && has(planOf, 'if-computer-copy'),
     ],
-    'nobody else is told of a computer that there may be': [
+    'nobody else is told of a possible computer': [
       (planOf) => !hasPhoneOnly(planOf) || !isImap(planOf) || isNew(planOf) || hasIt(planOf),
       (planOf) => !has(planOf, 'if-computer-save') && !has(planOf, 'if-computer-copy'),
     ],
@@ -97,7 +97,7 @@ describe('what may be set up already', () => {
       isForPeople,
       (planOf) => has(planOf, 'look-in-webmail') === (isImap(planOf) && hasOther(planOf)),
     ],
-    'anyone who leaves IMAP and wants a copy of their own alone learns that the copying is enough': [
+    'anyone who may leave IMAP only for a copy of their own learns that copying is enough': [
       (planOf) => isForPeople(planOf) && isPop3(planOf),
       (planOf) =>
         has(planOf, 'copy-is-enough') ===
@@ -108,7 +108,7 @@ describe('what may be set up already', () => {
       (planOf) =>
         has(planOf, 'imap-can-stay') === (has(planOf, 'copy-server-folders') && !has(planOf, 'copy-is-enough')),
     ],
-    'the three steps that either speaks of come right after it': [
+    'the three steps that either of them mentions come right after it': [
       (planOf) => has(planOf, 'imap-can-stay') || has(planOf, 'copy-is-enough'),
       (planOf) =>
         /(imap-can-stay|copy-is-enough),copy-server-folders,compare-counts,(back-up|check-backup),/.test(
@@ -122,7 +122,7 @@ describe('what may be set up already', () => {
         return backup >= 0 && backup < ids.indexOf('keep-copies') === (answers.current !== 'new');
       },
     ],
-    'what the account of a protocol that is gone still shows may go from the computer to IMAP': [
+    'mail that an account still shows after the server dropped its protocol may be copied from the computer to IMAP': [
       (planOf) => isForPeople(planOf) && isImap(planOf),
       (planOf) => has(planOf, 'copy-from-own-folder') === has(planOf, 'copy-what-is-left'),
     ],
@@ -141,7 +141,7 @@ describe('what may be set up already', () => {
         has(planOf, 'pop3-on-others') ===
           ((hasIt(planOf) || hasOther(planOf)) && hasSeveralPlaces(planOf) && !isBesideImap(planOf)),
     ],
-    'which come after the settings that they need before their first check': [
+    'POP3 on other computers comes after the settings that it needs before the first check': [
       (planOf) => has(planOf, 'pop3-on-others'),
       ({ ids }) => ids.join().match(/keep-copies,no-server-deletes,(pop3-elsewhere,)?pop3-on-others/) !== null,
     ],
@@ -154,17 +154,17 @@ describe('settings', () => {
       isForPeople,
       (planOf) => has(planOf, 'sent-folder') === isImap(planOf),
     ],
-    'big mail waits on a slow line under IMAP alone, since POP3 may let it go before it has come down': [
+    'only IMAP has a size limit on a slow connection, because POP3 may remove big mail before it is downloaded': [
       isForPeople,
       (planOf) =>
         planOf.steps.some(({ setting }) => setting === 'sizeLimit') ===
         (isImap(planOf) && planOf.answers.offline === 'metered'),
     ],
-    'recent mail alone comes down on a slow line alone': [
+    'only on a slow connection is there a step to download just recent mail': [
       (planOf) => isForPeople(planOf) && isImap(planOf),
       (planOf) => has(planOf, 'keep-recent') === (planOf.answers.offline === 'metered'),
     ],
-    'POP3 deletes nothing on the server where others or other places read, or mail shall stay there': [
+    'POP3 deletes nothing on the server where others or other places read, or mail should stay there': [
       (planOf) => isPop3(planOf) && hasComputer(planOf),
       (planOf) =>
         has(planOf, 'no-server-deletes') ===
@@ -174,7 +174,7 @@ describe('settings', () => {
       (planOf) => isPop3(planOf) && isForPeople(planOf),
       (planOf) => has(planOf, 'phones-with-care') === hasComputer(planOf),
     ],
-    'the own folder, where there is one, is checked in the backup or put into one': [
+    'the folder with the separate copy, if there is one, is checked in the backup or put into a backup': [
       (planOf) => isImap(planOf) && isForPeople(planOf),
       (planOf) =>
         has(planOf, 'check-own-folder') === (has(planOf, 'copy-to-own-folder') && isBackedUp(planOf)) &&
@@ -189,7 +189,7 @@ describe('settings', () => {
 
 describe('room', () => {
   claimOfEveryPlan({
-    'is made in the bin where it is short, whichever the protocol': [
+    'is made in the bin where it is short, whatever the protocol': [
       isForPeople,
       ({ steps, answers }) => steps.some(({ removes }) => removes === 'bin') === (answers.serverSpace === 'tight'),
     ],
@@ -203,12 +203,12 @@ describe('room', () => {
         has(planOf, 'ask-the-others') ===
         (isShared(planOf) && planOf.steps.some(({ removes }) => removes !== null && removes !== 'old-account')),
     ],
-    'is asked for before copies go, unless mail shall be on the device alone': [
+    'is asked for before copies go, unless mail should be only on the device': [
       (planOf) => isPop3(planOf) && hasComputer(planOf),
       (planOf) =>
         has(planOf, 'ask-for-room') === (keepDays(planOf.plan) !== null && planOf.answers.keepMailOn !== 'device'),
     ],
-    'on the server is freed of what was copied, where that is in a backup and nobody else reads it': [
+    'on the server is made by deleting what was copied, if it is in a backup and nobody else reads it': [
       (planOf) => isPop3(planOf) && hasComputer(planOf),
       (planOf) =>
         has(planOf, 'delete-copied-mail') ===
@@ -230,7 +230,7 @@ describe('a program', () => {
         has(planOf, 'program-catch-up') === !isNew(planOf) &&
         has(planOf, 'program-catch-up') === has(planOf, 'program-switch-off'),
     ],
-    'has its own mailbox cleared by people under IMAP, where that is small': [
+    'has its own mailbox, which people clear under IMAP if it is small': [
       isProgram,
       (planOf) => has(planOf, 'program-room') === (isImap(planOf) && isTight(planOf)),
     ],

@@ -15,7 +15,7 @@ import {
 // Stryker disable next-line ConditionalExpression,StringLiteral: needed only for the types, since each plan here is for POP3
 const phonesOf = ({ plan }: PlanCase): string => (plan.protocol === 'pop3' ? plan.phones : 'none');
 const letsCopiesGo = (c: PlanCase): boolean => c.days !== null && onComputers(c);
-/** Whether the person may only want an own copy, which does not need POP3. */
+/** Whether the person may only want a separate copy, which does not need POP3. */
 const wantsOwnCopy = ({ answers }: PlanCase): boolean =>
   answers.keepMailOn === 'both' || answers.keepMailOn === 'device';
 const mayHavePop3 = (c: PlanCase): boolean => c.move === 'stay' || isUnknown(c);

@@ -76,8 +76,8 @@ const fairEmail = {
 };
 
 /**
- * The sources of all facts about programs. The one label of Outlook and that of Apple Mail are also on Google's page,
- * which is named. Separate from `programs`, so that a page with the names does not load it.
+ * The sources of all facts about programs. The label of Outlook and labels of Apple Mail are also on a help page of
+ * Google, which is given as their source. Separate from `programs`, so that a page with the names does not load it.
  */
 export const programSources: Readonly<Record<ProgramId, ProgramSources>> = {
   'apple-mail': {

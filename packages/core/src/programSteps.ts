@@ -2,7 +2,7 @@ import { isTight, type StepRow } from './stepRow.ts';
 
 /** The steps for a program that fetches mail: a separate mailbox for it, with either protocol. */
 export const programSteps: readonly StepRow[] = [
-  // First of all: mail that the person’s own program takes away meanwhile can’t be copied to the other one later.
+  // First, because mail that the person’s own program removes in the meantime can’t be copied to the new mailbox later.
   { id: 'program-keep-originals', purpose: 'program', takesForGranted: ['program'], when: () => true },
   {
     id: 'program-switch-off',

@@ -21,10 +21,10 @@ const labels: [program: string, setting: SettingId, text: string][] = controls.f
     ]),
 );
 
-/** What a control does where the person follows it: the entry to choose decides, or else the label that is ticked. */
+/** The words that say what a control does: the entry to choose or, without a list, the label. */
 const deed = ({ label, choose }: Control): string => choose ?? label;
 
-test('no program and no name of one is listed twice', () => {
+test('no program and no program’s name is listed twice', () => {
   expect(new Set(programs.map(({ id }) => id)).size).toBe(programs.length);
   expect(new Set(programs.map(({ name }) => name)).size).toBe(programs.length);
 });
@@ -33,7 +33,7 @@ test('an id is a simple word that is safe in a form and an address', () => {
   expect(programs.map(({ id }) => id).filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
 });
 
-test('a program lists no setting that steps do not know', () => {
+test('a program lists only settings that steps know', () => {
   const known = new Set<string>(settingIds);
   expect(programs.flatMap(({ settings }) => Object.keys(settings)).filter((id) => !known.has(id))).toEqual([]);
 });
@@ -89,17 +89,17 @@ describe('removing mail', () => {
 });
 
 describe('a step and its control', () => {
-  test('it uses what removes mail for the days alone', () => {
+  test('it uses a control that removes mail only for the number of days', () => {
     const used = controls.filter(([, , { removes, tick }]) => removes && tick);
     expect(new Set(used.map(([, setting]) => setting))).toEqual(new Set(['keepDays']));
   });
 
-  test('it leaves unticked what removes mail, and what checks for new mail', () => {
+  test('it leaves unticked only controls that remove mail or check for new mail', () => {
     const left = controls.filter(([, , { tick }]) => !tick);
     expect(left.filter(([, setting, { removes }]) => !removes && setting !== 'checkMail')).toEqual([]);
   });
 
-  test('it uses a list by the entry to choose', () => {
+  test('it uses each list for which an entry to choose is given', () => {
     expect(controls.filter(([, , { choose, tick }]) => choose && !tick)).toEqual([]);
   });
 

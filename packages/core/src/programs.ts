@@ -19,7 +19,7 @@ export const settingIds = [
   'checkMail',
   /** The place for folders that are on this computer alone. */
   'localFolder',
-  /** Big messages are not fetched whole by themselves. */
+  /** Big messages are not downloaded whole automatically. */
   'sizeLimit',
 ] as const;
 
@@ -33,7 +33,7 @@ export interface Control {
   readonly label: string;
   /**
    * Whether the step about the setting uses it (ticked, filled in, chosen) or leaves it unticked. The steps keep copies,
-   * let them go after days, turn off deleting on the server, keep a copy, save sent mail on the server, turn off checking.
+   * let them go after some days, turn off deleting on the server, keep a copy, save sent mail on the server, turn off checking.
    */
   readonly tick: boolean;
   /** Whether using it makes the program remove mail from the server. */

@@ -73,7 +73,7 @@ describe('providerOf', () => {
     'jo@toString',
     'jo@__proto__',
     'jo@constructor',
-  ])('%j is of none that is known', (address) => {
+  ])('%j belongs to no known provider', (address) => {
     expect(providerOf(address)).toBeNull();
   });
 

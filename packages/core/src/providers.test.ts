@@ -34,7 +34,7 @@ describe.each(ids)('the provider %s', (id) => {
     expect(sourced.filter(({ source, readIn }) => source.trim().length < 10 || !month.test(readIn))).toEqual([]);
   });
 
-  test('offers protocols that there are, IMAP among them', () => {
+  test('offers only known protocols, IMAP among them', () => {
     expect(offered).toEqual(protocols.filter((protocol) => offered.includes(protocol)));
     expect(offered).toContain('imap');
   });
@@ -59,7 +59,7 @@ test('no two providers share a domain, and each is found by all its domains', ()
   expect(addresses.filter(([address, id]) => providerOf(address) !== id)).toEqual([]);
 });
 
-test('a domain is written in small letters, with a star at its end at most', () => {
+test('a domain is written in lower case, with a star only at its end', () => {
   const domains = Object.values(providerDomains).flatMap(({ domains: own, except = [] }) => [...own, ...except]);
   expect(domains.filter((domain) => !/^[a-z][a-z-]*(\.[a-z]+)*\.([a-z]+|\*)$/.test(domain))).toEqual([]);
 });

@@ -27,7 +27,7 @@ export type ProviderId =
  * - `no-pop3`: there is no POP3.
  * - `web-setting-decides`: a web setting, not the program, decides what happens to the server's copy.
  * - `handed-out-once`: each message comes down once, to the first program that asks, unless the user name begins with `recent:`.
- *   What comes is all mail but spam, the bin and what a program has sent, some hundred messages at a time.
+ *   What comes is all mail but spam, the bin and what a program has sent, a few hundred messages at a time.
  * - `stops-collecting`: it stops fetching mail from mailboxes at other providers.
  * - `large-inbox`: a program may not get all messages of an inbox with more than 10,000.
  */

@@ -73,7 +73,7 @@ test.each<[Answers, Answers]>([
   expect(recommend({ ...rest, ...need }).protocol).toBe('imap');
 });
 
-test('two slight preferences for IMAP weigh 2', () => {
+test('two slight preferences for IMAP weigh 2 each', () => {
   expect(answerOption('keepMailOn', 'both')?.weight).toBe(2);
   expect(answerOption('offline', 'metered')?.weight).toBe(2);
 });

@@ -12,7 +12,7 @@ export interface AnswerTokens {
   readonly devices: 'in-step' | 'separate' | 'one' | 'phone' | 'webmail';
   /** Who deals with the mail: one person, a team that shares the work, several people with a full set each, or a program. */
   readonly sharedMailbox: 'no' | 'together' | 'separately' | 'program';
-  /** Where old mail should be: on the server, on the server with an own copy, or only on the own device. */
+  /** Where old mail should be: on the server, on the server with a separate copy, or only on the person's own device. */
   readonly keepMailOn: 'server' | 'both' | 'device';
   /** The provider's quota, not the device's disk. */
   readonly serverSpace: 'ample' | 'tight';
@@ -61,7 +61,7 @@ export interface Question<Q extends QuestionId = QuestionId> {
 
 /**
  * The weight of a need that only one protocol can meet. All answers to the other questions together weigh less. A test
- * checks this, so another weight changes this number only if the test fails.
+ * checks this. Change this number only if a changed weight makes the test fail.
  */
 export const decisiveWeight = 24;
 
@@ -184,8 +184,8 @@ const weighed: ReadonlySet<unknown> = new Set(
 );
 
 /**
- * Whether a question bears on the protocol, because one of its answers has a weight. An answer to any other question is no
- * reason to advise. `false` for unknown names.
+ * Whether a question bears on the protocol, because one of its answers has a weight. An answer to any other
+ * question alone gives no recommendation. `false` for unknown names.
  *
  * @example
  * bearsOnProtocol('devices'); // true

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { everyText } from '../test/everyText.ts';
 import { english } from './locales/en.ts';
 
-/** The Flesch-Kincaid grade of texts, each of which ends a sentence, be there a full stop or not. */
+/** The Flesch-Kincaid grade of texts. The end of a text ends a sentence, with or without a full stop. */
 function grade(texts: readonly string[]): number {
   const counts = { sentence: 0, word: 0, syllable: 0 };
   for (const text of texts)
@@ -33,7 +33,7 @@ test('a pupil of the sixth grade can read it', () => {
 });
 
 test('no text is above the ninth grade on its own', () => {
-  // The full names of the protocols are what they are.
+  // The full names of the protocols can't be made simpler.
   const hard = sentences
     .filter((text) => text !== english['table.names'])
     .map((text) => ({ text, grade: grade([text]) }))

@@ -20,7 +20,7 @@ test.skipIf(thinned)('all combinations with different results are tried', () => 
 });
 
 describe('1: the two rules of the source document', () => {
-  test('mostly one computer, mail kept on it, and neither a team nor a program is POP3', () => {
+  test('mostly one computer, mail kept on it, neither a team nor a program: POP3', () => {
     expect(
       counterexamples((answers, number) => {
         const { devices, keepMailOn, sharedMailbox } = answers;
@@ -31,7 +31,7 @@ describe('1: the two rules of the source document', () => {
     ).toEqual([]);
   });
 
-  test('several places that must match is IMAP', () => {
+  test('several places that must match: IMAP', () => {
     expect(
       counterexamples(({ devices }, number) => devices === 'in-step' && at(results.both, number).protocol !== 'imap'),
     ).toEqual([]);
@@ -195,7 +195,7 @@ describe('5: the plan is that of the protocol, the answers and the server', () =
     ).toEqual([]);
   });
 
-  test('with what is set up today in it', () => {
+  test('the plan depends on what is set up today', () => {
     expect(recommend({ devices: 'in-step', current: 'pop3' }).plan?.move).toBe('from-pop3');
     expect(recommend({ devices: 'one', keepMailOn: 'device', current: 'pop3' }).plan?.move).toBe('stay');
     expect(recommend({ devices: 'in-step' }).plan?.move).toBe('unknown');
@@ -203,7 +203,7 @@ describe('5: the plan is that of the protocol, the answers and the server', () =
 });
 
 describe('6: settled is exact', () => {
-  // Nothing answered has no protocol yet; what counts is what leaving everything open would come to.
+  // Without any answer there is no protocol yet. Here the protocol counts that `unsure` would lead to.
   const asIfUnsure = (list: readonly Recommendation[]): Recommendation[] =>
     list.map((result) => (result.status === 'unanswered' ? recommend({ devices: 'unsure' }) : result));
 
@@ -220,7 +220,7 @@ describe('6: settled is exact', () => {
     expect(settled).toBeLessThan(results.both.length);
   });
 
-  // That these are exact themselves is shown in interview.test.ts.
+  // interview.test.ts shows that this state is exact.
   test('every recommendation includes the state of the interview', () => {
     for (const name of ['both', 'pop3'] as const)
       expect(

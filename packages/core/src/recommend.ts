@@ -78,7 +78,7 @@ export interface Recommendation {
   readonly plan: Plan | null;
   /** `null` unless `recommended`: a single option can't be close. */
   readonly strength: Strength | null;
-  /** −1 POP3 … +1 IMAP, before `offered`: the sum of the weights divided by the decisive weight, limited to ±1. */
+  /** −1 POP3 … +1 IMAP, whatever is offered: the sum of the weights divided by the decisive weight, limited to ±1. */
   readonly balance: number;
   /** Whether no answers to the open questions can change the protocol. */
   readonly settled: boolean;

@@ -7,7 +7,7 @@ import { recommend } from './recommend.ts';
 import { risksOf } from './risks.ts';
 import { protocols, type Situation } from './situation.ts';
 
-// What stands for what. Other tests try some answers alone, since these show that all others come to the same.
+// Which answers represent which. Other tests try only these, because the tests here show that all others give the same result.
 
 type Rows = readonly { readonly id: string }[];
 
@@ -30,14 +30,14 @@ function isSameSetUp(one: SetUp, other: SetUp): boolean {
   return samePlan(one.plan, other.plan) && isSameList(one.steps, other.steps) && isSameList(one.risks, other.risks);
 }
 
-/** A list of risks without the old account, which there may be for anyone who is unsure of it. */
+/** A set-up without the risk of an old account, which anyone who answers `unsure` may have. */
 function withoutOldAccount({ risks, ...rest }: SetUp): SetUp {
   return { ...rest, risks: risks.filter(({ id }) => id !== 'old-account') };
 }
 
 const currents = ['new', 'imap', 'pop3', 'unsure'] as const;
 
-/** All of a recommendation that says what suits, and why. */
+/** The part of a recommendation that says which protocol suits, how well, and why. */
 function adviceOn(answers: Answers): string {
   const { protocol, strength, balance, reasons, tradeoffs } = recommend(answers);
   return JSON.stringify([protocol, strength, balance, reasons, tradeoffs]);
@@ -54,7 +54,7 @@ describe('unsure has the same effect as an open question', () => {
   test('protocol, strength, reasons and trade-offs', () => {
     const broken: Answers[] = [];
     for (const [open, unsure] of everyUnsure()) {
-      // What is set up today says nothing of what suits, as the next test shows. Nothing said at all is no advice yet.
+      // Today's set-up changes none of these, as a later test shows. Without any answer there is no recommendation yet.
       if (open.current) continue;
       const advice = adviceOn(Object.keys(open).length === 0 ? { devices: 'unsure' } : open);
       broken.push(...unsure.filter((answers) => !answers.current && adviceOn(answers) !== advice));

@@ -60,7 +60,7 @@ describe('an old POP3 account', () => {
 
 describe('mail on one device', () => {
   claimOfEveryPlan({
-    'under POP3 on computers there is one such risk: older mail where copies go unsaved, else what never was on the server':
+    'under POP3 on computers there is one such risk: older mail if copies go without a backup, otherwise mail that never was on the server':
       [
         (planOf) => isPop3(planOf) && hasComputer(planOf),
         (planOf) => {
@@ -69,7 +69,7 @@ describe('mail on one device', () => {
           return ofHarm(planOf, 'one-device') === (unsaved ? 'older-mail' : rest);
         },
       ],
-    'on a phone alone it is the phone, under POP3 and for anyone who wants mail there': [
+    'on a phone alone the phone is the risk, under POP3 and for anyone who wants mail only on their device': [
       hasPhoneOnly,
       (planOf) =>
         ofHarm(planOf, 'one-device') === (isPop3(planOf) || planOf.answers.keepMailOn === 'device' ? 'phone-only' : ''),
@@ -83,7 +83,7 @@ describe('mail on one device', () => {
 
 describe('a deletion that reaches all', () => {
   claimOfEveryPlan({
-    'under IMAP there is one, told for these places': [
+    'under IMAP there is one, which depends on the places': [
       (planOf) => isImap(planOf) && isForPeople(planOf),
       (planOf) => {
         const { plan, answers } = planOf;
@@ -103,7 +103,7 @@ describe('a deletion that reaches all', () => {
         ofHarm(planOf, 'deletion') ===
         (hasComputer(planOf) && planOf.answers.sharedMailbox === 'separately' ? 'removing-for-people' : ''),
     ],
-    'a program is one': [isProgram, (planOf) => ofHarm(planOf, 'deletion') === 'program-deletes'],
+    'a program has a risk of its own': [isProgram, (planOf) => ofHarm(planOf, 'deletion') === 'program-deletes'],
   });
 });
 
@@ -113,7 +113,7 @@ describe('room', () => {
       (planOf) => isTight(planOf) && (isImap(planOf) || hasPhoneOnly(planOf) || keepDays(planOf.plan) === null),
       (planOf) => ofHarm(planOf, 'room') !== '',
     ],
-    'is made under IMAP once mail is copied, which is said once: as a step, or as the cure': [
+    'is made under IMAP after mail is copied; either a step or the cure says so': [
       (planOf) => isImap(planOf) && isTight(planOf) && isForPeople(planOf),
       (planOf) => {
         const mustCopy = hasComputer(planOf) && !planOf.ids.includes('copy-to-own-folder');
@@ -124,11 +124,11 @@ describe('room', () => {
       (planOf) => isPop3(planOf) && hasComputer(planOf) && keepDays(planOf.plan) === null,
       (planOf) => has(planOf, 'full-copies') === (planOf.answers.serverSpace !== 'ample'),
     ],
-    'is no matter where there is plenty': [
+    'is no risk if there is plenty': [
       ({ answers }) => answers.serverSpace === 'ample',
       (planOf) => ofHarm(planOf, 'room') === '',
     ],
-    'is no matter where nothing is said of it, but for copies of POP3': [
+    'is no risk if nothing is said of it, except for copies of POP3': [
       (planOf) => (isImap(planOf) || !hasComputer(planOf)) && planOf.answers.serverSpace === undefined,
       (planOf) => ofHarm(planOf, 'room') === '',
     ],
@@ -141,7 +141,7 @@ describe('the rest', () => {
       always,
       (planOf) => has(planOf, 'inbox-only') === (isPop3(planOf) && hasComputer(planOf)),
     ],
-    'places that shall match differ under POP3': [
+    'places that should match differ under POP3': [
       (planOf) => planOf.answers.devices === 'in-step' && isForPeople(planOf),
       (planOf) => has(planOf, 'places-differ') === isPop3(planOf),
     ],
@@ -151,7 +151,7 @@ describe('the rest', () => {
         has(planOf, 'team-reads') === isImap(planOf) &&
         has(planOf, 'team-sees-nothing') === (isPop3(planOf) && hasComputer(planOf)),
     ],
-    'nobody else is told of teams or of places that shall match': [
+    'nobody else is told of teams or of places that should match': [
       ({ answers }) => answers.sharedMailbox !== 'together' && answers.devices !== 'in-step',
       (planOf) => !has(planOf, 'team-reads') && !has(planOf, 'team-sees-nothing') && !has(planOf, 'places-differ'),
     ],
@@ -164,7 +164,7 @@ describe('the rest', () => {
       (planOf) =>
         has(planOf, 'stays-with-provider') === (planOf.answers.keepMailOn === 'device' && !isBackedUp(planOf)),
     ],
-    'and so under POP3, unless the room is short': [
+    'the same under POP3, unless room is short': [
       (planOf) => isPop3(planOf) && isForPeople(planOf),
       (planOf) =>
         has(planOf, 'copies-stay') ===
@@ -183,10 +183,13 @@ describe('no two risks have the same cure', () => {
     expect(everyRiskList().filter((risks) => new Set(risks.map(({ id }) => id)).size < risks.length)).toEqual([]);
   });
 
-  test.each<Harm>(['old-account', 'one-device', 'deletion', 'room'])('and there is one of %s at the most', (harm) => {
-    expect(everyRiskList().some((risks) => risks.some((risk) => risk.harm === harm))).toBe(true);
-    expect(everyRiskList().filter((risks) => risks.filter((risk) => risk.harm === harm).length > 1)).toEqual([]);
-  });
+  test.each<Harm>(['old-account', 'one-device', 'deletion', 'room'])(
+    'and a list has at most one risk of the kind %s',
+    (harm) => {
+      expect(everyRiskList().some((risks) => risks.some((risk) => risk.harm === harm))).toBe(true);
+      expect(everyRiskList().filter((risks) => risks.filter((risk) => risk.harm === harm).length > 1)).toEqual([]);
+    },
+  );
 
   test('no cure is a step that sets up a mirror, because a mirror prevents no loss', () => {
     const ids: readonly string[] = everyRiskList().flatMap((risks) => risks.map(({ id }) => id));
@@ -233,7 +236,7 @@ describe('for these people', () => {
       ['old-account', 'program-deletes', 'full-program'],
     ],
     [
-      'mail that shall leave the server, without a backup',
+      'mail that should leave the server, without a backup',
       'imap',
       { devices: 'in-step', keepMailOn: 'device', current: 'imap' },
       undefined,

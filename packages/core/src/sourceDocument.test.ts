@@ -7,7 +7,7 @@ import { recommend } from './recommend.ts';
 import { protocols } from './situation.ts';
 import { summarize } from './summarize.ts';
 
-// That each is shown somewhere is tested where there is a page: .storybook/sourceDocument.browser.test.tsx.
+// .storybook/sourceDocument.browser.test.tsx tests that each is shown on a page.
 test.each(sourceStatements)('a text says: %s', (_, words) => {
   expect(Object.values(english).filter((message) => words.test(message))).not.toEqual([]);
 });

@@ -4,7 +4,7 @@ import { pop3Steps } from './pop3Steps.ts';
 import { programSteps } from './programSteps.ts';
 import type { StepRow } from './stepRow.ts';
 
-// Checked against the words of each step. Whoever changes those words, or adds a step, decides here again.
+// Checked against the words of each step. If you change those words or add a step, check these lists again.
 
 /** The names of the steps of a table under each key that `keysOf` gives them, in the order of the table. */
 function grouped(rows: readonly StepRow[], keysOf: (row: StepRow) => readonly string[]): Record<string, string[]> {

@@ -8,7 +8,7 @@ import { text } from './text.ts';
  * The recommendation and the answers as plain text, for a support ticket, the clipboard or paper.
  *
  * @param answers The effective answers behind the recommendation.
- * @param messages A whole language: `english`, `german`, or what `mergeMessages` has laid over one.
+ * @param messages A whole language: `english`, `german`, or a result of `mergeMessages`.
  * @returns Lines joined by `\n`: title and meaning, then each part under its heading, the notice last.
  *
  * @example

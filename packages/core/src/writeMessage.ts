@@ -2,7 +2,7 @@
  * Writes an ICU message: `{x}`, `{n, plural, =1 {…} one {…} other {# …}}` and `{x, select, a {…} other {…}}`, one inside
  * another as needed. Apostrophes quote nothing.
  *
- * @param value What an argument is, by its name; where it stands alone (`shown`), what is written for it.
+ * @param value The value of an argument, by its name. If the argument stands alone (`shown`), the text to write for it.
  * @param category The plural category of a number.
  * @throws if the message can't be read: an unclosed brace, another kind of argument, or no `other` branch.
  */
@@ -11,7 +11,7 @@ export function writeMessage(
   value: (name: string, shown: boolean) => unknown,
   category: (count: unknown) => string,
 ): string {
-  // Texts and what parts them, the last one first.
+  // Texts and their separators, last first.
   const tokens = message.split(/([{}#])/).reverse();
 
   const sequence = (count?: unknown, end?: string): string => {
@@ -24,7 +24,7 @@ export function writeMessage(
   };
 
   const argument = (count: unknown): unknown => {
-    // Stryker disable next-line StringLiteral: they are for the types, since a text follows each brace, and has one part at least
+    // Stryker disable next-line StringLiteral: the defaults are needed only for the types, since a text follows each brace
     const [name = '', kind, first] = (tokens.pop() ?? '').trim().split(/\s*,\s*/);
     const plural = kind === 'plural';
     const given = value(name, !kind);
@@ -33,7 +33,7 @@ export function writeMessage(
     let token = tokens.pop();
     for (; token === '{'; token = tokens.pop()) {
       branches[label as string] = sequence(plural ? given : count, '}');
-      // Stryker disable next-line OptionalChaining: it is for the types, since a text follows each brace
+      // Stryker disable next-line OptionalChaining: needed only for the types, since a text follows each brace
       label = tokens.pop()?.trim();
     }
     const said = kind

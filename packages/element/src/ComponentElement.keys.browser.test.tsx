@@ -6,7 +6,7 @@ import type { ProtocolChooserElement } from './index.ts';
 
 const types = ['keydown', 'keypress', 'keyup'] as const;
 
-/** Listens as HestiaCP and others do: on the document, past inputs alone. */
+/** Listens as HestiaCP and others do: on the document, ignoring only inputs. */
 function shortcuts() {
   const heard: string[] = [];
   const hear = (event: KeyboardEvent) => {
@@ -42,7 +42,7 @@ test('accessibility 21: a page with shortcuts receives no plain key from a choos
   expect(page.heard).toEqual([]);
 });
 
-test('accessibility 21: nor from one in a closed shadow root or in editable content', async () => {
+test('accessibility 21: a page receives no key from a chooser in a closed shadow root or in editable content', async () => {
   using page = shortcuts();
   const host = place('<div></div>').firstElementChild as Element;
   const closed = host.attachShadow({ mode: 'closed' });
@@ -58,7 +58,7 @@ test('accessibility 21: nor from one in a closed shadow root or in editable cont
   expect(page.heard).toEqual([]);
 });
 
-test('accessibility 21: nor a key from an input method, nor an event from autofill', () => {
+test('accessibility 21: a page receives no key from an input method, and no event from autofill', () => {
   using page = shortcuts();
   const { chooser } = placeInForm('name="protocol"');
   const input = first(inside(chooser), 'input');
@@ -71,7 +71,7 @@ test('accessibility 21: nor a key from an input method, nor an event from autofi
   expect(page.heard).toEqual([]);
 });
 
-test('accessibility 21: Tab, Escape and keys held with Alt, Control or Meta reach it', async () => {
+test('accessibility 21: Tab, Escape and keys held with Alt, Control or Meta reach the page', async () => {
   using page = shortcuts();
   const { chooser } = placeInForm('name="protocol"');
   chooser.focus();

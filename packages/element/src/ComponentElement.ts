@@ -117,7 +117,7 @@ export abstract class ComponentElement extends Base {
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
   }
 
-  /** Texts that replace those of the language, key by key; those of English if they have their own `language`. */
+  /** Texts that replace those of the language, key by key. If they have their own `language`, they replace the English ones. */
   get messages(): Partial<Messages> | undefined {
     return this.#messages;
   }

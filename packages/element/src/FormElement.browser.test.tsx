@@ -122,7 +122,7 @@ test('responds to answers in a frame, and after moving back', async () => {
     answer(chooser, token);
     await turn();
     expect(chooser.recommendation.protocol).toBe(protocol);
-    // The heading of the result is new: an error of the browser would have kept it away.
+    // The heading of the result is new. After an error in the browser, it would be missing.
     expect(first(inside(chooser), '[part~="result-heading"]').textContent).toContain(protocol === 'imap' ? 'IMAP' : '');
   }
   frame.remove();

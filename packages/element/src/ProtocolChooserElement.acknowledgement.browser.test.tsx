@@ -3,12 +3,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { first, inside, option, place, placeChooser, placeInForm, posted, turn } from '../test/placed.ts';
 import type { ProtocolChooserElement } from './index.ts';
 
-/** Advice of POP3 whose copies go before they are backed up: something to acknowledge. */
+/** Answers that lead to POP3, with copies removed and no backup confirmed: the person must acknowledge this. */
 const risky = { devices: 'one', sharedMailbox: 'no', keepMailOn: 'device', serverSpace: 'tight' } as const;
 
 const box = (chooser: Element) => first<HTMLInputElement>(inside(chooser), 'input[type="checkbox"]');
 
-/** A chooser with something to acknowledge, and what it tells. */
+/** A chooser with something to acknowledge, and the events that it fires. */
 function placeRisky(attributes = 'value="pop3"') {
   const { chooser, form } = placeInForm(`name="protocol" required ${attributes}`);
   chooser.answers = risky;
@@ -23,7 +23,7 @@ function placeRisky(attributes = 'value="pop3"') {
   return { chooser, form, ticks, choices, plain };
 }
 
-test('a tick is told, is asked for once its card is checked, and can be read', () => {
+test('the box appears once the card is checked; its ticks are reported and can be read', () => {
   const { chooser, ticks, choices } = placeRisky('');
   expect(inside(chooser).querySelector('input[type="checkbox"]')).toBeNull();
   option(chooser, 'pop3').click();
@@ -39,7 +39,7 @@ test('a tick is told, is asked for once its card is checked, and can be read', (
   ]);
 });
 
-test('a tick that the page gives is shown, counts for validity, and tells nobody', () => {
+test('a tick set by the page is shown, counts for validity, and fires no event', () => {
   const { chooser, form, ticks, choices } = placeRisky();
   expect(form.checkValidity()).toBe(false);
   chooser.acknowledged = true;
@@ -49,7 +49,7 @@ test('a tick that the page gives is shown, counts for validity, and tells nobody
   expect([ticks, choices]).toEqual([[], []]);
 });
 
-test('an attribute gives it to begin with', () => {
+test('an attribute can tick the box at first', () => {
   const facts = new URLSearchParams(risky).toString();
   const chooser = placeChooser(`value="pop3" acknowledged facts="${facts}"`);
   expect([chooser.acknowledged, box(chooser).checked]).toEqual([true, true]);
@@ -94,7 +94,7 @@ test.each([
 });
 
 describe('a sentence that changes', () => {
-  test('takes the tick back, and tells it once', async () => {
+  test('unticks the box, and reports that once', async () => {
     const { chooser, ticks } = placeRisky();
     box(chooser).click();
     chooser.answers = { devices: 'in-step' };
@@ -105,7 +105,7 @@ describe('a sentence that changes', () => {
     expect([chooser.acknowledged, box(chooser).checked, ticks]).toEqual([false, false, [true, false]]);
   });
 
-  test('takes back and reports each later tick, too', async () => {
+  test('unticks and reports each later tick, too', async () => {
     const { chooser, ticks } = placeRisky();
     const change = { devices: 'in-step' } as const;
     for (const answers of [change, risky, change]) {
@@ -117,7 +117,7 @@ describe('a sentence that changes', () => {
     expect(ticks).toEqual([true, false, true, false, true, false]);
   });
 
-  test('gives no tick back to a chooser that was away', async () => {
+  test('leaves the box unticked after the chooser was removed and inserted again', async () => {
     const { chooser } = placeRisky();
     box(chooser).click();
     chooser.answers = { devices: 'in-step' };
@@ -127,7 +127,7 @@ describe('a sentence that changes', () => {
     expect(box(chooser).checked).toBe(false);
   });
 
-  test('a page that answers it with another change finds one chooser, and that in order', async () => {
+  test('a page that responds with another change still has one chooser, in the right state', async () => {
     const { chooser, form } = placeRisky();
     form.addEventListener('mail-protocol-acknowledgement', ({ detail }) => {
       if (!detail) chooser.value = 'imap';
@@ -183,7 +183,7 @@ describe('a reset', () => {
   test.each([
     ['with', 'name="protocol"'],
     ['without', ''],
-  ])('says no longer that a tick was taken back, %s a name', async (_, attributes) => {
+  ])('removes the message that a tick was taken back, %s a name', async (_, attributes) => {
     const { chooser, form } = placeInForm(`value="pop3" ${attributes}`);
     const ticks: boolean[] = [];
     form.addEventListener('mail-protocol-acknowledgement', ({ detail }) => ticks.push(detail));
@@ -199,7 +199,7 @@ describe('a reset', () => {
     expect(ticks).toEqual([true, false]);
   });
 
-  test('forgets a withdrawn tick while no acknowledgement was due', async () => {
+  test('forgets a withdrawn tick even while no acknowledgement is due', async () => {
     const { chooser, form } = placeInForm('value="pop3"');
     chooser.answers = risky;
     box(chooser).click();

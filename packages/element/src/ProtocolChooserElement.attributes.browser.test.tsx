@@ -55,7 +55,7 @@ test.each([
   warned.mockRestore();
 });
 
-test('an unreadable list leaves the protocols of the provider', () => {
+test('if the list has no known protocol, those of the provider count', () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   expect(placeChooser('offered="jmap" provider="icloud"').offeredProtocols).toEqual(['imap']);
   expect(warned.mock.calls).toEqual([[expect.stringContaining('MP-301: offered="jmap"')]]);
@@ -74,7 +74,7 @@ test.each<[string, Partial<Record<'facts' | 'answers', unknown>>, string]>([
   ['an answer of null', { facts: { devices: 'webmail' }, answers: { devices: null } }, 'not-needed'],
   ['facts', { facts: { devices: 'nonsense' } }, 'unanswered'],
   ['answers that are no object', { facts: { devices: 'in-step' }, answers: 7 }, 'recommended'],
-])('%s that the view drops count for nothing else either', async (_, given, status) => {
+])('the view and the recommendation both ignore invalid data: %s', async (_, given, status) => {
   const chooser = placeChooser('id="dropped" name="protocol"');
   const comparison = placeComparison('for="dropped"');
   Object.assign(chooser, given);
@@ -129,7 +129,7 @@ test.each(Object.entries<Takes>({ ...attributes['mail-protocol-chooser'], ...att
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const chooser = placeChooser('');
     const words = 'oneOf' in takes ? takes.oneOf : 'listOf' in takes ? takes.listOf : null;
-    // Of a language that nobody has, there is another warning.
+    // An unknown language has a different warning.
     const complaints = () => warned.mock.calls.filter(([said]) => said.includes('MP-301'));
     for (const word of words ?? ['', 'unheard-of']) chooser.setAttribute(name, String(word));
     expect(complaints()).toEqual([]);

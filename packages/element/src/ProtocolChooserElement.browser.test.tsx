@@ -54,7 +54,7 @@ test('properties set before the tag is defined are kept', () => {
   expect(option(early, 'pop3').checked).toBe(true);
 });
 
-test('only a quota or a device count gives no advice, here and in a comparison that follows', () => {
+test('a quota or a device count alone gives no advice, here and in a comparison that follows', () => {
   const chooser = placeChooser('id="quota" facts="v=2&serverSpace=tight"');
   const comparison = placeComparison('for="quota"');
   const marked = () => inside(comparison).querySelector('[data-recommended]');
@@ -145,7 +145,7 @@ test('a choice fires input and change, as an input does, and its own event with 
   const [detail] = choices.mock.calls[0] ?? [];
   expect(detail).toMatchObject({ value: 'imap', cause: 'option', overruled: false, answers: { devices: 'in-step' } });
   expect(JSON.parse(JSON.stringify(detail))).toEqual(detail);
-  // The page's own field, in a slot, is heard as ever.
+  // Events of the page's own field in a slot still reach the page.
   first(chooser, '#server').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   expect(heard.at(-1)).toBe('input input');
   chooser.value = 'pop3';
@@ -221,7 +221,7 @@ test('releases everything when removed, and returns with the same choice and ans
 test('adding and removing it a hundred times leaves no listener behind', async () => {
   const form = document.createElement('form');
   document.body.append(form);
-  // Spied on one by one: the runner has functions of its own in the place of those of the prototype.
+  // Spies on each object, because the test runner has put its own functions in place of the prototype's.
   const spies = [window, document, form].map((target: EventTarget) => ({
     added: vi.spyOn(target, 'addEventListener'),
     removed: vi.spyOn(target, 'removeEventListener'),

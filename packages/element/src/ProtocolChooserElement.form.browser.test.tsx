@@ -15,7 +15,7 @@ import {
 
 const errors = (chooser: Element) => inside(chooser).querySelectorAll('[part~="error"]').length;
 
-/** Advice of POP3 whose copies go before they are backed up: something to acknowledge. */
+/** Answers that lead to POP3, with copies removed and no backup confirmed: the person must acknowledge this. */
 const risky = 'facts="devices=one&sharedMailbox=no&keepMailOn=device&serverSpace=tight&deviceBackup=no"';
 
 test('posts the choice once, as the browser and as scripts collect it', () => {
@@ -33,7 +33,7 @@ test('posts the choice once, as the browser and as scripts collect it', () => {
 test.each([
   ...['elements', 'addEventListener', 'removeEventListener', 'querySelector', 'reset', 'checkValidity', 'submit'],
   ...['name', 'value', 'form', 'length', 'item', 'id', 'method', 'closest', 'contains', 'dispatchEvent'],
-  // A form with such a field is its own grandparent.
+  // Such a field hides the form's own property: `form.parentNode` is then the field.
   ...['parentNode', 'getRootNode', 'nodeType', 'isConnected', 'ownerDocument', 'children'],
 ])('a field of the page named %s is fine', async (name) => {
   const thrown = vi.fn();
@@ -50,7 +50,7 @@ test.each([
   expect(thrown).not.toHaveBeenCalled();
 });
 
-test('what stood in for it is never posted beside it', async () => {
+test('the fallback in the tag is never posted as well', async () => {
   const { chooser, form } = placeInForm('name="protocol" value="imap"');
   chooser.insertAdjacentHTML('beforeend', '<input type="radio" name="protocol" value="pop3" checked>');
   await expect.poll(() => posted(form)).toBe('protocol=imap');
@@ -86,7 +86,7 @@ test('a reset brings the attribute’s value back and leaves the answers', async
   expect(chooser.answers).toEqual({ devices: 'one' });
 });
 
-test('a reset tells no change, as that of an input does not', () => {
+test('a reset fires no change event, as with an input', () => {
   const { chooser, form } = placeInForm('name="protocol"');
   option(chooser, 'pop3').click();
   const changed = vi.fn();
@@ -109,7 +109,7 @@ test('a reset takes the acknowledgement back', async () => {
   expect(chooser.validity.valid).toBe(false);
 });
 
-test('a disabled fieldset disables it, posts nothing and asks nothing', () => {
+test('a disabled fieldset disables it: nothing is posted or required', () => {
   const holder = place(
     '<form><fieldset><mail-protocol-chooser name="protocol" value="imap" required></mail-protocol-chooser></fieldset></form>',
   );
@@ -127,7 +127,7 @@ test('a disabled fieldset disables it, posts nothing and asks nothing', () => {
   expect(option(chooser, 'imap').disabled).toBe(true);
 });
 
-test('required keeps the form, says why in our words and moves focus to the choice', async () => {
+test('required stops the form from being sent, says why in our words and moves focus to the choice', async () => {
   const { chooser, form } = placeInForm('name="protocol" required', { after: '<button>Send</button>' });
   const sent = vi.fn((event: Event) => event.preventDefault());
   form.addEventListener('submit', sent);
@@ -153,7 +153,7 @@ test('focus goes to the page’s own field where that is the first fault', async
   expect(focused()?.id).toBe('address');
 });
 
-test('and to the choice where the page’s field comes after it', async () => {
+test('focus goes to the choice if the page’s field comes after it', async () => {
   const { chooser, form } = placeInForm('name="protocol" required', { after: '<input id="address" required>' });
   form.requestSubmit();
   await expect.poll(() => errors(chooser)).toBe(1);
@@ -173,7 +173,7 @@ test('a page that sends its form on change is not held up', () => {
   expect(sent).toHaveReturnedWith('protocol=imap');
 });
 
-test('an acknowledgement that is due keeps the form as well', async () => {
+test('an acknowledgement that is due stops the form from being sent, too', async () => {
   const { chooser, form } = placeInForm(`name="protocol" required value="pop3" ${risky}`);
   const sent = vi.fn((event: Event) => event.preventDefault());
   form.addEventListener('submit', sent);

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 const facts = 'v=2&devices=in-step&current=new';
 
-/** A chooser on the page, with what it told of its settings. */
+/** A chooser on the page, and what it reported about its settings. */
 function placed(attributes: Readonly<Record<string, string>> = {}, content = '') {
   const told: unknown[] = [];
   const listen = ({ detail }: CustomEvent) => told.push(detail);

@@ -12,7 +12,7 @@ const morphdom = morphdomModule as unknown as typeof morphdomModule.default;
 
 const settings = '<p slot="settings-imap">993</p><p slot="settings-pop3">995</p>';
 
-/** What stands in the tag for people without a script, as a server sends it again with each answer. */
+/** The content of the tag for browsers without scripts; a server sends it again with each response. */
 const contents: Readonly<Record<string, string>> = {
   nothing: '',
   'two radios': ['imap', 'pop3']
@@ -125,7 +125,7 @@ test.each([
   ['disabled', ''],
   ['form', 'elsewhere'],
   ['hx-post', '/'],
-])('its input becomes what it was where a script sets %s to “%s”', async (name, value) => {
+])('its input is restored after a script sets %s to “%s”', async (name, value) => {
   const { chooser, form } = placeInForm('name="protocol"', { after: '<i id="elsewhere"></i>' });
   option(chooser, 'pop3').click();
   const input = first<HTMLInputElement>(chooser, 'input');

@@ -16,7 +16,7 @@ import { Idiomorph } from 'idiomorph';
 import { test } from 'vitest';
 import { inside, placeInForm } from '../test/placed.ts';
 
-/** The same random interaction test as of the React components, on a page that knows attributes and properties alone. */
+/** The same random interaction test as for the React components, on a page that uses only attributes and properties. */
 const steps = 500;
 
 setUpRandomTests();
@@ -26,12 +26,12 @@ const begins: readonly Change[] = [
   { layout: 'steps' },
   { answers: tight, value: 'pop3' },
   { layout: 'steps', facts: tight, value: 'imap', required: false },
-  // Without a name a chooser that requires nothing has buttons.
+  // A chooser has buttons if it has no name and is not required.
   { inForm: false, required: false },
   { inForm: false, required: false, layout: 'steps', answers: tight, value: 'pop3' },
 ];
 
-/** The element keeps what the person does, and the page may change it; a reset returns to the attribute, not to what was there. */
+/** The element stores the choice and the answers, and the page may change them. A reset returns to the value of the attribute. */
 class ElementModel extends ChooserModel {
   constructor(begin: Change) {
     super(begin, ['host', 'host']);
@@ -39,7 +39,7 @@ class ElementModel extends ChooserModel {
   override resets(): void {
     if (this.situation.inForm) this.goesBackTo(null);
     else {
-      // Without a name the value alone goes back, with its tick and the message that the tick was taken back.
+      // Without a name, a reset clears only the value, its tick and the message that the tick was taken back.
       this.unticks();
       this.tickIsStale = false;
       this.meets({ value: null });

@@ -5,10 +5,10 @@ import { page, userEvent } from 'vitest/browser';
 import { first, focused, inside, option, place, placeChooser, placeInForm, turn, unfold } from '../test/placed.ts';
 import type { ProtocolChooserElement } from './index.ts';
 
-/** Advice of POP3 whose copies go before they are backed up: something to acknowledge. */
-// That a form is being sent is noted until the next task.
+// The chooser remembers until the next task that a form is being sent.
 afterEach(turn);
 
+/** Answers that lead to POP3, with copies removed and no backup confirmed: the person must acknowledge this. */
 const risky = 'facts="devices=one&sharedMailbox=no&keepMailOn=device&serverSpace=tight&deviceBackup=no"';
 
 const errors = (chooser: Element) =>
@@ -71,7 +71,7 @@ describe('a page that reports missing input, or sends its form', () => {
         form.requestSubmit();
       },
     ],
-  ])('has it said, with focus on the first option: %s', async (_, report) => {
+  ])('gets the error shown, with focus on the first option: %s', async (_, report) => {
     const { chooser, form } = placeInForm('name="protocol" required', { after: '<button>Send</button>' });
     chooser.checkValidity();
     await turn();

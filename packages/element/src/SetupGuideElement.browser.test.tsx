@@ -13,7 +13,7 @@ beforeEach(() => {
     .mockImplementation(() => {});
 });
 
-/** A guide on the page, with what it told. */
+/** A guide on the page, and what it reported. */
 function placed(attributes: Readonly<Record<string, string>> = {}, inside = '') {
   const element = document.createElement('mail-protocol-setup');
   const told: [string, unknown][] = [];

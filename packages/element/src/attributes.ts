@@ -29,7 +29,7 @@ export const attributes = {
     name: { text: 'text' },
     /** The initial choice, and the choice after a reset of the form. */
     value: { oneOf: ['imap', 'pop3', ''] },
-    /** The acknowledgement is ticked at first, for the sentence that shows then. A reset unticks it. */
+    /** The acknowledgement is ticked at first. The tick is valid only for the sentence beside it then. A reset unticks it. */
     acknowledged: { boolean: true },
     /** What is wrong with the choice. It shows with the choice until the page removes it. */
     error: { text: 'text' },
@@ -85,7 +85,7 @@ export const attributes = {
     /** The ids of the steps that are ticked at first, separated by spaces. */
     done: { text: 'ids' },
     /**
-     * The address at which the page serves the Apple profile, if the page may not save files itself: `https:`, or an
+     * The address at which the page serves the Apple profile, if the page is not allowed to save files: `https:`, or an
      * address within the site.
      */
     'profile-href': { text: 'address' },
@@ -95,7 +95,7 @@ export const attributes = {
     density: { oneOf: ['comfortable', 'compact'] },
   },
   shared: {
-    /** The protocols of this server. Without it, both; empty: neither. */
+    /** The protocols of this server. Without it, those of `provider`, else both. Empty: neither; a comparison then shows both. */
     offered: { listOf: protocols as readonly Protocol[] },
     /** The level of its headings. Without it, 2. */
     'heading-level': { oneOf: [1, 2, 3, 4, 5] },

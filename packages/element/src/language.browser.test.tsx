@@ -24,7 +24,7 @@ const swiss: Partial<Messages> = { language: 'de-CH', direction: 'ltr', 'questio
 const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
 const fetched = vi.spyOn(globalThis, 'fetch');
 
-/** Answers of the server, by hand. */
+/** Sends the server's response when a test calls it. */
 let answer: (words: unknown, status?: number) => Promise<void>;
 
 beforeEach(() => {
@@ -42,7 +42,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  // Before the languages go, which what is on the page would ask for.
+  // First, because elements on the page would request the languages that are removed next.
   document.body.replaceChildren();
   globalThis.mailProtocolLanguages = undefined;
   document.documentElement.lang = 'en';
@@ -105,13 +105,13 @@ describe('the language', () => {
     expect(warned).not.toHaveBeenCalled();
   });
 
-  test.each(['zh-TW', 'zh-Hant', 'zh_HK', 'az-Cyrl', 'x_'])('of %s is not one that is written otherwise', (tag) => {
+  test.each(['zh-TW', 'zh-Hant', 'zh_HK', 'az-Cyrl', 'x_'])('of %s is not one with another script', (tag) => {
     globalThis.mailProtocolLanguages = { 'zh-hans': dutch, 'az-latn': dutch };
     expect(heading(placeChooser(`lang="${tag}"`))).toBe(english['question.devices']);
     expect(warned.mock.calls).toEqual([[expect.stringContaining(`MP-303: ${tag}.`)]]);
   });
 
-  test('that nobody has stays English, marked as such, and is told once', () => {
+  test('that does not exist is replaced by English, marked as such, and reported once', () => {
     const [one, other] = [placeChooser('lang="tlh"'), placeComparison('lang="tlh"')];
     expect(heading(one)).toBe(english['question.devices']);
     expect([root(one).lang, root(other).lang]).toEqual(['en', 'en']);
@@ -153,14 +153,14 @@ describe('the language', () => {
 });
 
 describe('messages', () => {
-  test('that name their language are it, whatever lang says', () => {
+  test('that name their language decide it, whatever lang says', () => {
     const chooser = placeChooser('lang="de-CH"');
     chooser.messages = dutch;
     expect(heading(chooser)).toBe(dutch['question.devices']);
     expect(root(chooser).lang).toBe('nl');
   });
 
-  test('that are a few words lie over those of the language', () => {
+  test('that are only a few replace those of the language', () => {
     const chooser = placeChooser('lang="nl"');
     chooser.messages = { 'interview.direct': 'Ik weet het al' };
     expect(inside(chooser).textContent).toContain('Ik weet het al');
@@ -169,7 +169,7 @@ describe('messages', () => {
     expect(inside(chooser).textContent).not.toContain('Ik weet het al');
   });
 
-  test('set before the tag is on the page spare the request', () => {
+  test('set before the tag is on the page make the request unnecessary', () => {
     const chooser = document.createElement('mail-protocol-chooser');
     chooser.lang = 'de';
     chooser.messages = dutch;
@@ -179,12 +179,12 @@ describe('messages', () => {
   });
 });
 
-// In this order: what was fetched once is there.
+// These tests need this order: a language that was fetched stays loaded.
 describe('the file of a language', () => {
   const fallback = `<label><input type="radio" name="protocol" value="imap"> IMAP</label>
     <label><input type="radio" name="protocol" value="pop3"> POP3</label>`;
 
-  test('is fetched once for the page; until it is there, what stands in the tag stays, and is posted', async () => {
+  test('is fetched once for the page; until it has loaded, the content of the tag stays and is posted', async () => {
     const { chooser, form } = placeInForm('name="protocol" required lang="de"', { content: fallback });
     const comparison = placeComparison('lang="de-AT"');
     expect(fetched.mock.calls.map(([url]) => new URL(String(url)).pathname.split('/').at(-1))).toEqual([
@@ -212,7 +212,7 @@ describe('the file of a language', () => {
     expect(warned).not.toHaveBeenCalled();
   });
 
-  test('that is on its way leaves the words before; and that of another page of the language is not awaited', async () => {
+  test('leaves the previous texts while it loads; a script with the language does not wait for it', async () => {
     const chooser = placeChooser();
     chooser.lang = 'ar';
     expect(heading(chooser)).toBe(english['question.devices']);
@@ -230,13 +230,13 @@ describe('the file of a language', () => {
     expect(warned.mock.calls).toEqual([[expect.stringContaining('MP-303: ar.')]]);
   });
 
-  test('that could not be had is not asked for again', () => {
+  test('that could not be loaded is not requested again', () => {
     expect(heading(placeChooser('lang="ar"'))).toBe(english['question.devices']);
     expect(fetched).not.toHaveBeenCalled();
   });
 });
 
-test('taken out before the words are there, it leaves nothing behind, and shows them when it comes back', async () => {
+test('an element removed before its texts have loaded leaves nothing behind, and shows them when it is inserted again', async () => {
   const chooser = placeChooser('lang="nl"');
   chooser.remove();
   await settled();

@@ -4,7 +4,7 @@ import { warn } from './warn.ts';
 /** The tags of the languages that have a file beside the script, without English. Put in by the build. */
 declare const LANGUAGES: readonly string[];
 
-/** Which English texts a language must have translated to be whole. Put in by the build. */
+/** A stamp of the English texts. A language with the same stamp has translated all of them. Put in by the build. */
 declare const EDITION: string;
 
 // The document knows a classic script only while it runs; a module knows its own address.
@@ -50,8 +50,8 @@ const isWhole = (words: Partial<Messages> | undefined): boolean =>
   (words as { readonly edition?: string } | undefined)?.edition === EDITION;
 
 /**
- * What the words of a page lie over: the English of the script; in a script without English, the one of `given` that is a
- * whole language, and if there is none, English from its file.
+ * The texts below those of a page, which fill the gaps: the English of the script; in a script without English, the one of
+ * `given` that is a whole language, and if there is none, English from its file.
  *
  * @returns `null` while that file is loading, and if it can't be loaded.
  */

@@ -94,7 +94,7 @@ describe('an initial tick', () => {
 });
 
 describe('a tick held by the host', () => {
-  test('is requested, also before the choice, and reported with it', async () => {
+  test('is requested from the host, also before the choice, and reported with the choice', async () => {
     const user = userEvent.setup();
     const { onValueChange, onAcknowledgedChange, states } = told();
     render(<Held defaultAnswers={risky} {...{ onValueChange, onAcknowledgedChange }} />);

@@ -32,7 +32,7 @@ describe('the acknowledgement', () => {
 
   test.each<[string, ProtocolChooserProps, string]>([
     ['POP3 as advised, in a small mailbox', { defaultAnswers: risky }, olderMail],
-    ['that, once it is chosen', { defaultAnswers: risky, defaultValue: 'pop3' }, olderMail],
+    ['POP3 as advised and chosen, in a small mailbox', { defaultAnswers: risky, defaultValue: 'pop3' }, olderMail],
     [
       'POP3 against the advice',
       { defaultAnswers: inStep, defaultValue: 'pop3' },
@@ -44,14 +44,18 @@ describe('the acknowledgement', () => {
       olderMail,
     ],
     ['the only option, in a small mailbox', { defaultAnswers: risky, offered: ['pop3'] }, olderMail],
-    ['that, once it is chosen', { defaultAnswers: risky, offered: ['pop3'], defaultValue: 'pop3' }, olderMail],
+    [
+      'the only option, chosen, in a small mailbox',
+      { defaultAnswers: risky, offered: ['pop3'], defaultValue: 'pop3' },
+      olderMail,
+    ],
     [
       'POP3 chosen while the questions go on, in a small mailbox',
       { defaultAnswers: { serverSpace: 'tight' }, defaultValue: 'pop3' },
       olderMail,
     ],
     [
-      'that, one question at a time',
+      'POP3 chosen in the middle of the steps, in a small mailbox',
       { defaultAnswers: { serverSpace: 'tight' }, defaultValue: 'pop3', layout: 'steps' },
       olderMail,
     ],

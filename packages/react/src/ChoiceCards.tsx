@@ -24,8 +24,8 @@ export interface ChoiceFormOptions {
    */
   readonly disabled?: boolean | undefined;
   /**
-   * What is wrong with the choice, for example because your server refused it. Shows with the choice, which unfolds
-   * for it, until you remove it. It does not keep the form from being sent.
+   * What is wrong with the choice, for example because your server refused it. Shows with the choice until you
+   * remove it. A folded choice unfolds. It does not keep the form from being sent.
    */
   readonly error?: ReactNode;
 }

@@ -19,7 +19,6 @@ export interface Chooser {
   readonly loadGuide: () => void;
   /** The checkbox of the acknowledgement, while one is shown. */
   readonly boxRef: RefObject<HTMLInputElement | null>;
-  /** The element of the result. */
   readonly resultRef: RefObject<HTMLDivElement | null>;
   /** The heading of the stage. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;

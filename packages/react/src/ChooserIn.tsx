@@ -25,7 +25,7 @@ import { useProtocolRecommendation } from './useProtocolRecommendation.ts';
 import { useOmitWarnings, useWarnings } from './warn.ts';
 
 interface ChooserInProps extends ProtocolChooserProps {
-  /** The defaults below `messages`; `null` if `messages` is a whole language. */
+  /** The defaults for keys that `messages` lacks; `null` if `messages` is a whole language. */
   readonly words: Partial<Messages> | null;
   /** Loads the guide of the last stage, with its words if `words` lacks them. */
   readonly loadGuide: () => Promise<Guide>;
@@ -141,7 +141,7 @@ function Contents({ layout, root, handle, ...given }: ContentsProps) {
     choice.forget();
     faults.clear();
   };
-  // Without a name there are no cards, which reset the choice, and the reset clears errors alone.
+  // With a name the cards handle a reset. Without one the choice stays, and a reset only clears messages about it.
   useFormReset(resultRef, form.name === undefined ? forget : null);
 
   const { focusChoice } = faults;

@@ -40,7 +40,7 @@ const rowIds = comparison.map(({ id }) => id);
  * }
  * ```
  *
- * It never scrolls sideways: if there is little width, from 260 px up, the columns stack below the name of their row, and a screen
+ * From 260 px up, it never scrolls sideways: if there is little width, the columns stack below the name of their row, and a screen
  * reader still finds a table. Printed, it shows all rows.
  *
  * A page that explains some of it elsewhere can list the `rows` to show, or what to `omit`.
@@ -180,7 +180,7 @@ export const ChosenRows: Story = {
   },
 };
 
-/** The table with one row: without the pros and cons above it and what is the same for both below it. */
+/** The table without one row, the pros and cons above it, and what is the same for both below it. */
 export const Omitted: Story = {
   args: { omit: ['in-short', 'same', 'people'] },
   parameters: { states: ['table: parts left out'] },

@@ -26,7 +26,7 @@ interface RootContext {
   readonly messages: Messages;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** The level of the component's own headings, 2 to 5. Headings inside the result are one level lower. */
+  /** The level of the component's own headings, 1 to 5. Headings inside the result are one level lower. */
   readonly headingLevel: number;
   /** The prefix of every id inside: see `useOwnId`. */
   readonly ids: string;
@@ -43,7 +43,7 @@ export function useRoot(): RootContext {
 }
 
 interface ComponentRootProps extends SharedProps, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
-  /** The defaults below `messages`, with `language` and `direction`; `null` if `messages` is a whole language. */
+  /** The defaults for keys that `messages` lacks, with `language` and `direction`; `null` if `messages` is a whole language. */
   readonly words: Partial<Messages> | null;
   readonly children: ReactNode;
 }
@@ -119,7 +119,7 @@ export const ComponentRoot: ForwardRefExoticComponent<ComponentRootProps & RefAt
           dir={shared.dir}
           data-color-scheme={colorScheme}
         >
-          {/* The style sheet measures this element. It hides its content's natural width; the root states the width instead. */}
+          {/* A container for the queries of the style sheet. It hides its content's natural width; the root states the width instead. */}
           <div ref={frame} data-_frame={ids}>
             {children}
           </div>

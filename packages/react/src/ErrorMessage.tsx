@@ -8,7 +8,7 @@ interface ErrorMessageProps {
   readonly children: ReactNode;
 }
 
-/** A message about the choice, after the word "Error". Texts are keyed by themselves: see `Words`. */
+/** A message about the choice, after the word "Error". Each text is its own key: see `Words`. */
 export function ErrorMessage({ id, children }: ErrorMessageProps): ReactNode {
   const { messages, part } = useRoot();
   return (

@@ -97,7 +97,7 @@ test('while the advice can change, the bar leads to the next question, and from 
   the(container, '[part~="bar"] button').click();
   expect(document.activeElement).toBe(the(question, '[part~="question-heading"]'));
   expect(question.getBoundingClientRect().top).toBeCloseTo(16, 0);
-  // It asks the person nothing new: their answered question stays open above.
+  // The bar asks nothing new: the question that the person answered stays open above.
   expect(container.querySelectorAll('[data-question]')).toHaveLength(2);
   await expect.poll(label).not.toBe(english['steps.next']);
 });

@@ -33,7 +33,7 @@ export function programDetail(step: Step, program: Program | null, messages: Mes
   return { kind: 'sentence', sentence: text(messages, key, { program: program.name }) };
 }
 
-/** Shows that text below the step. */
+/** Shows the result of `programDetail` below the step. */
 export function ProgramSetting({ detail, program }: { detail: ProgramDetail; program: Program | null }): ReactNode {
   const { messages } = useRoot();
   if (detail.kind === 'sentence') return <Words>{detail.sentence}</Words>;

@@ -71,7 +71,7 @@ describe.each(['light', 'dark'] as const)('accessibility 14: 3:1 for everything 
     expect(contrast(getComputedStyle(option).outlineColor, ground())).toBeGreaterThanOrEqual(3);
   });
 
-  test('the border of a missing option, and of the box', () => {
+  test('the border of the acknowledgement, if its tick is missing', () => {
     const root = mountOn(scheme, { ...states['POP3 chosen, a fact to acknowledge'], defaultValue: null });
     flushSync(() => button(root, text(english, 'choice.choose', { protocol: 'pop3' })).click());
     const { borderTopColor } = getComputedStyle(the(root, '[part~="acknowledgement"]'));

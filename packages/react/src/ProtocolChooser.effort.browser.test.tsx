@@ -18,7 +18,7 @@ describe.each<[way: string, protocol: Protocol, atMost: number, answers: readonl
   ['the first answer', 'imap', 5, ['Tab', 'Space']],
   ['several places, each on its own', 'pop3', 11, [...separately, ...onlyMe, ...onTheComputer]],
   ['one computer', 'pop3', 11, [...onOneComputer, ...onlyMe, ...onTheComputer]],
-])('keys from the first question to a choice by advice, by %s', (_, protocol, atMost, answers) => {
+])('keys from the first question to a choice with advice: %s', (_, protocol, atMost, answers) => {
   const inForm = ['Tab', protocol === 'imap' ? 'Space' : 'ArrowDown'];
 
   test.each<[string, typeof mountBetweenButtons, ProtocolChooserProps, readonly string[]]>([
@@ -55,7 +55,6 @@ interface Person {
   readonly protocol: Protocol;
   /** The labels they click until they can read how to set it up. */
   readonly clicks: readonly string[];
-  /** The largest allowed number of clicks. */
   readonly atMost?: number;
 }
 

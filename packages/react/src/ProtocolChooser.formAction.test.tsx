@@ -96,7 +96,7 @@ function Returned({ onValueChange }: Pick<ProtocolChooserProps, 'onValueChange'>
   );
 }
 
-/** Chooses POP3 against the advice, ticks the box and sends. Both must be the same afterwards. */
+/** Chooses POP3 against the advice, ticks the box and sends. Choice and tick must be the same afterwards. */
 async function sendsWithTick(user: ReturnType<typeof userEvent.setup>, onValueChange: Mock): Promise<void> {
   await user.click(option(pop3));
   await user.click(box());

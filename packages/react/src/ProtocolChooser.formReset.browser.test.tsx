@@ -69,9 +69,9 @@ describe('after a reset, the form posts what is shown', () => {
   });
 
   test.each([
-    ['which a reset unticks', { defaultValue: 'pop3' }, false],
-    ['which a reset leaves, as the choice that the host holds', { value: 'pop3' }, true],
-  ] as const)('where a box was ticked before it was put on the page again, %s', async (_, choice, ticked) => {
+    ['a reset unticks', { defaultValue: 'pop3' }, false],
+    ['a reset leaves, like the choice that the host holds', { value: 'pop3' }, true],
+  ] as const)('if a box that %s was ticked before it was put on the page again', async (_, choice, ticked) => {
     const chooser = (layout: 'list' | 'steps') => (
       <ProtocolChooser name="protocol" required defaultAnswers={risky} {...choice} layout={layout} />
     );

@@ -8,7 +8,7 @@ import { addStyles, mount, mountUnfolded, states, visible } from '../test/mounte
 import { ComparisonTable } from './ComparisonTable.tsx';
 import './styles.css';
 
-/** What real panels do to a page with unlayered rules. */
+/** Rules outside any layer, as real panels have them. */
 const hosts: Readonly<Record<string, string>> = {
   'Bootstrap 3.4.1': bootstrap3,
   'Bootstrap 4.6.2': bootstrap4,

@@ -13,7 +13,7 @@ type Scheme = 'light' | 'dark';
 
 interface DialogProps {
   readonly scheme: Scheme;
-  /** Whether it is as wide as its content, where the library's own is not. */
+  /** Whether the dialog is as wide as its content, instead of the width that the library gives it. */
   readonly shrinks?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;

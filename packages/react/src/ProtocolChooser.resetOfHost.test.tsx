@@ -60,7 +60,7 @@ describe('a choice held by the host', () => {
     ['the component holds', { defaultAcknowledged: true }, {}],
     ['the host still holds', { acknowledged: true }, {}],
     ['the host takes back', { acknowledged: true }, { acknowledged: false }],
-  ])('keeps no tick for another sentence, and says no more of it, where %s the tick', async (_, before, after) => {
+  ])('keeps no tick for another sentence, and no message about it, where %s the tick', async (_, before, after) => {
     const user = userEvent.setup();
     const onAcknowledgedChange = vi.fn();
     const given = { start: 'pop3', onAcknowledgedChange, ...before } as const;

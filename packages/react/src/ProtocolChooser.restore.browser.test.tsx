@@ -162,7 +162,7 @@ describe('rendered into a frame by a portal', () => {
   });
 });
 
-test('a reset of a form in a shadow root is reported before it returns, as for a form on the page', () => {
+test('a reset of a form in a shadow root is reported before `reset()` returns, as for a form on the page', () => {
   for (const mountForm of [mountBetweenButtons, mountInShadow]) {
     const onValueChange = vi.fn();
     const { container } = mountForm(

@@ -26,8 +26,8 @@ import { ProtocolChooser } from './ProtocolChooser.tsx';
  * ```
  *
  * With `server`, the set-up guide replaces the plain steps: this mailbox's settings, the words of the mail program, files and codes. It
- * loads while the person reads the advice. Plain steps already on the page stay until the person asks for the settings, or if the guide
- * can't be loaded.
+ * loads while the person reads the advice. Plain steps already on the page stay until the person asks for the settings. They also stay if
+ * the guide can't be loaded.
  */
 const meta: Meta<typeof ProtocolChooser> = { title: 'ProtocolChooser/Set-up', component: ProtocolChooser };
 
@@ -55,7 +55,7 @@ export const ImapAlready: Story = {
   play: shows('imap', ['stay-imap', 'big-mail-on-demand', 'keep-recent', 'copy-to-own-folder', 'back-up-own-folder']),
 };
 
-/** POP3 is set up. Nothing is removed before its mail is safe elsewhere, and the possible loss comes first. */
+/** POP3 is set up. Nothing is removed before its mail is safe elsewhere, and the risk of losing mail is listed first. */
 export const ImapFromPop3: Story = {
   args: { facts: { current: 'pop3', serverSpace: 'tight' }, defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: set-up of imap: from-pop3', 'chooser: mail that may be missing'] },
@@ -140,7 +140,7 @@ export const Pop3FromImap: Story = {
   ]),
 };
 
-/** Several people who each need all mail, a small mailbox, and nobody knows what is set up. */
+/** A small mailbox, several people who each need all mail, and nobody knows what is set up. */
 export const Pop3FromWhateverIsThere: Story = {
   args: {
     facts: { current: 'unsure', serverSpace: 'tight' },
@@ -238,7 +238,7 @@ export const AskedFirst: Story = {
   },
 };
 
-/** Half of the steps are ticked. */
+/** One step is ticked. */
 export const TickedOff: Story = {
   args: { facts: { current: 'new' }, defaultAnswers: { devices: 'in-step' }, defaultValue: 'imap' },
   parameters: { states: ['chooser: set-up: steps ticked off'] },

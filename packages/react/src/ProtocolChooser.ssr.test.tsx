@@ -30,7 +30,7 @@ test('the package can be imported without a browser', async () => {
 describe.each(cases)('$status, $layout', ({ status, props }) => {
   const html = renderToString(<ProtocolChooser {...props} />);
 
-  test('has the status in its name', () => {
+  test('has the status of its case', () => {
     expect(html).toContain(`data-status="${status}"`);
   });
 

@@ -106,7 +106,7 @@ describe('starting over', () => {
       render(<ProtocolChooser defaultAnswers={{ devices: 'in-step', offline: 'often' }} defaultValue="imap" />);
       undoStartOver();
       expect(status().textContent).toBe(back);
-      // Only once.
+      // Starting over again cancels the announcement that the answers are back.
       fireEvent.click(button(english['interview.reset']));
       fireEvent.click(button(english['interview.undo']));
       fireEvent.click(button(english['interview.reset']));
@@ -120,7 +120,7 @@ describe('starting over', () => {
       expect(status().textContent).toBe(`${back} ${english['announce.acknowledge']}`);
     });
 
-    test('accessibility 4: announces nothing if the host does not bring them back', () => {
+    test('accessibility 4: announces nothing if the host does not bring the answers back', () => {
       const view = render(<ProtocolChooser answers={{ devices: 'in-step' }} onAnswersChange={() => {}} />);
       press('interview.reset');
       view.rerender(<ProtocolChooser answers={{}} onAnswersChange={() => {}} />);

@@ -134,7 +134,7 @@ export const ImapCloseCall: Story = {
   ]),
 };
 
-/** Mostly one computer, mail kept on it only, no backup: copies stay on the server. */
+/** Mostly one computer, the wish to keep mail on it only, but no backup: copies stay on the server. */
 export const RecommendsPop3: Story = {
   args: {
     defaultAnswers: {

@@ -8,7 +8,7 @@ export type { ProtocolChooserProps } from './ProtocolChooserProps.ts';
 
 /**
  * Asks a few questions, recommends POP3 or IMAP and how to set it up, says why, and hands the choice
- * to the page. Renders a `<div>`; stands inside a form of yours, never holds one.
+ * to the page. Renders a `<div>`. It can be inside your form, and contains no form itself.
  *
  * Import `@mail-protocol/react/styles.css` once.
  *

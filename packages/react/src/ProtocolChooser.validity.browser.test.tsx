@@ -79,7 +79,7 @@ describe('a page that reports what is missing, or sends its form', () => {
       (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[value="imap"]')?.reportValidity(),
     ],
     ['its button', (form: HTMLFormElement) => form.querySelector<HTMLButtonElement>('button[type="submit"]')?.click()],
-  ])('has it said, with focus on the first option: %s', async (_, report) => {
+  ])('gets an error message, with focus on the first option: %s', async (_, report) => {
     const { form } = mountForm();
     form.checkValidity();
     report(form);

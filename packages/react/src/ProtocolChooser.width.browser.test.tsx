@@ -71,7 +71,7 @@ describe.each([
 describe.each([
   ['a chooser', <ProtocolChooser key="" defaultAnswers={imapAnswers} />],
   ['a table', <ComparisonTable key="" />],
-])('%s is no strip', (_, element) => {
+])('%s is never a narrow strip', (_, element) => {
   test.each([
     ['min-content', '<div style="width: min-content"><main></main></div>'],
     [

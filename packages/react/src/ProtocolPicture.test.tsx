@@ -83,7 +83,7 @@ describe('ProtocolPicture', () => {
     expect(envelopes(fortnight, 'main-computer')).toEqual({ removed: 6, stays: 4 });
   });
 
-  it('shows that mail moved to a computer is nowhere else, and that copied mail is', () => {
+  it('shows moved mail on the computer only, and copied mail in other places too', () => {
     expect(envelopes(copy, 'several')).toEqual({ stays: 9 });
     expect(envelopes(move, 'several')).toEqual({ removed: 2, stays: 7 });
   });

@@ -17,7 +17,7 @@ interface QuestionListProps {
   readonly firstHeadingRef: RefObject<HTMLHeadingElement | null>;
   /** Clears all answers, and moves focus to the first heading. */
   readonly onReset: () => void;
-  /** Called after they have been brought back. */
+  /** Called after the answers have been brought back. */
   readonly onUndo: () => void;
   /** The result. In the markup it comes after the open questions and before those that only tune the set-up, so the tab key follows the same order. */
   readonly children?: ReactNode;

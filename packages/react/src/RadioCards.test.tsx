@@ -270,7 +270,7 @@ describe('in a form', () => {
         <button type="reset">Reset</button>
       </form>,
     );
-    // Radix measures each of its hidden inputs, which forces a layout, so there are none that post nothing.
+    // Radix measures each of its hidden inputs, which forces a layout, so a group that posts nothing has none.
     expect(screen.getByTestId('form').querySelector('input')).toBeNull();
     await user.click(radio('Blue'));
     expect(posted(screen.getByTestId('form'))).toBe('');

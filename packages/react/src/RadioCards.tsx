@@ -58,8 +58,8 @@ const scrolling = ['Home', 'End', 'PageUp', 'PageDown'];
  * A radio group as cards. The whole card can be pressed.
  *
  * The only file that imports Radix, which supplies roles and roving focus. Anything to do with forms is done by native radios
- * hidden behind the cards, because Radix's own inputs do not notice when a browser or form filler selects one, measure each
- * card, and can't tell a reset from a choice. A group without a name has no hidden radios. Repairs four Radix defects, through its public props:
+ * hidden behind the cards, because Radix's own inputs measure each card, do not notice when a browser or form filler selects
+ * one, and can't tell a reset from a choice. A group without a name has no hidden radios. Repairs four Radix defects, through its public props:
  * - an arrow key that is released early moves focus but selects nothing, and in a shadow root focus
  *   runs to the last option (radix-ui/primitives issues 4094, 3076, 3287): we handle the keys here;
  * - in a shadow root the tab key enters at the last option (issue 3287): we handle entry here;

@@ -102,7 +102,7 @@ describe.each([
   test.each([
     ['without the clipboard API', undefined],
     ['where it is forbidden', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
-  ])('%s the older command copies, by key, and focus stays', async (_case, clipboard) => {
+  ])('%s `execCommand` copies, by keyboard, and focus stays', async (_case, clipboard) => {
     withClipboard(clipboard);
     let copied = '';
     const listen = (event: Event) => {

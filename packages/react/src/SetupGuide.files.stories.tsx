@@ -33,7 +33,7 @@ type Story = StoryObj<typeof SetupGuide>;
 /** Loading on demand can be slow on a busy machine. */
 const patience = { timeout: 20_000 };
 
-/** The code for Thunderbird on Android. The code that draws it loads on demand. */
+/** The QR code for Thunderbird on Android. The script that draws it loads on demand. */
 export const Code: Story = {
   args: { facts: { devices: 'in-step', current: 'new' }, defaultProgram: 'thunderbird-android' },
   parameters: { states: ['guide: code', 'guide: program thunderbird-android'] },

@@ -16,7 +16,7 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 const knownPrograms: readonly unknown[] = [...programs.map(({ id }) => id), 'other'];
 
 interface SetupGuideInProps extends SetupGuideProps {
-  /** The defaults below `messages`; `null` if `messages` is a whole language. */
+  /** The defaults for keys that `messages` lacks; `null` if `messages` is a whole language. */
   readonly words: Partial<Messages> | null;
 }
 

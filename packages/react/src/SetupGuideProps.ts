@@ -24,7 +24,7 @@ export interface GuideOptions {
   /** What to show instead of the list of settings, if there is no `server`. */
   readonly settings?: ReactNode | ((protocol: Protocol) => ReactNode);
   /**
-   * The address at which you serve the Apple profile for `protocol`, for pages that may not save files themselves.
+   * The address at which you serve the Apple profile for `protocol`, for pages that are not allowed to save files.
    * `https:`, or an address within the site; any other is ignored.
    */
   readonly profileHref?: string | undefined;

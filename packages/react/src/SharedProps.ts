@@ -27,7 +27,7 @@ export interface SharedProps {
   readonly headingLevel?: number | undefined;
   /**
    * The colour scheme, for pages with a dark mode that the browser does not know.
-   * @default inherited: the page's `color-scheme`
+   * @default from the colour of the text around it, else the page's `color-scheme`
    */
   readonly colorScheme?: 'light' | 'dark' | undefined;
   /** A class name for each part. The `part` attributes are always there. */

@@ -102,7 +102,7 @@ test.each([
   ['no list', 'sent-folder'],
   ['null', null],
   ['a list of other things', [null, 3, {}, Symbol('x')]],
-])('%s as ticks ticks nothing', (_, done) => {
+])('no step is ticked if `done` is %s', (_, done) => {
   render(list({ done: done as never }));
   expect(count(0)).toBeInTheDocument();
 });

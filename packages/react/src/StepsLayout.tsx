@@ -17,7 +17,7 @@ export function StepsLayout({ chooser }: { readonly chooser: Chooser }): ReactNo
   const isAsking = position !== 'result';
   const questionHeading = useRef<HTMLHeadingElement>(null);
 
-  // Only after a move by the person: never at mount, never after a change of props.
+  // Focus moves only after a move by the person: never at mount, never after a change of props.
   const [hasMoved, setHasMoved] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new position moves focus even if it is of the same kind
   useEffect(() => {
@@ -55,7 +55,7 @@ export function StepsLayout({ chooser }: { readonly chooser: Chooser }): ReactNo
           <Review interview={interview} disabled={disabled} onMove={move} onReset={startOver} />
         )}
       </div>
-      {/* A question shows its progress instead, and the advice comes on a separate page. */}
+      {/* No quiet line below a question: it shows its progress, and the advice comes at the end. */}
       <Result chooser={chooser} facts={facts} stage={resultStage(facts)} holdsPlace={!isAsking} />
     </>
   );

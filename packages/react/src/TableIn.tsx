@@ -196,7 +196,7 @@ function Content({ interview, recommended, offered, rows, omit }: ComparisonTabl
 }
 
 interface TableInProps extends ComparisonTableProps {
-  /** The defaults below `messages`; `null` if `messages` is a whole language. */
+  /** The defaults for keys that `messages` lacks; `null` if `messages` is a whole language. */
   readonly words: Partial<Messages> | null;
 }
 

@@ -13,7 +13,7 @@ interface TuneSetUpProps {
   readonly chosen: boolean;
   /** Clears all answers. */
   readonly onReset: () => void;
-  /** Called after they have been brought back. */
+  /** Called after the answers have been brought back. */
   readonly onUndo: () => void;
   /** The open questions that only tune the set-up. */
   readonly children: ReactNode;

@@ -230,7 +230,7 @@ describe('one at a time', () => {
     expect(result.current.offered).toEqual(['pop3']);
   });
 
-  test.each(noList)('%s in place of `questions` asks all of them, and inside it the valid ones', (_, odd) => {
+  test.each(noList)('%s in place of `questions` asks all of them, and in the list it is ignored', (_, odd) => {
     const { result, rerender } = renderHook(useProtocolRecommendation, { initialProps: asking(odd) });
     expect(result.current.questions).toHaveLength(8);
     rerender(asking([odd, 'offline']));

@@ -30,7 +30,7 @@ test.each([
   ['modes.css', /forced-colors|prefers-reduced-motion|@media print|data-density|data-color-scheme/],
   ['host-css-guard.css', /:root \.mail-protocol/],
   ['plain-tags.css', /revert-layer/],
-])('what %s is about stands in no other chapter', (own, pattern) => {
+])('no other chapter contains what %s is about', (own, pattern) => {
   const found = chapters.filter((name) => pattern.test(withoutComments(read(`styles/${name}`))));
   expect(found).toEqual([own]);
 });

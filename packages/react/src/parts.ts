@@ -35,9 +35,9 @@ export interface Parts {
   readonly answered: string;
   /** Below the questions and the result: the button for the questions that only change the set-up, and "Start over". */
   readonly tuning: string;
-  /** Progress, and Back and Next, with one question at a time. */
+  /** Progress, Back and Next, with `layout="steps"`. */
   readonly steps: string;
-  /** The answers as a list, with one question at a time. */
+  /** The answers as a list, with `layout="steps"`. */
   readonly review: string;
   /** The bar at the bottom of a phone that names the advice while the result is out of view. */
   readonly bar: string;

@@ -10,7 +10,7 @@ import { useWarnings } from './warn.ts';
 export interface ChoiceOptions extends AcknowledgementOptions {
   /**
    * The chosen protocol, held by the host; `null` for none. Use it with `onValueChange`; to let the component hold the
-   * choice, use `defaultValue`. A reset of the form then changes neither value nor tick.
+   * choice, use `defaultValue`. A reset of the form then changes neither the choice nor the acknowledgement.
    */
   readonly value?: Protocol | null | undefined;
   /**
@@ -68,7 +68,7 @@ export interface Choice extends ProtocolChoice {
   readonly resetTo: { readonly value: Protocol | null; readonly acknowledged: boolean };
   /** Handles a reset of the form. */
   readonly reset: () => void;
-  /** Handles a reset of a form that the choice is no part of: it stays, but a tick that was taken back is no longer news. */
+  /** Handles a reset of a form that does not post the choice: the choice stays, but the message that its box was unticked disappears. */
   readonly forget: () => void;
   /** Adopts the value that the browser filled in, without calling any handler. */
   readonly restore: (protocol: Protocol | null) => void;

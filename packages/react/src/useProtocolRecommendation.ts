@@ -100,7 +100,7 @@ export interface ProtocolInterview {
   readonly questions: readonly InterviewQuestion[];
   /** The question to ask next; `null` when nothing is left to ask. */
   readonly next: QuestionId | null;
-  /** How many of them are answered, and at most how many more may follow. */
+  /** How many questions are answered, and at most how many more may follow. */
   readonly progress: { readonly answered: number; readonly atMost: number };
   /**
    * The recommendation for the effective answers. `unanswered` until the person has answered a question that bears on the

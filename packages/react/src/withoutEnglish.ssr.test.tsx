@@ -11,7 +11,7 @@ import { ComparisonTable, ProtocolChooser } from './withoutEnglish.tsx';
 const server = { address: 'jo@example.net', imap: { host: 'imap.example.net' }, smtp: { host: 'smtp.example.net' } };
 const fresh = { devices: 'in-step', current: 'new' } as const;
 
-describe('in a whole language, a page is the same as with English below', () => {
+describe('in a whole language, a page is the same with and without English defaults', () => {
   test.each([
     [{}],
     [{ defaultAnswers: fresh }],

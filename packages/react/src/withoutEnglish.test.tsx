@@ -28,7 +28,7 @@ test('the guide of a chooser loads, and takes its words from the page', async ()
   expect(warned()).toEqual([]);
 });
 
-test('texts that the language lacked when it was built are marked as English, alone and below changed messages', () => {
+test('texts that the language lacked when it was built are marked as English, also if messages are changed', () => {
   const messages = lacking('question.devices', 'choice.title');
   for (const words of [messages, mergeMessages(messages, { 'question.offline': 'Meine Frage?' })]) {
     const { container, unmount } = render(<ProtocolChooser messages={words} />);

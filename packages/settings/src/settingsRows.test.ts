@@ -9,7 +9,7 @@ const server: MailServer = {
   smtp: [{ host: 'smtp.example.net', security: 'starttls' }, { host: 'smtp.example.net' }],
 };
 
-/** `imap host imap.example.net`, and what number of way it is where it is not the first. */
+/** `imap host imap.example.net`, with a number after the service if it is not the first connection: `smtp1 host …`. */
 const lines = (given: MailServer, protocol: 'imap' | 'pop3' = 'imap'): readonly string[] =>
   settingsRows(given, protocol).map(
     ({ service, alternative, setting, value }) => `${service}${alternative || ''} ${setting} ${value}`,
