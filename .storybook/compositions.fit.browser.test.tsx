@@ -92,8 +92,8 @@ test.each(compositions)(
       await setTheme(theme);
       for (const width of [320, 1200]) {
         await page.viewport(width, 700);
-        // The viewport is as high as the content, so that sticky elements cover nothing that axe measures. Folds and the
-        // phone bar react to a new size one or more frames later, so try until they have.
+        // The viewport is as high as the content, so that sticky elements cover nothing that axe measures. Folds and
+        // the phone bar react to a new size one or more frames later, so try until they have.
         await vi.waitFor(
           async () => {
             await page.viewport(width, document.documentElement.scrollHeight);

@@ -54,7 +54,8 @@ export function setStrain({ textSize, spaced, direction, long }: Strain): void {
   spacing?.remove();
   if (spaced) {
     spacing = document.createElement('style');
-    // Among important rules the first layer wins, and this one is in front of our layer, as a reader's own sheet would be.
+    // Among important rules the first layer wins, and this one is in front of our layer, as a reader's own sheet would
+    // be.
     spacing.textContent = `@layer reader {
       * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
       p { margin-block-end: 2em !important }

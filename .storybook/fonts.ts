@@ -1,4 +1,7 @@
-/** Fonts of the scripts that Inter and Noto Sans Arabic do not have, by language. Each is fetched when the language is shown. */
+/**
+ * Fonts of the scripts that Inter and Noto Sans Arabic do not have, by language. Each is fetched when the language is
+ * shown.
+ */
 const fonts: Readonly<Record<string, () => Promise<unknown>>> = {
   he: () => import('@fontsource-variable/noto-sans-hebrew'),
   ja: () => import('@fontsource-variable/noto-sans-jp'),

@@ -12,7 +12,7 @@ export async function loadMessages(language: string): Promise<void> {
 }
 
 /**
- * All messages in a language, such as "de", once `loadMessages` has fetched it. A play function passes the language of the
- * toolbar, `globals.language`, which the preview has fetched.
+ * All messages in a language, such as "de", once `loadMessages` has fetched it. A play function passes the language of
+ * the toolbar, `globals.language`, which the preview has fetched.
  */
 export const messagesIn = (language: string): Messages => loaded.get(language) ?? english;

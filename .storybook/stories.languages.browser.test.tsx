@@ -20,7 +20,10 @@ const ofOneLanguage = [
   'guides-messages-and-languages--languages',
 ];
 
-/** The language of each chooser and table that is shown, and its direction, those in frames and in custom elements included. */
+/**
+ * The language of each chooser and table that is shown, and its direction, those in frames and in custom elements
+ * included.
+ */
 function languagesShown(): string[] {
   const frames = [...document.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
   const elements = [...document.querySelectorAll('mail-protocol-chooser, mail-protocol-comparison')];

@@ -2,9 +2,9 @@ import { Item, Root } from '@radix-ui/react-radio-group';
 import { type ComponentType, type ReactNode, useId, useState } from 'react';
 
 /*
- * What a developer would write in an afternoon: seven questions, their weights, the protocol they point to, and a choice.
- * It is what the benchmark measures against, so it does that task and nothing else: no plan, no reasons, no table, no
- * announcements, no other language, and it renders all of itself on each answer, as such code does.
+ * What a developer would write in an afternoon: seven questions, their weights, the protocol they point to, and a
+ * choice. It is what the benchmark measures against, so it does that task and nothing else: no plan, no reasons, no
+ * table, no announcements, no other language, and it renders all of itself on each answer, as such code does.
  */
 
 interface BareQuestion {

@@ -15,12 +15,16 @@ import { type BenchResults, quartiles } from './results.ts';
 import { add, printHeadings, rows } from './rows.ts';
 
 /**
- * Measures the chooser against the hand-written version, in pairs: in each round every contestant does the same task once, so
- * that other load on the machine affects all of them. Prints a table and writes `results.json`, which Storybook draws.
+ * Measures the chooser against the hand-written version, in pairs: in each round every contestant does the same task
+ * once, so that other load on the machine affects all of them. Prints a table and writes `results.json`, which
+ * Storybook draws.
  * `--rounds N` sets the number of rounds (default 40).
  */
 
-/** Answers to give in turn: `interview` in the middle of the interview, `advice` where one of them shows the whole advice. */
+/**
+ * Answers to give in turn: `interview` in the middle of the interview, `advice` where one of them shows the whole
+ * advice.
+ */
 const interview: page.Turns = {
   start: { devices: 'one', keepMailOn: 'device' },
   question: 'keepMailOn',

@@ -176,7 +176,10 @@ export async function whereIs(question: string, token: string): Promise<{ readon
   return { x: left + 10, y: top + height / 2 };
 }
 
-/** Removes what `stand` has mounted. Returns how long its longest interaction took until the next frame, in milliseconds. */
+/**
+ * Removes what `stand` has mounted. Returns how long its longest interaction took until the next frame, in
+ * milliseconds.
+ */
 export function leave(): number {
   standing?.unmount();
   standing = null;

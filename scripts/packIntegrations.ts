@@ -22,9 +22,9 @@ export const integrationVersion: string = (
 ).version;
 
 /**
- * Writes `<name>-<version>.zip` of a folder under `integrations/`, or of any other by its full path, and returns where it
- * is. The same files make the same bytes on every machine and day. Throws if a glob finds nothing, as before a build,
- * or if two files would have the same path.
+ * Writes `<name>-<version>.zip` of a folder under `integrations/`, or of any other by its full path, and returns where
+ * it is. The same files make the same bytes on every machine and day. Throws if a glob finds nothing, as before a
+ * build, or if two files would have the same path.
  */
 export function packIntegration(folder: string, destination: string): string {
   mkdirSync(destination, { recursive: true });

@@ -6,7 +6,9 @@ import { chromium } from 'playwright';
 import { chromiumLaunch } from './chromium.ts';
 import { serve } from './serve.ts';
 
-/** Builds the static site and opens its start page from a folder below a domain, as a visitor would for the first time. */
+/**
+ * Builds the static site and opens its start page from a folder below a domain, as a visitor would for the first time.
+ */
 
 const limit = 2_000_000;
 const folder = mkdtempSync(join(tmpdir(), 'storybook-check-'));

@@ -25,7 +25,8 @@ export function MessageTable() {
         </p>
         <div>
           {groups.map(({ title, entries }) => (
-            // The key changes when a search begins or ends, so that `open` applies even if a person has folded the list.
+            // The key changes when a search begins or ends, so that `open` applies even if a person has folded the
+            // list.
             <details key={`${title} ${words !== ''}`} open={words !== ''}>
               <summary>
                 {title} <span>({entries.length})</span>

@@ -19,7 +19,9 @@ export const section = {
     await page.getByText('Not in a program').click();
     await section.showSettings(page);
   },
-  /** Waits for the settings in the guide. If the guide comes after the plain steps, a person asks for it with a button. */
+  /**
+   * Waits for the settings in the guide. If the guide comes after the plain steps, a person asks for it with a button.
+   */
   async showSettings(page: Page): Promise<void> {
     const settings = page.getByRole('heading', { name: 'The settings of this mailbox' });
     const button = page.getByRole('button', { name: 'Show the settings of this mailbox' });

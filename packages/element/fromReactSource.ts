@@ -12,8 +12,8 @@ const reactSource = join(here, '../react/src');
 const replaced = ['RadioCards.tsx', 'loadGuide.ts'];
 
 /**
- * The style sheet for a shadow root. Removes rules that begin with `:root`: they protect against the page's rules, which
- * do not apply there. The page's form is not visible from inside, so the element says that it has one.
+ * The style sheet for a shadow root. Removes rules that begin with `:root`: they protect against the page's rules,
+ * which do not apply there. The page's form is not visible from inside, so the element says that it has one.
  */
 export function inShadow(css: string): string {
   return `:host { display: block } :host([hidden]) { display: none }

@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** Leaves the English words out of a bundle: `null` takes their place. The words then come from the files of languages. */
+/**
+ * Leaves the English words out of a bundle: `null` takes their place. The words then come from the files of languages.
+ */
 export const withoutEnglish: Plugin = {
   name: 'without-english',
   enforce: 'pre',

@@ -18,7 +18,10 @@ const code = (text: string): string => `\`${text}\``;
 /** Formats a default: a literal value as code, anything else as plain text. */
 const defaultOf = (text: string): string => (/^(['[{].*|null|false|true|\d+|english)$/.test(text) ? code(text) : text);
 
-/** Name, type, default and description of each member that this package declares. Members that React declares are left out. */
+/**
+ * Name, type, default and description of each member that this package declares. Members that React declares are left
+ * out.
+ */
 function membersOf(checker: ts.TypeChecker, declared: ts.Type): string[][] {
   return checker.getPropertiesOfType(declared).flatMap((member) => {
     const [declaration] = member.declarations ?? [];

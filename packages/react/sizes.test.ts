@@ -4,7 +4,9 @@ import { englishGuide } from '@mail-protocol/core/locales/en.guide';
 import { describe, expect, test } from 'vitest';
 import { measureSizes, scriptOf, storedSizes } from './sizes.ts';
 
-/** The factor by which a part may grow before somebody has to accept it with `npx pnpm --filter react sizes --update`. */
+/**
+ * The factor by which a part may grow before somebody has to accept it with `npx pnpm --filter react sizes --update`.
+ */
 const tolerance = 1.02;
 
 const measured = await measureSizes();

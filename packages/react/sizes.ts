@@ -9,7 +9,10 @@ import { joinedStyles } from '../../scripts/joinedStyles.ts';
 
 const stored = join(import.meta.dirname, 'sizes.json');
 
-/** What a page imports, by its name in the table. React is not counted, because a page that uses these parts already has it. */
+/**
+ * What a page imports, by its name in the table. React is not counted, because a page that uses these parts already has
+ * it.
+ */
 const imports = {
   recommend: "export { recommend } from '@mail-protocol/core'",
   core: "export * from '@mail-protocol/core'",
@@ -53,8 +56,8 @@ const withPage = (contents: string): Plugin => ({
 });
 
 /**
- * The files that a page loads at once for what it imports, as Vite bundles a host for production. Code that the page shares with a part
- * loaded later is in the page's own file.
+ * The files that a page loads at once for what it imports, as Vite bundles a host for production. Code that the page
+ * shares with a part loaded later is in the page's own file.
  */
 async function filesOf(contents: string): Promise<readonly string[]> {
   const config: InlineConfig = {

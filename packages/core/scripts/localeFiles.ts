@@ -27,7 +27,9 @@ const entriesOf = (language: string, ofPlugins: boolean): Readonly<Record<string
 /** The texts of a language, as in its file, without those of plugins. */
 export const wordsOf = (language: string): Readonly<Record<string, string>> => entriesOf(language, false);
 
-/** The words that ready-made plugins show outside of the elements, such as `plugin.set-up`. No package contains them. */
+/**
+ * The words that ready-made plugins show outside of the elements, such as `plugin.set-up`. No package contains them.
+ */
 export const pluginWordsOf = (language: string): Readonly<Record<string, string>> => entriesOf(language, true);
 
 /** The tags of the languages that English is translated into. */

@@ -13,7 +13,10 @@ function localeOf(tag: string): string {
 
 const quoted = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`;
 
-/** The file of the Roundcube plugin for a language, as path and text; none if the language lacks a word. Roundcube shows English then. */
+/**
+ * The file of the Roundcube plugin for a language, as path and text; none if the language lacks a word. Roundcube shows
+ * English then.
+ */
 export function roundcubeLabels(tag: string): readonly (readonly [path: string, text: string])[] {
   const { 'plugin.programs': programs, 'plugin.set-up': setUp } = pluginWordsOf(tag);
   if (!programs || !setUp) return [];

@@ -36,8 +36,9 @@ const nearlyFull = 0.8;
 const muchMail = 2 * gibibyte;
 
 /**
- * Converts what a panel knows into answers, and lists what could not be read (MP-106). Unknown stays unknown; the person
- * can correct every answer. Accepts numbers as text, as some databases return them: `'1073741824'`. Never throws.
+ * Converts what a panel knows into answers, and lists what could not be read (MP-106). Unknown stays unknown; the
+ * person can correct every answer. Accepts numbers as text, as some databases return them: `'1073741824'`. Never
+ * throws.
  *
  * - `serverSpace`: `tight` with a quota of half a gibibyte or less, or 80 % full; `ample` if unlimited,
  *   or from 5 GiB while less than half is used; open in between. A quota of 0 is not known.
@@ -49,7 +50,8 @@ const muchMail = 2 * gibibyte;
  *   program may be off for weeks.
  *
  * @example
- * answersFromMailbox({ quotaBytes: 250e6, signIns: { pop3: true } }).answers; // { serverSpace: 'tight', current: 'pop3' }
+ * answersFromMailbox({ quotaBytes: 250e6, signIns: { pop3: true } }).answers; // { serverSpace: 'tight', current:
+ * 'pop3' }
  */
 export function answersFromMailbox(mailbox: Mailbox | null | undefined): CheckedAnswers {
   const dropped: Dropped[] = [];

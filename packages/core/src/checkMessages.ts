@@ -8,9 +8,9 @@ export interface FaultyMessage extends Dropped {
   readonly key: string;
   /**
    * `unknown`: there is no such key. `kind`: it is no text. `unreadable`: it is no ICU message, or one with more than
-   * arguments, plurals and selections. `argument`: it names an argument that the English message does not have. `stale`: it
-   * is the translation of an English text that has changed since, and a person could lose mail because of it. `missing`: the
-   * language lacks it. In all cases the text of `base` is shown.
+   * arguments, plurals and selections. `argument`: it names an argument that the English message does not have.
+   * `stale`: it is the translation of an English text that has changed since, and a person could lose mail because of
+   * it. `missing`: the language lacks it. In all cases the text of `base` is shown.
    */
   readonly fault: MessageFault | 'missing';
 }
@@ -28,11 +28,12 @@ const words: Readonly<Record<FaultyMessage['fault'], string>> = {
 const notes: readonly string[] = ['state', 'english', 'inEnglish', 'edition'];
 
 /**
- * Lists the entries of `changes` that `mergeMessages` ignores and, if they are a whole language, the missing ones. Never
- * throws.
+ * Lists the entries of `changes` that `mergeMessages` ignores and, if they are a whole language, the missing ones.
+ * Never throws.
  *
  * @example
- * checkMessages(english, { notice: 'Ask us.', 'choice.titel': 'Mine' }); // [{ key: 'choice.titel', fault: 'unknown', … }]
+ * checkMessages(english, { notice: 'Ask us.', 'choice.titel': 'Mine' }); // [{ key: 'choice.titel', fault: 'unknown', …
+ * }]
  */
 export function checkMessages(base: Messages, changes: Partial<Messages> = {}): readonly FaultyMessage[] {
   const faulty = (given: string, fault: FaultyMessage['fault']): FaultyMessage => {

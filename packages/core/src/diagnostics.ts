@@ -37,7 +37,8 @@ export type DiagnosticCode =
 
 /**
  * Every warning of the packages. 1xx: answers, from a link, a host or an older version.
- * 2xx: props. 3xx: attributes and properties of the custom elements. None of them throws, and valid input is always kept.
+ * 2xx: props. 3xx: attributes and properties of the custom elements. None of them throws, and valid input is always
+ * kept.
  */
 export const diagnostics: Readonly<Record<DiagnosticCode, Diagnostic>> = {
   'MP-101': {

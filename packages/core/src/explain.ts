@@ -84,7 +84,9 @@ function onWebsite(messages: Messages, key: MessageKey, provider: ProviderId | n
     : null;
 }
 
-/** The key of the website text, if it differs from the key of the step: on a website it is the same for all computers. */
+/**
+ * The key of the website text, if it differs from the key of the step: on a website it is the same for all computers.
+ */
 const sameOnWebsite: Partial<Record<StepId, MessageKey>> = {
   'let-copies-go-main': 'step.let-copies-go',
   'new-computer-copies': 'step.keep-copies',

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { everyText } from '../test/everyText.ts';
 
 /**
- * Claims about POP3 and IMAP that people write, but that are not true as they stand. Each has a sentence that its pattern
- * must catch and, if a true text is similar, a sentence that must pass.
+ * Claims about POP3 and IMAP that people write, but that are not true as they stand. Each has a sentence that its
+ * pattern must catch and, if a true text is similar, a sentence that must pass.
  */
 const untrue: readonly [claim: RegExp, caught: string, passes?: string][] = [
   [

@@ -2,12 +2,14 @@ import type { MessageKey, Messages } from './messages.ts';
 import { readIn } from './readIn.ts';
 
 /**
- * The texts of merged messages that are in another language than the rest, as written and as shown, with their language.
- * A text of which only parts are such texts lists these parts instead of a language.
+ * The texts of merged messages that are in another language than the rest, as written and as shown, with their
+ * language. A text of which only parts are such texts lists these parts instead of a language.
  */
 const elsewhere = /* @__PURE__ */ new WeakMap<Partial<Messages>, Map<unknown, string | readonly string[]>>();
 
-/** What is recorded about messages. A language that lacked texts when built has the English ones, and lists their keys. */
+/**
+ * What is recorded about messages. A language that lacked texts when built has the English ones, and lists their keys.
+ */
 function notedOf(messages: Partial<Messages>): Map<unknown, string | readonly string[]> {
   let noted = elsewhere.get(messages);
   if (!noted) {

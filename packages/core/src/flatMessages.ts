@@ -1,8 +1,8 @@
 import type { Messages } from './messages.ts';
 
 /**
- * Builds messages from their texts, one per line, and their keys, separated by spaces. If a part of a key is left out, it
- * is the same as in the key before. This is smaller than an object, and smaller than each text beside its key.
+ * Builds messages from their texts, one per line, and their keys, separated by spaces. If a part of a key is left out,
+ * it is the same as in the key before. This is smaller than an object, and smaller than each text beside its key.
  *
  * @param before The messages to put first.
  */

@@ -8,11 +8,12 @@ import { writeMessage } from './writeMessage.ts';
 export type { MessageKey } from './messageArguments.ts';
 
 /**
- * Every text of the product: a flat object of keys and ICU messages. Plain data, so it can be read from JSON and sent by
- * a server. `Partial<Messages>` is an incomplete language, or a few changed texts.
+ * Every text of the product: a flat object of keys and ICU messages. Plain data, so it can be read from JSON and sent
+ * by a server. `Partial<Messages>` is an incomplete language, or a few changed texts.
  *
- * A language may also have the names of settings in mail programs, word for word, under `label.<program>.<English words>`:
- * the id of a program in `programs`, and its label or entry. English has none; if one is missing, the English words show.
+ * A language may also have the names of settings in mail programs, word for word, under `label.<program>.<English
+ * words>`: the id of a program in `programs`, and its label or entry. English has none; if one is missing, the English
+ * words show.
  */
 export type Messages = { readonly [Key in MessageKey]: string };
 
@@ -56,7 +57,8 @@ export function faultsIn(
   base: Messages,
   changes: Partial<Messages>,
 ): readonly (readonly [key: string, message: string, fault: MessageFault | undefined])[] | null {
-  // The stamps of the English texts that were translated: three characters each, or spaces if an outdated one does no harm.
+  // The stamps of the English texts that were translated: three characters each, or spaces if an outdated one does no
+  // harm.
   const stamps = base.language === 'en' && readIn(changes, 'english');
   return (
     keysIn(changes)?.map((key, index) => {
@@ -76,7 +78,8 @@ const made = new WeakMap<Messages, WeakMap<Partial<Messages>, Messages>>();
 
 /**
  * `base` with the messages of `changes` in place of its own: a few changed words, or a language, complete or not. Ignores
- * an unknown key, and a value that is not text, can't be read as an ICU message, or names an argument that the message of
+ * an unknown key, and a value that is not text, can't be read as an ICU message, or names an argument that the message
+ * of
  * `base` does not have. Also ignores a translation that could make a person lose mail, if its English text has changed
  * since. `checkMessages` lists what is ignored. Never throws.
  *

@@ -28,8 +28,8 @@ export interface Pop3Plan {
 export interface ImapPlan {
   readonly protocol: 'imap';
   /**
-   * Whether one device keeps all mail for reading without internet, or only recent mail. This is a mirror, not a backup:
-   * mail deleted on the server disappears from it too.
+   * Whether one device keeps all mail for reading without internet, or only recent mail. This is a mirror, not a
+   * backup: mail deleted on the server disappears from it too.
    */
   readonly offlineCopy: 'all' | 'recent';
   /** Whether to copy or move mail to a local folder on one computer, where no deletion on the server reaches it. */

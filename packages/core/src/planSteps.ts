@@ -25,7 +25,9 @@ export interface PlanStep {
   readonly removes: Removal | null;
   /** The steps of the same plan that make the removal safe. Each comes before this one. */
   readonly safeBy: readonly StepId[];
-  /** Whether it sets up a mirror of the server. A mirror is not a backup: mail deleted on the server is lost there too. */
+  /**
+   * Whether it sets up a mirror of the server. A mirror is not a backup: mail deleted on the server is lost there too.
+   */
   readonly mirror: boolean;
   /** What its text assumes that the person has. */
   readonly takesForGranted: readonly Presence[];

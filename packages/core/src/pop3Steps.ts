@@ -19,7 +19,9 @@ const letsCopiesGo = (c: PlanCase): boolean => c.days !== null && onComputers(c)
 const wantsOwnCopy = ({ answers }: PlanCase): boolean =>
   answers.keepMailOn === 'both' || answers.keepMailOn === 'device';
 const mayHavePop3 = (c: PlanCase): boolean => c.move === 'stay' || isUnknown(c);
-/** Whether places or people must see the same mail. Only IMAP can do that, so POP3 is then for one computer beside it. */
+/**
+ * Whether places or people must see the same mail. Only IMAP can do that, so POP3 is then for one computer beside it.
+ */
 const isBesideImap = (c: PlanCase): boolean =>
   onComputers(c) &&
   phonesOf(c) === 'imap' &&

@@ -10,7 +10,9 @@ export interface ProgramSources {
   readonly protocols: (Sourced & { readonly pop3: boolean; readonly byHand: boolean | null }) | null;
   /** Where its maker says that it keeps a copy of IMAP mail in data centres of its own. */
   readonly keepsCopy: Sourced | null;
-  /** Where each setting in `programs` was read. Its names in other languages: `scripts/catalogues.ts` of the repository. */
+  /**
+   * Where each setting in `programs` was read. Its names in other languages: `scripts/catalogues.ts` of the repository.
+   */
   readonly settings: Readonly<Partial<Record<SettingId, Sourced>>>;
 }
 

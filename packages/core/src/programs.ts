@@ -26,14 +26,15 @@ export const settingIds = [
 /** One thing to tick, to fill in or to choose from. */
 export interface Control {
   /**
-   * Its English words, as the program shows them, never translated here. Without the mark of a shortcut key and without a
-   * colon at the end; `…` stands where a number is typed. Other languages: `label.*` of
+   * Its English words, as the program shows them, never translated here. Without the mark of a shortcut key and without
+   * a colon at the end; `…` stands where a number is typed. Other languages: `label.*` of
    * `Messages`.
    */
   readonly label: string;
   /**
-   * Whether the step about the setting uses it (ticked, filled in, chosen) or leaves it unticked. The steps keep copies,
-   * let them go after some days, turn off deleting on the server, keep a copy, save sent mail on the server, turn off checking.
+   * Whether the step about the setting uses it (ticked, filled in, chosen) or leaves it unticked. The steps keep
+   * copies, let them go after some days, turn off deleting on the server, keep a copy, save sent mail on the server,
+   * turn off checking.
    */
   readonly tick: boolean;
   /** Whether using it makes the program remove mail from the server. */
@@ -88,7 +89,8 @@ const removing = (label: string, ticked: boolean): Control => ({ label, tick: ti
  *
  * Lists only settings found in a program's source, in its catalogue or on a page by its vendor. A program without any
  * sourced setting is listed too, so that a person can still select it. Names in other languages are in the languages
- * (`label.*` of `Messages`), sources and protocols in `programSources`, so that a page with the names does not load them.
+ * (`label.*` of `Messages`), sources and protocols in `programSources`, so that a page with the names does not load
+ * them.
  */
 export const programs: readonly Program[] = [
   {

@@ -10,9 +10,14 @@ export interface AnswerTokens {
    * a phone or a browser; `phone` means only a phone or tablet.
    */
   readonly devices: 'in-step' | 'separate' | 'one' | 'phone' | 'webmail';
-  /** Who deals with the mail: one person, a team that shares the work, several people with a full set each, or a program. */
+  /**
+   * Who deals with the mail: one person, a team that shares the work, several people with a full set each, or a
+   * program.
+   */
   readonly sharedMailbox: 'no' | 'together' | 'separately' | 'program';
-  /** Where old mail should be: on the server, on the server with a separate copy, or only on the person's own device. */
+  /**
+   * Where old mail should be: on the server, on the server with a separate copy, or only on the person's own device.
+   */
   readonly keepMailOn: 'server' | 'both' | 'device';
   /** The provider's quota, not the device's disk. */
   readonly serverSpace: 'ample' | 'tight';
@@ -79,10 +84,10 @@ const option = <Token extends string>(
  *
  * The scale: 24 decides; 6 or 7 is a main reason; 4 is a need that the other protocol meets badly; 2 is a slight
  * preference; 1 breaks a tie. No weight below 24 exceeds four times their median (2), so that no single preference can
- * act as a rule. `current` has no weight: it only affects how to get from today's set-up to the new one. So the set-up asks it
- * (`setUpQuestion`). A question without a weight that changes the plan is asked with the others. ARCHITECTURE.md,
- * "The decision", explains how the weights were found and what was dropped. For what each protocol does, see the sources
- * in `comparison`.
+ * act as a rule. `current` has no weight: it only affects how to get from today's set-up to the new one. So the set-up
+ * asks it (`setUpQuestion`). A question without a weight that changes the plan is asked with the others.
+ * ARCHITECTURE.md, "The decision", explains how the weights were found and what was dropped. For what each protocol
+ * does, see the sources in `comparison`.
  */
 export const questions: readonly Question[] = [
   {

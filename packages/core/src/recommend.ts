@@ -97,8 +97,8 @@ export interface Recommendation {
 }
 
 /**
- * The weight from which an answer is a need, not a slight preference. One opposing need makes a recommendation less than
- * clear, and the other protocol is mentioned.
+ * The weight from which an answer is a need, not a slight preference. One opposing need makes a recommendation less
+ * than clear, and the other protocol is mentioned.
  */
 const needWeight = 4;
 
@@ -193,9 +193,9 @@ function outcome(
 /**
  * Recommends a protocol for these answers, with the reasons and the set-up.
  *
- * Pure, total and deterministic: the order of the answers never matters, and unknown questions and tokens count as open.
- * Adds up the weights of the answers (see `questions`). A sum of 0 means IMAP, because people can leave IMAP again
- * without losing mail.
+ * Pure, total and deterministic: the order of the answers never matters, and unknown questions and tokens count as
+ * open. Adds up the weights of the answers (see `questions`). A sum of 0 means IMAP, because people can leave IMAP
+ * again without losing mail.
  *
  * @param answers The effective answers: `{ ...facts, ...answers }`.
  * @param situation What the server offers; both protocols when absent.

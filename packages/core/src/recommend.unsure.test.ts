@@ -7,7 +7,8 @@ import { recommend } from './recommend.ts';
 import { risksOf } from './risks.ts';
 import { protocols, type Situation } from './situation.ts';
 
-// Which answers represent which. Other tests try only these, because the tests here show that all others give the same result.
+// Which answers represent which. Other tests try only these, because the tests here show that all others give the same
+// result.
 
 type Rows = readonly { readonly id: string }[];
 

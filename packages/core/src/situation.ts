@@ -12,8 +12,8 @@ export interface Situation {
 export const protocols: readonly Protocol[] = ['imap', 'pop3'];
 
 /**
- * The protocols that a situation offers, without duplicates and unknown names, in the order of `protocols`. Never throws:
- * if the list can't be read, both protocols count as offered.
+ * The protocols that a situation offers, without duplicates and unknown names, in the order of `protocols`. Never
+ * throws: if the list can't be read, both protocols count as offered.
  */
 export function offeredProtocols(situation?: Situation): readonly Protocol[] {
   return readProtocols(readIn(situation, 'offered')).protocols ?? protocols;

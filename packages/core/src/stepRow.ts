@@ -40,7 +40,9 @@ export interface StepRow {
   readonly removes?: Removal;
   /** The steps that make the removal safe. They come before it in the table. */
   readonly safeBy?: readonly StepId[];
-  /** Whether it sets up a mirror of the server. A mirror is not a backup: mail deleted on the server is lost there too. */
+  /**
+   * Whether it sets up a mirror of the server. A mirror is not a backup: mail deleted on the server is lost there too.
+   */
   readonly mirror?: true;
   readonly takesForGranted?: readonly Presence[];
   readonly when: (planCase: PlanCase) => boolean;

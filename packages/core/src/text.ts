@@ -19,8 +19,8 @@ function categoryOf(count: number, language: string): string {
 }
 
 /**
- * One message with its arguments filled in. If the messages have a name for an argument's value, such as `protocol.imap`
- * for `imap`, the name is written. A message that can't be read is returned unchanged.
+ * One message with its arguments filled in. If the messages have a name for an argument's value, such as
+ * `protocol.imap` for `imap`, the name is written. A message that can't be read is returned unchanged.
  *
  * @example
  * text(english, 'table.more', { count: 5 }); // 'Show 5 more rows'

@@ -1,6 +1,6 @@
 /**
- * Writes an ICU message: `{x}`, `{n, plural, =1 {…} one {…} other {# …}}` and `{x, select, a {…} other {…}}`, one inside
- * another as needed. Apostrophes quote nothing.
+ * Writes an ICU message: `{x}`, `{n, plural, =1 {…} one {…} other {# …}}` and `{x, select, a {…} other {…}}`, one
+ * inside another as needed. Apostrophes quote nothing.
  *
  * @param value The value of an argument, by its name. If the argument stands alone (`shown`), the text to write for it.
  * @param category The plural category of a number.

@@ -58,8 +58,8 @@ const none: Partial<Messages> = {};
 const pageKeys: ReadonlySet<string> = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
 /**
- * Stops plain key events from our own controls. The page sees our tag as the target, not an input, so its shortcuts would
- * intercept arrow keys, Enter or letters.
+ * Stops plain key events from our own controls. The page sees our tag as the target, not an input, so its shortcuts
+ * would intercept arrow keys, Enter or letters.
  */
 function keepKey(event: Event): void {
   const { key, altKey, ctrlKey, metaKey, target } = event as KeyboardEvent;
@@ -117,7 +117,10 @@ export abstract class ComponentElement extends Base {
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
   }
 
-  /** Texts that replace those of the language, key by key. If they have their own `language`, they replace the English ones. */
+  /**
+   * Texts that replace those of the language, key by key. If they have their own `language`, they replace the English
+   * ones.
+   */
   get messages(): Partial<Messages> | undefined {
     return this.#messages;
   }

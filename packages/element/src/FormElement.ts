@@ -10,8 +10,8 @@ const own = { ...attributes['mail-protocol-chooser'], ...attributes.shared };
  * An element that takes part in a form like an input: it posts a value, can be invalid, is reset and disabled.
  *
  * It posts the value itself, whatever happens to the markup around it. For scripts that collect only native inputs, it
- * contains a hidden input. That input has no `name` attribute, so the browser posts nothing twice, and a selector by name
- * finds only the element.
+ * contains a hidden input. That input has no `name` attribute, so the browser posts nothing twice, and a selector by
+ * name finds only the element.
  */
 export abstract class FormElement extends ComponentElement {
   static readonly formAssociated = true;
@@ -73,7 +73,9 @@ export abstract class FormElement extends ComponentElement {
     this.toggleAttribute('disabled', Boolean(disabled));
   }
 
-  /** Its form. Setting it accepts an id, because frameworks that set properties, such as React 19, mean the attribute. */
+  /**
+   * Its form. Setting it accepts an id, because frameworks that set properties, such as React 19, mean the attribute.
+   */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
@@ -107,8 +109,8 @@ export abstract class FormElement extends ComponentElement {
   }
 
   /**
-   * Posts `value`, and copies the validity from inside. The browser stores `state`, and restores it when a person returns
-   * to the page.
+   * Posts `value`, and copies the validity from inside. The browser stores `state`, and restores it when a person
+   * returns to the page.
    * @internal
    */
   protected takePart(value: Protocol | null, state: string): void {

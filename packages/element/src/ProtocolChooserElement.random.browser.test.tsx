@@ -31,7 +31,10 @@ const begins: readonly Change[] = [
   { inForm: false, required: false, layout: 'steps', answers: tight, value: 'pop3' },
 ];
 
-/** The element stores the choice and the answers, and the page may change them. A reset returns to the value of the attribute. */
+/**
+ * The element stores the choice and the answers, and the page may change them. A reset returns to the value of the
+ * attribute.
+ */
 class ElementModel extends ChooserModel {
   constructor(begin: Change) {
     super(begin, ['host', 'host']);

@@ -19,7 +19,9 @@ export interface ProtocolChooserEventMap {
   'mail-protocol-acknowledgement': CustomEvent<boolean>;
   /** The person answered, cleared an answer or started over. The detail is all their answers. */
   'mail-protocol-answers': CustomEvent<Answers>;
-  /** Something worth counting, as a token: `shown`, `answered`, `recommended`, `chosen`, `overruled`, `acknowledged`. */
+  /**
+   * Something worth counting, as a token: `shown`, `answered`, `recommended`, `chosen`, `overruled`, `acknowledged`.
+   */
   'mail-protocol-event': CustomEvent<InterviewEvent>;
   /** Settings were left out. The detail lists them with their codes, without user name, address or name of a person. */
   'mail-protocol-invalid-server': CustomEvent<readonly ServerIssue[]>;

@@ -14,7 +14,10 @@ import { warn } from './warn.ts';
 
 const own = attributes['mail-protocol-setup'];
 
-/** `<mail-protocol-setup>`: guides a person from the choice to working mail. The guide loads with the first such element. */
+/**
+ * `<mail-protocol-setup>`: guides a person from the choice to working mail. The guide loads with the first such
+ * element.
+ */
 export class SetupGuideElement extends ComponentElement {
   static readonly observedAttributes: readonly string[] = Object.keys({
     ...own,

@@ -7,13 +7,19 @@ export interface ServerIssue extends Omit<SettingsIssue, 'code'> {
   readonly code: SettingsIssue['code'] | 'MP-305';
 }
 
-/** The events of the set-up guide. All of them bubble, out of shadow roots too. None holds a user name, an address or a name. */
+/**
+ * The events of the set-up guide. All of them bubble, out of shadow roots too. None holds a user name, an address or a
+ * name.
+ */
 export interface SetupGuideEventMap {
   /** The person said what is set up today. The detail is all their answers. */
   'mail-protocol-answers': CustomEvent<Answers>;
   /** The person picked a mail program. */
   'mail-protocol-program': CustomEvent<GuideProgram | null>;
-  /** The person ticked or unticked a step. The detail is the ids of all ticked steps: store it, and pass it as `done` next time. */
+  /**
+   * The person ticked or unticked a step. The detail is the ids of all ticked steps: store it, and pass it as `done`
+   * next time.
+   */
   'mail-protocol-done': CustomEvent<readonly string[]>;
   /** Settings were left out. The detail lists them with their codes, without user name, address or name of a person. */
   'mail-protocol-invalid-server': CustomEvent<readonly ServerIssue[]>;

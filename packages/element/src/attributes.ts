@@ -12,7 +12,10 @@ import { type GuidePart, guideParts } from '@mail-protocol/react/source/guidePar
 
 const rows: readonly RowId[] = comparison.map(({ id }) => id);
 
-/** The values of an attribute: one word of a list, several of them, text of a certain kind, or none (a boolean attribute). */
+/**
+ * The values of an attribute: one word of a list, several of them, text of a certain kind, or none (a boolean
+ * attribute).
+ */
 export type Takes =
   | { readonly oneOf: readonly (string | number)[] }
   | { readonly listOf: readonly string[] }
@@ -20,8 +23,8 @@ export type Takes =
   | { readonly boolean: true };
 
 /**
- * Every attribute, by tag, and the attributes that all elements share. The classes observe and read these. The types for
- * frameworks, the manifest and the README are generated from them, with each comment as the description.
+ * Every attribute, by tag, and the attributes that all elements share. The classes observe and read these. The types
+ * for frameworks, the manifest and the README are generated from them, with each comment as the description.
  */
 export const attributes = {
   'mail-protocol-chooser': {
@@ -29,7 +32,10 @@ export const attributes = {
     name: { text: 'text' },
     /** The initial choice, and the choice after a reset of the form. */
     value: { oneOf: ['imap', 'pop3', ''] },
-    /** The acknowledgement is ticked at first. The tick is valid only for the sentence beside it then. A reset unticks it. */
+    /**
+     * The acknowledgement is ticked at first. The tick is valid only for the sentence beside it then. A reset unticks
+     * it.
+     */
     acknowledged: { boolean: true },
     /** What is wrong with the choice. It shows with the choice until the page removes it. */
     error: { text: 'text' },
@@ -95,7 +101,10 @@ export const attributes = {
     density: { oneOf: ['comfortable', 'compact'] },
   },
   shared: {
-    /** The protocols of this server. Without it, those of `provider`, else both. Empty: neither; a comparison then shows both. */
+    /**
+     * The protocols of this server. Without it, those of `provider`, else both. Empty: neither; a comparison then shows
+     * both.
+     */
     offered: { listOf: protocols as readonly Protocol[] },
     /** The level of its headings. Without it, 2. */
     'heading-level': { oneOf: [1, 2, 3, 4, 5] },

@@ -15,8 +15,8 @@ declare global {
 }
 
 /**
- * The exports of a file beside the script. Uses the file that a tag on the page has loaded, or else `import()`. The file
- * has no module syntax, so both work. Rejects if it can't be loaded.
+ * The exports of a file beside the script. Uses the file that a tag on the page has loaded, or else `import()`. The
+ * file has no module syntax, so both work. Rejects if it can't be loaded.
  *
  * @param more Exports of another file that it needs, in addition to those of the script.
  */

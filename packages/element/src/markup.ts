@@ -29,14 +29,19 @@ export type SetupGuideListeners<Prefix extends 'on' | 'on:'> = {
     | undefined;
 };
 
-/** The listeners of a chooser as frameworks name them in markup: `onmail-protocol-choice`, or `on:mail-protocol-choice`. */
+/**
+ * The listeners of a chooser as frameworks name them in markup: `onmail-protocol-choice`, or `on:mail-protocol-choice`.
+ */
 export type ProtocolChooserListeners<Prefix extends 'on' | 'on:'> = {
   readonly [Type in keyof ProtocolChooserEventMap as `${Prefix}${Type}`]?:
     | ((event: ProtocolChooserEventMap[Type]) => void)
     | undefined;
 };
 
-/** The properties of a chooser that frameworks set in markup, besides attributes. If both exist, both types are accepted. */
+/**
+ * The properties of a chooser that frameworks set in markup, besides attributes. If both exist, both types are
+ * accepted.
+ */
 export type ProtocolChooserProperties = {
   readonly value?: ProtocolChooserAttributes['value'] | '' | null;
   readonly error?: string | null | undefined;

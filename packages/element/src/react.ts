@@ -20,7 +20,9 @@ export {
 
 let ids = 0;
 
-/** Preact's own `useId` restarts at every other `render` into the same element, so two questions would get the same id. */
+/**
+ * Preact's own `useId` restarts at every other `render` into the same element, so two questions would get the same id.
+ */
 export const useId = (): string => useState(() => `mail-protocol-${ids++}`)[0];
 
 type Render = (props: Record<string, unknown>, ref: unknown) => VNode | ComponentChildren;

@@ -1,6 +1,9 @@
 import { type Answers, type Dropped, parseAnswers } from '@mail-protocol/core';
 
-/** Answers from the page, as an object or as the text of `serializeAnswers`; none for `null`. Reports what is left out of a text. */
+/**
+ * Answers from the page, as an object or as the text of `serializeAnswers`; none for `null`. Reports what is left out
+ * of a text.
+ */
 export function readAnswers(
   given: Answers | string | null | undefined,
   tell: (dropped: readonly Dropped[]) => void,

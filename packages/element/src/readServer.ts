@@ -1,7 +1,9 @@
 import type { MailServer } from '@mail-protocol/settings/rows';
 import type { ServerIssue } from './SetupGuideEventMap.ts';
 
-/** The settings of a mailbox from the page, as an object or as JSON; `null` for none. Reports JSON that can't be read. */
+/**
+ * The settings of a mailbox from the page, as an object or as JSON; `null` for none. Reports JSON that can't be read.
+ */
 export function readServer(
   given: MailServer | string | null | undefined,
   tell: (issues: readonly ServerIssue[]) => void,

@@ -72,7 +72,10 @@ export async function unfold(chooser: Element, id: string): Promise<void> {
 export const posted = (form: HTMLFormElement): string =>
   new URLSearchParams([...new FormData(form)] as string[][]).toString();
 
-/** The data that scripts such as jQuery's `serialize` collect: the native inputs of a form that are enabled and, for radios and checkboxes, checked. */
+/**
+ * The data that scripts such as jQuery's `serialize` collect: the native inputs of a form that are enabled and, for
+ * radios and checkboxes, checked.
+ */
 export const serialized = (form: HTMLFormElement): string =>
   new URLSearchParams(
     [...form.elements]

@@ -22,7 +22,9 @@ interface AcknowledgementProps {
   readonly boxRef: RefObject<HTMLInputElement | null>;
 }
 
-/** A fact that the person must understand before a risky choice: a native checkbox, labelled with the whole sentence. */
+/**
+ * A fact that the person must understand before a risky choice: a native checkbox, labelled with the whole sentence.
+ */
 export function Acknowledgement({
   choice,
   due,

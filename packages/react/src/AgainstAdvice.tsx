@@ -11,7 +11,10 @@ interface AgainstAdviceProps {
   readonly protocol: Protocol;
 }
 
-/** The protocol that was not recommended: what it means, and what the person loses with it. Says nothing about the other one. */
+/**
+ * The protocol that was not recommended: what it means, and what the person loses with it. Says nothing about the other
+ * one.
+ */
 export function AgainstAdvice({ chooser: { interview, choice, headingRef }, protocol }: AgainstAdviceProps): ReactNode {
   const { messages } = useRoot();
   const { recommendation, effective } = interview;

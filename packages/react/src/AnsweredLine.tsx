@@ -16,7 +16,10 @@ interface AnsweredLineProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null> | undefined;
 }
 
-/** An answered question on one line, with a button to change it. The button stays in place; the question replaces the words. */
+/**
+ * An answered question on one line, with a button to change it. The button stays in place; the question replaces the
+ * words.
+ */
 export function AnsweredLine({
   question: { id, answer, source },
   interview,

@@ -14,7 +14,10 @@ interface ChoiceButtonsProps {
   readonly onMove: () => void;
 }
 
-/** The button that chooses the protocol of the stage, and a quiet button to the other protocol. Before there is advice, one button for each. */
+/**
+ * The button that chooses the protocol of the stage, and a quiet button to the other protocol. Before there is advice,
+ * one button for each.
+ */
 export function ChoiceButtons({ chooser, stage, protocol, disabled, onMove }: ChoiceButtonsProps): ReactNode {
   const { interview, choice, faults } = chooser;
   const { messages, part } = useRoot();

@@ -40,8 +40,8 @@ const rowIds = comparison.map(({ id }) => id);
  * }
  * ```
  *
- * From 260 px up, it never scrolls sideways: if there is little width, the columns stack below the name of their row, and a screen
- * reader still finds a table. Printed, it shows all rows.
+ * From 260 px up, it never scrolls sideways: if there is little width, the columns stack below the name of their row,
+ * and a screen reader still finds a table. Printed, it shows all rows.
  *
  * A page that explains some of it elsewhere can list the `rows` to show, or what to `omit`.
  */

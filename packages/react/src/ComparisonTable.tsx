@@ -6,9 +6,10 @@ import { TableIn } from './TableIn.tsx';
 /**
  * Compares IMAP and POP3 row by row. The facts are about the protocols and hold for every mail program.
  *
- * Without an `interview` it is a table of facts, grouped by which protocol does better. With one, it marks the recommended
- * column and starts with the rows that the answers made relevant, each with its "because you said …". The other rows fold
- * behind a button. If there is little width, the columns stack below the name of their row; it is still a table.
+ * Without an `interview` it is a table of facts, grouped by which protocol does better. With one, it marks the
+ * recommended column and starts with the rows that the answers made relevant, each with its "because you said …". The
+ * other rows fold behind a button. If there is little width, the columns stack below the name of their row; it is still
+ * a table.
  *
  * Renders a `<div>` with a short list of pros and cons, the table, and what is the same for both.
  *

@@ -43,14 +43,17 @@ export function useRoot(): RootContext {
 }
 
 interface ComponentRootProps extends SharedProps, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
-  /** The defaults for keys that `messages` lacks, with `language` and `direction`; `null` if `messages` is a whole language. */
+  /**
+   * The defaults for keys that `messages` lacks, with `language` and `direction`; `null` if `messages` is a whole
+   * language.
+   */
   readonly words: Partial<Messages> | null;
   readonly children: ReactNode;
 }
 
 /**
- * The prefix of all ids. Two roots that a server rendered separately get the same ids from React: if both are on one page,
- * the later one switches to another prefix.
+ * The prefix of all ids. Two roots that a server rendered separately get the same ids from React: if both are on one
+ * page, the later one switches to another prefix.
  *
  * @returns The prefix, and the ref of the element that shows it in its `data-_frame` attribute.
  */

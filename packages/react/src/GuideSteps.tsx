@@ -51,7 +51,10 @@ export interface GuideStepsProps extends Omit<GuideOptions, 'omit'> {
   readonly say: (sentence: string) => void;
 }
 
-/** What to type and what to do, for the plan and the selected program: the part of the guide after the question about today's set-up. */
+/**
+ * What to type and what to do, for the plan and the selected program: the part of the guide after the question about
+ * today's set-up.
+ */
 export function GuideSteps({
   protocol,
   interview,

@@ -8,7 +8,9 @@ import { Result } from './Result.tsx';
 import { resultStage, type StageFacts } from './resultStage.ts';
 import { sendFocus } from './sendFocus.ts';
 
-/** The list of questions beside the result. On a phone the result is below it, and a bar at the bottom names the advice. */
+/**
+ * The list of questions beside the result. On a phone the result is below it, and a bar at the bottom names the advice.
+ */
 export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, choice, form, options, faults, headingRef, resultRef, say, sayUndone } = chooser;
   const { messages } = useRoot();

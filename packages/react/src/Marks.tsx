@@ -7,7 +7,10 @@ interface MarksProps {
   readonly watchOut?: readonly WatchOut[];
 }
 
-/** What speaks for a protocol, each with a tick; then the risks, each with its cure. Renders nothing if there are neither. */
+/**
+ * What speaks for a protocol, each with a tick; then the risks, each with its cure. Renders nothing if there are
+ * neither.
+ */
 export function Marks({ why = [], watchOut = [] }: MarksProps): ReactNode {
   if (why.length + watchOut.length === 0) return null;
   return (

@@ -5,7 +5,10 @@ import { useRoot } from './ComponentRoot.tsx';
 import { Marks } from './Marks.tsx';
 import { StageHeading } from './StageHeading.tsx';
 
-/** Neither protocol is needed, or the server has neither. Adds what a person who reads mail in a browser should still know. */
+/**
+ * Neither protocol is needed, or the server has neither. Adds what a person who reads mail in a browser should still
+ * know.
+ */
 export function NotNeeded({ chooser: { interview, headingRef } }: { readonly chooser: Chooser }): ReactNode {
   const { messages } = useRoot();
   const { recommendation, effective, provider } = interview;

@@ -21,8 +21,8 @@ interface PhoneBarProps {
 const bottom = '96px';
 
 /**
- * Whether the element that `find` returns is below the visible part of the page, where the lowest `margin` px do not count as
- * visible. Calls `find` again when `key` changes.
+ * Whether the element that `find` returns is below the visible part of the page, where the lowest `margin` px do not
+ * count as visible. Calls `find` again when `key` changes.
  */
 function useIsBelow(find: () => Element | null | undefined, key: string | null, margin = bottom): boolean {
   const [isBelow, setIsBelow] = useState(false);
@@ -44,7 +44,10 @@ function useIsBelow(find: () => Element | null | undefined, key: string | null, 
   return isBelow;
 }
 
-/** A bar at the bottom of a phone: names the advice so far, and leads to the next question or, if none is left, to the result. */
+/**
+ * A bar at the bottom of a phone: names the advice so far, and leads to the next question or, if none is left, to the
+ * result.
+ */
 export function PhoneBar({ protocol, stage, next, headingRef, choiceRef, resultRef }: PhoneBarProps): ReactNode {
   const { messages, part } = useRoot();
   const question = () => resultRef.current?.parentElement?.querySelector(`[data-question="${next}"]`);

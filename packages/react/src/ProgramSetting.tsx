@@ -10,8 +10,9 @@ export type ProgramDetail =
   | { readonly kind: 'sentence'; readonly sentence: string };
 
 /**
- * What the selected program calls the setting of a step, that it lacks the setting, or what to look for if the name is unknown. `null`
- * if the step is about no setting, or about a different kind of device from the one the program runs on.
+ * What the selected program calls the setting of a step, that it lacks the setting, or what to look for if the name is
+ * unknown. `null` if the step is about no setting, or about a different kind of device from the one the program runs
+ * on.
  *
  * @param program `null` for a program that the library does not know.
  */

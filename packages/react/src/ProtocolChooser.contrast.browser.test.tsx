@@ -11,7 +11,9 @@ import './styles.css';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The chooser on a page with the scheme. The whole panel gets its darkest tint, because axe can't measure a gradient. */
+/**
+ * The chooser on a page with the scheme. The whole panel gets its darkest tint, because axe can't measure a gradient.
+ */
 function mountOn(scheme: 'light' | 'dark', props: ProtocolChooserProps): HTMLElement {
   addStyles(`
     html { color-scheme: ${scheme}; background: Canvas; color: CanvasText; }

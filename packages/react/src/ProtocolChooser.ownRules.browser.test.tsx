@@ -3,7 +3,9 @@ import { addStyles, mount, mountUnfolded, states, visible } from '../test/mounte
 import { ComparisonTable } from './ComparisonTable.tsx';
 import './styles.css';
 
-/** Parts that host style sheets often style by attributes or `!important`. To style these, a host needs one class more. */
+/**
+ * Parts that host style sheets often style by attributes or `!important`. To style these, a host needs one class more.
+ */
 const held = ['action', 'button', 'option', 'table-cell', 'table-heading'];
 
 /** Properties that a host may want to set on any part. */

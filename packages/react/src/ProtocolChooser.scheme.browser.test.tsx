@@ -5,7 +5,10 @@ import { ComparisonTable } from './ComparisonTable.tsx';
 import { ProtocolChooser } from './ProtocolChooser.tsx';
 import styles from './styles.css?inline';
 
-/** The style sheet as a bundler builds it for older browsers: `light-dark()` reads variables that only `color-scheme` in a style sheet sets. */
+/**
+ * The style sheet as a bundler builds it for older browsers: `light-dark()` reads variables that only `color-scheme` in
+ * a style sheet sets.
+ */
 const lowered = styles
   .replace(/light-dark\((#\w+), (#\w+)\)/g, 'var(--lightningcss-light, $1) var(--lightningcss-dark, $2)')
   .replace(/color-scheme: light;/g, '--lightningcss-light: initial; --lightningcss-dark: ; color-scheme: light;')

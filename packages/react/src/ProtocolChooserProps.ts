@@ -35,8 +35,8 @@ export interface ResultOptions {
    */
   readonly onInvalidServer?: ((issues: readonly SettingsIssue[]) => void) | undefined;
   /**
-   * What to leave out: the text above the questions (`intro`), the picture, the notice, and the buttons that copy and print
-   * the advice (`summary`).
+   * What to leave out: the text above the questions (`intro`), the picture, the notice, and the buttons that copy and
+   * print the advice (`summary`).
    * @default []
    */
   readonly omit?: readonly Omittable[] | undefined;
@@ -92,8 +92,8 @@ export interface ProtocolChooserHandle {
   /** The root element; `null` before it is on the page. */
   readonly element: HTMLDivElement | null;
   /**
-   * Moves focus to the choice: to the chosen option, or else to the first one. Unfolds the choice if needed. Use it when you
-   * have something to say about the choice, such as an `error`.
+   * Moves focus to the choice: to the chosen option, or else to the first one. Unfolds the choice if needed. Use it
+   * when you have something to say about the choice, such as an `error`.
    */
   readonly focus: () => void;
 }

@@ -23,7 +23,9 @@ function InEnglish({ children }: { readonly children: ReactNode }) {
 const draw = (plan: Plan, places: Places) =>
   render(<ProtocolPicture plan={plan} places={places} />, { wrapper: InEnglish });
 
-/** How many envelopes are drawn as mail that stays and as mail that is removed: provider, computer, phone, in transit. */
+/**
+ * How many envelopes are drawn as mail that stays and as mail that is removed: provider, computer, phone, in transit.
+ */
 function envelopes(plan: Plan, places: Places): Record<string, number> {
   const { container, unmount } = draw(plan, places);
   const count: Record<string, number> = {};

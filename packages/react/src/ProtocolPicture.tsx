@@ -9,7 +9,10 @@ type Spot = readonly [x: number, y: number];
 const envelope = ([x, y]: Spot): string => `M${x - 9} ${y - 6.5}h18v13h-18z`;
 const flap = ([x, y]: Spot): string => `M${x - 7} ${y - 3.5}l7 4.5 7-4.5`;
 
-/** Envelopes: mail that stays is filled, mail that will be removed is a dashed outline, so that it does not depend on colour. */
+/**
+ * Envelopes: mail that stays is filled, mail that will be removed is a dashed outline, so that it does not depend on
+ * colour.
+ */
 function Mail({ spots, removed = false }: { readonly spots: readonly Spot[]; readonly removed?: boolean }): ReactNode {
   return (
     <>
@@ -82,9 +85,9 @@ interface ProtocolPictureProps {
 /**
  * Where a plan keeps mail, and how mail moves: the provider on the left, the devices on the right.
  *
- * Both protocols use the same few shapes, so that only the difference stands out. An arrow points both ways if a change on
- * one side is also made on the other, and one way if mail is only downloaded. Under POP3 the phone has its own arrows: it
- * reads what is on the server, so mail removed from the server disappears from the phone.
+ * Both protocols use the same few shapes, so that only the difference stands out. An arrow points both ways if a change
+ * on one side is also made on the other, and one way if mail is only downloaded. Under POP3 the phone has its own
+ * arrows: it reads what is on the server, so mail removed from the server disappears from the phone.
  */
 export function ProtocolPicture({ plan, places }: ProtocolPictureProps): ReactNode {
   const { messages, part } = useRoot();

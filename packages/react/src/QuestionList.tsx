@@ -19,11 +19,16 @@ interface QuestionListProps {
   readonly onReset: () => void;
   /** Called after the answers have been brought back. */
   readonly onUndo: () => void;
-  /** The result. In the markup it comes after the open questions and before those that only tune the set-up, so the tab key follows the same order. */
+  /**
+   * The result. In the markup it comes after the open questions and before those that only tune the set-up, so the tab
+   * key follows the same order.
+   */
   readonly children?: ReactNode;
 }
 
-/** All questions on one page: a line for each one that is answered or known, then the one answered last and the next. */
+/**
+ * All questions on one page: a line for each one that is answered or known, then the one answered last and the next.
+ */
 export function QuestionList({
   interview,
   disabled,

@@ -40,8 +40,8 @@ export function isPair(options: readonly RadioCardOption[]): boolean {
 }
 
 /**
- * The ids that name and describe a radio by the words on its card. An error comes first, because screen readers do not read
- * the description of a group when the person enters it. `id` is that of the group.
+ * The ids that name and describe a radio by the words on its card. An error comes first, because screen readers do not
+ * read the description of a group when the person enters it. `id` is that of the group.
  */
 export function cardNames(
   { value, help, badge }: RadioCardOption,

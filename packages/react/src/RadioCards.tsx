@@ -32,7 +32,9 @@ function radiosOf(group: Element | null): HTMLButtonElement[] {
   return [...(group?.querySelectorAll<HTMLButtonElement>('[role="radio"]:not(:disabled)') ?? [])];
 }
 
-/** How far each arrow key moves: to the next or the previous option. Left and right follow the direction of the text. */
+/**
+ * How far each arrow key moves: to the next or the previous option. Left and right follow the direction of the text.
+ */
 function stepOf(key: string, dir: 'ltr' | 'rtl'): number {
   const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
@@ -40,8 +42,9 @@ function stepOf(key: string, dir: 'ltr' | 'rtl'): number {
 }
 
 /*
- * Renders what Radix does, but without its `style` attributes: a strict content security policy drops them from server markup and
- * reports each one. `styles.css` has the same rules. It also drops Radix's own tab stop, which would stay, invisible, in a
+ * Renders what Radix does, but without its `style` attributes: a strict content security policy drops them from server
+ * markup and reports each one. `styles.css` has the same rules. It also drops Radix's own tab stop, which would stay,
+ * invisible, in a
  * `<fieldset disabled>`: the tab key goes to the cards themselves.
  */
 const Group = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(function Group(
@@ -57,9 +60,10 @@ const scrolling = ['Home', 'End', 'PageUp', 'PageDown'];
 /**
  * A radio group as cards. The whole card can be pressed.
  *
- * The only file that imports Radix, which supplies roles and roving focus. Anything to do with forms is done by native radios
- * hidden behind the cards, because Radix's own inputs measure each card, do not notice when a browser or form filler selects
- * one, and can't tell a reset from a choice. A group without a name has no hidden radios. Repairs four Radix defects, through its public props:
+ * The only file that imports Radix, which supplies roles and roving focus. Anything to do with forms is done by native
+ * radios hidden behind the cards, because Radix's own inputs measure each card, do not notice when a browser or form
+ * filler selects one, and can't tell a reset from a choice. A group without a name has no hidden radios. Repairs four
+ * Radix defects, through its public props:
  * - an arrow key that is released early moves focus but selects nothing, and in a shadow root focus
  *   runs to the last option (radix-ui/primitives issues 4094, 3076, 3287): we handle the keys here;
  * - in a shadow root the tab key enters at the last option (issue 3287): we handle entry here;

@@ -35,8 +35,8 @@ export function Result({ chooser, facts, stage, holdsPlace = true }: ResultProps
     if (isNear) loadGuide();
   }, [isNear, loadGuide]);
 
-  // A press on a button that disappears with its stage moves focus to the heading of the next stage, however late that appears.
-  // A ref, not state: a render between press and change would undo a tick that the browser has just made.
+  // A press on a button that disappears with its stage moves focus to the heading of the next stage, however late that
+  // appears. A ref, not state: a render between press and change would undo a tick that the browser has just made.
   const movedFrom = useRef<ResultStage | null>(null);
   useEffect(() => {
     if (movedFrom.current === null || movedFrom.current === stage) return;

@@ -6,8 +6,8 @@ import { withOlderWays as server } from '../test/mailServer.ts';
 import { SetupGuide } from './SetupGuide.tsx';
 
 /**
- * Ways to set up a mail program without typing: a profile, a code to scan, files. Nothing is sent anywhere: they are made in the page when
- * somebody asks for one. The code that makes them also loads then.
+ * Ways to set up a mail program without typing: a profile, a code to scan, files. Nothing is sent anywhere: they are
+ * made in the page when somebody asks for one. The code that makes them also loads then.
  *
  * ```sh
  * npm install @mail-protocol/react

@@ -56,7 +56,8 @@ export const SetupGuideIn: ForwardRefExoticComponent<SetupGuideInProps & RefAttr
     const [picked, keep] = useControllableState(programProp, defaultProgram, 'program', onProgramChange);
     const program = knownPrograms.includes(picked) ? picked : null;
     const done = useDone({ done: doneProp, defaultDone, onDoneChange });
-    // Checked here too, so that a bundler also drops this code from the file of the guide that the custom elements load.
+    // Checked here too, so that a bundler also drops this code from the file of the guide that the custom elements
+    // load.
     if (process.env.NODE_ENV !== 'production')
       // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
       useWarnings(() => {

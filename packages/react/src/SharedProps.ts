@@ -1,7 +1,9 @@
 import type { Messages } from '@mail-protocol/core';
 import type { Parts } from './parts.ts';
 
-/** The props that all components share: language, heading level, appearance, and class names for the host's style sheet. */
+/**
+ * The props that all components share: language, heading level, appearance, and class names for the host's style sheet.
+ */
 export interface SharedProps {
   /**
    * The words. They replace the English ones key by key, so you can pass a few texts or a whole language. Keep the

@@ -9,7 +9,10 @@ interface TableGroupProps extends Columns {
   readonly children: ReactNode;
 }
 
-/** Rows under a heading. The heading has an empty cell in every column; otherwise a screen reader that moves down a column skips it. */
+/**
+ * Rows under a heading. The heading has an empty cell in every column; otherwise a screen reader that moves down a
+ * column skips it.
+ */
 export function TableGroup({ name, hidden = false, marked, shown, children }: TableGroupProps): ReactNode {
   const { messages, part } = useRoot();
   return (

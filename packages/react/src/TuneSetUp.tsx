@@ -19,7 +19,10 @@ interface TuneSetUpProps {
   readonly children: ReactNode;
 }
 
-/** The controls that are left once the protocol is certain: a button for the questions that only tune its set-up, and "Start over". */
+/**
+ * The controls that are left once the protocol is certain: a button for the questions that only tune its set-up, and
+ * "Start over".
+ */
 export function TuneSetUp({
   interview,
   folding,

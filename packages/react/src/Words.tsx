@@ -25,9 +25,9 @@ interface WordsProps {
 }
 
 /**
- * A text of the messages. Passages in another language get a `lang` attribute, and protocol names are isolated. The text
- * has an element of its own with the text as its key: a page translator replaces text nodes, and React must not update
- * or remove a node that is gone.
+ * A text of the messages. Passages in another language get a `lang` attribute, and protocol names are isolated. The
+ * text has an element of its own with the text as its key: a page translator replaces text nodes, and React must not
+ * update or remove a node that is gone.
  */
 export function Words({ children, english, bare }: WordsProps): ReactNode {
   const { messages } = useRoot();

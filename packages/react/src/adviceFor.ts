@@ -9,8 +9,8 @@ import {
 } from '@mail-protocol/core';
 
 /**
- * The recommendation for the answers that count. It is `unanswered` until the person has answered a question that bears on
- * the protocol, or the facts alone settle it: a quota or a count of devices alone is not enough for advice.
+ * The recommendation for the answers that count. It is `unanswered` until the person has answered a question that bears
+ * on the protocol, or the facts alone settle it: a quota or a count of devices alone is not enough for advice.
  */
 export function adviceFor(known: Answers, answers: Answers, situation: Situation): Recommendation {
   const recommendation = recommend({ ...known, ...answers }, situation);

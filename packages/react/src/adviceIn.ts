@@ -15,7 +15,10 @@ export interface AdviceInWords extends Explanation {
   readonly folded: Marks;
 }
 
-/** How many characters meaning, reasons and risk may have together with a second reason. Keeps the advice to about 55 words, 40 em high. */
+/**
+ * How many characters meaning, reasons and risk may have together with a second reason. Keeps the advice to about 55
+ * words, 40 em high.
+ */
 const room = 300;
 
 /**

@@ -15,8 +15,8 @@ export type AcknowledgementState = 'not-needed' | 'missing' | 'given';
 /** The details passed with a choice. */
 export interface ChoiceDetails {
   /**
-   * The cause of the change: the person pressed the button, selected an option (or a form filler did), ticked or unticked the
-   * acknowledgement; or `reset`: the form was reset, which is not a choice by the person.
+   * The cause of the change: the person pressed the button, selected an option (or a form filler did), ticked or
+   * unticked the acknowledgement; or `reset`: the form was reset, which is not a choice by the person.
    */
   readonly cause: 'button' | 'option' | 'acknowledgement' | 'reset';
   readonly recommendation: Recommendation;

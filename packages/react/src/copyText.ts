@@ -1,6 +1,6 @@
 /**
- * Copies a text to the clipboard. Pages without TLS have no clipboard API, and some pages may not use it. Then it tries the
- * older `execCommand`, which copies the selection of a temporary field.
+ * Copies a text to the clipboard. Pages without TLS have no clipboard API, and some pages may not use it. Then it tries
+ * the older `execCommand`, which copies the selection of a temporary field.
  *
  * @param near Where to insert that field: a selection from outside does not reach into a shadow root.
  * @returns Whether the text was copied.

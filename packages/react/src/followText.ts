@@ -1,4 +1,6 @@
-/** The relative luminance of a computed colour, 0 to 1, to a few hundredths; `null` for a colour in any other notation. */
+/**
+ * The relative luminance of a computed colour, 0 to 1, to a few hundredths; `null` for a colour in any other notation.
+ */
 export function luminanceOf(colour: string): number | null {
   // `color(display-p3 1 0 0)` names its space first.
   const [, space = '', rest = ''] = /^(rgb|color|oklab|oklch|lab|lch)a?\((?:[a-z][\w-]* )?(.*)\)$/.exec(colour) ?? [];
@@ -16,7 +18,10 @@ export function luminanceOf(colour: string): number | null {
   return 0.2126 * linear(first) + 0.7152 * linear(second) + 0.0722 * linear(third);
 }
 
-/** Above this, text is meant for a dark page: it has more contrast with black than with white, and by enough to rule out grey text of a light page. */
+/**
+ * Above this, text is meant for a dark page: it has more contrast with black than with white, and by enough to rule out
+ * grey text of a light page.
+ */
 const lightText = 0.29;
 
 /** Between these two, text has less than 4.5:1 both on white and on `#333`. */
@@ -30,8 +35,8 @@ function ownOf<Name extends 'nodeType' | 'parentNode'>(node: Node, name: Name): 
 /**
  * Keeps the component in the colour scheme of its text: sets `data-_scheme` to `dark` if the text is light.
  *
- * A style sheet can't do this: if a bundler has rewritten `light-dark()`, it misses a scheme that a script sets, and some pages
- * show light text on dark without declaring a colour scheme.
+ * A style sheet can't do this: if a bundler has rewritten `light-dark()`, it misses a scheme that a script sets, and
+ * some pages show light text on dark without declaring a colour scheme.
  *
  * @param frame The element to mark. Its parent has the colour of the text, and the transition that reveals changes.
  * @param fixed The scheme that the host asks for. It overrides the colour of the text.

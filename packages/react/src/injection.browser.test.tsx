@@ -6,8 +6,8 @@ import { mount, mountUnfolded, states, visible } from '../test/mounted.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
 /*
- * Texts stay plain text, wherever they come from, and no address in them becomes a link: none of our elements has an address
- * at all. Links only come from the host, in its `notice` and `settings`.
+ * Texts stay plain text, wherever they come from, and no address in them becomes a link: none of our elements has an
+ * address at all. Links only come from the host, in its `notice` and `settings`.
  */
 
 const injected = vi.fn();

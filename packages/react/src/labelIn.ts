@@ -1,6 +1,9 @@
 import { type Messages, optionalText } from '@mail-protocol/core';
 
-/** A program's name for a setting or a list entry, in the language of the messages, or in English if that name is not known. */
+/**
+ * A program's name for a setting or a list entry, in the language of the messages, or in English if that name is not
+ * known.
+ */
 export interface ProgramLabel {
   readonly label: string;
   /** Whether the name is English on a page in another language. */

@@ -6,7 +6,10 @@ import { risky } from '../test/answers.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { ProtocolChooser, type ProtocolChooserProps } from './ProtocolChooser.tsx';
 
-/** Every message is its key in brackets, with its arguments inside. Text outside brackets did not come from the messages. */
+/**
+ * Every message is its key in brackets, with its arguments inside. Text outside brackets did not come from the
+ * messages.
+ */
 const marked = Object.fromEntries(
   Object.entries(english).map(([key, message]) => {
     const given = [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => ` {${name}}`);

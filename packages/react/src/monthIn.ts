@@ -16,7 +16,8 @@ export function monthIn(
       year: 'numeric',
       month: 'long',
       timeZone: 'UTC',
-      // The Gregorian calendar and Western digits, as in all other texts: some regions count years differently or have other digits.
+      // The Gregorian calendar and Western digits, as in all other texts: some regions count years differently or have
+      // other digits.
       calendar: 'gregory',
       numberingSystem: 'latn',
     }).format(new Date(month));

@@ -19,7 +19,10 @@ export interface Parts {
   readonly help: string;
   /** The options of a question, or the two protocols of the choice. */
   readonly options: string;
-  /** One option. `data-state="checked"` when selected, `data-recommended`, `data-quiet` for "I'm not sure", `data-disabled`. */
+  /**
+   * One option. `data-state="checked"` when selected, `data-recommended`, `data-quiet` for "I'm not sure",
+   * `data-disabled`.
+   */
   readonly option: string;
   /** The round mark of an option. */
   readonly 'option-mark': string;
@@ -31,7 +34,10 @@ export interface Parts {
   readonly badge: string;
   /** The lines of the answered questions. */
   readonly answers: string;
-  /** One answered question on its line. `data-answered` holds its id; `data-known` if the host gave the answer, `data-open` while the question is unfolded. */
+  /**
+   * One answered question on its line. `data-answered` holds its id; `data-known` if the host gave the answer,
+   * `data-open` while the question is unfolded.
+   */
   readonly answered: string;
   /** Below the questions and the result: the button for the questions that only change the set-up, and "Start over". */
   readonly tuning: string;
@@ -41,7 +47,10 @@ export interface Parts {
   readonly review: string;
   /** The bar at the bottom of a phone that names the advice while the result is out of view. */
   readonly bar: string;
-  /** The panel with one stage of the result. `data-stage` names the stage, `data-status` the status of the recommendation. */
+  /**
+   * The panel with one stage of the result. `data-stage` names the stage, `data-status` the status of the
+   * recommendation.
+   */
   readonly result: string;
   /** A short line above the heading of the result. */
   readonly 'result-label': string;
@@ -65,7 +74,10 @@ export interface Parts {
   readonly acknowledgement: string;
   /** An error message. */
   readonly error: string;
-  /** Every button except the options and `action`. `data-quiet` if it is less important, `data-primary` if it leads to the next step. */
+  /**
+   * Every button except the options and `action`. `data-quiet` if it is less important, `data-primary` if it leads to
+   * the next step.
+   */
   readonly button: string;
   /** The button that chooses the protocol of the stage. */
   readonly action: string;

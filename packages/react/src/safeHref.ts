@@ -1,6 +1,6 @@
 /**
- * Returns an address only if a link may use it: `https:`, or an address within the site. Keeps out scripts, and other sites by way
- * of `//`. Host names are not checked.
+ * Returns an address only if a link may use it: `https:`, or an address within the site. Keeps out scripts, and other
+ * sites by way of `//`. Host names are not checked.
  */
 export function safeHref(href: unknown): string | undefined {
   if (typeof href !== 'string') return undefined;

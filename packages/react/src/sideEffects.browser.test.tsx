@@ -4,8 +4,8 @@ import { mount, mountUnfolded, states, visible } from '../test/mounted.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
 /*
- * The components request no address, store nothing, set no cookie, do not touch the history, and leave no global. A test in
- * examples/plain.test.ts checks the same for a page with the custom elements.
+ * The components request no address, store nothing, set no cookie, do not touch the history, and leave no global. A
+ * test in examples/plain.test.ts checks the same for a page with the custom elements.
  */
 
 const sideEffects: string[] = [];

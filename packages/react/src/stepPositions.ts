@@ -1,7 +1,10 @@
 import { type Answers, interviewState, type QuestionId, setUpQuestion } from '@mail-protocol/core';
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
 
-/** The current position: at the result, or at a question, reached from the start, from the result to change it, or to tune the set-up. */
+/**
+ * The current position: at the result, or at a question, reached from the start, from the result to change it, or to
+ * tune the set-up.
+ */
 export type StepPosition = { readonly question: QuestionId; readonly from: 'start' | 'result' | 'tuning' } | 'result';
 
 /** The questions of the steps. What is set up today is asked later, in the set-up. */

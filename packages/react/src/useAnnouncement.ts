@@ -13,7 +13,10 @@ import { remarkIn } from './remarkIn.ts';
 import type { ProtocolChoice, Remark } from './useProtocolChoice.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 
-/** In ms after the last answer. Long enough that a person who moves through the options by arrow key hears only the last one. */
+/**
+ * In ms after the last answer. Long enough that a person who moves through the options by arrow key hears only the last
+ * one.
+ */
 const pause = 700;
 
 /** The state whose changes are announced. */

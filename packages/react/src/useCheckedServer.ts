@@ -11,8 +11,8 @@ import { sayOnce } from './warn.ts';
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /**
- * The valid part of a mail server's settings. What was left out is reported once for each set of settings, and explained in the
- * console in development.
+ * The valid part of a mail server's settings. What was left out is reported once for each set of settings, and
+ * explained in the console in development.
  *
  * @returns `null` if the host passed no settings.
  */

@@ -3,8 +3,8 @@ import { useControllableState } from './useControllableState.ts';
 /** The options for ticked steps. */
 export interface DoneOptions {
   /**
-   * The ids of the ticked steps, held by the host, for example to store them. Use it with `onDoneChange`. Ids of steps that are
-   * not shown are kept but not counted.
+   * The ids of the ticked steps, held by the host, for example to store them. Use it with `onDoneChange`. Ids of steps
+   * that are not shown are kept but not counted.
    */
   readonly done?: readonly string[] | undefined;
   /**

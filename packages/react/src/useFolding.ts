@@ -18,7 +18,10 @@ export interface Folding {
   readonly list: readonly QuestionId[];
   /** The open questions behind the button. */
   readonly tuned: readonly QuestionId[];
-  /** Whether the protocol is certain, because of the answers or because the person has chosen: open questions then only tune the set-up. */
+  /**
+   * Whether the protocol is certain, because of the answers or because the person has chosen: open questions then only
+   * tune the set-up.
+   */
   readonly certain: boolean;
   /** How many open questions only tune the set-up. */
   readonly toTune: number;
@@ -55,8 +58,8 @@ function activeIn(element: Element | null): Element | null {
 }
 
 /**
- * Folds answered questions to one line each. With a pointer at most two questions are open: the one answered last and the next.
- * With the keyboard none folds until focus leaves the questions, and the question that has focus never folds.
+ * Folds answered questions to one line each. With a pointer at most two questions are open: the one answered last and
+ * the next. With the keyboard none folds until focus leaves the questions, and the question that has focus never folds.
  *
  * The question that the set-up asks is left out.
  *

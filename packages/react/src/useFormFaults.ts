@@ -42,8 +42,8 @@ function firstControl(around: Element | null): HTMLElement | undefined {
 const nothing: MissingParts = { choiceMissing: false, acknowledgementMissing: false };
 
 /**
- * Shows our own error messages and moves focus to a usable control. Does so only when the form is sent or the page reports
- * errors (`reportValidity`), not when the page only checks.
+ * Shows our own error messages and moves focus to a usable control. Does so only when the form is sent or the page
+ * reports errors (`reportValidity`), not when the page only checks.
  *
  * @param result An element of the chooser that is always there.
  */

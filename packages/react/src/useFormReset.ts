@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useInsertionEffect, useRef } from 'react';
 
 /**
- * Calls `onReset` when the form around an element is reset, after every other listener, since any of them may cancel the
- * reset. The form's inputs have their old values at that time.
+ * Calls `onReset` when the form around an element is reset, after every other listener, since any of them may cancel
+ * the reset. The form's inputs have their old values at that time.
  *
  * @param place An element that stays the same as long as the component is on the page.
  * @param onReset `null` if the component takes no part in the form.

@@ -13,7 +13,8 @@ function scrolls(element: Element): boolean {
 }
 
 /**
- * Keeps an element at the same position in the window while content above it changes height, as far as the page can scroll.
+ * Keeps an element at the same position in the window while content above it changes height, as far as the page can
+ * scroll.
  *
  * @returns A function to call in an event handler: it keeps the element in place during the next render.
  */

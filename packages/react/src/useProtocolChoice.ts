@@ -37,7 +37,10 @@ export interface ProtocolChoice {
   readonly value: Protocol | null;
   /** The protocol that the person is looking at before choosing; `null` for none. */
   readonly considered: Protocol | null;
-  /** The protocol that `plan`, `due` and `acknowledged` are about: the considered one, else the chosen, else the recommended. */
+  /**
+   * The protocol that `plan`, `due` and `acknowledged` are about: the considered one, else the chosen, else the
+   * recommended.
+   */
   readonly subject: Protocol | null;
   /** How to set `subject` up. */
   readonly plan: Plan | null;
@@ -51,8 +54,8 @@ export interface ProtocolChoice {
   /** Shows a protocol without choosing it; `null` goes back. */
   readonly consider: (protocol: Protocol | null) => void;
   /**
-   * Chooses a protocol. With `button`, only if it needs no further acknowledgement; otherwise the protocol is only considered, and
-   * this returns `false`. With `option`, it is chosen at once, and the acknowledgement may follow.
+   * Chooses a protocol. With `button`, only if it needs no further acknowledgement; otherwise the protocol is only
+   * considered, and this returns `false`. With `option`, it is chosen at once, and the acknowledgement may follow.
    */
   readonly choose: (protocol: Protocol, cause: 'button' | 'option') => boolean;
   /** Ticks or unticks the acknowledgement of `subject`. */
@@ -68,7 +71,10 @@ export interface Choice extends ProtocolChoice {
   readonly resetTo: { readonly value: Protocol | null; readonly acknowledged: boolean };
   /** Handles a reset of the form. */
   readonly reset: () => void;
-  /** Handles a reset of a form that does not post the choice: the choice stays, but the message that its box was unticked disappears. */
+  /**
+   * Handles a reset of a form that does not post the choice: the choice stays, but the message that its box was
+   * unticked disappears.
+   */
   readonly forget: () => void;
   /** Adopts the value that the browser filled in, without calling any handler. */
   readonly restore: (protocol: Protocol | null) => void;
@@ -194,8 +200,8 @@ export function useChoice(interview: ProtocolInterview, options: ChoiceOptions):
 }
 
 /**
- * The choice without any markup: the chosen protocol, the acknowledgement that it requires, and functions to choose. Use it with
- * your own markup; the chooser already includes it. Handlers are called in the event that causes them.
+ * The choice without any markup: the chosen protocol, the acknowledgement that it requires, and functions to choose.
+ * Use it with your own markup; the chooser already includes it. Handlers are called in the event that causes them.
  *
  * @param interview The result of `useProtocolRecommendation`.
  *

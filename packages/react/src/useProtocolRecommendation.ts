@@ -103,8 +103,8 @@ export interface ProtocolInterview {
   /** How many questions are answered, and at most how many more may follow. */
   readonly progress: { readonly answered: number; readonly atMost: number };
   /**
-   * The recommendation for the effective answers. `unanswered` until the person has answered a question that bears on the
-   * protocol, or the facts alone settle it: a quota or a count of devices alone is not enough for advice.
+   * The recommendation for the effective answers. `unanswered` until the person has answered a question that bears on
+   * the protocol, or the facts alone settle it: a quota or a count of devices alone is not enough for advice.
    */
   readonly recommendation: Recommendation;
   /** The protocols that this server has, in the order in which they are shown. */

@@ -6,14 +6,14 @@ export interface AcknowledgementOptions {
   /**
    * Whether the acknowledgement is ticked, held by the host. Use it with `onAcknowledgedChange`; to let the component
    * hold the tick, use `defaultAcknowledged`. The tick is valid only for the sentence beside the box when the prop
-   * becomes `true`. When answers change that sentence, the box is unticked, until the person ticks it again or the prop becomes `true`
-   * again.
+   * becomes `true`. When answers change that sentence, the box is unticked, until the person ticks it again or the prop
+   * becomes `true` again.
    */
   readonly acknowledged?: boolean | undefined;
   /**
    * Whether the acknowledgement is ticked at first, held by the component. Use it for a stored tick
-   * (`details.acknowledgement` was `given`). The tick is valid only for the sentence beside the box at first. Never pass `true` for a
-   * person who has not ticked it.
+   * (`details.acknowledgement` was `given`). The tick is valid only for the sentence beside the box at first. Never
+   * pass `true` for a person who has not ticked it.
    * @default false
    */
   readonly defaultAcknowledged?: boolean | undefined;

@@ -1,6 +1,6 @@
 /**
- * The event `invalid` is the same whether a page reports errors (`reportValidity`, sending the form) or only checks for them
- * (`checkValidity`). Only the call itself tells the difference, so we note it while it runs.
+ * The event `invalid` is the same whether a page reports errors (`reportValidity`, sending the form) or only checks for
+ * them (`checkValidity`). Only the call itself tells the difference, so we note it while it runs.
  */
 let asking = 0;
 /** Whether a page that validates by itself is sending a form: its check is then meant as a report. */

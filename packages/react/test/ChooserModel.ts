@@ -4,8 +4,8 @@ import { ChooserState } from './ChooserState.ts';
 import { expectedAnnouncement, type Heard, type Remark } from './expectedAnnouncement.ts';
 
 /**
- * The expected behaviour of a chooser: what the person answered and chose, and what follows from it according to core alone. The
- * model does not know the markup or how the chooser works.
+ * The expected behaviour of a chooser: what the person answered and chose, and what follows from it according to core
+ * alone. The model does not know the markup or how the chooser works.
  */
 export class ChooserModel extends ChooserState {
   /** The expected text of the status region. */

@@ -6,8 +6,8 @@ import { visible } from './mounted.tsx';
 import { radioOf } from './PageUnderTest.ts';
 
 /*
- * A browser's page translator replaces each text node with an element, so the node that the framework made is gone. These
- * tests keep the words unchanged, so that they can compare them with the words of a page that is not translated.
+ * A browser's page translator replaces each text node with an element, so the node that the framework made is gone.
+ * These tests keep the words unchanged, so that they can compare them with the words of a page that is not translated.
  */
 
 /** Replaces each text node with two nested `font` elements, as page translators do. White space stays. */

@@ -68,7 +68,10 @@ const properties = [
 
 const pseudos = [null, '::before', '::after'] as const;
 
-/** Differences that are invisible: a value inherited by inner parts, where it is compared anyway, or one for a border that is not there. */
+/**
+ * Differences that are invisible: a value inherited by inner parts, where it is compared anyway, or one for a border
+ * that is not there.
+ */
 function isIdle(element: Element, property: string, style: CSSStyleDeclaration): boolean {
   if (property === 'caption-side') return element.localName !== 'caption';
   if (property === 'list-style-type') return style.display !== 'list-item';

@@ -160,7 +160,8 @@ export function radioCardsConformance(): void {
     expect(group.getAttribute('aria-required')).toBe('true');
     expect(group.getAttribute('aria-invalid')).toBe('true');
     expect(group.hasAttribute('data-_pair')).toBe(false);
-    // Screen readers do not read the group's description on entry, so each radio's description also starts with the error.
+    // Screen readers do not read the group's description on entry, so each radio's description also starts with the
+    // error.
     await expect.element(page.elementLocator(group)).toHaveAccessibleDescription('Not this one. Take one.');
     for (const [name, description] of [
       ['B', 'Not this one. popular The letter b'],

@@ -13,8 +13,8 @@ export interface ProfileIdentity {
 }
 
 /**
- * An Apple configuration profile (`.mobileconfig`) that adds the mailbox to Mail on iPhone, iPad, Mac and Vision Pro. Keys,
- * types and defaults are those of Apple's device-management schema, `com.apple.mail.managed` and `TopLevel`.
+ * An Apple configuration profile (`.mobileconfig`) that adds the mailbox to Mail on iPhone, iPad, Mac and Vision Pro.
+ * Keys, types and defaults are those of Apple's device-management schema, `com.apple.mail.managed` and `TopLevel`.
  *
  * - It contains one protocol, as the schema requires: `EmailTypeIMAP` or `EmailTypePOP`.
  * - `UseSSL` and the ports are always written. Without them Apple uses no encryption, and tries port 25 first to send.
@@ -23,7 +23,8 @@ export interface ProfileIdentity {
  * - `PayloadIdentifier` depends only on the mailbox and the protocol, so a second download replaces the first one. It
  *   differs between IMAP and POP3, because replacing a POP3 account would remove mail that only the device has.
  * - The UUID of the profile is random. The UUID of the account stays the same, because Apple updates an account in place
- *   only if its identifier and its UUID both stay the same (schema, `CommonPayloadKeys`). Removing an account removes its
+ *   only if its identifier and its UUID both stay the same (schema, `CommonPayloadKeys`). Removing an account removes
+ * its
  *   mail.
  * - It is not signed, so a device calls it "Not Signed".
  *

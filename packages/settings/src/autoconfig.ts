@@ -50,7 +50,8 @@ const authentication: Readonly<Record<SignIn, readonly string[]>> = {
  *
  * @param server Checked in the same way as by `checkMailServer`.
  * @returns The file, or the reason why there is none: neither IMAP nor POP3, or no SMTP (`MP-421`); an unknown sign-in
- * method (`MP-423`); no mail domain (`MP-427`); no rule for user names (`MP-426`, `MP-428`); an invalid value (`MP-429`).
+ * method (`MP-423`); no mail domain (`MP-427`); no rule for user names (`MP-426`, `MP-428`); an invalid value
+ * (`MP-429`).
  *
  * @example
  * const server = { imap: { host: 'imap.example.net' }, smtp: { host: 'smtp.example.net' } };

@@ -20,7 +20,8 @@ const waysToSignIn: readonly SignIn[] = ['password', 'app-password', 'browser'];
 const unusable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
 
 /**
- * Checks a mail server's settings from any source and keeps the valid ones. Never throws, and reads only the settings in
+ * Checks a mail server's settings from any source and keeps the valid ones. Never throws, and reads only the settings
+ * in
  * `MailServer`.
  *
  * If any part of a connection is missing or wrong, the whole connection is left out; all other connections and settings

@@ -6,8 +6,8 @@ export type Service = Protocol | 'smtp';
 
 /**
  * How a connection is encrypted: `tls` from the start, which RFC 8314 (section 3) prefers, or `starttls`, upgraded from
- * plain text before the password is sent (RFC 9051 section 6.2.1; RFC 2595 section 4, where POP3 calls it STLS; RFC 3207).
- * There is no third value: without encryption, anyone on the network can read the password.
+ * plain text before the password is sent (RFC 9051 section 6.2.1; RFC 2595 section 4, where POP3 calls it STLS; RFC
+ * 3207). There is no third value: without encryption, anyone on the network can read the password.
  */
 export type Security = 'tls' | 'starttls';
 
@@ -37,8 +37,8 @@ export interface GivenConnection {
 }
 
 /**
- * A mail server and one mailbox on it, as a host passes them. Any part may be missing; `checkMailServer` lists what can't
- * be used.
+ * A mail server and one mailbox on it, as a host passes them. Any part may be missing; `checkMailServer` lists what
+ * can't be used.
  *
  * @example
  * const server: MailServer = {

@@ -1,4 +1,6 @@
-/** The own keys of an untrusted object; `null` for a list, for anything that is not an object, and if it can't be read. */
+/**
+ * The own keys of an untrusted object; `null` for a list, for anything that is not an object, and if it can't be read.
+ */
 export function keysIn(object: unknown): readonly string[] | null {
   try {
     if (typeof object === 'object' && object && !Array.isArray(object)) return Object.keys(object);

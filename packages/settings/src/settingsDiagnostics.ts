@@ -41,13 +41,19 @@ export interface SettingsIssue {
   readonly code: SettingsCode;
   /** The setting: `imap.port`, `smtp.1.host`, `username`; empty for the server as a whole. */
   readonly at: string;
-  /** The value, cut to 64 characters. Empty for the user name, the address and the name, because they identify the person. */
+  /**
+   * The value, cut to 64 characters. Empty for the user name, the address and the name, because they identify the
+   * person.
+   */
   readonly detail: string;
 }
 
 const otherConnections = 'This connection was left out. Everything else was kept.';
 
-/** Every issue of the package. 401 to 416: a mail server's settings. 421 to 429: reasons why a file or a code can't be made. */
+/**
+ * Every issue of the package. 401 to 416: a mail server's settings. 421 to 429: reasons why a file or a code can't be
+ * made.
+ */
 export const settingsDiagnostics: Readonly<Record<SettingsCode, SettingsDiagnostic>> = {
   'MP-401': {
     what: (at, detail) => `\`${at || 'server'}\` is “${detail}”, which is not an object with settings.`,

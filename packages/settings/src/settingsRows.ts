@@ -19,9 +19,9 @@ export type SettingsRow = {
 );
 
 /**
- * The settings to type when setting up a mailbox by hand: first the protocol's connections, then those for sending. Each
- * has host, port and security. The first of each service also has the user name and the sign-in method, if known. TLS from
- * the start comes first (RFC 8314 section 3); a connection without encryption has no row.
+ * The settings to type when setting up a mailbox by hand: first the protocol's connections, then those for sending.
+ * Each has host, port and security. The first of each service also has the user name and the sign-in method, if known.
+ * TLS from the start comes first (RFC 8314 section 3); a connection without encryption has no row.
  *
  * @param server Checked in the same way as by `checkMailServer`; invalid settings have no row.
  * @returns The rows; none if the server does not have the protocol.

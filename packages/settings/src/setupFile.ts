@@ -14,6 +14,8 @@ export interface SetupFile {
 export interface FileResult {
   /** `null` if an issue prevents it: a file that would set up something wrong is never made. */
   readonly file: SetupFile | null;
-  /** All issues from `checkMailServer`, and settings that the format can't express. May be present together with a file. */
+  /**
+   * All issues from `checkMailServer`, and settings that the format can't express. May be present together with a file.
+   */
   readonly issues: readonly SettingsIssue[];
 }

@@ -8,7 +8,9 @@ import { typedUsername } from './typedUsername.ts';
 export interface CodeResult {
   /** The content of the QR code. ASCII, except for names. `null` if an issue prevents it. */
   readonly text: string | null;
-  /** All issues from `checkMailServer`, and settings that the format can't express. May be present together with a text. */
+  /**
+   * All issues from `checkMailServer`, and settings that the format can't express. May be present together with a text.
+   */
   readonly issues: readonly SettingsIssue[];
 }
 
@@ -19,7 +21,8 @@ const signIns: Readonly<Record<SignIn, number>> = { password: 1, 'app-password':
 /**
  * The text of a QR code that Thunderbird for Android scans to add the mailbox, by IMAP or by POP3: "Thunderbird 'Export
  * for Mobile' QR code format", version 1 of 6 February 2025, in the app's repository
- * (`feature/migration/qrcode/qr-code-format.md`). Draw it with a QR encoder in byte mode, as UTF-8. K-9 Mail can't scan it.
+ * (`feature/migration/qrcode/qr-code-format.md`). Draw it with a QR encoder in byte mode, as UTF-8. K-9 Mail can't scan
+ * it.
  *
  * It is the only way to set up POP3 in the app from data: when the app looks for settings itself, it uses IMAP.
  * It contains no password; the app asks. Signing in by browser works only for servers whose sign-in page the app knows.
@@ -29,7 +32,8 @@ const signIns: Readonly<Record<SignIn, number>> = { password: 1, 'app-password':
  * (`MP-423`) or user name (`MP-426`), or no address in ASCII (`MP-425`).
  *
  * @example
- * thunderbirdCode({ address: 'jo@example.net', imap: { host: 'imap.example.net' }, smtp: { host: 'smtp.example.net' } }, 'imap').text;
+ * const server = { address: 'jo@example.net', imap: { host: 'imap.example.net' }, smtp: { host: 'smtp.example.net' } };
+ * thunderbirdCode(server, 'imap').text;
  * // '[1,[1,1],[0,"imap.example.net",993,3,1,"jo@example.net"],[[[0,"smtp.example.net",465,3,1,"jo@example.net"],["jo@example.net",""]]]]'
  */
 export function thunderbirdCode(server: MailServer, protocol: Protocol): CodeResult {

@@ -110,7 +110,10 @@ const pieces = [
 
 const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 });
 
-/** Text of any 16-bit units, including unpaired surrogates, in pieces that break parsing, escaping or measuring; up to 1 MB. */
+/**
+ * Text of any 16-bit units, including unpaired surrogates, in pieces that break parsing, escaping or measuring; up to 1
+ * MB.
+ */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...pieces) },
   { weight: 4, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 4 }).map((some) => some.join('')) },
