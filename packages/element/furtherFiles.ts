@@ -13,7 +13,7 @@ type Shared = Readonly<Record<string, readonly string[]>>;
 const byScript: Shared = {
   'element/src/react.ts': ['forwardRef', 'useCallback', 'useEffect', 'useId', 'useMemo', 'useRef', 'useState'],
   'jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
-  'core/src/explain.ts': ['inWords', 'providerNotesFor', 'stepsFor'],
+  'core/src/explain.ts': ['inWords', 'stepsFor'],
   'core/src/fallback.ts': ['textPieces'],
   'core/src/flatMessages.ts': ['flatMessages'],
   'core/src/locales/en.chooser.ts': ['englishChooser'],
@@ -22,6 +22,7 @@ const byScript: Shared = {
   'core/src/planCase.ts': ['planCaseOf'],
   'core/src/planSteps.ts': ['stepsOf'],
   'core/src/programs.ts': ['programs', 'settingsReadIn'],
+  'core/src/providerNotesFor.ts': ['providerNotesFor'],
   'core/src/situation.ts': ['protocols'],
   'core/src/stepRow.ts': ['onPhoneAlone'],
   'core/src/text.ts': ['text'],
@@ -69,8 +70,11 @@ const keyOf = (id: string): string => {
 function handedOut(table: Shared): string {
   const modules = Object.entries(table);
   const path = (key: string) => JSON.stringify(key === 'jsx-runtime' ? 'react/jsx-runtime' : join(packages, key));
-  const imports = modules.map(([key], index) => `import * as m${index} from ${path(key)};`);
-  const names = modules.map(([, each], index) => `{ ${each.map((name) => `${name}: m${index}.${name}`)} }`);
+  // Named imports, because the bundler stops if a module does not export a listed name.
+  const imports = modules.map(
+    ([key, each], index) => `import { ${each.map((name) => `${name} as ${name}${index}`)} } from ${path(key)};`,
+  );
+  const names = modules.map(([, each], index) => `{ ${each.map((name) => `${name}: ${name}${index}`)} }`);
   return `${imports.join('\n')}\nexport default [${names}];`;
 }
 
