@@ -63,7 +63,8 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
       {
         name: 'server',
         type: 'MailServer | null',
-        description: "This mailbox's settings, for the set-up guide. Also accepts JSON. Nothing of it leaves the page.",
+        description:
+          "This mailbox's settings, for the set-up guide. Also accepts JSON. The settings never leave the page.",
       },
       { name: 'recommendation', type: 'Recommendation', description: 'What is recommended now. Read only.' },
       messages,
@@ -116,7 +117,7 @@ const described: readonly Omit<DescribedElement, 'attributes'>[] = [
       {
         name: 'server',
         type: 'MailServer | null',
-        description: "This mailbox's settings. Also accepts JSON. Nothing of it leaves the page.",
+        description: "This mailbox's settings. Also accepts JSON. They never leave the page.",
       },
       { name: 'facts', type: 'Answers', description: 'Answers that the page knows. Also accepts text.' },
       {

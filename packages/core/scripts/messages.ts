@@ -134,7 +134,7 @@ function translated(tag: string): Translated {
   return existsSync(translatedPath(tag)) ? JSON.parse(readFileSync(translatedPath(tag), 'utf8')) : {};
 }
 
-/** The stamps that should be in the file. A new or changed translation counts as one of the current English text. */
+/** The stamps that should be in the file. A new or changed translation counts as made from the current English. */
 function translatedNow(tag: string, right: readonly string[] = []): Translated {
   const before = translated(tag);
   const english = wordsOf('en');

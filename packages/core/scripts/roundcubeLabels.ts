@@ -3,7 +3,7 @@ import { pluginWordsOf } from './localeFiles.ts';
 
 const folder = join(import.meta.dirname, '../../../integrations/roundcube/localization');
 
-/** Roundcube's names of locales, if they are not the language with the region where most people speak it. */
+/** Roundcube's names of locales that do not have the region where most people speak the language. */
 const otherNames: Readonly<Record<string, string>> = { ar: 'ar_SA' };
 
 function localeOf(tag: string): string {

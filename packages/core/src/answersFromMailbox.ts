@@ -26,7 +26,10 @@ const gibibyte = 2 ** 30;
  */
 const smallQuota = gibibyte / 2;
 
-/** A quota from which room is plenty while less than half is used: five gibibytes, six years at the same rate. */
+/**
+ * The quota from which there is plenty of room while less than half is used: five gibibytes, six years at the same
+ * rate.
+ */
 const ampleQuota = 5 * gibibyte;
 
 /** The share from which a mailbox is nearly full. Dovecot's documented quota warnings begin at 80 %. */

@@ -85,7 +85,7 @@ function onWebsite(messages: Messages, key: MessageKey, provider: ProviderId | n
 }
 
 /**
- * The key of the website text, if it differs from the key of the step: on a website it is the same for all computers.
+ * The key of the website text, if it differs from the key of the step: that text is the same for all computers.
  */
 const sameOnWebsite: Partial<Record<StepId, MessageKey>> = {
   'let-copies-go-main': 'step.let-copies-go',

@@ -3,7 +3,7 @@ import { readIn } from './readIn.ts';
 
 /**
  * The texts of merged messages that are in another language than the rest, as written and as shown, with their
- * language. A text of which only parts are such texts lists these parts instead of a language.
+ * language. If only parts of a text are in another language, these parts are listed instead.
  */
 const elsewhere = /* @__PURE__ */ new WeakMap<Partial<Messages>, Map<unknown, string | readonly string[]>>();
 
@@ -32,7 +32,7 @@ export function noteOrigin(merged: Messages, base: Messages, changes: Partial<Me
   elsewhere.set(merged, noted);
 }
 
-/** The language of one message: that of `messages` or, if they lack the key, that of the messages below them. */
+/** The language of one message: that of `messages` or, if they lack the key, of the messages they were merged over. */
 export function languageOf(messages: Messages, key: MessageKey): string {
   return (notedOf(messages).get(messages[key]) as string | undefined) ?? messages.language;
 }

@@ -13,7 +13,7 @@ claimOfEveryPlan({
     always,
     (planOf) => says(planOf, 'know.moving') === isForPeople(planOf),
   ],
-  'a program is told of the password, of Gmail and of the law alone': [
+  'a program gets only the lines about the password, Gmail and the law': [
     isProgram,
     ({ plan, answers }) =>
       goodToKnow(plan, answers, false).every((key) => ['know.sign-in', 'know.gmail', 'know.law'].includes(key)),

@@ -181,7 +181,7 @@ const cases: Readonly<Record<string, { readonly times: number; readonly run: Cas
 /** The first case that fails, with the fewest parts that it fails with. */
 function failure(run: Case, from: number, times: number): string | null {
   const traced = Error.stackTraceLimit;
-  // Most errors are thrown on purpose, and noting where takes longer than all else.
+  // Most errors are thrown on purpose, and recording the stack takes longer than everything else.
   Error.stackTraceLimit = 0;
   for (let seed = from; seed < from + times; seed++) {
     const at = (size: number): unknown => {

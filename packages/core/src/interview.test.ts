@@ -91,7 +91,7 @@ test('questions that the host has answered are not asked', () => {
   expect(nextQuestion({ ...facts, keepMailOn: 'server', offline: 'rarely', current: 'new' })).toBeNull();
 });
 
-test('an unsure answer is an answer, and is not asked again', () => {
+test('an unsure answer is an answer: the question is not asked again', () => {
   expect(nextQuestion({ devices: 'unsure' })).toBe('sharedMailbox');
 });
 
@@ -99,7 +99,7 @@ test('an invalid answer counts as open', () => {
   expect(nextQuestion({ devices: 'tablet', pets: 'cat' } as unknown as Answers)).toBe('devices');
 });
 
-/** What comes of each combination. Nothing answered counts as unsure of everything. */
+/** What comes of each combination. If nothing is answered, each answer counts as `unsure`. */
 function outcomesOf(situation: Situation): {
   protocols: readonly (Protocol | null)[];
   plans: readonly (Plan | null)[];

@@ -57,8 +57,8 @@ export function faultsIn(
   base: Messages,
   changes: Partial<Messages>,
 ): readonly (readonly [key: string, message: string, fault: MessageFault | undefined])[] | null {
-  // The stamps of the English texts that were translated: three characters each, or spaces if an outdated one does no
-  // harm.
+  // The stamps of the English texts that were translated: three characters each, or spaces if an outdated
+  // translation does no harm.
   const stamps = base.language === 'en' && readIn(changes, 'english');
   return (
     keysIn(changes)?.map((key, index) => {

@@ -1,7 +1,7 @@
 import { type Answers, answerTo } from './questions.ts';
 
 /**
- * Where the mailbox is read. Set-up, picture, meaning and cautions depend on it.
+ * Where the mailbox is read. Set-up, picture, meaning and risks depend on it.
  *
  * - `program`: a program fetches the mail. It gets a separate mailbox, whatever `devices` says.
  * - `several`: several people, several devices, or unknown.

@@ -77,7 +77,7 @@ describe('6: moving', () => {
         has(planOf, 'save-phone-mail', 'check-forwarded') &&
         lacks(planOf, 'back-up-old-mail', 'copy-folders', 'copy-what-fits'),
     ],
-    'an account is removed only after comparing the numbers of mails: an old computer’s mail may not fit either': [
+    'an account is removed only after comparing the numbers of mails: mail from an old computer may not all fit': [
       (planOf) => removes(planOf, 'old-account'),
       (planOf) =>
         inOrder(planOf, 'if-computer-copy', 'compare-counts', 'remove-pop3-account') &&

@@ -144,7 +144,7 @@ describe('3: a mirror is not a backup', () => {
         has(planOf, isBackedUp(planOf) ? 'check-own-folder' : 'back-up-own-folder') &&
         inOrder(planOf, 'copy-to-own-folder', 'check-own-folder', 'back-up-own-folder'),
     ],
-    'on a phone alone that has to wait, and mail stays on the server until then': [
+    'with only a phone, the folder has to wait, and mail stays on the server until then': [
       (planOf) =>
         isImap(planOf) && hasPhoneOnly(planOf) && ['device', 'both'].includes(planOf.answers.keepMailOn ?? ''),
       (planOf) => has(planOf, 'own-copy-needs-computer') && !removes(planOf, 'server-mail'),

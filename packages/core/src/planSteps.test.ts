@@ -32,7 +32,7 @@ test('there are hundreds of lists of steps', () => {
 
 describe('a step that removes', () => {
   claimOfEveryPlan({
-    'copies on the server: after a step keeps them, the mail is in a backup and all has arrived': [
+    'copies on the server: after steps to keep them, to back up the mail and to check that all has arrived': [
       removes('server-copies'),
       isSafeBy('server-copies', ['keep-copies'], ['back-up', 'check-backup'], ['all-arrived']),
     ],

@@ -115,7 +115,7 @@ describe('what may be set up already', () => {
           planOf.ids.join(),
         ),
     ],
-    'what is on the computer already is backed up before POP3 is added or changed': [
+    'mail that is already on the computer is backed up before POP3 is added or changed': [
       (planOf) => hasComputer(planOf) && isPop3(planOf),
       ({ ids, answers }) => {
         const backup = ids.findIndex((id) => id === 'back-up' || id === 'check-backup');
@@ -130,7 +130,7 @@ describe('what may be set up already', () => {
       (planOf) => isForPeople(planOf) && offersBoth(planOf),
       (planOf) => !has(planOf, 'ask-for-the-rest') && !has(planOf, 'copy-what-is-left'),
     ],
-    'the same is done in every other place that has POP3': [
+    'the same steps are done in every other place that has POP3': [
       (planOf) => isForPeople(planOf) && isImap(planOf),
       (planOf) => has(planOf, 'same-steps-elsewhere') === (hasOther(planOf) && hasSeveralPlaces(planOf)),
     ],

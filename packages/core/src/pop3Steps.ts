@@ -161,7 +161,7 @@ export const pop3Steps: readonly StepRow[] = [
     takesForGranted: ['computer'],
     when: (c) => isUnknown(c) && onComputers(c),
   },
-  // Before it fetches: some programs remove mail from the server at once.
+  // Before the first fetch: some programs remove mail from the server at once.
   { id: 'keep-copies', purpose: 'copies', setting: 'serverCopies', takesForGranted: ['computer'], when: onComputers },
   {
     // By default, some programs delete mail on the server when it is deleted on the computer.

@@ -89,7 +89,7 @@ describe('removing mail', () => {
 });
 
 describe('a step and its control', () => {
-  test('it uses a control that removes mail only for the number of days', () => {
+  test('it uses a control that removes mail for one setting only: the number of days', () => {
     const used = controls.filter(([, , { removes, tick }]) => removes && tick);
     expect(new Set(used.map(([, setting]) => setting))).toEqual(new Set(['keepDays']));
   });

@@ -39,7 +39,7 @@ describe.each(ids)('the provider %s', (id) => {
     expect(offered).toContain('imap');
   });
 
-  test('has a fact that changes what to do, each once, and each about a protocol', () => {
+  test('has facts that change what to do, each only once, and each about a protocol', () => {
     const codes = facts.map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(0);
     expect(new Set(codes).size).toBe(codes.length);

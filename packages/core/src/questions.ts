@@ -85,7 +85,7 @@ const option = <Token extends string>(
  * The scale: 24 decides; 6 or 7 is a main reason; 4 is a need that the other protocol meets badly; 2 is a slight
  * preference; 1 breaks a tie. No weight below 24 exceeds four times their median (2), so that no single preference can
  * act as a rule. `current` has no weight: it only affects how to get from today's set-up to the new one. So the set-up
- * asks it (`setUpQuestion`). A question without a weight that changes the plan is asked with the others.
+ * asks it (`setUpQuestion`). All others are asked before the choice, even one that only changes the plan.
  * ARCHITECTURE.md, "The decision", explains how the weights were found and what was dropped. For what each protocol
  * does, see the sources in `comparison`.
  */

@@ -19,7 +19,7 @@ function grade(texts: readonly string[]): number {
 }
 
 const texts = [...new Set(everyText.map(({ text }) => text))];
-// Labels of two words make any text look easy; these are the texts that have to be read.
+// Labels of two words make any text look easy, so the sentences are also graded alone.
 const sentences = texts.filter((text) => /[.?!]$/.test(text));
 
 test('a pupil of the sixth grade can read it', () => {

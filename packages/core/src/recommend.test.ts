@@ -203,7 +203,7 @@ describe('5: the plan is that of the protocol, the answers and the server', () =
 });
 
 describe('6: settled is exact', () => {
-  // Without any answer there is no protocol yet. Here the protocol counts that `unsure` would lead to.
+  // Without any answer there is no protocol yet. Here we take the one that `unsure` would lead to.
   const asIfUnsure = (list: readonly Recommendation[]): Recommendation[] =>
     list.map((result) => (result.status === 'unanswered' ? recommend({ devices: 'unsure' }) : result));
 

@@ -7,8 +7,8 @@ import { recommend } from './recommend.ts';
 import { risksOf } from './risks.ts';
 import { protocols, type Situation } from './situation.ts';
 
-// Which answers represent which. Other tests try only these, because the tests here show that all others give the same
-// result.
+// Some answers represent others. Other tests try only these representatives, because the tests here show that all
+// others give the same result.
 
 type Rows = readonly { readonly id: string }[];
 

@@ -41,7 +41,7 @@ describe('the evidence', () => {
   });
 
   test.each(questions.filter(({ id }) => id !== 'current').map(({ id, answers }) => [id, answers] as const))(
-    'question %s spans 0',
+    'question %s has an answer for IMAP and one for POP3',
     (_, answers) => {
       const weights = answers.map(({ weight }) => weight);
       expect(Math.min(...weights)).toBeLessThan(0);

@@ -97,7 +97,7 @@ describe('a deletion that reaches all', () => {
         return ofHarm(planOf, 'deletion') === (hasFolder ? 'deleting-beside-copy' : 'deleting-everywhere');
       },
     ],
-    'under POP3 one person’s program can take mail from the others, and nobody else is told so': [
+    'only people with a full set each are told that a program with POP3 can take mail from the others': [
       (planOf) => isPop3(planOf) && isForPeople(planOf),
       (planOf) =>
         ofHarm(planOf, 'deletion') ===

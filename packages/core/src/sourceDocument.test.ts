@@ -54,7 +54,7 @@ describe('the pros and cons', () => {
       }
   });
 
-  test('for POP3 the table lists space, reading without a setting, deletions that reach nothing, and who has the mail', () => {
+  test('for POP3 the table lists space, reading without a setting, local deletions, and who has the mail', () => {
     expect(comparison.filter(({ better }) => better === 'pop3').map(({ id }) => id)).toEqual([
       'room',
       'old-mail',

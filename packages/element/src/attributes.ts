@@ -33,7 +33,7 @@ export const attributes = {
     /** The initial choice, and the choice after a reset of the form. */
     value: { oneOf: ['imap', 'pop3', ''] },
     /**
-     * The acknowledgement is ticked at first. The tick is valid only for the sentence beside it then. A reset unticks
+     * The acknowledgement is ticked at first. The tick is valid only for the sentence that shows at first. A reset unticks
      * it.
      */
     acknowledged: { boolean: true },
@@ -54,7 +54,7 @@ export const attributes = {
     provider: { oneOf: Object.keys(providers) as readonly ProviderId[] },
     /**
      * This mailbox's settings: a `MailServer` of `@mail-protocol/settings` as JSON. With it the set-up guide replaces
-     * the plain steps. Nothing of it leaves the page.
+     * the plain steps. The settings never leave the page.
      */
     server: { text: 'JSON' },
     /** All questions on one page, or one at a time. */
@@ -77,7 +77,7 @@ export const attributes = {
   'mail-protocol-setup': {
     /** The protocol to set up. Without it nothing is shown. */
     protocol: { oneOf: ['imap', 'pop3'] },
-    /** This mailbox's settings, a `MailServer` of `@mail-protocol/settings` as JSON. Nothing of it leaves the page. */
+    /** This mailbox's settings, a `MailServer` of `@mail-protocol/settings` as JSON. The settings never leave the page. */
     server: { text: 'JSON' },
     /**
      * Answers that the page knows, in the format of `serializeAnswers`. `current=new` for a mailbox that is in no
@@ -102,7 +102,7 @@ export const attributes = {
   },
   shared: {
     /**
-     * The protocols of this server. Without it, those of `provider`, else both. Empty: neither; a comparison then shows
+     * The protocols of this server. Without it, those of `provider` (in a comparison, those of its chooser), else both. Empty: neither; a comparison then shows
      * both.
      */
     offered: { listOf: protocols as readonly Protocol[] },

@@ -40,7 +40,7 @@ const rowIds = comparison.map(({ id }) => id);
  * }
  * ```
  *
- * From 260 px up, it never scrolls sideways: if there is little width, the columns stack below the name of their row,
+ * From 260 px up, it never scrolls sideways: if there is little width, the name of each row is above its cells,
  * and a screen reader still finds a table. Printed, it shows all rows.
  *
  * A page that explains some of it elsewhere can list the `rows` to show, or what to `omit`.
@@ -147,7 +147,7 @@ export const Unfolded: Story = {
   },
 };
 
-/** In a narrow place: both columns stack below the name of the row. It is still a table for screen readers. */
+/** In a narrow place: both columns are side by side below the name of the row. It is still a table for screen readers. */
 export const Stacked: Story = {
   args: after({ devices: 'in-step', serverSpace: 'tight' }),
   parameters: { states: ['table: stacked'] },
@@ -180,7 +180,7 @@ export const ChosenRows: Story = {
   },
 };
 
-/** The table without one row, the pros and cons above it, and what is the same for both below it. */
+/** The table alone, without one of its rows: no pros and cons above it, no list of what is the same below it. */
 export const Omitted: Story = {
   args: { omit: ['in-short', 'same', 'people'] },
   parameters: { states: ['table: parts left out'] },

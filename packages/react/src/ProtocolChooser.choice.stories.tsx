@@ -260,7 +260,7 @@ export const ChosenInForm: Story = {
   },
 };
 
-/** The other card is checked: the panel is only about POP3. */
+/** The other card is checked: the result is only about POP3. */
 export const OverruledInForm: Story = {
   args: { name: 'protocol', required: true },
   parameters: { states: ['chooser: in a form, against the advice'] },
@@ -274,7 +274,7 @@ export const OverruledInForm: Story = {
   },
 };
 
-/** A page without picture, notice, and buttons to copy and print. */
+/** A page without the introduction, the picture, the notice, or the buttons to copy and print. */
 export const LeftOut: Story = {
   args: { omit: ['intro', 'picture', 'notice', 'summary'] },
   parameters: { states: ['chooser: what a host leaves out'] },

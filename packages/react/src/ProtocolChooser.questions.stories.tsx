@@ -43,7 +43,7 @@ const first = Object.fromEntries(questions.map(({ id, answers }) => [id, answers
 const last = Object.fromEntries(questions.map(({ id, answers }) => [id, answers.at(-1)?.token])) as Answers;
 const unsure = Object.fromEntries(questions.map(({ id }) => [id, 'unsure'])) as Answers;
 
-/** Every question as it is asked, with nothing else. Today's set-up is asked once a protocol is chosen. */
+/** Every question as it is asked, with nothing else. The question about today's set-up comes after the choice. */
 export const Open: Story = {
   parameters: { states: statesOf('open', questions) },
   render: (args) => (

@@ -25,7 +25,7 @@ import { ProtocolChooser } from './ProtocolChooser.tsx';
  * }
  * ```
  *
- * With `server`, the set-up guide replaces the plain steps: this mailbox's settings, the words of the mail program, files and codes. It
+ * With `server`, the set-up guide replaces the plain steps: this mailbox's settings, the words of the mail program, files and QR codes. It
  * loads while the person reads the advice. Plain steps already on the page stay until the person asks for the settings. They also stay if
  * the guide can't be loaded.
  */
@@ -45,7 +45,7 @@ export const ImapNew: Story = {
   }),
 };
 
-/** IMAP is set up, the connection is paid by use, and the person wants a copy of their own: settings change, no account is added. */
+/** IMAP is set up, the connection is metered, and the person wants a copy of their own: settings change, no account is added. */
 export const ImapAlready: Story = {
   args: {
     facts: { current: 'imap', offline: 'metered', keepMailOn: 'both' },
@@ -189,7 +189,7 @@ export const ForAProgram: Story = {
   ),
 };
 
-/** A large provider: what it does differently, at the steps that this changes. */
+/** A large provider: a list below the steps says what it does differently. */
 export const AtAProvider: Story = {
   args: {
     provider: 'gmail',

@@ -84,7 +84,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** The result: a list of answers with links to change them, above the recommendation. */
+/** The result: a list of answers with buttons to change them, above the recommendation. */
 export const Result: Story = {
   args: { defaultAnswers: { devices: 'in-step' } },
   parameters: { states: ['chooser: steps: result with review'] },

@@ -58,7 +58,7 @@ export const Playground: Story = {
   parameters: { states: ['chooser: unanswered'] },
 };
 
-/** While the protocol can still change, a quiet line says where the answers point. */
+/** While the protocol can still change, a short line says where the answers point. */
 export const SoFar: Story = {
   args: { defaultAnswers: { devices: 'one' } },
   parameters: { states: ['chooser: so far'] },
@@ -173,7 +173,7 @@ export const Pop3InASmallMailbox: Story = {
   ]),
 };
 
-/** One point away from IMAP. */
+/** Two points away from IMAP. */
 export const Pop3CloseCall: Story = {
   args: {
     defaultAnswers: {
@@ -228,7 +228,7 @@ export const NotNeededWithoutACopy: Story = {
   play: result((messages) => [messages['result.not-needed'], messages['not-needed.own-copy.cure']]),
 };
 
-/** A browser only, at a provider that is ending its way of collecting mail by POP3. */
+/** A browser only, at a provider that will stop collecting mail from other mailboxes by POP3. */
 export const NotNeededAtGmail: Story = {
   args: { defaultAnswers: { devices: 'webmail' }, provider: 'gmail' },
   parameters: { states: ['chooser: not needed: stops-collecting'] },

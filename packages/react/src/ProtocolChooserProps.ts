@@ -25,8 +25,8 @@ export interface ResultOptions {
   /**
    * This mailbox's settings. With them the set-up guide loads while the person reads the advice, and replaces the
    * plain steps once a protocol is chosen. The plain steps stay if the guide can't be loaded, or if they are already
-   * on the page. Settings that are wrong are left out and reported to `onInvalidServer`. Nothing of them leaves the
-   * page. Keep the object outside the component, or memoize it.
+   * on the page. Settings that are wrong are left out and reported to `onInvalidServer`. The settings never leave
+   * the page. Keep the object outside the component, or memoize it.
    */
   readonly server?: MailServer | null | undefined;
   /**

@@ -6,8 +6,8 @@ import { withOlderWays as server } from '../test/mailServer.ts';
 import { SetupGuide } from './SetupGuide.tsx';
 
 /**
- * Ways to set up a mail program without typing: a profile, a code to scan, files. Nothing is sent anywhere: they are
- * made in the page when somebody asks for one. The code that makes them also loads then.
+ * Ways to set up a mail program without typing: a profile, a code to scan, files. Nothing is sent anywhere: the page
+ * makes each one when somebody asks for it. The script for this also loads then.
  *
  * ```sh
  * npm install @mail-protocol/react
@@ -17,7 +17,7 @@ import { SetupGuide } from './SetupGuide.tsx';
  * import { SetupGuide } from '@mail-protocol/react/setup-guide';
  * import '@mail-protocol/react/styles.css';
  *
- * // A page that may not save a file itself links the profile that the server makes.
+ * // If the page may not save files, link to a profile that the server makes.
  * export const Guide = () => <SetupGuide protocol="imap" profileHref="/mail/profile.mobileconfig" />;
  * ```
  */

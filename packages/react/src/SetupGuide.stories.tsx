@@ -11,7 +11,7 @@ import { SetupGuide } from './SetupGuide.tsx';
 
 /**
  * From the choice to mail that arrives, without losing existing mail: this mailbox's settings with copy buttons, a
- * checklist of steps in the words of the mail program, then files and codes that set it up. Use it on the page after a
+ * checklist of steps in the words of the mail program, then files and QR codes that set it up. Use it on the page after a
  * form, or behind "Connect a device". It needs no chooser.
  *
  * ```sh
@@ -31,7 +31,7 @@ import { SetupGuide } from './SetupGuide.tsx';
  *
  * What is set up today decides which step comes first, so the guide asks if nobody has said. Use `facts={{ current:
  * 'new' }}` for a new mailbox. Nothing is sent anywhere: files are made in the page when somebody asks for one. The
- * code that makes them also loads then.
+ * script that makes them also loads then.
  */
 const meta: Meta<typeof SetupGuide> = {
   title: 'SetupGuide',

@@ -12,8 +12,8 @@ export interface GuideOptions {
   /** The protocol to set up. */
   readonly protocol: Protocol;
   /**
-   * This mailbox's settings. Wrong settings are left out and reported to `onInvalidServer`; the rest shows. Nothing of
-   * them leaves the page. Keep the object outside the component, or memoize it.
+   * This mailbox's settings. Wrong settings are left out and reported to `onInvalidServer`; the rest shows. The
+   * settings never leave the page. Keep the object outside the component, or memoize it.
    */
   readonly server?: MailServer | null | undefined;
   /**

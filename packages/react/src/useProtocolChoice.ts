@@ -10,7 +10,7 @@ import { useWarnings } from './warn.ts';
 export interface ChoiceOptions extends AcknowledgementOptions {
   /**
    * The chosen protocol, held by the host; `null` for none. Use it with `onValueChange`; to let the component hold the
-   * choice, use `defaultValue`. A reset of the form then changes neither the choice nor the acknowledgement.
+   * choice, use `defaultValue`. With `value`, a reset of the form changes neither the choice nor the acknowledgement.
    */
   readonly value?: Protocol | null | undefined;
   /**

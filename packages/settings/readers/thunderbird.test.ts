@@ -146,7 +146,7 @@ describe.skipIf(!thunderbirdPath)('Thunderbird', () => {
     proxy?.close();
   });
 
-  /** Serves a file for the address's domain, and lets Thunderbird set the mailbox up by it. */
+  /** Serves a file for the address's domain, and lets Thunderbird set the mailbox up with it. */
   async function setUp(
     address: string,
     given: MailServer,

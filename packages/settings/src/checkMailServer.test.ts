@@ -84,7 +84,7 @@ describe('valid settings are kept', () => {
     expect(issuesOf({ imap: { host } })).toEqual([]);
   });
 
-  test('no input is a server without known settings', () => {
+  test('an empty input gives a server without known settings', () => {
     for (const given of [{}, { imap: null, pop3: undefined, smtp: [] }, Object.create(null)])
       expect(checkMailServer(given)).toEqual({ server: nothing, issues: [] });
   });
@@ -135,7 +135,7 @@ describe('valid settings are kept', () => {
 });
 
 describe('other settings', () => {
-  test('a name that is not a setting, though an object has it', () => {
+  test('a name that is not a setting, such as __proto__', () => {
     const given = JSON.parse('{"__proto__": {"imap": 1}, "user": "jo", "imap": {"host": "h.example", "ssl": true}}');
     expect(issuesOf(given)).toEqual(['MP-402 __proto__', 'MP-402 user', 'MP-402 imap.ssl']);
     expect(checkMailServer(given).server.imap).toHaveLength(1);

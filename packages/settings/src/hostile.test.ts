@@ -15,7 +15,7 @@ import { standardPorts } from './standardPorts.ts';
 import { thunderbirdCode } from './thunderbirdCode.ts';
 import { typedUsername } from './typedUsername.ts';
 
-/** Nobody passes these in on purpose, but panels hand over what is in their databases. */
+// Nobody passes in hostile settings on purpose, but panels hand over what is in their databases.
 
 const services: readonly Service[] = ['imap', 'pop3', 'smtp'];
 const anyProtocol = fc.constantFrom('imap' as const, 'pop3' as const);
