@@ -12,6 +12,15 @@ import { type Answers, answerTo } from './questions.ts';
 export type Places = 'program' | 'several' | 'main-computer' | 'phone' | 'browser';
 
 /**
+ * Whether other people use the mailbox too. Every answer counts except "only me", a program and `unsure`, so a new
+ * answer keeps the mail of other people safe.
+ */
+export function isUsedByOthers(answers: Answers): boolean {
+  const people = answerTo(answers, 'sharedMailbox');
+  return people !== undefined && people !== 'unsure' && people !== 'no' && people !== 'program';
+}
+
+/**
  * The places for `answers`. Open and `unsure` count as `several`, because a set-up for several places is safe for one.
  *
  * @example
@@ -19,9 +28,8 @@ export type Places = 'program' | 'several' | 'main-computer' | 'phone' | 'browse
  * placesOf({ devices: 'one', sharedMailbox: 'together' }); // 'several'
  */
 export function placesOf(answers: Answers): Places {
-  const people = answerTo(answers, 'sharedMailbox');
-  if (people === 'program') return people;
-  if (people === 'together' || people === 'separately') return 'several';
+  if (answerTo(answers, 'sharedMailbox') === 'program') return 'program';
+  if (isUsedByOthers(answers)) return 'several';
   switch (answerTo(answers, 'devices')) {
     case 'one':
       return 'main-computer';

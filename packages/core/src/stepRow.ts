@@ -1,3 +1,4 @@
+import { isUsedByOthers } from './places.ts';
 import type { Protocol } from './plan.ts';
 import type { PlanCase } from './planCase.ts';
 import type { StepId } from './planSteps.ts';
@@ -57,8 +58,7 @@ export const onComputers = (planCase: PlanCase): boolean => !onPhoneAlone(planCa
 export const inSeveralPlaces = ({ places }: PlanCase): boolean => places === 'several';
 
 /** Whether other people read the same mail, so that mail this person deletes on the server is gone for them too. */
-export const withOthers = ({ answers }: PlanCase): boolean =>
-  answers.sharedMailbox === 'together' || answers.sharedMailbox === 'separately';
+export const withOthers = ({ answers }: PlanCase): boolean => isUsedByOthers(answers);
 
 /** Whether today's set-up is unknown, so that the steps must be safe for any account that may exist. */
 export const isUnknown = ({ move }: PlanCase): boolean => move === 'unknown';
