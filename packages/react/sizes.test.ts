@@ -23,12 +23,13 @@ test.each([
   ['chooser', englishChooser, ['con', 'group', 'guide', 'mark', 'pro', 'row', 'same', 'table']],
   ['table', englishTable, ['acknowledge', 'choice', 'guide', 'interview', 'result', 'step']],
   ['chooserAndGuide', englishGuide, ['con', 'group', 'mark', 'pro', 'row', 'same', 'table']],
-] as const)('%s looks up no message that its words lack', async (name, words, absent) => {
+] as const)('%s uses no message that is missing from its words', async (name, words, absent) => {
   const script = await scriptOf(name);
   const literals = [...script.matchAll(/["`]([a-z][\w-]*\.[\w.-]*)["`$]/g)].map(([, key = '']) => key);
   const lacking = Object.keys(english).filter((key) => !(key in words));
   expect(literals.filter((key) => lacking.includes(key))).toEqual([]);
-  // Keys built at run time start with their group. `explain` checks whether a step belongs to the guide.
+  // Keys built at run time start with their group. `guide.step.` is left out: `explain` looks for these keys even
+  // without the guide.
   const groups = new Set(literals.filter((key) => key !== 'guide.step.').map((key) => key.split('.')[0]));
   expect(absent.filter((group) => groups.has(group))).toEqual([]);
   expect(groups).toContain(name === 'table' ? 'table' : 'result');

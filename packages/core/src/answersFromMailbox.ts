@@ -53,8 +53,8 @@ const muchMail = 2 * gibibyte;
  *   program may be off for weeks.
  *
  * @example
- * answersFromMailbox({ quotaBytes: 250e6, signIns: { pop3: true } }).answers; // { serverSpace: 'tight', current:
- * 'pop3' }
+ * answersFromMailbox({ quotaBytes: 250e6, signIns: { pop3: true } }).answers;
+ * // { serverSpace: 'tight', current: 'pop3' }
  */
 export function answersFromMailbox(mailbox: Mailbox | null | undefined): CheckedAnswers {
   const dropped: Dropped[] = [];

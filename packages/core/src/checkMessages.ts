@@ -32,8 +32,8 @@ const notes: readonly string[] = ['state', 'english', 'inEnglish', 'edition'];
  * Never throws.
  *
  * @example
- * checkMessages(english, { notice: 'Ask us.', 'choice.titel': 'Mine' }); // [{ key: 'choice.titel', fault: 'unknown', …
- * }]
+ * checkMessages(english, { notice: 'Ask us.', 'choice.titel': 'Mine' });
+ * // [{ key: 'choice.titel', fault: 'unknown', … }]
  */
 export function checkMessages(base: Messages, changes: Partial<Messages> = {}): readonly FaultyMessage[] {
   const faulty = (given: string, fault: FaultyMessage['fault']): FaultyMessage => {

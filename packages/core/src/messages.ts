@@ -79,9 +79,8 @@ const made = new WeakMap<Messages, WeakMap<Partial<Messages>, Messages>>();
 /**
  * `base` with the messages of `changes` in place of its own: a few changed words, or a language, complete or not. Ignores
  * an unknown key, and a value that is not text, can't be read as an ICU message, or names an argument that the message
- * of
- * `base` does not have. Also ignores a translation that could make a person lose mail, if its English text has changed
- * since. `checkMessages` lists what is ignored. Never throws.
+ * of `base` does not have. Also ignores a translation that could make a person lose mail, if its English text has
+ * changed since. `checkMessages` lists what is ignored. Never throws.
  *
  * The same two objects give the same result: for other words, pass another object.
  *

@@ -24,21 +24,24 @@ describe.each([
     'every control',
     (form: HTMLFormElement) => [...form.elements].every((each) => (each as HTMLInputElement).checkValidity()),
   ],
-])('a page that asks %s', (_, ask) => {
+])('a page that checks validity by %s', (_, ask) => {
   test.each([
     ['folded away', ''],
     ['open', 'facts="devices=in-step"'],
     ['with a fact to acknowledge', `value="pop3" ${risky}`],
     ['in steps', 'layout="steps"'],
-  ])('is told that something is missing, and disturbs nobody: %s', async (_state, attributes) => {
-    const { chooser, form } = placeInForm(`name="protocol" required ${attributes}`, { before: '<input id="user">' });
-    const user = first(form, '#user');
-    user.focus();
-    expect(ask(form)).toBe(false);
-    await turn();
-    expect(errors(chooser)).toEqual([]);
-    expect(focused()).toBe(user);
-  });
+  ])(
+    'learns that something is missing, without an error message or a change of focus: %s',
+    async (_state, attributes) => {
+      const { chooser, form } = placeInForm(`name="protocol" required ${attributes}`, { before: '<input id="user">' });
+      const user = first(form, '#user');
+      user.focus();
+      expect(ask(form)).toBe(false);
+      await turn();
+      expect(errors(chooser)).toEqual([]);
+      expect(focused()).toBe(user);
+    },
+  );
 
   test('at each letter keeps the typed text', async () => {
     const { chooser, form } = placeInForm('name="protocol" required', {

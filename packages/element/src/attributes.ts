@@ -33,8 +33,8 @@ export const attributes = {
     /** The initial choice, and the choice after a reset of the form. */
     value: { oneOf: ['imap', 'pop3', ''] },
     /**
-     * The acknowledgement is ticked at first. The tick is valid only for the sentence that shows at first. A reset unticks
-     * it.
+     * The acknowledgement is ticked at first. The tick is valid only for the sentence that shows at first. A reset
+     * unticks it.
      */
     acknowledged: { boolean: true },
     /** What is wrong with the choice. It shows with the choice until the page removes it. */
@@ -102,8 +102,8 @@ export const attributes = {
   },
   shared: {
     /**
-     * The protocols of this server. Without it, those of `provider` (in a comparison, those of its chooser), else both. Empty: neither; a comparison then shows
-     * both.
+     * The protocols of this server. Without it, those of `provider` (in a comparison, those of its chooser), else both.
+     * Empty: neither; a comparison then shows both.
      */
     offered: { listOf: protocols as readonly Protocol[] },
     /** The level of its headings. Without it, 2. */

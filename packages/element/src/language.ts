@@ -51,8 +51,7 @@ const isWhole = (words: Partial<Messages> | undefined): boolean =>
 
 /**
  * The texts below those of a page, which fill the gaps: the English of the script; in a script without English, the one
- * of
- * `given` that is a whole language, and if there is none, English from its file.
+ * of `given` that is a whole language, and if there is none, English from its file.
  *
  * @returns `null` while that file is loading, and if it can't be loaded.
  */
@@ -79,8 +78,7 @@ function kindOf(tag: string): string {
 
 /**
  * The texts of a language, or of its base language (`de` for `de-AT`), or of one with the same script (`pt-BR` for
- * `pt`,
- * `zh-Hans` for `zh-CN`). Uses those on the page, or else fetches the file beside the script once.
+ * `pt`, `zh-Hans` for `zh-CN`). Uses those on the page, or else fetches the file beside the script once.
  *
  * @returns No texts, so that English stays, for English and if there is no file; `null` while the file is loading.
  */

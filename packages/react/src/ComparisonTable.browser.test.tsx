@@ -77,7 +77,7 @@ describe('on a phone', () => {
     expect(imap?.right).toBeGreaterThan(pop3?.right ?? 0);
   });
 
-  test('accessibility 11: the header of the rows is visually hidden, and is not part of the table for a screen reader', async () => {
+  test('accessibility 11: the first column’s header is hidden only visually, not from screen readers', async () => {
     const root = await tableAt(390, everything);
     const [topic] = root.querySelectorAll('[scope="col"]');
     expect(boxOf(topic as Element).width).toBeLessThanOrEqual(1);

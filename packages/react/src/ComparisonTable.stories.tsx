@@ -147,7 +147,9 @@ export const Unfolded: Story = {
   },
 };
 
-/** In a narrow place: both columns are side by side below the name of the row. It is still a table for screen readers. */
+/**
+ * In a narrow place: both columns are side by side below the name of the row. It is still a table for screen readers.
+ */
 export const Stacked: Story = {
   args: after({ devices: 'in-step', serverSpace: 'tight' }),
   parameters: { states: ['table: stacked'] },

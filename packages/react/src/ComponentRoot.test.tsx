@@ -17,9 +17,9 @@ describe('messages', () => {
 
   test.each([
     ['an unknown key', { 'question.pets': 'Which pet?' }],
-    ['an argument that is none', { 'result.choose': 'Take {name}' }],
+    ['an unknown argument', { 'result.choose': 'Take {name}' }],
     ['a brace that is not closed', { 'choice.choose': 'Take {protocol' }],
-    ['a function for a text', { intro: () => 'Hello' }],
+    ['a function instead of a text', { intro: () => 'Hello' }],
     ['nothing for a text', { 'question.devices': undefined }],
   ])('%s warns with MP-204; the default stands, and good keys are kept', (_, messages) => {
     render(

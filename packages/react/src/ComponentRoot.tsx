@@ -122,7 +122,10 @@ export const ComponentRoot: ForwardRefExoticComponent<ComponentRootProps & RefAt
           dir={shared.dir}
           data-color-scheme={colorScheme}
         >
-          {/* A container for the queries of the style sheet. It hides its content's natural width; the root states the width instead. */}
+          {/*
+           * The container that the style sheet queries. Its content does not affect its width, so `tokens.css` sets a
+           * width for the root.
+           */}
           <div ref={frame} data-_frame={ids}>
             {children}
           </div>

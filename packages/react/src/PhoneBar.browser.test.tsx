@@ -49,7 +49,7 @@ test('on a phone the bar spans the window, is opaque, and does not widen the pag
 
 test.each([
   ['of an opaque surface', 'rgb(33, 41, 44)', 'rgb(33, 41, 44)'],
-  ['of a clear surface on the colour of the scheme', 'rgb(255 255 255 / 20%)', 'rgb(65, 65, 65)'],
+  ['of a translucent surface on the background of the colour scheme', 'rgb(255 255 255 / 20%)', 'rgb(65, 65, 65)'],
 ])('on a dark page the bar has the colour %s, from edge to edge', async (_, surface, colour) => {
   const dark = `main { --mp-surface: ${surface}; color: #c5d1d3; color-scheme: dark }`;
   const container = await mountWithBar(390, 390, dark);

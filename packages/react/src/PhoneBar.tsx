@@ -17,7 +17,10 @@ interface PhoneBarProps {
   readonly resultRef: RefObject<HTMLElement | null>;
 }
 
-/** The height of the bar plus a line or two, in px. Anything lower than this is covered, or too little of it shows. */
+/**
+ * The height of the bar plus a line or two, in px. Anything closer to the bottom edge is covered, or too little of it
+ * shows.
+ */
 const bottom = '96px';
 
 /**

@@ -10,9 +10,9 @@ export type ProgramDetail =
   | { readonly kind: 'sentence'; readonly sentence: string };
 
 /**
- * What the selected program calls the setting of a step, that it lacks the setting, or what to look for if the name is
- * unknown. `null` if the step is about no setting, or about a different kind of device from the one the program runs
- * on.
+ * The text about a step's setting: what the selected program calls it, that the program lacks it, or what to look for
+ * if the name is unknown. `null` if the step is about no setting, or about a different kind of device from the one
+ * the program runs on.
  *
  * @param program `null` for a program that the library does not know.
  */

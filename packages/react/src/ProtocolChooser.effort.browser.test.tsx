@@ -114,7 +114,7 @@ const people: readonly Person[] = [
     clicks: [english['answer.devices.in-step'], english['interview.see-why'], use('imap')],
   },
   {
-    who: 'an administrator who knows',
+    who: 'an administrator who knows what to choose',
     screen: computer,
     protocol: 'pop3',
     clicks: [english['interview.direct'], use('pop3')],

@@ -140,7 +140,7 @@ describe('accessibility 5: steps', () => {
     expect(container.querySelector('[role="status"]')?.textContent).toBe('');
   });
 
-  test('a change link leads to its question, and back to the result', async () => {
+  test('a “Change” button leads to its question, and back to the result', async () => {
     const container = mountChooser({ layout: 'steps', defaultAnswers: imapAnswers });
     const change = button(container, english['interview.change']);
     expect(change.textContent).toBe(`${english['interview.change']}: ${english['question.devices.topic']}`);

@@ -129,9 +129,9 @@ describe('a choice that is required', () => {
   });
 
   test.each([
-    ['by the advised card', (form: HTMLElement) => radio(form, 'IMAP')],
-    ['by the other', (form: HTMLElement) => radio(form, 'POP3')],
-  ])('accessibility 7: fixed %s', async (_, by) => {
+    ['the recommended protocol', (form: HTMLElement) => radio(form, 'IMAP')],
+    ['the other protocol', (form: HTMLElement) => radio(form, 'POP3')],
+  ])('accessibility 7: choosing %s removes the error', async (_, by) => {
     const { form, submit } = mountChooserForm({ required: true, defaultAnswers: imapAnswers });
     await submit();
     await userEvent.click(by(form));

@@ -69,9 +69,9 @@ describe('after a reset, the form posts what is shown', () => {
   });
 
   test.each([
-    ['a reset unticks', { defaultValue: 'pop3' }, false],
-    ['a reset leaves, like the choice that the host holds', { value: 'pop3' }, true],
-  ] as const)('if a box that %s was ticked before it was put on the page again', async (_, choice, ticked) => {
+    ['unticks it', { defaultValue: 'pop3' }, false],
+    ['leaves it, like the choice that the host holds', { value: 'pop3' }, true],
+  ] as const)('if a ticked box was put on the page again, and the reset %s', async (_, choice, ticked) => {
     const chooser = (layout: 'list' | 'steps') => (
       <ProtocolChooser name="protocol" required defaultAnswers={risky} {...choice} layout={layout} />
     );

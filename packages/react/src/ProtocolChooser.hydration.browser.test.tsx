@@ -86,7 +86,7 @@ test.each(Object.keys(states))('server markup has no style attribute: %s', (stat
 });
 
 test.each(['ltr', 'rtl'] as const)(
-  'under a strict policy the hidden inputs are not to be seen, before hydration and after: %s',
+  'under a strict policy the hidden inputs are invisible, before and after hydration: %s',
   async (dir) => {
     await page.viewport(375, 800);
     const { container, hydrate, posted } = serve({ dir, defaultValue: 'imap' }, { policy: true });

@@ -112,7 +112,7 @@ afterEach(() => {
 });
 
 describe.each(names)('%s', (name) => {
-  test.each(['light', 'dark'] as const)('%s: 4.5:1 at each step, and with an error', async (scheme) => {
+  test.each(['light', 'dark'] as const)('%s: 4.5:1 for text, at first and against the advice', async (scheme) => {
     const { root } = await open(name, { scheme });
     const lowest = () => textContrasts(root).filter(([ratio]) => ratio < 4.5);
     await vi.waitFor(() => expect(lowest()).toEqual([]));

@@ -60,7 +60,7 @@ describe('a host’s own rules win', () => {
     }
   });
 
-  test.each(held)('for %s with the class of the root before it', (part) => {
+  test.each(held)('for %s, if the selector begins with the class of the root', (part) => {
     const element = shownParts().get(part) as Element;
     const sheet = addStyles(`.mail-protocol [part~="${part}"] { ${own} }`);
     expect(lookOf(element)).toEqual(wanted);

@@ -154,7 +154,7 @@ describe('a cancelled reset', () => {
         };
       },
     ],
-  ])('%s takes neither choice nor tick', async (_, cancel) => {
+  ])('%s clears neither the choice nor the tick', async (_, cancel) => {
     const user = userEvent.setup();
     const { onValueChange } = told();
     render(<Form defaultValue="imap" onValueChange={onValueChange} />);
@@ -205,7 +205,7 @@ describe('a chooser without a name', () => {
   test.each<[string, FormProps]>([
     ['the component holds', { defaultAcknowledged: true }],
     ['the host still holds', { acknowledged: true, onAcknowledgedChange: () => {} }],
-  ])('says no longer that a tick was taken back, where %s the tick', async (_, given) => {
+  ])('no longer says that the box was unticked, if %s the tick', async (_, given) => {
     const user = userEvent.setup();
     const props: FormProps = { ...given, name: undefined, defaultValue: 'pop3' };
     const { rerender } = render(<Form {...props} answers={risky} />);
@@ -216,7 +216,7 @@ describe('a chooser without a name', () => {
     expect(box()).not.toHaveAccessibleDescription();
   });
 
-  test('shows no longer that the tick is missing', async () => {
+  test('no longer shows that the tick is missing', async () => {
     const user = userEvent.setup();
     render(<Form name={undefined} defaultAnswers={risky} />);
     await user.click(screen.getByRole('button', { name: text(english, 'choice.choose', { protocol: 'pop3' }) }));

@@ -59,8 +59,8 @@ describe('a choice held by the host', () => {
   test.each([
     ['the component holds', { defaultAcknowledged: true }, {}],
     ['the host still holds', { acknowledged: true }, {}],
-    ['the host takes back', { acknowledged: true }, { acknowledged: false }],
-  ])('keeps no tick for another sentence, and no message about it, where %s the tick', async (_, before, after) => {
+    ['the host withdraws', { acknowledged: true }, { acknowledged: false }],
+  ])('keeps neither a tick for another sentence nor the message about it, if %s it', async (_, before, after) => {
     const user = userEvent.setup();
     const onAcknowledgedChange = vi.fn();
     const given = { start: 'pop3', onAcknowledgedChange, ...before } as const;

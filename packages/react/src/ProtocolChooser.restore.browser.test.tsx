@@ -38,7 +38,7 @@ describe('a value that the browser restored before hydration', () => {
     ['imap', 'pop3'],
     ['pop3', 'imap'],
     ['pop3', null],
-  ] as const)('with %s to begin with: %s is shown and posted, and nobody is told', async (defaultValue, filled) => {
+  ] as const)('with %s at first: %s is shown and posted, and no handler is called', async (defaultValue, filled) => {
     const { form, posted, onValueChange, failed } = await served({ defaultValue }, (page) => fillIn(page, filled));
     await expect.poll(() => shown(form)).toEqual(filled ? [filled] : []);
     expect(posted()).toEqual(filled ? [['protocol', filled]] : []);
@@ -97,15 +97,15 @@ describe('a value that the browser restored before hydration', () => {
 
 describe('a form filler', () => {
   test.each([
-    ['clicks', (input: HTMLInputElement) => input.click()],
+    ['clicks the radio', (input: HTMLInputElement) => input.click()],
     [
-      'checks and says so',
+      'checks the radio and fires its events',
       (input: HTMLInputElement) => {
         input.checked = true;
         for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
       },
     ],
-  ])('that %s the radio chooses as a person does, folded away or not', async (_, fill) => {
+  ])('that %s chooses as a person does, even if the choice is folded', async (_, fill) => {
     const { form, posted, onValueChange } = await served({}, () => {});
     fill(inputOf(form, 'pop3'));
     await expect.poll(() => shown(form)).toEqual(['pop3']);

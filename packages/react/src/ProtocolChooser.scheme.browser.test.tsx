@@ -103,7 +103,7 @@ describe.each([
   ['#ccc on #282c34', '#ccc', '#282c34', 4.5],
   ['#bbb on #2b2b2b', '#bbb', '#2b2b2b', 4.5],
   ['#9e9e9e on #1e1e1e', '#9e9e9e', '#1e1e1e', 4.5],
-])('a page that says nothing of a scheme: %s', (_, ink, ground, least) => {
+])('a page that declares no colour scheme: %s', (_, ink, ground, least) => {
   const page = () => addStyles(`${styles} ${still} body { background: ${ground}; color: ${ink} }`);
 
   test.each(['IMAP advised', 'POP3 chosen, a fact to acknowledge', 'a question of the steps'])(
@@ -132,7 +132,7 @@ describe.each([
   });
 });
 
-test('the same in a shadow root', async () => {
+test('follows the colour of the text in a shadow root', async () => {
   addStyles('body { background: #111; color: #eee }');
   const { container } = mountInShadow(<ProtocolChooser {...advised} />);
   await becomes(container, dark);

@@ -138,7 +138,7 @@ describe('the list of answers above the result', () => {
     expect(screen.getByText(inStep)).toBeInTheDocument();
   });
 
-  test('accessibility 5: a change link names its question, and leads back to the result', async () => {
+  test('accessibility 5: a “Change” button names its question, and leads back to the result', async () => {
     steps({ defaultAnswers: answers });
     await press(changeOf('offline'));
     expect(question('offline')).toHaveFocus();

@@ -9,9 +9,9 @@ const utilities = '@layer utilities { .p-8 { padding: 32px } .rounded-full { bor
 const order = '@layer theme, base, mail-protocol, components, utilities;';
 
 describe.each([
-  ['ours after Tailwind’s', [base, utilities, styles]],
-  ['ours before Tailwind’s', [styles, base, utilities]],
-])('with the order of layers named first, %s', (_, sheets) => {
+  ['our styles after Tailwind’s', [base, utilities, styles]],
+  ['our styles before Tailwind’s', [styles, base, utilities]],
+])('if the page first declares the order of the layers, %s', (_, sheets) => {
   test('Tailwind’s reset changes nothing', () => {
     addStyles(settings);
     const alone = addStyles(styles);

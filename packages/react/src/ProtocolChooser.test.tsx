@@ -70,7 +70,7 @@ describe('the root', () => {
     ['nothing answered, in steps', { layout: 'steps' }],
     ['on the way, in steps', { layout: 'steps', defaultAnswers: { devices: 'one' } }],
     ['the result, in steps', { layout: 'steps', defaultAnswers: { devices: 'in-step' } }],
-  ])('every button is typed, so that none submits the form around it: %s', async (_, props) => {
+  ])('every button has `type="button"`, so that none submits the form around it: %s', async (_, props) => {
     const user = userEvent.setup();
     render(<ProtocolChooser {...props} />);
     for (const toggle of screen.queryAllByRole('button', { expanded: false })) await user.click(toggle);

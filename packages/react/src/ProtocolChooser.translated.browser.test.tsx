@@ -68,7 +68,7 @@ describe('a page that a translator has changed', () => {
     ['in steps', { layout: 'steps' }, []],
     ['in a form', { name: 'protocol', required: true, settings: (protocol) => `${protocol}.example.org` }, []],
     [
-      'and the host changes, with a table',
+      'with a table, while the host changes its props',
       { answers: {}, value: null, name: 'protocol', table: true },
       [
         (choice) => ({ answers: someAnswers(choice) }),
@@ -93,7 +93,7 @@ describe('a page that a translator has changed', () => {
     60_000 * fuzz.times,
   );
 
-  test('keeps its result after the answers one, no, device, tight', () => {
+  test('keeps its result after the answers `one`, `no`, `device`, `tight`', () => {
     const { container, unmount } = mount(<ProtocolChooser />);
     for (const token of ['one', 'no', 'device', 'tight']) {
       translate(container);

@@ -36,7 +36,7 @@ const questions: Readonly<Record<string, (form: HTMLFormElement) => boolean>> = 
   'a selector': (form) => form.matches(':valid'),
 };
 
-describe.each(Object.keys(questions))('a page that asks %s', (which) => {
+describe.each(Object.keys(questions))('a page that checks validity by %s', (which) => {
   const ask = questions[which] as (form: HTMLFormElement) => boolean;
 
   test.each([
@@ -44,7 +44,7 @@ describe.each(Object.keys(questions))('a page that asks %s', (which) => {
     ['open', { defaultAnswers: imapAnswers }],
     ['with a fact to acknowledge', { defaultAnswers: risky, defaultValue: 'pop3' as const }],
     ['in steps', { layout: 'steps' as const }],
-  ])('is told that something is missing, and disturbs nobody: %s', async (_, props) => {
+  ])('learns that something is missing, without an error message or a change of focus: %s', async (_, props) => {
     const { form } = mountForm(props, { before: <input aria-label="User" /> });
     const user = the<HTMLInputElement>(form, 'input[aria-label="User"]');
     user.focus();

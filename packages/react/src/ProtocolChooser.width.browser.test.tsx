@@ -12,25 +12,25 @@ const shrinking: Readonly<Record<string, string>> = {
   'a popover': '<div popover><main></main></div>',
   'a cell': '<table><tbody><tr><td><main></main></td></tr></tbody></table>',
   'a cell beside another': '<table><tbody><tr><td>Protocol</td><td><main></main></td></tr></tbody></table>',
-  'a row of flex': '<div style="display: flex"><main></main></div>',
-  'a row of flex, inline': '<div style="display: inline-flex"><main></main></div>',
-  'a column of flex, centred':
+  'a flex row': '<div style="display: flex"><main></main></div>',
+  'an inline flex row': '<div style="display: inline-flex"><main></main></div>',
+  'a centred flex column':
     '<div style="display: flex; flex-direction: column; align-items: center"><main></main></div>',
   'a grid, centred': '<div style="display: grid; place-items: center"><main></main></div>',
   'a float': '<div style="float: left"><main></main></div>',
   'an inline block': '<div style="display: inline-block"><main></main></div>',
   'an absolute box': '<div style="position: absolute"><main></main></div>',
   'fit-content': '<div style="width: fit-content"><main></main></div>',
-  'a table of CSS': '<div style="display: table"><main></main></div>',
-  'columns as wide as they need':
+  'a CSS table': '<div style="display: table"><main></main></div>',
+  'grid columns as wide as their content':
     '<div style="display: grid; grid-auto-flow: column; grid-auto-columns: auto; justify-content: start"><main></main></div>',
   'an inline grid': '<div style="display: inline-grid"><main></main></div>',
   'a cell that may not wrap':
     '<table style="white-space: nowrap"><tbody><tr><td><main></main></td></tr></tbody></table>',
   'a fixed box': '<div style="position: fixed; left: 0"><main></main></div>',
-  'three such in each other':
+  'three of these, nested':
     '<div style="display: inline-flex"><div style="float: left"><div style="width: fit-content"><main></main></div></div></div>',
-  'a float of a page from right to left': '<div dir="rtl" style="float: inline-start"><main></main></div>',
+  'a float in a right-to-left page': '<div dir="rtl" style="float: inline-start"><main></main></div>',
   'max-content': '<div style="width: max-content"><main></main></div>',
 };
 

@@ -24,7 +24,8 @@ const draw = (plan: Plan, places: Places) =>
   render(<ProtocolPicture plan={plan} places={places} />, { wrapper: InEnglish });
 
 /**
- * How many envelopes are drawn as mail that stays and as mail that is removed: provider, computer, phone, in transit.
+ * How many envelopes are drawn as mail that stays, and how many as mail that is removed: at the provider, on the
+ * computer and the phone, and in transit together.
  */
 function envelopes(plan: Plan, places: Places): Record<string, number> {
   const { container, unmount } = draw(plan, places);

@@ -68,7 +68,7 @@ describe('two options side by side', () => {
     ['one of them explained', [{ label: 'Yes', help: 'All of it.' }, { label: 'No' }], false],
     ['and a third', [{ label: 'Yes' }, { label: 'No' }, { label: 'At times' }], false],
     ['one alone', [{ label: 'Yes' }], false],
-  ])('stand side by side if they are short and need no explaining: %s', (_, given, pair) => {
+  ])('stand side by side only if they are two, short and without help text: %s', (_, given, pair) => {
     render(
       <ComponentRoot words={english} headingLevel={2}>
         <h2 id="heading">Which?</h2>

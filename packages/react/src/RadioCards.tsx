@@ -43,9 +43,8 @@ function stepOf(key: string, dir: 'ltr' | 'rtl'): number {
 
 /*
  * Renders what Radix does, but without its `style` attributes: a strict content security policy drops them from server
- * markup and reports each one. `styles.css` has the same rules. It also drops Radix's own tab stop, which would stay,
- * invisible, in a
- * `<fieldset disabled>`: the tab key goes to the cards themselves.
+ * markup and reports each one. `styles.css` has the same rules. Radix's own tab stop is also left out: it would
+ * stay, invisible, in a `<fieldset disabled>`. The tab key goes to the cards themselves.
  */
 const Group = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(function Group(
   { style: _, tabIndex: __, ...props },

@@ -14,7 +14,7 @@ interface ReviewProps {
   readonly onReset: () => void;
 }
 
-/** The answers as a list above the result, each with a link to change it. */
+/** The answers as a list above the result, each with a button to change it. */
 export function Review({ interview, disabled, onMove, onReset }: ReviewProps): ReactNode {
   const { messages, part } = useRoot();
   const answeredQuestions = interview.questions.filter(({ source }) => source);

@@ -123,7 +123,7 @@ describe('the set-up', () => {
   });
 
   test.each(['fa', 'th', 'ar-EG', 'ja-JP-u-ca-japanese', 'hi-u-nu-deva'])(
-    'the month of %s is of the Gregorian calendar, in Latin digits',
+    'in %s the month is Gregorian, in Western digits',
     async (lang) => {
       const user = userEvent.setup();
       show({ defaultAnswers: { ...pop3Answers, current: 'new' }, defaultValue: 'pop3', lang });
@@ -167,7 +167,7 @@ describe('the set-up', () => {
     expect(screen.queryByText(waiting)).toBeNull();
   });
 
-  test('an answer that makes an acknowledgement necessary keeps the choice, but holds these steps back', async () => {
+  test('an answer that makes an acknowledgement due keeps the choice, but steps that remove mail wait', async () => {
     const user = userEvent.setup();
     const { devices: _, ...others } = risky;
     show({ defaultAnswers: { ...others, serverSpace: 'unsure', current: 'new' }, defaultValue: 'pop3' });

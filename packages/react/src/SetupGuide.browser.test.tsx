@@ -101,7 +101,7 @@ describe.each([
 
   test.each([
     ['without the clipboard API', undefined],
-    ['where it is forbidden', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
+    ['with a forbidden clipboard API', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
   ])('%s `execCommand` copies, by keyboard, and focus stays', async (_case, clipboard) => {
     withClipboard(clipboard);
     let copied = '';

@@ -11,8 +11,8 @@ import { SetupGuide } from './SetupGuide.tsx';
 
 /**
  * From the choice to mail that arrives, without losing existing mail: this mailbox's settings with copy buttons, a
- * checklist of steps in the words of the mail program, then files and QR codes that set it up. Use it on the page after a
- * form, or behind "Connect a device". It needs no chooser.
+ * checklist of steps in the words of the mail program, then files and QR codes that set it up. Use it on the page after
+ * a form, or behind "Connect a device". It needs no chooser.
  *
  * ```sh
  * npm install @mail-protocol/react

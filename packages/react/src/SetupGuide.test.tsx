@@ -110,7 +110,7 @@ describe('the settings', () => {
     ['null', null],
     ['text', 'imap.example.net'],
     ['a list', []],
-  ])('%s as server says whom to ask', async (_, given) => {
+  ])('with %s as `server` the guide says whom to ask', async (_, given) => {
     render(guide({ server: given as never }));
     expect(screen.getByText(english['guide.unknown'])).toBeInTheDocument();
     expect(shownSteps()).toContain('add-imap-everywhere');
@@ -134,13 +134,13 @@ describe('the settings', () => {
     expect(screen.queryByText('Ask Kim.')).toBeNull();
   });
 
-  test('if the address is not known, it shows the rule, with nothing to copy', () => {
+  test('if the address is not known, the user name is described, with nothing to copy', () => {
     render(guide({ server: { imap: { host: 'imap.example.net' }, username: '%EMAILLOCALPART%' } }));
     const row = screen.getByText(english['guide.username.local-part']).closest('div') as HTMLElement;
     expect(within(row).queryByRole('button')).toBeNull();
   });
 
-  test('a provider’s differences come before them', () => {
+  test('what a provider does differently comes before them', () => {
     render(guide({ protocol: 'pop3', provider: 'gmail', facts: { current: 'new' } }));
     const note = screen.getByText(text(english, 'provider.turn-on', { provider: 'Gmail' }));
     const settings = screen.getByRole('heading', { name: english['guide.settings'] });

@@ -35,7 +35,7 @@ describe('copying and printing', () => {
   test.each([
     ['is refused', () => Promise.reject(new Error('denied'))],
     ['is absent, as without a secure context', undefined],
-  ])('where the clipboard %s, the text is shown to be selected', async (_, writeText) => {
+  ])('if the clipboard %s, the text shows, so that the person can select it', async (_, writeText) => {
     const user = userEvent.setup();
     withClipboard(writeText);
     await unfold();

@@ -94,7 +94,7 @@ describe('in every case', () => {
       expect(protocol).toBe(choice.considered);
   });
 
-  test('in a form looking changes nothing, but the checked card does', () => {
+  test('in a form, looking at a protocol changes nothing, but checking a card does', () => {
     for (const each of where(({ inForm }) => inForm)) {
       const { choice } = each;
       expect(resultStage({ ...each, choice: { ...choice, considered: null, opened: false } })).toBe(each.stage);

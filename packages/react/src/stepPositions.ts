@@ -2,8 +2,8 @@ import { type Answers, interviewState, type QuestionId, setUpQuestion } from '@m
 import type { InterviewQuestion, ProtocolInterview } from './useProtocolRecommendation.ts';
 
 /**
- * The current position: at the result, or at a question, reached from the start, from the result to change it, or to
- * tune the set-up.
+ * The current position: at the result, or at a question. The person got to the question from the start, or from the
+ * result to change its answer or to tune the set-up.
  */
 export type StepPosition = { readonly question: QuestionId; readonly from: 'start' | 'result' | 'tuning' } | 'result';
 

@@ -71,7 +71,7 @@ function adviceSentence(before: Recommendation, after: Recommendation, messages:
   return strength === before.strength ? null : text(messages, 'announce.strength', { protocol });
 }
 
-/** The announcement after "Start over" was undone: what counts again, but not how it differs from no answers at all. */
+/** The announcement after "Start over" was undone: what counts again, but never that the set-up has changed. */
 function undoSentence(before: Spoken, after: Spoken, messages: Messages): string {
   const counts =
     after.value !== null
@@ -104,8 +104,8 @@ interface Announced {
 
 /**
  * Announces through a status region outside everything that re-renders. The region is empty until the
- * person acts. It waits until they pause, and then says only what changed: about the choice or, while there is none,
- * about the advice.
+ * person acts. An announcement waits until they pause, and then says only what changed: about the choice or, while
+ * there is none, about the advice.
  *
  * @returns The region's ref, a function that announces a sentence at once, and one that announces, once the person
  *   pauses, that the answers are back.

@@ -21,7 +21,7 @@ export interface ChoiceOptions extends AcknowledgementOptions {
   readonly defaultValue?: Protocol | null | undefined;
   /**
    * Called when the person chooses or ticks the acknowledgement of the choice, or when a reset of the form has changed
-   * either; `details.cause` says which. Not called for new answers, or for what the browser fills in.
+   * either; `details.cause` says which. Not called for new answers, or for a choice that the browser restores.
    */
   readonly onValueChange?: ((value: Protocol | null, details: ChoiceDetails) => void) | undefined;
 }

@@ -50,7 +50,7 @@ export function useWarnings(find: () => readonly Fault[], given: readonly unknow
   if (process.env.NODE_ENV !== 'production')
     // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build
     useEffect(() => {
-      // A hostile link can cause thousands of problems; the first 20 are enough for the console.
+      // Answers from a hostile link can cause thousands of problems; the first 20 are enough for the console.
       for (const { code, detail } of find().slice(0, 20)) warn(code, detail);
       // biome-ignore lint/correctness/useExhaustiveDependencies: the caller lists what its problems depend on
     }, given);

@@ -24,8 +24,7 @@ export interface ProfileIdentity {
  *   differs between IMAP and POP3, because replacing a POP3 account would remove mail that only the device has.
  * - The UUID of the profile is random. The UUID of the account stays the same, because Apple updates an account in place
  *   only if its identifier and its UUID both stay the same (schema, `CommonPayloadKeys`). Removing an account removes
- * its
- *   mail.
+ *   its mail.
  * - It is not signed, so a device calls it "Not Signed".
  *
  * Serve it as `application/x-apple-aspen-config`. On an iPhone the person opens Settings afterwards to install it.

@@ -21,8 +21,7 @@ const unusable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u2
 
 /**
  * Checks a mail server's settings from any source and keeps the valid ones. Never throws, and reads only the settings
- * in
- * `MailServer`.
+ * in `MailServer`.
  *
  * If any part of a connection is missing or wrong, the whole connection is left out; all other connections and settings
  * are kept. Removes spaces before and after text, and converts host names to lower case (RFC 4343). A port may be text,
