@@ -155,7 +155,7 @@ const quick: readonly TestProjectInlineConfiguration[] = [
   },
 ];
 
-/** What `npx pnpm test:all` adds: all whose names say so. */
+/** What `npx pnpm test:all` adds: the projects whose names begin with `all:`. */
 const thorough: readonly TestProjectInlineConfiguration[] = [
   ...reactVersions.filter(({ folder }) => folder).map(jsdom),
   {

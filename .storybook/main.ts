@@ -14,7 +14,7 @@ const config: StorybookConfig = {
     ...vite,
     plugins: [...(vite.plugins ?? []), elementScript],
     resolve: { ...vite.resolve, conditions: ['@mail-protocol/source', ...defaultClientConditions] },
-    // `light-dark()` rewritten for older browsers knows nothing of a colour scheme that is not in a style sheet.
+    // If `light-dark()` is rewritten for older browsers, it ignores a colour scheme that is not in a style sheet.
     build: { ...vite.build, cssTarget: 'esnext' },
   }),
 };

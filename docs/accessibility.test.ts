@@ -26,7 +26,7 @@ test('the rules have the numbers from 1 on, each once', () => {
   expect(numbers.toSorted((one, other) => one - other)).toEqual(numbers.map((_, index) => index + 1));
 });
 
-test('every rule has a test that names it, or says what holds it', () => {
+test('every rule has a test that names it, or says what tests it', () => {
   const tested = new Set(naming.flatMap(rulesIn));
   const held = [...rules].filter(([number, rule]) => tested.has(number) || /^Tested by: /m.test(rule));
   expect([...rules.keys()]).toEqual(held.map(([number]) => number));

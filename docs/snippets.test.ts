@@ -112,7 +112,7 @@ test('the page of hosts says what `serializeAnswers` returns', () => {
   expect(run(answersFromMailbox, serializeAnswers)).toBe(comment);
 });
 
-// Of these, examples/panel runs the lines of CyberPanel.
+// examples/panel runs the lines of the CyberPanel page.
 test.each(['README', 'nextcloud'])('%s: the lines that keep the choice are those of CyberPanel', (page) => {
   const linesOf = (name: string): string[] =>
     snippetsIn(`docs/hosts/${name}.md`).flatMap(({ code }) => (code.includes('sessionStorage') ? [code] : []));

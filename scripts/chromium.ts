@@ -57,8 +57,8 @@ export function forPictures(launch: ChromiumLaunch): ChromiumLaunch {
 
 /**
  * The package unpacks into the temporary folder and reuses whatever lies there under the same name, even another
- * version, and half of it while another process is still unpacking. So it unpacks into a separate folder, which gets
- * its final name only when it is complete.
+ * version, or a copy that another process has only half unpacked. So it unpacks into a separate folder, which gets its
+ * final name only when it is complete.
  */
 async function unpackedChromium(): Promise<string> {
   const modules = resolve(import.meta.dirname, '..', 'node_modules');

@@ -9,7 +9,7 @@ const integrations = join(root, 'integrations');
 interface Contents {
   /** The name of the zip, without its version. */
   readonly name: string;
-  /** For each folder inside the zip the files in it, as globs from the folder of `zip.json`. */
+  /** For each folder inside the zip, the files in it, as globs from the folder of `zip.json`. */
   readonly files: Readonly<Record<string, readonly string[]>>;
 }
 

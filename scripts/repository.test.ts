@@ -71,6 +71,6 @@ test.each(readmes)('%s has links and pictures that work on npm', (readme) => {
   }
 });
 
-test.each(warnings)('%s links to the page of the code', (file) => {
+test.each(warnings)('%s links to the page of the error code', (file) => {
   expect(read(file)).toContain(`See ${address}/blob/main/docs/errors/`);
 });

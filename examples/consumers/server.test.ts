@@ -34,7 +34,7 @@ const versionOf = (node: string): string => spawnSync(node, ['--version'], { enc
 
 /**
  * The versions of Node on this machine: the one that runs the scripts, 22, and the system's own. On the machine of the
- * checks that is 20, the oldest supported version; the workflow runs the others.
+ * checks, the system's own is 20, the oldest supported version; the workflow runs the others.
  */
 const nodes = new Map(
   [process.execPath, node22, ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'))]

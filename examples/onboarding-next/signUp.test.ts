@@ -17,7 +17,7 @@ beforeEach(() => next.forget());
 
 /** The values that the server says it received, in order. */
 const mailboxes = () => [...next.output().matchAll(/^New mailbox, read with (.*)$/gm)].map(([, protocol]) => protocol);
-/** Before hydration, a click has no effect. Only an effect sets the scheme, because a server does not know it. */
+/** Before hydration, a click does nothing. Only an effect sets the scheme, because a server does not know it. */
 const hydrated = (page: Page) => page.locator('[data-_scheme]').first().waitFor({ state: 'attached' });
 const answer = (page: Page) => page.getByRole('radio', { name: 'In several places, and all should match' });
 const received = (page: Page) => page.locator('.received dd').allInnerTexts();

@@ -52,7 +52,7 @@ async function open(
   return opened;
 }
 
-/** Before hydration, a click has no effect. Only an effect sets the scheme, because a server does not know it. */
+/** Before hydration, a click does nothing. Only an effect sets the scheme, because a server does not know it. */
 async function ready(page: Page, { intro = '' }: Partial<Messages>): Promise<void> {
   await page.getByText(intro).waitFor();
   await page.locator('[data-_scheme]').first().waitFor({ state: 'attached' });

@@ -119,7 +119,7 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'bootstrap-5-dark',
-    title: 'Bootstrap 5.3.3 in its dark theme, without `color-scheme`',
+    title: 'Bootstrap 5.3.3 in its dark theme',
     panels: 'Froxlor, mailcow',
     host: {
       html: 'data-bs-theme="dark"',

@@ -233,7 +233,7 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'stale-answers',
-    title: 'Invalid answers from a link, facts of the page, and a table that follows',
+    title: 'Invalid answers from a link, facts of the page, and a table that uses the chooser’s answers',
     seen: 'old links',
     kinds: ['invalid answers'],
     page: () =>

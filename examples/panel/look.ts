@@ -65,7 +65,7 @@ export function lookOf([selector, properties]: readonly [string, readonly string
         look[`${index} <${element.localName} part="${part}">${pseudo ?? ''} ${property}`] =
           style.getPropertyValue(property);
     }
-    // Inherited styles of these elements matter only in the lines and markers of their own boxes.
+    // Inherited styles are compared only for elements whose own boxes show them, for example as lines or markers.
     const style = getComputedStyle(element);
     const name = `${index} <${element.localName}>`;
     if (style.display === 'list-item') look[`${name} list-style-type`] = style.listStyleType;

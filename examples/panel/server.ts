@@ -24,7 +24,7 @@ const types: Readonly<Record<string, string>> = {
 export interface Panel {
   /** The address of the list of pages, without a slash at the end. */
   readonly url: string;
-  /** Every report that a browser sent about the policy of a page. A reader may remove them. */
+  /** Every report that a browser sent about the policy of a page. Tests may remove those that they have read. */
   readonly reports: string[];
   readonly close: () => void;
 }

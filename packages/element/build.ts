@@ -42,7 +42,7 @@ export const bundle = (lib: LibraryOptions, write = true, plugins: readonly Plug
   },
 });
 
-/** The same as modules, for pages that load or bundle modules. */
+/** The package as modules, for pages that load or bundle modules. */
 export const modules: LibraryOptions = {
   entry: { index: 'src/index.ts', register: 'src/register.ts' },
   formats: ['es'],

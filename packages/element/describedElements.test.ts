@@ -150,6 +150,11 @@ test('every attribute has a description', () => {
     for (const { name, description } of attributes) expect(description, name).toMatch(/^[A-Z].*\.$/);
 });
 
+test('the README must have a section for each element', () => {
+  const readme = read('README.md').replace('## The set-up\n', '## The setup\n');
+  expect(() => withTables(readme, [], [])).toThrow('The README has no section for <mail-protocol-setup>.');
+});
+
 test('the README is generated from the same descriptions, and leaves nothing out', async () => {
   const readme = withTables(read('README.md'), propertiesIn(styles), publicParts);
   await expect(readme).toMatchFileSnapshot('README.md');

@@ -126,7 +126,7 @@ export const forGuide: readonly Plugin[] = [handsOutFrom('handed', byGuide), tak
 /** For the makers' file: imports from both. */
 export const forMakers: readonly Plugin[] = [takesFrom(sharedModules)];
 
-/** Every export of a module, shared or not, because the lists of unused exports name them all. */
+/** Every export of a module, shared or not, because index files also re-export those that nothing here uses. */
 function namesIn(key: string): readonly string[] {
   if (key === 'jsx-runtime') return sharedModules[key] ?? [];
   const source = readFileSync(join(packages, key), 'utf8');

@@ -26,7 +26,18 @@ const tablesOf = ({ attributes, properties, methods, events, slots }: DescribedE
   [['slot', ''], ...slots.map(({ name, description }) => [code(name), description])],
 ];
 
-/** A README with up-to-date tables of attributes, properties, events, slots, custom properties and parts. */
+/** The heading of an element's section. */
+const headings: Readonly<Record<string, string>> = {
+  'mail-protocol-chooser': 'The chooser',
+  'mail-protocol-comparison': 'The comparison',
+  'mail-protocol-setup': 'The set-up',
+};
+
+/**
+ * A README with up-to-date tables of attributes, properties, events, slots, custom properties and parts.
+ *
+ * @throws If an element has no section.
+ */
 export function withTables(
   readme: string,
   customProperties: readonly PublicProperty[],
@@ -40,8 +51,12 @@ export function withTables(
     ['part', 'what it is, and its states'],
     ...parts.map(({ name, meaning, states }) => [code(name), `${meaning} ${states}`.trim()]),
   ];
-  const sections = readme.split(/^(?=## )/m).map((section) => {
-    const element = describedElements.find(({ tag }) => section.startsWith(`## The ${tag.split('-').at(-1)}\n`));
+  const given = readme.split(/^(?=## )/m);
+  const sectionOf = ({ tag }: DescribedElement) => given.find((section) => section.startsWith(`## ${headings[tag]}\n`));
+  for (const element of describedElements)
+    if (!sectionOf(element)) throw new Error(`The README has no section for <${element.tag}>.`);
+  const sections = given.map((section) => {
+    const element = describedElements.find((each) => sectionOf(each) === section);
     const tables = [theming, partTable, ...(element ? tablesOf(element) : [])];
     return section.replace(/^\| ([a-z ]*?) +\|.*\n(?:\|.*\n)+/gm, (before, heading: string) => {
       const table = tables.find(([headings]) => headings?.[0] === heading);

@@ -88,7 +88,7 @@ describe('if a language is missing', () => {
 });
 
 describe('texts of another version', () => {
-  // Without the stamps too, because there is one for each text.
+  // Without `english` too, because it has a stamp for each text.
   const { 'question.devices': _, english: __, ...lacking } = publishedWords('de');
   const other = { 'mail-protocol.de.json': JSON.stringify({ ...lacking, edition: 'other' }) };
 

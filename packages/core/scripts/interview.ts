@@ -99,7 +99,7 @@ if (import.meta.main) {
   const rows = [
     ['a realistic population', realistic],
     ['the same, with rarer answers too (for example only a phone)', detailed],
-    ['everyone equally likely', equallyLikely],
+    ['every answer equally likely, without `webmail` and `unsure`', equallyLikely],
     ['any answer, unsure and browser included', anyAnswer],
     ['answers of version 1, equally likely', firstVersion],
   ] as const;

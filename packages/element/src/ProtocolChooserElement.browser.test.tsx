@@ -102,7 +102,7 @@ test('repeated changes by the page never duplicate a group name or an id', async
   );
 });
 
-test('an answer builds on the one before it, even immediately after it', async () => {
+test('an answer builds on the one before it, even if it follows immediately', async () => {
   const chooser = placeChooser();
   answer(chooser, 'separate');
   await Promise.resolve();

@@ -122,7 +122,7 @@ test('ticks, program and omitted parts can be attributes', async () => {
   expect(said).not.toContain(english['summary.print']);
 });
 
-test('the code is drawn in the shadow root', async () => {
+test('the QR code is drawn in the shadow root', async () => {
   const { all, shown } = placed({ program: 'thunderbird-android', server: JSON.stringify(server) });
   await shown();
   const wanted = text(english, 'guide.code', { protocol: 'imap' });

@@ -3,7 +3,7 @@ import { options } from 'preact';
 /** What waits until the effects have run; `null` while none runs. */
 let waiting: Set<() => void> | null = null;
 
-// Run effects at once after an event, as React does. One frame later, the next event would still find the old state.
+// Run effects right after an event, as React does. If they ran a frame later, the next event would find the old state.
 options.requestAnimationFrame = (runEffects) =>
   queueMicrotask(() => {
     const later = new Set<() => void>();

@@ -7,5 +7,5 @@ export const makersFrom = (way: () => Promise<unknown>): void => {
   load = way;
 };
 
-/** Loads the functions that make files and codes from the file beside the script. */
+/** Loads the file beside the script, and returns its functions that make files and codes. */
 export const loadMakers = async (): Promise<SetupMakers> => (await load()) as SetupMakers;

@@ -51,10 +51,10 @@ export type ProtocolChooserProperties = {
   readonly messages?: Partial<Messages> | null | undefined;
 };
 
-/** The properties of a comparison that frameworks set in markup beside its attributes. */
+/** The properties of a comparison that frameworks set in markup, besides attributes. */
 export type ProtocolComparisonProperties = Pick<ProtocolChooserProperties, 'messages'>;
 
-/** The properties of a set-up guide that frameworks set in markup beside its attributes. */
+/** The properties of a set-up guide that frameworks set in markup, besides attributes. */
 export type SetupGuideProperties = Pick<ProtocolChooserProperties, 'answers' | 'facts' | 'messages' | 'server'> & {
   readonly program?: SetupGuideAttributes['program'] | null;
   readonly done?: readonly string[] | string | null | undefined;

@@ -21,7 +21,7 @@ export {
 let ids = 0;
 
 /**
- * Preact's own `useId` restarts at every other `render` into the same element, so two questions would get the same id.
+ * Preact's own `useId` restarts at every second `render` into the same element, so two questions would get the same id.
  */
 export const useId = (): string => useState(() => `mail-protocol-${ids++}`)[0];
 

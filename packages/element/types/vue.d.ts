@@ -15,7 +15,7 @@ import type { HTMLAttributes } from 'vue';
 
 type Wide<Attributes, Properties> = Omit<Attributes, keyof Properties> & Properties;
 
-/** `onMailProtocolChoice` is the name that type-checks templates; render functions write `onMail-protocol-choice`. */
+/** Vue type-checks templates with the name `onMailProtocolChoice`; render functions write `onMail-protocol-choice`. */
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
   : Name;

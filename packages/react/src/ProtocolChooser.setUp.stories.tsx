@@ -177,7 +177,7 @@ export const OnAPhoneWithPop3Only: Story = {
   ),
 };
 
-/** A ticket system: a separate mailbox, in which it moves the mail it has processed. */
+/** A ticket system: it gets a separate mailbox, and moves mail that it has processed to another folder there. */
 export const ForAProgram: Story = {
   args: { facts: { current: 'pop3' }, defaultAnswers: { sharedMailbox: 'program' } },
   parameters: { states: ['chooser: places: program'] },
