@@ -8,8 +8,8 @@ import { TableIn } from './TableIn.tsx';
  *
  * Without an `interview` it is a table of facts, grouped by which protocol does better. With one, it marks the
  * recommended column and starts with the rows that the answers made relevant, each with its "because you said …". The
- * other rows fold behind a button. If there is little width, the columns stack below the name of their row; it is still
- * a table.
+ * other rows fold behind a button. If there is little width, the name of each row is above its cells, which stay side
+ * by side; it is still a table.
  *
  * Renders a `<div>` with a short list of pros and cons, the table, and what is the same for both.
  *

@@ -49,7 +49,7 @@ describe('the order', () => {
       expect(inOrder[index]?.compareDocumentPosition(each)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  test('a mailbox that no program has can’t have missing mail', () => {
+  test('a mailbox that is not set up in any program can’t have missing mail', () => {
     render(guide());
     expect(screen.queryByText(english['result.missing'])).toBeNull();
   });
@@ -75,7 +75,7 @@ describe('the order', () => {
 });
 
 describe('the settings', () => {
-  test('TLS from the start first, STARTTLS folded, SMTP too, and never a row without encryption', async () => {
+  test('TLS from the start first, also for SMTP; STARTTLS folded; never a row without encryption', async () => {
     render(guide());
     expect(values()).toEqual([
       'imap.example.net',

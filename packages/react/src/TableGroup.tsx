@@ -22,7 +22,7 @@ export function TableGroup({ name, hidden = false, marked, shown, children }: Ta
           <Words>{name}</Words>
         </th>
         {shown.map((protocol) => (
-          // Shows the column names again if the columns stack and their header is far above.
+          // Shows the column names again if the table is stacked and their header is far above.
           <td
             key={protocol}
             {...part('table-cell')}

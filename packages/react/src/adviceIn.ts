@@ -22,8 +22,8 @@ export interface AdviceInWords extends Explanation {
 const room = 300;
 
 /**
- * Puts the advice into words. Always shows the most harmful risk, and two reasons: one if there is no room for
- * two, and none if there is an acknowledgement or if a form already has a choice.
+ * Puts the advice into words. Always shows the most harmful risk. Shows two reasons, or one if there is no room for
+ * two; none if there is an acknowledgement or if a form already has a choice.
  */
 export function adviceIn(
   { interview, choice, form }: Pick<Chooser, 'interview' | 'choice' | 'form'>,

@@ -33,7 +33,7 @@ const noted = new WeakMap<HTMLElement, number>();
 /**
  * Notes every call of `checkValidity` on a form or one of its controls. The call and its result stay the same.
  *
- * @returns A function to call when done. The original method returns once every caller has called its function.
+ * @returns A function to call when done. The original method is restored once every caller has called its function.
  */
 export function noteChecks(target: HTMLFormElement | HTMLInputElement): () => void {
   // A field named `checkValidity` hides the method and can't be replaced. Then the page can't call the method either.
