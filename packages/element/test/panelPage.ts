@@ -2,12 +2,12 @@ import { type Browser, chromium, type Page, type Route } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { chromiumLaunch } from '../../../scripts/chromium.ts';
-import { wordsOf } from '../../core/scripts/localeFiles.ts';
+import { languages, wordsOf } from '../../core/scripts/localeFiles.ts';
 import { publishedWords } from '../../core/scripts/messages.ts';
-import { bundle, bundledScript, furtherFiles, languageScript, modulesWithoutEnglish } from '../build.ts';
+import { bundle, bundledScript, furtherFiles, languageScript, modules, modulesWithoutEnglish } from '../build.ts';
 import { withoutEnglish } from '../withoutEnglish.ts';
 
-/** The texts of the languages whose files are next to the script. */
+/** The texts of three languages. The files of all languages are next to the script. */
 export const [english, german, arabic] = ['en', 'de', 'ar'].map(wordsOf) as [Words, Words, Words];
 type Words = Readonly<Record<string, string>>;
 
@@ -17,8 +17,10 @@ let browser: Browser;
 /** The page that `open` has opened. */
 export let tab: Page;
 
-/** The files that the page has requested. */
+/** The files that the page has requested, with their query strings. */
 export const requested: string[] = [];
+/** Everything in the console of the page, and uncaught errors. */
+export const complaints: string[] = [];
 /** Our warnings, as code and detail, and uncaught errors. */
 export const warnings: string[] = [];
 
@@ -26,10 +28,12 @@ async function buildAssets(): Promise<void> {
   for (const name of ['mail-protocol', 'mail-protocol-without-english'] as const)
     assets[`${name}.js`] = (await bundledScript(name)).code;
   Object.assign(assets, await furtherFiles());
-  const built = (await build(bundle(modulesWithoutEnglish, false, [withoutEnglish]))) as Rolldown.RolldownOutput[];
-  for (const file of built.flatMap(({ output }) => output))
-    if (file.type === 'chunk') assets[file.fileName] = file.code;
-  for (const tag of ['en', 'de', 'ar']) {
+  for (const bundled of [bundle(modules, false), bundle(modulesWithoutEnglish, false, [withoutEnglish])]) {
+    const built = (await build(bundled)) as Rolldown.RolldownOutput[];
+    for (const file of built.flatMap(({ output }) => output))
+      if (file.type === 'chunk') assets[file.fileName] = file.code;
+  }
+  for (const tag of ['en', ...languages]) {
     const words = JSON.stringify(publishedWords(tag));
     assets[`mail-protocol.${tag}.json`] = words;
     assets[`mail-protocol.${tag}.js`] = languageScript(tag, words);
@@ -50,6 +54,7 @@ export function usePanelPage(): void {
     await tab?.close();
     requested.length = 0;
     warnings.length = 0;
+    complaints.length = 0;
   });
 
   afterAll(() => browser.close());
@@ -77,35 +82,43 @@ interface Panel {
   readonly policy?: string;
   /** Files that differ: other text, `null` for a missing file, or a promise to wait for. */
   readonly files?: Readonly<Record<string, string | null | Promise<void>>>;
+  /** Where the page is, if it is not on the panel's server. */
+  readonly address?: string;
 }
 
-/** Opens a page of a panel. Its requests and warnings are in `requested` and `warnings`. */
-export async function open({
-  head = script,
-  body = form,
-  lang = 'de',
-  policy = "default-src 'self'",
-  files = {},
-}: Panel) {
+/** The HTML of a page of a panel. */
+export const htmlOf = ({ head = script, body = form, lang = 'de' }: Panel): string =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Panel</title><link rel="icon" href="data:,">${head}${body}`;
+
+/** Opens a page of a panel. Its requests and warnings are in `requested`, `warnings` and `complaints`. */
+export async function open(panel: Panel) {
+  const { policy = "default-src 'self'", files = {}, address = 'http://panel.test/' } = panel;
   tab = await browser.newPage({ bypassCSP: false });
-  tab.on('console', (message) => warnings.push(...(/MP-\d+: [^ ]+/.exec(message.text()) ?? [])));
-  tab.on('pageerror', (error) => warnings.push(String(error)));
+  tab.on('console', (message) => {
+    complaints.push(message.text());
+    warnings.push(...(/MP-\d+: [^ ]+/.exec(message.text()) ?? []));
+  });
+  tab.on('pageerror', (error) => {
+    complaints.push(String(error));
+    warnings.push(String(error));
+  });
   await tab.route('http://panel.test/**', async (route: Route) => {
-    const name = new URL(route.request().url()).pathname.slice(1);
+    const { pathname, search } = new URL(route.request().url());
+    const name = pathname.slice(1);
     if (name === '')
       return route.fulfill({
         contentType: 'text/html; charset=utf-8',
         headers: { 'Content-Security-Policy': `${policy}; img-src data:; require-trusted-types-for 'script'` },
-        body: `<!doctype html><html lang="${lang}"><title>Panel</title><link rel="icon" href="data:,">${head}${body}`,
+        body: htmlOf(panel),
       });
-    requested.push(name);
+    requested.push(name + search);
     const other = files[name];
     if (other instanceof Promise) await other;
     const text = typeof other === 'string' ? other : other === null ? undefined : assets[name];
     const contentType = `${name.endsWith('.json') ? 'application/json' : 'text/javascript'}; charset=utf-8`;
     return text === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ contentType, body: text });
   });
-  await tab.goto('http://panel.test/');
+  await tab.goto(address);
 }
 
 /** The first question of the chooser in a language. */
