@@ -32,7 +32,7 @@ try {
   await page.goto(site.url);
   const docs = page.frameLocator('iframe#storybook-preview-iframe');
   await docs.getByRole('heading', { level: 1, name: 'mail-protocol' }).waitFor();
-  // The story within is part of the page, and so are its colours: without them the accent is missing.
+  // The page contains a story, whose style sheet must load too: without it, the action has no colour.
   const chosen = docs.getByRole('radio').first();
   await chosen.click();
   await page.waitForLoadState('networkidle');

@@ -56,8 +56,8 @@ class mail_protocol extends rcube_plugin
     }
 
     /**
-     * What is known of a mailbox, as the element takes it: what is not known is left out. Kibibytes, as Roundcube gives
-     * them; the thresholds are those of `answersFromMailbox` of @mail-protocol/core.
+     * What is known of a mailbox, as the element takes it: what is not known is left out. The quota is in kibibytes, as
+     * Roundcube gives it; the thresholds are those of `answersFromMailbox` of @mail-protocol/core.
      */
     private function facts($quota, $username)
     {

@@ -2,7 +2,8 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { describe, expect, test } from 'vitest';
 import { checkMessages } from '../src/checkMessages.ts';
 import { english } from '../src/locales/en.ts';
-import { type MessageKey, type Messages, mergeMessages } from '../src/messages.ts';
+import { mergeMessages } from '../src/mergeMessages.ts';
+import type { MessageKey, Messages } from '../src/messages.ts';
 import { text } from '../src/text.ts';
 import { everyText, everyTextOf, type WrittenText } from '../test/everyText.ts';
 import { pseudoLanguages } from '../test/pseudoLanguages.ts';

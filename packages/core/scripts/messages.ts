@@ -57,7 +57,7 @@ function argumentTypes(): string {
     });
     return [`  readonly '${key}': { ${members.join('; ')} };`];
   });
-  return `${note}import type { Protocol } from './plan.ts';
+  return `${note}import type { Protocol } from './protocols.ts';
 
 /** The key of one message. */
 export type MessageKey =

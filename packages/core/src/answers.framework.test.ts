@@ -57,7 +57,7 @@ describe('parseAnswers accepts a link that a framework has parsed', () => {
       ['MP-104'],
     ],
     [
-      'a proxy without a way in',
+      'a proxy that refuses to be read',
       new Proxy({}, { ...refusing, ownKeys: refusing.get, getPrototypeOf: refusing.get }),
       {},
       ['MP-104'],

@@ -7,10 +7,10 @@ export interface FaultyMessage extends Dropped {
   /** Its key, cut to 40 characters. */
   readonly key: string;
   /**
-   * `unknown`: there is no such key. `kind`: it is no text. `unreadable`: it is no ICU message, or one with more than
-   * arguments, plurals and selections. `argument`: it names an argument that the English message does not have.
-   * `stale`: it is the translation of an English text that has changed since, and a person could lose mail because of
-   * it. `missing`: the language lacks it. In all cases the text of `base` is shown.
+   * `unknown`: there is no such key. `kind`: it is no text. `unreadable`: it is no ICU message, or it contains
+   * something other than arguments, plurals and selections. `argument`: it names an argument that the English message
+   * does not have. `stale`: it is the translation of an English text that has changed since, and a person could lose
+   * mail because of it. `missing`: the language lacks it. In all cases the text of `base` is shown.
    */
   readonly fault: MessageFault | 'missing';
 }

@@ -1,5 +1,5 @@
 import type { english } from './locales/en.ts';
-import type { Protocol } from './plan.ts';
+import type { Protocol } from './protocols.ts';
 import type { QuestionId } from './questions.ts';
 
 /** The group of a row: the protocol that does better, or `depends` if neither is better for everybody. */

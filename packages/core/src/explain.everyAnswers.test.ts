@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { at, counterexamples as counterexamplesIn, everyNeed } from '../test/everyAnswers.ts';
-import { type Explanation, explain } from './explain.ts';
+import { explain } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 import { english } from './locales/en.ts';
-import type { Protocol } from './plan.ts';
+import type { Protocol } from './protocols.ts';
 import { recommend } from './recommend.ts';
 
 // Today's set-up changes only steps and risks. Other tests try them with every set-up.

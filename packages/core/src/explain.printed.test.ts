@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type ExplainOptions, type Explanation, explain } from './explain.ts';
+import { explain } from './explain.ts';
+import type { ExplainOptions, Explanation } from './explanation.ts';
 import { english } from './locales/en.ts';
-import type { Protocol } from './plan.ts';
+import type { Protocol } from './protocols.ts';
 import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
 

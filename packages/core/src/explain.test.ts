@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { everyNeed } from '../test/everyAnswers.ts';
 import { claimOfEveryPlan } from '../test/everyPlan.ts';
-import { type ExplainOptions, type Explanation, explain, meaningOf } from './explain.ts';
+import { explain, meaningOf } from './explain.ts';
+import type { ExplainOptions, Explanation } from './explanation.ts';
 import { english } from './locales/en.ts';
-import { mergeMessages } from './messages.ts';
-import { type Plan, type Protocol, planFor } from './plan.ts';
+import { mergeMessages } from './mergeMessages.ts';
+import { type Plan, planFor } from './plan.ts';
 import { planSteps } from './planSteps.ts';
+import type { Protocol } from './protocols.ts';
 import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
 import type { Situation } from './situation.ts';

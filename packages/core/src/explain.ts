@@ -1,59 +1,17 @@
+import type { ExplainOptions, Explanation, Step, WatchOut } from './explanation.ts';
 import { goodToKnow } from './goodToKnow.ts';
 import { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
-import { type NotNeededId, notNeededLines } from './notNeededLines.ts';
+import { notNeededLines } from './notNeededLines.ts';
 import { type Places, placesOf } from './places.ts';
 import { keepDays, type Plan } from './plan.ts';
-import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
+import { type PlanStep, planSteps } from './planSteps.ts';
 import { providerNotesFor } from './providerNotesFor.ts';
 import { hasFact, isProvider, type ProviderId, providers } from './providers.ts';
 import { type AnswerKey, type Answers, knownAnswers } from './questions.ts';
 import type { Flip, Recommendation } from './recommend.ts';
-import { type Risk, type RiskOptions, risksOf } from './risks.ts';
-import type { Situation } from './situation.ts';
+import { risksOf } from './risks.ts';
+import type { StepId } from './stepRow.ts';
 import { joinTexts, text } from './text.ts';
-
-/** One thing to do, in words. */
-export interface Step extends PlanStep {
-  readonly text: string;
-}
-
-/** Something to watch out for, in words, and its cure. */
-export interface WatchOut {
-  /** The risk that it describes or, if neither protocol is needed, the name of the line. */
-  readonly id: Risk['id'] | NotNeededId;
-  readonly text: string;
-  readonly cure: string;
-}
-
-/** A recommendation in words, in the order in which it is shown. Parts that do not apply are empty or `null`. */
-export interface Explanation {
-  readonly title: string;
-  /** What it means, in one line. */
-  readonly meaning: string;
-  readonly steps: readonly Step[];
-  /** At most three of the person's own answers. */
-  readonly why: readonly string[];
-  /** Worst first. */
-  readonly watchOut: readonly WatchOut[];
-  /** What to do today if mail is already missing; `null` for a new mailbox. */
-  readonly missingMail: { readonly text: string; readonly cure: string } | null;
-  readonly closeness: string | null;
-  /** At most two answers that would change the protocol. */
-  readonly changes: readonly string[];
-  readonly anotherWay: string | null;
-  /** What the person's provider does differently with this protocol, with a heading; `null` if nothing. */
-  readonly provider: { readonly title: string; readonly notes: readonly string[] } | null;
-  /** Notes for a few people: a refused password, a new computer, moving to another mailbox, keeping mail by law. */
-  readonly goodToKnow: readonly string[];
-}
-
-/** What the text depends on, besides the recommendation and the answers. */
-export interface ExplainOptions extends RiskOptions {
-  /** What the server offers. Default: both protocols, unless the recommendation says that there is only one option. */
-  readonly situation?: Situation | undefined;
-  /** The provider of the mailbox, if known: see `providerOf`. */
-  readonly provider?: ProviderId | null | undefined;
-}
 
 const nothing = {
   steps: [],

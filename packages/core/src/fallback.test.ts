@@ -4,7 +4,8 @@ import { explain } from './explain.ts';
 import { languageOf, textPieces } from './fallback.ts';
 import { german } from './locales/de.ts';
 import { english } from './locales/en.ts';
-import { type MessageKey, mergeMessages } from './messages.ts';
+import { mergeMessages } from './mergeMessages.ts';
+import type { MessageKey } from './messages.ts';
 import { recommend } from './recommend.ts';
 import { text } from './text.ts';
 

@@ -21,31 +21,17 @@ export {
   sameForBoth,
 } from './comparison.ts';
 export { type Diagnostic, type DiagnosticCode, diagnose, diagnostics } from './diagnostics.ts';
-export {
-  type ExplainOptions,
-  type Explanation,
-  explain,
-  meaningOf,
-  type Step,
-  stepsFor,
-  type WatchOut,
-  watchOutFor,
-} from './explain.ts';
+export { explain, meaningOf, stepsFor, watchOutFor } from './explain.ts';
+export type { ExplainOptions, Explanation, NotNeededId, Step, WatchOut } from './explanation.ts';
 export { languageOf, type TextPiece, textPieces } from './fallback.ts';
 export { type Interview, interviewState, isSettled, nextQuestion } from './interview.ts';
 export { englishChooser } from './locales/en.chooser.ts';
 export { englishTable } from './locales/en.table.ts';
 export { english } from './locales/en.ts';
+export { mergeMessages } from './mergeMessages.ts';
 export type { MessageArguments } from './messageArguments.ts';
-export {
-  answerLabel,
-  type MessageKey,
-  type Messages,
-  mergeMessages,
-  optionalText,
-} from './messages.ts';
+export { answerLabel, type MessageKey, type Messages, optionalText } from './messages.ts';
 export { newComputerSteps } from './newComputerSteps.ts';
-export type { NotNeededId } from './notNeededLines.ts';
 export { type Places, placesOf } from './places.ts';
 export {
   type ImapPlan,
@@ -54,11 +40,10 @@ export {
   type Move,
   type Plan,
   type Pop3Plan,
-  type Protocol,
   planFor,
   samePlan,
 } from './plan.ts';
-export { type PlanStep, planSteps, type StepId } from './planSteps.ts';
+export { type PlanStep, planSteps } from './planSteps.ts';
 export { type ProgramSources, programSources } from './programSources.ts';
 export {
   type Control,
@@ -71,6 +56,7 @@ export {
   settingOf,
   settingsReadIn,
 } from './programs.ts';
+export { type Protocol, protocols } from './protocols.ts';
 export { type ProviderDomains, providerDomains } from './providerDomains.ts';
 export { providerNotesFor } from './providerNotesFor.ts';
 export { providerOf } from './providerOf.ts';
@@ -105,8 +91,8 @@ export {
   type Strength,
 } from './recommend.ts';
 export { type Harm, type Risk, type RiskId, type RiskOptions, risksOf } from './risks.ts';
-export { offeredProtocols, protocols, type Situation } from './situation.ts';
+export { offeredProtocols, type Situation } from './situation.ts';
 export type { Sourced } from './sourced.ts';
-export type { Presence, Removal, StepPurpose } from './stepRow.ts';
+export type { Presence, Removal, StepId, StepPurpose } from './stepRow.ts';
 export { summarize } from './summarize.ts';
 export { text } from './text.ts';

@@ -1,4 +1,5 @@
-import { type Protocol, planFor, samePlan } from './plan.ts';
+import { planFor, samePlan } from './plan.ts';
+import type { Protocol } from './protocols.ts';
 import { type Answers, answerOption, knownAnswers, type Question, type QuestionId, questions } from './questions.ts';
 import { offeredProtocols, type Situation } from './situation.ts';
 

@@ -5,7 +5,8 @@ import { checkMessages } from './checkMessages.ts';
 import { languageOf } from './fallback.ts';
 import { german } from './locales/de.ts';
 import { english } from './locales/en.ts';
-import { type MessageKey, type Messages, mergeMessages, optionalText } from './messages.ts';
+import { mergeMessages } from './mergeMessages.ts';
+import { type MessageKey, type Messages, optionalText } from './messages.ts';
 import { programs } from './programs.ts';
 
 const ending = '.labels.json';

@@ -1,5 +1,5 @@
 // Written by `npx pnpm --filter core messages` from en.json and en.context.json.
-import type { Protocol } from './plan.ts';
+import type { Protocol } from './protocols.ts';
 
 /** The key of one message. */
 export type MessageKey =

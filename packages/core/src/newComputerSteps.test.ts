@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { german } from './locales/de.ts';
 import { english } from './locales/en.ts';
-import { mergeMessages } from './messages.ts';
+import { mergeMessages } from './mergeMessages.ts';
 import { newComputerSteps } from './newComputerSteps.ts';
 import { planFor } from './plan.ts';
+import { protocols } from './protocols.ts';
 import { type Answers, type QuestionId, questions } from './questions.ts';
-import { protocols } from './situation.ts';
 import { text } from './text.ts';
 
 const answers = { devices: 'one', current: 'pop3' } as const;

@@ -1,4 +1,5 @@
-import { type ExplainOptions, inWords, type Step } from './explain.ts';
+import { inWords } from './explain.ts';
+import type { ExplainOptions, Step } from './explanation.ts';
 import type { Messages } from './messages.ts';
 import type { Plan } from './plan.ts';
 import { planCaseOf } from './planCase.ts';

@@ -1,18 +1,8 @@
-import type { ExplainOptions, WatchOut } from './explain.ts';
+import type { ExplainOptions, NotNeededId, WatchOut } from './explanation.ts';
 import type { Messages } from './messages.ts';
 import { hasFact, providers } from './providers.ts';
 import type { Answers } from './questions.ts';
 import { text } from './text.ts';
-
-/** The name of a line for people who read in a browser only. */
-export type NotNeededId =
-  | 'old-account'
-  | 'vanishing'
-  | 'collecting'
-  | 'stops-collecting'
-  | 'program'
-  | 'full'
-  | 'own-copy';
 
 /** At most three lines for people who read only in a browser: a program may still remove their mail. */
 export function notNeededLines(

@@ -47,7 +47,7 @@ describe('POP3', () => {
     [{ offered: [] }, 'webmail'],
     [{ offered: 'POP3' as unknown as [] }, 'webmail'],
     [{ offered: 'gopher' as unknown as [] }, 'imap'],
-  ])('with a server of %j phones read by %s', (situation, phones) => {
+  ])('with a server of %j, phones use %s', (situation, phones) => {
     expect(planFor('pop3', {}, situation)).toMatchObject({ phones });
   });
 

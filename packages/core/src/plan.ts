@@ -1,8 +1,6 @@
+import type { Protocol } from './protocols.ts';
 import { type Answers, answerTo } from './questions.ts';
 import { offeredProtocols, type Situation } from './situation.ts';
-
-/** A protocol for fetching mail. */
-export type Protocol = 'imap' | 'pop3';
 
 /**
  * How to get from today's set-up to the new one.

@@ -1,5 +1,6 @@
 import { type Places, placesOf } from './places.ts';
-import { keepDays, type Move, type Plan, type Protocol } from './plan.ts';
+import { keepDays, type Move, type Plan } from './plan.ts';
+import type { Protocol } from './protocols.ts';
 import { type Answers, knownAnswers } from './questions.ts';
 import { offeredProtocols, type Situation } from './situation.ts';
 

@@ -2,8 +2,7 @@ import { describe } from 'vitest';
 import { always, claimOfEveryPlan, has, inOrder, lacks, type PlanOf } from '../test/everyPlan.ts';
 import { hasComputer, hasPhoneOnly, isForPeople, isImap, isPop3 } from '../test/person.ts';
 import type { Move } from './plan.ts';
-import type { StepId } from './planSteps.ts';
-import type { Removal } from './stepRow.ts';
+import type { Removal, StepId } from './stepRow.ts';
 
 // The rules that every plan keeps, for every combination of answers and every server. Claims check plans, steps
 // and risks by their ids, never by their words.

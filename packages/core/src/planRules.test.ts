@@ -13,8 +13,7 @@ import {
   isTight,
 } from '../test/person.ts';
 import { keepDays, keepDaysWhenTight, keepDaysWithBackup, leavesMailUnprotected, type Plan, planFor } from './plan.ts';
-import type { StepId } from './planSteps.ts';
-import type { Removal } from './stepRow.ts';
+import type { Removal, StepId } from './stepRow.ts';
 
 // The rules that every plan keeps, for every combination of answers and every server. Claims check plans, steps
 // and risks by their ids, never by their words.

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { planFor } from './plan.ts';
-import { planSteps, type StepId } from './planSteps.ts';
+import { planSteps } from './planSteps.ts';
 import type { Answers } from './questions.ts';
 import type { Situation } from './situation.ts';
+import type { StepId } from './stepRow.ts';
 
 // Whole lists of steps to set up POP3, each for one person.
 test.each<[string, Answers, Situation | undefined, readonly StepId[]]>([

@@ -10,9 +10,9 @@ import {
   isShared,
 } from '../test/person.ts';
 import { type Plan, planFor } from './plan.ts';
-import { type PlanStep, planSteps, type StepId } from './planSteps.ts';
+import { type PlanStep, planSteps } from './planSteps.ts';
 import type { Answers } from './questions.ts';
-import type { Presence, Removal } from './stepRow.ts';
+import type { Presence, Removal, StepId } from './stepRow.ts';
 
 const stepOf = (planOf: Pick<PlanOf, 'steps'>, what: Removal): PlanStep | undefined =>
   planOf.steps.find(({ removes }) => removes === what);

@@ -1,5 +1,4 @@
 import { imapSteps } from './imapSteps.ts';
-import type { english } from './locales/en.ts';
 import type { Plan } from './plan.ts';
 import { type PlanCase, planCaseOf } from './planCase.ts';
 import { pop3Steps } from './pop3Steps.ts';
@@ -7,12 +6,7 @@ import { programSteps } from './programSteps.ts';
 import type { SettingId } from './programs.ts';
 import type { Answers } from './questions.ts';
 import type { Situation } from './situation.ts';
-import type { Presence, Removal, StepPurpose, StepRow } from './stepRow.ts';
-
-type IdOf<Key> = Key extends `step.${infer Id}` | `guide.step.${infer Id}` ? Id : never;
-
-/** The name of a step. Each has words under the key `step.<id>`, those of a new computer under `guide.step.<id>`. */
-export type StepId = IdOf<keyof typeof english>;
+import type { Presence, Removal, StepId, StepPurpose, StepRow } from './stepRow.ts';
 
 /** One step as data. `stepsFor` adds the words. */
 export interface PlanStep {

@@ -13,7 +13,7 @@ import {
   isTight,
 } from '../test/person.ts';
 import { keepDays } from './plan.ts';
-import type { StepId } from './planSteps.ts';
+import type { StepId } from './stepRow.ts';
 
 // Whom each step is for, and whom it is not for. The rules of moving and of safety are in planRules.test.ts.
 
@@ -108,7 +108,7 @@ describe('what may be set up already', () => {
       (planOf) =>
         has(planOf, 'imap-can-stay') === (has(planOf, 'copy-server-folders') && !has(planOf, 'copy-is-enough')),
     ],
-    'the three steps that either of them mentions come right after it': [
+    'a step that says either of these is directly followed by the three steps that it mentions': [
       (planOf) => has(planOf, 'imap-can-stay') || has(planOf, 'copy-is-enough'),
       (planOf) =>
         /(imap-can-stay|copy-is-enough),copy-server-folders,compare-counts,(back-up|check-backup),/.test(
@@ -189,7 +189,7 @@ describe('settings', () => {
 
 describe('room', () => {
   claimOfEveryPlan({
-    'is made in the bin where it is short, whatever the protocol': [
+    'is made by emptying the bin where it is short, whatever the protocol': [
       isForPeople,
       ({ steps, answers }) => steps.some(({ removes }) => removes === 'bin') === (answers.serverSpace === 'tight'),
     ],

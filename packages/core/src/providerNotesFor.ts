@@ -1,6 +1,6 @@
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 import type { Messages } from './messages.ts';
-import type { Protocol } from './plan.ts';
+import type { Protocol } from './protocols.ts';
 import { isProvider, type ProviderId, providers } from './providers.ts';
 import { text } from './text.ts';
 

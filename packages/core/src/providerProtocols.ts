@@ -1,6 +1,6 @@
-import type { Protocol } from './plan.ts';
+import type { Protocol } from './protocols.ts';
+import { protocols as both } from './protocols.ts';
 import type { ProviderId } from './providers.ts';
-import { protocols as both } from './situation.ts';
 
 /** The protocols that each provider offers. For the sources, see `providerSources`. */
 export const providerProtocols: Readonly<Record<ProviderId, readonly Protocol[]>> = {

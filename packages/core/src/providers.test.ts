@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { protocols } from './protocols.ts';
 import { providerDomains } from './providerDomains.ts';
 import { providerOf } from './providerOf.ts';
 import { providerProtocols } from './providerProtocols.ts';
 import { providerSources } from './providerSources.ts';
 import { type ProviderId, providers } from './providers.ts';
-import { protocols } from './situation.ts';
 
 const month = /^20\d\d-(0[1-9]|1[0-2])$/;
 

@@ -1,5 +1,5 @@
-import type { Protocol } from './plan.ts';
-import { protocols as both } from './situation.ts';
+import type { Protocol } from './protocols.ts';
+import { protocols as both } from './protocols.ts';
 
 /** The name of a provider in data and addresses. */
 export type ProviderId =

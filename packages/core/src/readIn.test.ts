@@ -3,13 +3,14 @@ import { checkAnswers, parseAnswers } from './answers.ts';
 import { answersFromMailbox } from './answersFromMailbox.ts';
 import { checkMessages } from './checkMessages.ts';
 import { english } from './locales/en.ts';
-import { mergeMessages } from './messages.ts';
+import { mergeMessages } from './mergeMessages.ts';
 import { leavesMailUnprotected, planFor } from './plan.ts';
 import { planSteps } from './planSteps.ts';
+import { protocols } from './protocols.ts';
 import type { Answers } from './questions.ts';
 import { recommend } from './recommend.ts';
 import { risksOf } from './risks.ts';
-import { offeredProtocols, protocols } from './situation.ts';
+import { offeredProtocols } from './situation.ts';
 import { summarize } from './summarize.ts';
 
 // Counting through proxies takes its time, and more of it on a busy machine.
@@ -26,7 +27,7 @@ describe('unreadable objects', () => {
   const closed = new Proxy<object>({}, { ...refusing, ownKeys: refusing.get, getOwnPropertyDescriptor: refusing.get });
   const each: readonly [string, object][] = [
     ['a revoked proxy', revoked],
-    ['a proxy without a way in', closed],
+    ['a proxy that refuses to be read', closed],
   ];
 
   test.each(each)('%s gives no facts about a server', (_, object) => {

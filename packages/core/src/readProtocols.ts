@@ -1,4 +1,4 @@
-import type { Protocol } from './plan.ts';
+import type { Protocol } from './protocols.ts';
 
 /** The result of reading a list of protocols. */
 export interface ReadProtocols {

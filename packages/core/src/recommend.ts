@@ -1,5 +1,6 @@
 import { interviewState, protocolOf, score } from './interview.ts';
-import { keepDays, type Plan, type Pop3Plan, type Protocol, planFor } from './plan.ts';
+import { keepDays, type Plan, type Pop3Plan, planFor } from './plan.ts';
+import type { Protocol } from './protocols.ts';
 import {
   type AnswerKey,
   type Answers,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { counterexamples, everyNeed, everyUnsure, representativeOf, thinned } from '../test/everyAnswers.ts';
-import { type Plan, type Protocol, planFor, samePlan } from './plan.ts';
+import { type Plan, planFor, samePlan } from './plan.ts';
 import { planSteps } from './planSteps.ts';
+import { type Protocol, protocols } from './protocols.ts';
 import { type Answers, questions } from './questions.ts';
 import { recommend } from './recommend.ts';
 import { risksOf } from './risks.ts';
-import { protocols, type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 // Some answers represent others. Other tests try only these representatives, because the tests here show that all
 // others give the same result.

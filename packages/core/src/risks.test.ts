@@ -12,7 +12,8 @@ import {
   isProgram,
   isTight,
 } from '../test/person.ts';
-import { keepDays, type Protocol, planFor } from './plan.ts';
+import { keepDays, planFor } from './plan.ts';
+import type { Protocol } from './protocols.ts';
 import type { Answers } from './questions.ts';
 import { type Harm, type RiskId, risksOf } from './risks.ts';
 import type { Situation } from './situation.ts';

@@ -1,4 +1,4 @@
-import type { Protocol } from './plan.ts';
+import { type Protocol, protocols } from './protocols.ts';
 import { readIn } from './readIn.ts';
 import { readProtocols } from './readProtocols.ts';
 
@@ -7,9 +7,6 @@ export interface Situation {
   /** The protocols that this server has. Absent or unreadable: both. Empty: neither. Unknown names are ignored. */
   readonly offered?: readonly Protocol[] | undefined;
 }
-
-/** Both protocols, in display order. */
-export const protocols: readonly Protocol[] = ['imap', 'pop3'];
 
 /**
  * The protocols that a situation offers, without duplicates and unknown names, in the order of `protocols`. Never

@@ -3,8 +3,8 @@ import { sourceStatements } from '../test/sourceStatements.ts';
 import { comparison, prosAndCons } from './comparison.ts';
 import { explain } from './explain.ts';
 import { english } from './locales/en.ts';
+import { protocols } from './protocols.ts';
 import { recommend } from './recommend.ts';
-import { protocols } from './situation.ts';
 import { summarize } from './summarize.ts';
 
 // .storybook/sourceDocument.browser.test.tsx tests that each is shown on a page.

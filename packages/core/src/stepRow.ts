@@ -1,8 +1,13 @@
+import type { english } from './locales/en.ts';
 import { isUsedByOthers } from './places.ts';
-import type { Protocol } from './plan.ts';
 import type { PlanCase } from './planCase.ts';
-import type { StepId } from './planSteps.ts';
 import type { SettingId } from './programs.ts';
+import type { Protocol } from './protocols.ts';
+
+type IdOf<Key> = Key extends `step.${infer Id}` | `guide.step.${infer Id}` ? Id : never;
+
+/** The name of a step. Each has words under the key `step.<id>`, those of a new computer under `guide.step.<id>`. */
+export type StepId = IdOf<keyof typeof english>;
 
 /** What a step is for. */
 export type StepPurpose =

@@ -1,4 +1,5 @@
-import { type ExplainOptions, explain } from './explain.ts';
+import { explain } from './explain.ts';
+import type { ExplainOptions } from './explanation.ts';
 import { answerLabel, type Messages } from './messages.ts';
 import { type Answers, answerTo, questions } from './questions.ts';
 import type { Recommendation } from './recommend.ts';

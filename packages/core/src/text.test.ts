@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from './locales/en.ts';
-import { mergeMessages } from './messages.ts';
+import { mergeMessages } from './mergeMessages.ts';
 import { text } from './text.ts';
 
 /** What a message of one argument says: `table.more` counts, `choice.choose` names a protocol. */

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Plan, type Protocol, planFor } from '../src/plan.ts';
-import { type PlanStep, planSteps, type StepId } from '../src/planSteps.ts';
+import { type Plan, planFor } from '../src/plan.ts';
+import { type PlanStep, planSteps } from '../src/planSteps.ts';
+import { type Protocol, protocols } from '../src/protocols.ts';
 import type { Answers } from '../src/questions.ts';
 import { type Risk, risksOf } from '../src/risks.ts';
-import { protocols } from '../src/situation.ts';
+import type { StepId } from '../src/stepRow.ts';
 import { everyNeed, representativeOf, thinned } from './everyAnswers.ts';
 
 /** Every possible server: with both protocols, with one, with none. */

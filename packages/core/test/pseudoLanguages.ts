@@ -1,7 +1,8 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
 import { english } from '../src/locales/en.ts';
-import { type MessageKey, type Messages, mergeMessages } from '../src/messages.ts';
+import { mergeMessages } from '../src/mergeMessages.ts';
+import type { MessageKey, Messages } from '../src/messages.ts';
 
 const accented = 'áƀçðéƒĝĥîĵķļɱñöþǫřšţûṽŵẋýž';
 const arabic = 'ابجدهفغحيزكلمنوبقرستعفوخيز';

@@ -110,7 +110,7 @@ test('an answer builds on the one before it, even if it follows immediately', as
   expect(chooser.answers).toEqual({ devices: 'separate', sharedMailbox: 'separately' });
 });
 
-test('all answers that were cleared come back, however many there are', async () => {
+test('undo brings back all cleared answers, however many there are', async () => {
   const chooser = placeChooser();
   const answers = { devices: 'in-step', keepMailOn: 'unsure', offline: 'metered', mailVolume: 'high' } as const;
   chooser.answers = answers;

@@ -63,7 +63,7 @@ describe.each([
 describe('a page that reports missing input, or sends its form', () => {
   test.each([
     ['reportValidity of the form', (form: HTMLFormElement) => form.reportValidity()],
-    ['its own', (form: HTMLFormElement) => chooserIn(form).reportValidity()],
+    ['reportValidity of the chooser', (form: HTMLFormElement) => chooserIn(form).reportValidity()],
     ['requestSubmit', (form: HTMLFormElement) => form.requestSubmit()],
     ['the button', (form: HTMLFormElement) => first(form, 'button').click()],
     [

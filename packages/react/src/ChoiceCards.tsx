@@ -6,30 +6,6 @@ import { RadioCards } from './RadioCards.tsx';
 import { useOwnId } from './useOwnId.ts';
 import { Words } from './Words.tsx';
 
-/** Form options of the choice. */
-export interface ChoiceFormOptions {
-  /**
-   * The name under which the surrounding form posts `imap` or `pop3`. With it, two cards replace the button, since the
-   * form's own button is the action. Without it nothing is posted.
-   */
-  readonly name?: string | undefined;
-  /**
-   * Whether the form can't be sent without a choice, or without an acknowledgement that is due. Needs a `name`.
-   * @default false
-   */
-  readonly required?: boolean | undefined;
-  /**
-   * Whether nothing can be answered or chosen. Everything stays readable.
-   * @default false
-   */
-  readonly disabled?: boolean | undefined;
-  /**
-   * What is wrong with the choice, for example because your server refused it. Shows with the choice until you
-   * remove it. A folded choice unfolds. It does not keep the form from being sent.
-   */
-  readonly error?: ReactNode;
-}
-
 interface ChoiceCardsProps {
   readonly chooser: Chooser;
   /** The ids of the errors shown above the cards. */

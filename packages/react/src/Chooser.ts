@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
-import type { ChoiceFormOptions } from './ChoiceCards.tsx';
 import type { Guide } from './loadGuide.ts';
-import type { ResultOptions } from './ProtocolChooserProps.ts';
+import type { ChoiceFormOptions, ResultOptions } from './ProtocolChooserProps.ts';
 import type { FormFaults } from './useFormFaults.ts';
 import type { Choice } from './useProtocolChoice.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';

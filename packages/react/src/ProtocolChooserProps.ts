@@ -1,7 +1,6 @@
 import type { Protocol } from '@mail-protocol/core';
 import type { MailServer, SettingsIssue } from '@mail-protocol/settings';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import type { ChoiceFormOptions } from './ChoiceCards.tsx';
 import type { SharedProps } from './SharedProps.ts';
 import type { ChoiceOptions } from './useProtocolChoice.ts';
 import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProtocolRecommendation.ts';
@@ -40,6 +39,30 @@ export interface ResultOptions {
    * @default []
    */
   readonly omit?: readonly Omittable[] | undefined;
+}
+
+/** Form options of the choice. */
+export interface ChoiceFormOptions {
+  /**
+   * The name under which the surrounding form posts `imap` or `pop3`. With it, two cards replace the button, since the
+   * form's own button is the action. Without it nothing is posted.
+   */
+  readonly name?: string | undefined;
+  /**
+   * Whether the form can't be sent without a choice, or without an acknowledgement that is due. Needs a `name`.
+   * @default false
+   */
+  readonly required?: boolean | undefined;
+  /**
+   * Whether nothing can be answered or chosen. Everything stays readable.
+   * @default false
+   */
+  readonly disabled?: boolean | undefined;
+  /**
+   * What is wrong with the choice, for example because your server refused it. Shows with the choice until you
+   * remove it. A folded choice unfolds. It does not keep the form from being sent.
+   */
+  readonly error?: ReactNode;
 }
 
 /** Layout and density of a chooser. */
