@@ -5,7 +5,7 @@ import type { SharedProps } from './SharedProps.ts';
 /** The props of `ComparisonTable`. Props that are not listed go to the root element. */
 export interface ComparisonTableProps
   extends SharedProps,
-    Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
+    Omit<ComponentPropsWithoutRef<'div'>, keyof SharedProps | 'children'> {
   /**
    * The result of `useProtocolRecommendation`. Its answers decide what is marked and which rows come first. Nothing is
    * marked until it recommends a protocol.

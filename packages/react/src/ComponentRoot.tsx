@@ -42,7 +42,9 @@ export function useRoot(): RootContext {
   return useContext(Context) as RootContext;
 }
 
-interface ComponentRootProps extends SharedProps, Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | 'children'> {
+interface ComponentRootProps
+  extends SharedProps,
+    Omit<ComponentPropsWithoutRef<'div'>, keyof SharedProps | 'children'> {
   /**
    * The defaults for keys that `messages` lacks, with `language` and `direction`; `null` if `messages` is a whole
    * language.

@@ -101,7 +101,7 @@ export interface ProtocolChooserProps
     ChoiceFormOptions,
     SharedProps,
     ProtocolRecommendationOptions,
-    Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'defaultValue' | 'dir' | 'lang'> {
+    Omit<ComponentPropsWithoutRef<'div'>, keyof SharedProps | 'children' | 'defaultValue'> {
   /**
    * The result of `useProtocolRecommendation`, to share one interview between several components. Options of the hook
    * have no effect together with it.

@@ -58,7 +58,7 @@ export interface SetupGuideProps
       ProtocolRecommendationOptions,
       'answers' | 'defaultAnswers' | 'onAnswersChange' | 'onInvalidAnswers' | 'facts' | 'offered' | 'provider'
     >,
-    Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'dir' | 'lang'> {
+    Omit<ComponentPropsWithoutRef<'div'>, keyof SharedProps | 'children'> {
   /**
    * The result of `useProtocolRecommendation`, to continue the interview of a chooser. `answers`, `facts`, `offered`
    * and `provider` have no effect together with it.
