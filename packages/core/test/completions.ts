@@ -35,10 +35,10 @@ export function everySettled(outcomes: ArrayLike<number>): Uint8Array {
 
 /**
  * For each combination, the questions whose answer changes the outcome in some completion of the others, as a set of
- * bits.
+ * bits: one for each question.
  */
-export function everyRelevant(outcomes: ArrayLike<number>): Uint8Array {
-  const relevant = new Uint8Array(outcomes.length);
+export function everyRelevant(outcomes: ArrayLike<number>): Uint32Array {
+  const relevant = new Uint32Array(outcomes.length);
   for (let number = outcomes.length - 1; number >= 0; number--) {
     let here = 0;
     for (const [bit, next] of answered(number, outcomes.length).entries()) {
