@@ -157,7 +157,7 @@ describe.each(all)('%s', (tag, messages) => {
         const values = { ...words, days: number, count: number, done: number, port: number, number, atMost: number };
         const shown = { ...values, protocol: 'IMAP' };
         const said = text(messages, key as 'choice.choose', values as { protocol: 'imap' });
-        // So far, no message selects its words by protocol. One that does would be compared by its token.
+        // So far, no message selects its words by protocol. For one that does, ICU must get the token, not the name.
         const token = within(icu(messages[key])).some(({ type }) => type === TYPE.select);
         expect(said, key).toBe(written(icu(messages[key]), token ? values : shown, rules));
       }

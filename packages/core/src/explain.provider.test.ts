@@ -87,7 +87,7 @@ describe('the provider', () => {
     expect(step('gmx')).toBe(english['step.pop3-elsewhere']);
   });
 
-  test('that hands out all folders has no step and no risk for the inbox alone', () => {
+  test('that hands out all folders has its own step and risk, not those for the inbox alone', () => {
     const answers: Answers = { devices: 'one', keepMailOn: 'device', current: 'new' };
     const said = (provider: ExplainOptions['provider']): readonly (string | undefined)[] => {
       const { steps, watchOut } = explained(answers, undefined, { provider });
@@ -100,7 +100,7 @@ describe('the provider', () => {
     expect(said('gmx')).toEqual([english['step.copy-to-inbox'], english['risk.inbox-only']]);
   });
 
-  test('whose website decides also hands out each mail once, because the steps for such a website mention both', () => {
+  test('whose website decides must also hand out each mail once, because its steps mention both', () => {
     const codes = Object.values(providers).map(({ facts }) => facts.map(({ code }) => code));
     const deciding = codes.filter((code) => code.includes('web-setting-decides'));
     expect(deciding.length).toBeGreaterThan(0);

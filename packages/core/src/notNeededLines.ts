@@ -10,7 +10,7 @@ export function notNeededLines(
   messages: Messages,
   provider: ExplainOptions['provider'],
 ): readonly WatchOut[] {
-  // Such a provider itself collects mail for people who read on its website.
+  // A provider with this fact collects mail from other mailboxes, for people who read on its website.
   const collector = hasFact(provider, 'stops-collecting') ? providers[provider].name : null;
   const wantsCopy = keepMailOn === 'both' || keepMailOn === 'device';
   const ids: readonly (NotNeededId | null)[] = [

@@ -12,8 +12,8 @@ import { type Answers, answerTo } from './questions.ts';
 export type Places = 'program' | 'several' | 'main-computer' | 'phone' | 'browser';
 
 /**
- * Whether other people use the mailbox too. Every answer counts except "only me", a program and `unsure`, so a new
- * answer keeps the mail of other people safe.
+ * Whether other people use the mailbox too. Every answer counts except "only me", a program and `unsure`, so an
+ * answer added later keeps the mail of other people safe.
  */
 export function isUsedByOthers(answers: Answers): boolean {
   const people = answerTo(answers, 'sharedMailbox');

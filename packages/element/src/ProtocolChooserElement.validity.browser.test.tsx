@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { first, focused, inside, option, place, placeChooser, placeInForm, turn, unfold } from '../test/placed.ts';
 import type { ProtocolChooserElement } from './index.ts';
 
-// The chooser remembers until the next task that a form is being sent.
+// Until the next task, the chooser remembers that a form is being sent.
 afterEach(turn);
 
 /** Answers that lead to POP3, with copies removed and no backup confirmed: the person must acknowledge this. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Guide } from './loadGuide.ts';
-import type { ChoiceFormOptions, ResultOptions } from './ProtocolChooserProps.ts';
+import type { ChoiceFormOptions, ChooserOptions } from './ProtocolChooserProps.ts';
 import type { FormFaults } from './useFormFaults.ts';
 import type { Choice } from './useProtocolChoice.ts';
 import type { ProtocolInterview } from './useProtocolRecommendation.ts';
@@ -10,7 +10,7 @@ export interface Chooser {
   readonly interview: ProtocolInterview;
   readonly choice: Choice;
   readonly form: ChoiceFormOptions;
-  readonly options: ResultOptions;
+  readonly options: ChooserOptions;
   readonly faults: FormFaults;
   /** The set-up guide: `null` until it has loaded, `failed` if it could not be loaded. */
   readonly guide: Guide | 'failed' | null;

@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Chooser } from './Chooser.ts';
 import { useRoot } from './ComponentRoot.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
-import { isOmitted } from './ProtocolChooserProps.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { Result } from './Result.tsx';
 import { resultStage, type StageFacts } from './resultStage.ts';
@@ -12,7 +11,7 @@ import { sendFocus } from './sendFocus.ts';
  * The list of questions beside the result. On a phone the result is below it, and a bar at the bottom names the advice.
  */
 export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
-  const { interview, choice, form, options, faults, headingRef, resultRef, say, sayUndone } = chooser;
+  const { interview, choice, form, faults, headingRef, resultRef, say } = chooser;
   const { messages } = useRoot();
   const firstHeading = useRef<HTMLHeadingElement>(null);
   const [cleared, setCleared] = useState(0);
@@ -25,17 +24,14 @@ export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNod
   return (
     <>
       <QuestionList
-        interview={interview}
-        disabled={form.disabled ?? false}
+        chooser={chooser}
         chosen={stage === 'chosen'}
-        intro={!isOmitted(options, 'intro')}
         firstHeadingRef={firstHeading}
         onReset={() => {
           interview.reset();
           setCleared(cleared + 1);
           say(messages['interview.cleared']);
         }}
-        onUndo={sayUndone}
       >
         <Result chooser={chooser} facts={facts} stage={stage} />
       </QuestionList>

@@ -8,8 +8,8 @@ import type { ProtocolInterview, ProtocolRecommendationOptions } from './useProt
 /** What a host can leave out. Risks, acknowledgement and steps always stay. */
 export type Omittable = (typeof omittable)[number];
 
-/** What a host adds to the result, and what it leaves out. */
-export interface ResultOptions {
+/** What a host adds inside the chooser, and what it leaves out. */
+export interface ChooserOptions {
   /**
    * What to show instead of the important notice, with your own markup. To change only its words, use the message
    * `notice`.
@@ -84,19 +84,19 @@ export interface Layout {
 export const omittable = ['intro', 'picture', 'notice', 'summary'] as const;
 
 /** Whether the host leaves out `what`. A value that is not a list leaves out nothing. */
-export function isOmitted({ omit }: ResultOptions, part: Omittable): boolean {
+export function isOmitted({ omit }: ChooserOptions, part: Omittable): boolean {
   return Array.isArray(omit) && omit.includes(part);
 }
 
 /** Whether the host has passed settings, and so needs the guide. */
-export function hasServer({ server }: ResultOptions): boolean {
+export function hasServer({ server }: ChooserOptions): boolean {
   return server !== undefined && server !== null;
 }
 
 /** The props of `ProtocolChooser`. Props that are not listed go to the root element. */
 export interface ProtocolChooserProps
   extends Layout,
-    ResultOptions,
+    ChooserOptions,
     ChoiceOptions,
     ChoiceFormOptions,
     SharedProps,

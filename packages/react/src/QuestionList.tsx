@@ -1,24 +1,20 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { AnsweredLine } from './AnsweredLine.tsx';
+import type { Chooser } from './Chooser.ts';
 import { useRoot } from './ComponentRoot.tsx';
+import { isOmitted } from './ProtocolChooserProps.ts';
 import { Question } from './Question.tsx';
 import { TuneSetUp } from './TuneSetUp.tsx';
 import { useFolding } from './useFolding.ts';
-import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
 interface QuestionListProps {
-  readonly interview: ProtocolInterview;
-  readonly disabled: boolean;
+  readonly chooser: Chooser;
   /** Whether the set-up is shown. */
   readonly chosen: boolean;
-  /** Whether to show the text above the questions. It goes after the first answer. */
-  readonly intro: boolean;
   readonly firstHeadingRef: RefObject<HTMLHeadingElement | null>;
   /** Clears all answers, and moves focus to the first heading. */
   readonly onReset: () => void;
-  /** Called after the answers have been brought back. */
-  readonly onUndo: () => void;
   /**
    * The result. In the markup it comes after the open questions and before those that only tune the set-up, so the tab
    * key follows the same order.
@@ -29,17 +25,10 @@ interface QuestionListProps {
 /**
  * All questions on one page: a line for each one that is answered or known, then the one answered last and the next.
  */
-export function QuestionList({
-  interview,
-  disabled,
-  chosen,
-  intro,
-  firstHeadingRef,
-  onReset,
-  onUndo,
-  children,
-}: QuestionListProps): ReactNode {
+export function QuestionList({ chooser, chosen, firstHeadingRef, onReset, children }: QuestionListProps): ReactNode {
+  const { interview, form, options } = chooser;
   const { messages, part } = useRoot();
+  const disabled = form.disabled ?? false;
   const place = useRef<HTMLDivElement>(null);
   const folding = useFolding(interview, chosen, place);
   // Questions that are there from the start do not fade in.
@@ -49,7 +38,12 @@ export function QuestionList({
   }, []);
   const { lines, list, tuned, isOpen, onAnswer, handlers } = folding;
   const [first] = [...lines.map(({ id }) => id).filter(isOpen), ...list, ...tuned];
-  const invites = intro && !chosen && interview.offered.length > 1 && lines.every(({ source }) => source === 'host');
+  // The text above the questions goes after the first answer.
+  const invites =
+    !isOmitted(options, 'intro') &&
+    !chosen &&
+    interview.offered.length > 1 &&
+    lines.every(({ source }) => source === 'host');
   const shared = (id: typeof first) => ({
     interview,
     disabled,
@@ -76,7 +70,7 @@ export function QuestionList({
         ))}
       </div>
       {children}
-      <TuneSetUp {...{ interview, folding, disabled, chosen, onReset, onUndo }}>
+      <TuneSetUp {...{ chooser, folding, chosen, onReset }}>
         {tuned.map((id) => (
           <Question key={id} {...{ id, onAnswer }} {...shared(id)} />
         ))}

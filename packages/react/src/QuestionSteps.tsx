@@ -1,22 +1,22 @@
 import { text } from '@mail-protocol/core';
 import type { ReactNode, RefObject } from 'react';
+import type { Chooser } from './Chooser.ts';
 import { useRoot } from './ComponentRoot.tsx';
 import { Question } from './Question.tsx';
 import { hasStep, nextPosition, previousPosition, questionsOfSteps, type StepPosition } from './stepPositions.ts';
 import { useOwnId } from './useOwnId.ts';
-import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
 interface QuestionStepsProps {
-  readonly interview: ProtocolInterview;
-  readonly disabled: boolean;
+  readonly chooser: Chooser;
   readonly position: Exclude<StepPosition, 'result'>;
   readonly onMove: (to: StepPosition) => void;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** One question at a time, with Back and Next. Selecting an answer never moves to the next step. */
-export function QuestionSteps({ interview, disabled, position, onMove, headingRef }: QuestionStepsProps): ReactNode {
+export function QuestionSteps({ chooser, position, onMove, headingRef }: QuestionStepsProps): ReactNode {
+  const { interview, form } = chooser;
   const { messages, part } = useRoot();
   const id = useOwnId();
   const { question } = position;
@@ -42,7 +42,7 @@ export function QuestionSteps({ interview, disabled, position, onMove, headingRe
         key={question}
         id={question}
         interview={interview}
-        disabled={disabled}
+        disabled={form.disabled ?? false}
         headingRef={headingRef}
         describedBy={id}
       />

@@ -1,21 +1,21 @@
 import { answerLabel, text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
+import type { Chooser } from './Chooser.ts';
 import { useRoot } from './ComponentRoot.tsx';
 import { Heading } from './Heading.tsx';
 import { ChangeLabel } from './Question.tsx';
 import { questionsOfSteps, type StepPosition } from './stepPositions.ts';
-import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
 interface ReviewProps {
-  readonly interview: ProtocolInterview;
-  readonly disabled: boolean;
+  readonly chooser: Chooser;
   readonly onMove: (to: StepPosition) => void;
   readonly onReset: () => void;
 }
 
 /** The answers as a list above the result, each with a button to change it. */
-export function Review({ interview, disabled, onMove, onReset }: ReviewProps): ReactNode {
+export function Review({ chooser, onMove, onReset }: ReviewProps): ReactNode {
+  const { interview, form } = chooser;
   const { messages, part } = useRoot();
   const answeredQuestions = interview.questions.filter(({ source }) => source);
   const open = questionsOfSteps(interview).filter(({ source, relevant }) => !source && relevant);
@@ -49,7 +49,7 @@ export function Review({ interview, disabled, onMove, onReset }: ReviewProps): R
                 {...part('button')}
                 type="button"
                 data-quiet=""
-                disabled={disabled}
+                disabled={form.disabled}
                 onClick={() => onMove({ question: id, from: 'result' })}
               >
                 <ChangeLabel id={id} />
@@ -64,14 +64,14 @@ export function Review({ interview, disabled, onMove, onReset }: ReviewProps): R
             {...part('button')}
             type="button"
             data-quiet=""
-            disabled={disabled}
+            disabled={form.disabled}
             onClick={() => onMove({ question: next.id, from: 'tuning' })}
           >
             <Words>{text(messages, 'steps.more', { count: open.length })}</Words>
           </button>
         )}
         {Object.keys(interview.answers).length > 0 && (
-          <button {...part('button')} type="button" data-quiet="" disabled={disabled} onClick={onReset}>
+          <button {...part('button')} type="button" data-quiet="" disabled={form.disabled} onClick={onReset}>
             <Words>{messages['interview.reset']}</Words>
           </button>
         )}

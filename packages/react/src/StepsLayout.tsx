@@ -12,7 +12,6 @@ import { firstPosition, type StepPosition } from './stepPositions.ts';
 export function StepsLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
   const { interview, choice, form, headingRef, say } = chooser;
   const { messages, part } = useRoot();
-  const disabled = form.disabled ?? false;
   const [position, setPosition] = useState<StepPosition>(() => firstPosition(interview, interview.effective));
   const isAsking = position !== 'result';
   const questionHeading = useRef<HTMLHeadingElement>(null);
@@ -44,15 +43,9 @@ export function StepsLayout({ chooser }: { readonly chooser: Chooser }): ReactNo
     <>
       <div {...part('questions')}>
         {isAsking ? (
-          <QuestionSteps
-            interview={interview}
-            disabled={disabled}
-            position={position}
-            onMove={move}
-            headingRef={questionHeading}
-          />
+          <QuestionSteps chooser={chooser} position={position} onMove={move} headingRef={questionHeading} />
         ) : (
-          <Review interview={interview} disabled={disabled} onMove={move} onReset={startOver} />
+          <Review chooser={chooser} onMove={move} onReset={startOver} />
         )}
       </div>
       {/* No quiet line below a question: it shows its progress, and the advice comes at the end. */}

@@ -1,20 +1,17 @@
 import { text } from '@mail-protocol/core';
 import type { ReactNode } from 'react';
+import type { Chooser } from './Chooser.ts';
 import { useRoot } from './ComponentRoot.tsx';
 import type { Folding } from './useFolding.ts';
-import type { ProtocolInterview } from './useProtocolRecommendation.ts';
 import { Words } from './Words.tsx';
 
 interface TuneSetUpProps {
-  readonly interview: ProtocolInterview;
+  readonly chooser: Chooser;
   readonly folding: Folding;
-  readonly disabled: boolean;
   /** Whether the set-up is shown. */
   readonly chosen: boolean;
   /** Clears all answers. */
   readonly onReset: () => void;
-  /** Called after the answers have been brought back. */
-  readonly onUndo: () => void;
   /** The open questions that only tune the set-up. */
   readonly children: ReactNode;
 }
@@ -23,15 +20,8 @@ interface TuneSetUpProps {
  * The controls that are left once the protocol is certain: a button for the questions that only tune its set-up, and
  * "Start over".
  */
-export function TuneSetUp({
-  interview,
-  folding,
-  disabled,
-  chosen,
-  onReset,
-  onUndo,
-  children,
-}: TuneSetUpProps): ReactNode {
+export function TuneSetUp({ chooser, folding, chosen, onReset, children }: TuneSetUpProps): ReactNode {
+  const { interview, form, sayUndone } = chooser;
   const { messages, part } = useRoot();
   const { certain, toTune, tuning, tuned, cleared, handlers } = folding;
   const tunable = certain && (toTune > 0 || tuning !== undefined);
@@ -70,11 +60,11 @@ export function TuneSetUp({
             {...part('button')}
             type="button"
             data-quiet=""
-            disabled={disabled}
+            disabled={form.disabled}
             onClick={() => {
               if (cleared) {
                 folding.bringBack();
-                onUndo();
+                sayUndone();
               } else {
                 folding.startOver();
                 onReset();

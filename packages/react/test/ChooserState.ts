@@ -54,7 +54,10 @@ export class ChooserState {
   get effective(): Answers {
     return { ...this.situation.facts, ...this.answers };
   }
-  /** No advice that can still change, until the person has answered a question that bears on the protocol. */
+  /**
+   * The recommendation. `unanswered` until the person has answered a question that bears on the protocol, or the facts
+   * alone settle it.
+   */
   get advice(): Recommendation {
     const advice = recommend(this.effective, this.situation);
     const { current, ...said } = this.answers;
@@ -136,7 +139,7 @@ export class ChooserState {
   get ticked(): boolean {
     return this.tick !== null && this.tick === this.due;
   }
-  /** Whether the page holds a tick: one for a sentence that is gone was taken back. */
+  /** Whether the page holds a tick. A tick for an earlier sentence has been taken back. */
   get holdsTick(): boolean {
     return this.tick !== null;
   }

@@ -63,7 +63,7 @@ export function radioCardsInForm(): void {
       ['what it began with', 'a'],
       ['another value', 'd'],
       ['nothing', null],
-    ])('a reset brings back %s at once, and tells it as a reset', async (_, resetValue) => {
+    ])('a reset brings back %s at once, and reports it as a reset', async (_, resetValue) => {
       const { container, form } = mountForm({ name: 'letter', initial: 'a', resetValue });
       await select(container, 2);
       form.reset();
@@ -161,7 +161,7 @@ export function radioCardsInForm(): void {
     test.each([
       ['clicks it', (input: HTMLInputElement) => input.click()],
       [
-        'checks it and says so',
+        'checks it and fires a change event',
         (input: HTMLInputElement) => {
           input.checked = true;
           input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -132,7 +132,7 @@ function shouldShow(model: ChooserModel, page: ReturnType<typeof shownOn>): type
     valid: !model.missing,
     settings: chosen && (situation.inForm || shown === 'chosen') ? [`settings of ${chosen}`] : [],
     ticked: model.asks ? [model.ticked] : [],
-    // If the form was sent without it, another error shows.
+    // If the form was sent without the tick, another error shows.
     problem: page.problem.includes(situation.messages['acknowledge.required'])
       ? page.problem
       : model.takenBack && model.asks
