@@ -11,7 +11,7 @@ import { sendFocus } from './sendFocus.ts';
  * The list of questions beside the result. On a phone the result is below it, and a bar at the bottom names the advice.
  */
 export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNode {
-  const { interview, choice, form, faults, headingRef, resultRef, say } = chooser;
+  const { interview, choice, form, headingRef, say } = chooser;
   const { messages } = useRoot();
   const firstHeading = useRef<HTMLHeadingElement>(null);
   const [cleared, setCleared] = useState(0);
@@ -35,12 +35,7 @@ export function ListLayout({ chooser }: { readonly chooser: Chooser }): ReactNod
       >
         <Result chooser={chooser} facts={facts} stage={stage} />
       </QuestionList>
-      <PhoneBar
-        protocol={interview.recommendation.protocol}
-        next={interview.next}
-        choiceRef={faults.place}
-        {...{ stage, headingRef, resultRef }}
-      />
+      <PhoneBar chooser={chooser} stage={stage} />
     </>
   );
 }

@@ -1,20 +1,14 @@
-import { type Protocol, type QuestionId, text } from '@mail-protocol/core';
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { text } from '@mail-protocol/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Chooser } from './Chooser.ts';
 import { useRoot } from './ComponentRoot.tsx';
 import type { ResultStage } from './resultStage.ts';
 import { sendFocus } from './sendFocus.ts';
 import { Words } from './Words.tsx';
 
 interface PhoneBarProps {
-  readonly protocol: Protocol | null;
+  readonly chooser: Chooser;
   readonly stage: ResultStage;
-  /** The next question; `null` if none is left. */
-  readonly next: QuestionId | null;
-  /** The heading of the result. The bar shows while this heading is below the visible part of the page. */
-  readonly headingRef: RefObject<HTMLElement | null>;
-  /** The element that contains the choice. */
-  readonly choiceRef: RefObject<HTMLElement | null>;
-  readonly resultRef: RefObject<HTMLElement | null>;
 }
 
 /**
@@ -49,15 +43,18 @@ function useIsBelow(find: () => Element | null | undefined, key: string | null, 
 
 /**
  * A bar at the bottom of a phone: names the advice so far, and leads to the next question or, if none is left, to the
- * result.
+ * result. It shows while the heading of the result is below the visible part of the page.
  */
-export function PhoneBar({ protocol, stage, next, headingRef, choiceRef, resultRef }: PhoneBarProps): ReactNode {
+export function PhoneBar({ chooser, stage }: PhoneBarProps): ReactNode {
+  const { interview, faults, headingRef, resultRef } = chooser;
+  const { next, recommendation } = interview;
+  const { protocol } = recommendation;
   const { messages, part } = useRoot();
   const question = () => resultRef.current?.parentElement?.querySelector(`[data-question="${next}"]`);
   const isSettled = stage === 'advice' || stage === 'against-advice';
   // A verdict at the bottom edge has its button below it, out of view.
   const isHeadingBelow = useIsBelow(() => headingRef.current, stage, isSettled ? '50%' : bottom);
-  const isChoiceBelow = useIsBelow(() => choiceRef.current, stage);
+  const isChoiceBelow = useIsBelow(() => faults.place.current, stage);
   const questionHeading = () => question()?.querySelector<HTMLElement>('[part~="question-heading"]') ?? null;
   const isNextBelow = useIsBelow(questionHeading, next);
   const isThere = isSettled ? isChoiceBelow : stage === 'so-far';
