@@ -75,7 +75,7 @@ const further = {
   makers: { entry: join(here, '../react/src/setupMakers.ts'), plugins: forMakers },
 };
 
-/** The only chunk of a bundle that is kept in memory. */
+/** Builds a bundle in memory and returns its only chunk. */
 async function chunkOf(config: InlineConfig): Promise<Rolldown.OutputChunk> {
   const bundles = (await build(config)) as Rolldown.RolldownOutput[];
   const chunk = bundles.flatMap(({ output }) => output).find((file) => file.type === 'chunk');

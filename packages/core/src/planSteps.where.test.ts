@@ -141,7 +141,7 @@ describe('what may be set up already', () => {
         has(planOf, 'pop3-on-others') ===
           ((hasIt(planOf) || hasOther(planOf)) && hasSeveralPlaces(planOf) && !isBesideImap(planOf)),
     ],
-    'POP3 on other computers comes after the settings that it needs before the first check': [
+    'POP3 on other computers comes after the settings that must be made before the first check': [
       (planOf) => has(planOf, 'pop3-on-others'),
       ({ ids }) => ids.join().match(/keep-copies,no-server-deletes,(pop3-elsewhere,)?pop3-on-others/) !== null,
     ],

@@ -60,7 +60,7 @@ describe('a choice held by the host', () => {
     ['the component holds', { defaultAcknowledged: true }, {}],
     ['the host still holds', { acknowledged: true }, {}],
     ['the host withdraws', { acknowledged: true }, { acknowledged: false }],
-  ])('keeps neither a tick for another sentence nor the message about it, if %s it', async (_, before, after) => {
+  ])('drops the tick for an earlier sentence and the message about it, if %s that tick', async (_, before, after) => {
     const user = userEvent.setup();
     const onAcknowledgedChange = vi.fn();
     const given = { start: 'pop3', onAcknowledgedChange, ...before } as const;

@@ -47,7 +47,7 @@ const stagesOf = (some: readonly Case[]) => [...new Set(some.map(({ stage }) => 
 const statusOf = ({ interview }: Case) => interview.recommendation.status;
 const isUntouched = ({ choice }: Case) => choice.value === null && choice.considered === null && !choice.opened;
 
-test('there are as many cases as stated, and every stage is among them', () => {
+test('there are more than 1,000 cases, and every stage is among them', () => {
   expect(cases.length).toBeGreaterThan(1000);
   expect(stagesOf(cases)).toEqual([
     'advice',
@@ -73,7 +73,7 @@ describe('in every case', () => {
     }
   });
 
-  test('without a form a choice stays until the person asks for the choice or looks at a protocol, whatever they answer', () => {
+  test('without a form the set-up stays until the person reconsiders or looks at a protocol, whatever they answer', () => {
     const chosen = where(
       ({ choice, inForm, offered }) =>
         !inForm && offered.length > 0 && choice.value !== null && !choice.opened && choice.considered === null,

@@ -180,7 +180,7 @@ export function radioCardsInForm(): void {
       ['a person', (form: HTMLFormElement) => cards(form)[3]?.click()],
       ['a form filler', (form: HTMLFormElement) => inputOf(form, 'd').click()],
       ['a reset', (form: HTMLFormElement) => form.reset()],
-    ])('a host that refuses what %s selects posts what it shows', async (_, act) => {
+    ])('if the host refuses what %s selects, the form posts what is shown', async (_, act) => {
       const { container, form } = mountForm({ name: 'letter', initial: 'a', resetValue: 'b', stubborn: true });
       await pause();
       act(form);
