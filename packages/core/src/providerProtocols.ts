@@ -1,5 +1,4 @@
-import type { Protocol } from './protocols.ts';
-import { protocols as both } from './protocols.ts';
+import { protocols as both, type Protocol } from './protocols.ts';
 import type { ProviderId } from './providers.ts';
 
 /** The protocols that each provider offers. For the sources, see `providerSources`. */

@@ -1,5 +1,4 @@
-import type { Protocol } from './protocols.ts';
-import { protocols as both } from './protocols.ts';
+import { protocols as both, type Protocol } from './protocols.ts';
 
 /** The name of a provider in data and addresses. */
 export type ProviderId =
